@@ -1,0 +1,306 @@
+//! The one error of Intakt, and the warnings that share its shape.
+//!
+//! A [`Problem`] is written for the person who must mend it: a stable code, where (file, line, column, byte, element
+//! path), which rule, what was found, what was expected and what to do. [`Error`] is a problem that stopped the call.
+//!
+//! What was found may be a patient's name, so it is masked in every message (law 9). [`Problem::found_unmasked`] gives
+//! the text itself to a caller that has decided to show it.
+//!
+//! ```
+//! use intakt::{Code, Problem};
+//! let problem = Problem::new(Code::ProfileUnknownKey, "`qantity` is no field of a line").hint("write `quantity`");
+//! assert_eq!(problem.code().as_str(), "profile.unknown_key");
+//! assert_eq!(problem.to_string(), "profile.unknown_key: `qantity` is no field of a line; write `quantity`");
+//! ```
+
+mod code;
+mod masked;
+mod nearest;
+mod position;
+
+use std::fmt;
+
+pub use code::{Code, Kind};
+pub use masked::Masked;
+pub use nearest::nearest;
+pub use position::Position;
+
+/// The result of every fallible call in this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// How much a [`Problem`] matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Worth knowing; nothing is wrong.
+    Note,
+    /// Something was mended or looks wrong; the result stands.
+    Warning,
+    /// The thing named could not be done.
+    Error,
+}
+
+/// Something that went wrong or was mended, told to the person who can act on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    code: Code,
+    severity: Severity,
+    message: String,
+    file: Option<String>,
+    position: Option<Position>,
+    path: Option<String>,
+    rule: Option<String>,
+    found: Option<Masked>,
+    expected: Option<String>,
+    hint: Option<String>,
+}
+
+impl Problem {
+    /// A problem of severity [`Severity::Error`]. `message` holds no personal data: values go to [`Problem::found`].
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Problem {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            file: None,
+            position: None,
+            path: None,
+            rule: None,
+            found: None,
+            expected: None,
+            hint: None,
+        }
+    }
+
+    /// The same with severity [`Severity::Warning`].
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Problem { severity: Severity::Warning, ..Problem::new(code, message) }
+    }
+
+    /// Names the file, as the caller calls it.
+    #[must_use]
+    pub fn in_file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Says where in the file.
+    #[must_use]
+    pub fn at(mut self, position: Position) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// Names the element or attribute, such as `/ORDER/ORDER_HEADER/@type`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Names the rule that was at work, such as `order.lines.row.quantity`.
+    #[must_use]
+    pub fn rule(mut self, rule: impl Into<String>) -> Self {
+        self.rule = Some(rule.into());
+        self
+    }
+
+    /// Keeps the offending text; messages show it masked.
+    #[must_use]
+    pub fn found(mut self, found: impl Into<String>) -> Self {
+        self.found = Some(Masked::new(found));
+        self
+    }
+
+    /// Says what would have been right.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// One sentence without personal data.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The file, as the caller called it.
+    pub fn file(&self) -> Option<&str> {
+        self.file.as_deref()
+    }
+
+    /// Where in the file.
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+
+    /// The element or attribute path.
+    pub fn element_path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// The rule that was at work.
+    pub fn rule_name(&self) -> Option<&str> {
+        self.rule.as_deref()
+    }
+
+    /// What was found, masked: its first letter and its length.
+    pub fn found_masked(&self) -> Option<String> {
+        self.found.as_ref().map(ToString::to_string)
+    }
+
+    /// What was found, as it stands in the input. May be personal data.
+    pub fn found_unmasked(&self) -> Option<&str> {
+        self.found.as_ref().map(Masked::reveal)
+    }
+
+    /// What would have been right.
+    pub fn expected_text(&self) -> Option<&str> {
+        self.expected.as_deref()
+    }
+
+    /// What to do.
+    pub fn hint_text(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// The whole message, with the found value in the clear if `show_values` says so.
+    pub fn describe(&self, show_values: bool) -> String {
+        let mut text = String::new();
+        if let Some(file) = &self.file {
+            text.push_str(file);
+            text.push(':');
+        }
+        if let Some(position) = self.position {
+            text.push_str(&format!("{}:{}: (byte {}) ", position.line, position.column, position.byte));
+        } else if self.file.is_some() {
+            text.push(' ');
+        }
+        text.push_str(self.code.as_str());
+        text.push_str(": ");
+        text.push_str(&self.message);
+        if let Some(path) = &self.path {
+            text.push_str(&format!(" at {path}"));
+        }
+        if let Some(rule) = &self.rule {
+            text.push_str(&format!(" (rule {rule})"));
+        }
+        if let Some(found) = &self.found {
+            let shown = if show_values { format!("{:?}", found.reveal()) } else { found.to_string() };
+            text.push_str(&format!("; found {shown}"));
+        }
+        if let Some(expected) = &self.expected {
+            text.push_str(&format!("; expected {expected}"));
+        }
+        if let Some(hint) = &self.hint {
+            text.push_str(&format!("; {hint}"));
+        }
+        text
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.describe(false))
+    }
+}
+
+impl serde::Serialize for Problem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code.as_str())?;
+        map.serialize_entry("severity", &self.severity)?;
+        map.serialize_entry("message", &self.message)?;
+        if let Some(file) = &self.file {
+            map.serialize_entry("file", file)?;
+        }
+        if let Some(position) = &self.position {
+            map.serialize_entry("position", position)?;
+        }
+        if let Some(path) = &self.path {
+            map.serialize_entry("path", path)?;
+        }
+        if let Some(rule) = &self.rule {
+            map.serialize_entry("rule", rule)?;
+        }
+        if let Some(found) = &self.found {
+            map.serialize_entry("found", found)?;
+        }
+        if let Some(expected) = &self.expected {
+            map.serialize_entry("expected", expected)?;
+        }
+        if let Some(hint) = &self.hint {
+            map.serialize_entry("hint", hint)?;
+        }
+        map.end()
+    }
+}
+
+/// A [`Problem`] that stopped the call. Small, so that a `Result` stays cheap.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Error(Box<Problem>);
+
+impl Error {
+    /// The problem itself.
+    pub fn problem(&self) -> &Problem {
+        &self.0
+    }
+
+    /// The problem itself, owned.
+    pub fn into_problem(self) -> Problem {
+        *self.0
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> Code {
+        self.0.code
+    }
+
+    /// The same error with the file named, unless it names one already.
+    #[must_use]
+    pub fn or_in_file(mut self, file: &str) -> Self {
+        if self.0.file.is_none() {
+            self.0.file = Some(file.to_owned());
+        }
+        self
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Error(Box::new(problem))
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Debug output ends up in logs too, so it is as discreet as Display.
+        write!(f, "Error({})", self.0)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,240 @@
+//! The catalogue of codes. A code is never reused and never changes its meaning.
+
+use std::fmt;
+
+/// What a code is about; groups codes for callers that branch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The bytes: empty, not XML, wrong encoding, unreadable.
+    Input,
+    /// The XML is not well formed.
+    Xml,
+    /// A configured limit was reached.
+    Limit,
+    /// A profile is wrong or does not fit.
+    Profile,
+    /// An order lacks or contradicts something.
+    Order,
+    /// Settings are wrong.
+    Settings,
+    /// A CSV or JSON given by the host is wrong.
+    Data,
+    /// Planning, outcomes and the ledger.
+    Plan,
+    /// The matcher or its index.
+    Matching,
+    /// The caller used the interface wrongly, or a callback of the host failed.
+    Usage,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $text:literal, $kind:ident;)+) => {
+        /// The stable code of a [`Problem`](super::Problem).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the catalogue.
+            pub const ALL: &[Code] = &[$(Code::$variant,)+];
+
+            /// The code as it appears in messages, JSON and documentation.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$variant => $text,)+ }
+            }
+
+            /// What the code is about.
+            pub fn kind(self) -> Kind {
+                match self { $(Code::$variant => Kind::$kind,)+ }
+            }
+
+            /// The cause and the mend, as the catalogue of errors prints them.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$variant => concat!($($doc),+).trim_ascii(),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // input: the bytes
+    /// The input has no bytes. Check that the file was transferred completely.
+    InputEmpty = "input.empty", Input;
+    /// The input is not XML (an image, a PDF, an HTML error page, a PHP warning). Ask the shop for the XML itself.
+    InputNotXml = "input.not_xml", Input;
+    /// The input is a gzip or zip archive. Unpack it first.
+    InputCompressed = "input.compressed", Input;
+    /// The encoding is not supported (UTF-32, an unknown label). Set `charset` in the profile.
+    InputCharsetUnknown = "input.charset_unknown", Input;
+    /// The bytes do not fit the declared encoding. Correct the declaration or set `charset`.
+    InputCharsetLie = "input.charset_lie", Input;
+    /// The bytes are not valid in the encoding in force.
+    InputCharsetInvalid = "input.charset_invalid", Input;
+    /// Reading from the source failed.
+    InputRead = "input.read", Input;
+
+    // xml: well-formedness
+    /// The document ends inside an element; the file was cut off. Transfer it again.
+    XmlTruncated = "xml.truncated", Xml;
+    /// A second document or root element follows the first.
+    XmlSecondRoot = "xml.second_root", Xml;
+    /// Text stands outside the root element.
+    XmlTextOutsideRoot = "xml.text_outside_root", Xml;
+    /// A control character that XML forbids.
+    XmlControlCharacter = "xml.control_character", Xml;
+    /// An end tag does not match its start tag.
+    XmlMismatchedTag = "xml.mismatched_tag", Xml;
+    /// A tag, attribute, comment or declaration is malformed.
+    XmlSyntax = "xml.syntax", Xml;
+    /// An attribute stands twice in one tag.
+    XmlDuplicateAttribute = "xml.duplicate_attribute", Xml;
+    /// An entity or character reference that cannot be resolved, or an ampersand that is not escaped.
+    XmlReference = "xml.reference", Xml;
+    /// A namespace prefix without a declaration.
+    XmlPrefix = "xml.prefix", Xml;
+
+    // limits
+    /// Elements are nested too deeply.
+    LimitDepth = "limit.depth", Limit;
+    /// One record is larger than allowed.
+    LimitRecordBytes = "limit.record_bytes", Limit;
+    /// The input is larger than allowed.
+    LimitInputBytes = "limit.input_bytes", Limit;
+    /// One record has too many elements.
+    LimitElements = "limit.elements", Limit;
+    /// One element has too many attributes.
+    LimitAttributes = "limit.attributes", Limit;
+    /// One text is longer than allowed.
+    LimitTextBytes = "limit.text_bytes", Limit;
+    /// One order has too many lines.
+    LimitLines = "limit.lines", Limit;
+    /// The part of the document before its records is larger than allowed.
+    LimitHeaderBytes = "limit.header_bytes", Limit;
+
+    // profiles
+    /// The profile is not valid TOML.
+    ProfileSyntax = "profile.syntax", Profile;
+    /// A key that no profile has.
+    ProfileUnknownKey = "profile.unknown_key", Profile;
+    /// A key that every profile needs is missing.
+    ProfileMissingKey = "profile.missing_key", Profile;
+    /// A value of the wrong type or outside its choices.
+    ProfileValue = "profile.value", Profile;
+    /// An XPath expression that does not parse or that names what does not exist.
+    ProfileXpath = "profile.xpath", Profile;
+    /// A table is named that the profile does not have.
+    ProfileTable = "profile.table", Profile;
+    /// A parameter is named that the profile does not have, or is given a value of another type.
+    ProfileParameter = "profile.parameter", Profile;
+    /// A word of the profile grammar that this version parses and does not yet apply.
+    ProfileNotYet = "profile.not_yet", Profile;
+    /// Layers that form a circle or extend a profile that is not known.
+    ProfileExtends = "profile.extends", Profile;
+    /// No profile fits the document.
+    ProfileNoneFits = "profile.none_fits", Profile;
+    /// Several profiles fit the document equally well.
+    ProfileAmbiguous = "profile.ambiguous", Profile;
+    /// The profile that was asked for does not exist.
+    ProfileUnknown = "profile.unknown", Profile;
+    /// The profile that was forced does not fit: no record was found in the document.
+    ProfileNoRecords = "profile.no_records", Profile;
+
+    // orders
+    /// A required value is missing.
+    OrderMissing = "order.missing", Order;
+    /// A text is not a number under the profile's number format.
+    OrderNumber = "order.number", Order;
+    /// A text is not a date in any of the profile's formats.
+    OrderDate = "order.date", Order;
+    /// A text that is not true or false.
+    OrderBool = "order.bool", Order;
+    /// A value outside the choices of its field.
+    OrderChoice = "order.choice", Order;
+    /// A lookup table has no row for the value.
+    OrderTableMiss = "order.table_miss", Order;
+    /// The totals of the order do not add up.
+    OrderTotals = "order.totals", Order;
+    /// A check digit is wrong; the number may be mistyped.
+    OrderCheckDigit = "order.check_digit", Order;
+    /// An element or attribute that no rule read.
+    OrderUnread = "order.unread", Order;
+    /// A rule that matched nothing in the whole input.
+    OrderRuleUnmatched = "order.rule_unmatched", Order;
+    /// A text could not be split into its parts.
+    OrderSplit = "order.split", Order;
+    /// Amounts of several currencies in one order.
+    OrderCurrencies = "order.currencies", Order;
+
+    // settings
+    /// The settings are not valid TOML.
+    SettingsSyntax = "settings.syntax", Settings;
+    /// A setting that does not exist.
+    SettingsUnknownKey = "settings.unknown_key", Settings;
+    /// A value of the wrong type or outside its choices.
+    SettingsValue = "settings.value", Settings;
+
+    // data given by the host
+    /// A column that is needed is missing.
+    DataMissingColumn = "data.missing_column", Data;
+    /// A column that is not known.
+    DataUnknownColumn = "data.unknown_column", Data;
+    /// A row whose number of cells differs from the header's.
+    DataRow = "data.row", Data;
+    /// Two rows with the same id.
+    DataDuplicateId = "data.duplicate_id", Data;
+    /// A cell whose text is not of the column's type.
+    DataValue = "data.value", Data;
+
+    // plans
+    /// A plan was made on an older state of the host's data.
+    PlanStale = "plan.stale", Plan;
+    /// An outcome for an action that the plan does not have, or that was settled otherwise before.
+    PlanOutcome = "plan.outcome", Plan;
+    /// An order was given a second time with other content.
+    PlanChanged = "plan.changed", Plan;
+
+    // matching
+    /// Keys of another key scheme than the matcher's.
+    MatchingScheme = "matching.scheme", Matching;
+    /// A saved index is damaged or of another version.
+    MatchingIndex = "matching.index", Matching;
+
+    // usage
+    /// A parameter of a call is wrong.
+    UsageParameter = "usage.parameter", Usage;
+    /// A callback or trait of the host failed.
+    UsageHost = "usage.host", Usage;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn texts_are_unique_and_name_their_kind() {
+        let mut texts: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        for code in Code::ALL {
+            let group = format!("{:?}", code.kind()).to_lowercase();
+            assert!(code.as_str().starts_with(&format!("{group}.")), "{code} is not of kind {group}");
+            assert!(!code.explanation().is_empty());
+        }
+        texts.sort_unstable();
+        texts.dedup();
+        assert_eq!(texts.len(), Code::ALL.len());
+    }
+}

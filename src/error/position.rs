@@ -1,0 +1,17 @@
+//! Where something stands in the customer's own file.
+
+/// A place in an input, counted in the bytes and characters that the sender wrote, not in what they decode to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Position {
+    /// Line, from 1. A line ends with LF; CRLF counts once.
+    pub line: u64,
+    /// Column in characters, from 1.
+    pub column: u64,
+    /// Offset in bytes from the start of the file, from 0, in the file's own encoding.
+    pub byte: u64,
+}
+
+impl Position {
+    /// The first character of a file.
+    pub const START: Position = Position { line: 1, column: 1, byte: 0 };
+}

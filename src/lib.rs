@@ -1,0 +1,10 @@
+//! Intakt takes in orders from any shop's XML and leaves the ERP's master data intact.
+#![forbid(unsafe_code)]
+
+pub mod error;
+pub mod matching;
+pub mod order;
+pub mod value;
+pub mod xml;
+
+pub use error::{Code, Error, Masked, Position, Problem, Result, Severity};

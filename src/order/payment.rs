@@ -1,0 +1,126 @@
+//! Payments, attachments and the sums that the sender states.
+
+use serde::{Serialize, Serializer};
+
+use crate::error::Position;
+use crate::value::Decimal;
+
+/// How the order is paid or was paid.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Payment {
+    /// Method after the profile's tables, else in the sender's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Amount already paid or to be paid this way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Decimal>,
+    /// Whether the money has been received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<bool>,
+    /// Transaction number of the payment provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Days until payment is due.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<Decimal>,
+    /// Terms in the sender's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub terms: Option<String>,
+}
+
+/// A file that belongs to the order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Attachment {
+    /// The sender's own id for it, to which lines may refer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// File name without any folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is for, such as `prescription`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// Media type as stated by the sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
+    /// SHA-256 in lower-case hexadecimal as stated by the sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// The bytes, or where they are.
+    pub content: Content,
+    /// Where the attachment stands in the order.
+    pub position: Position,
+}
+
+/// The bytes of an attachment, or where they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Content {
+    /// Neither bytes nor a place were given.
+    #[default]
+    Missing,
+    /// A URL or a file name; never fetched.
+    Reference(String),
+    /// The bytes.
+    Bytes(Vec<u8>),
+}
+
+impl Serialize for Content {
+    /// `{"reference": …}` or `{"bytes": length}`: attachments are too large and too private for a report.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            Content::Missing => {}
+            Content::Reference(reference) => map.serialize_entry("reference", reference)?,
+            Content::Bytes(bytes) => map.serialize_entry("bytes", &bytes.len())?,
+        }
+        map.end()
+    }
+}
+
+/// The sums as the sender states them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Totals {
+    /// Sum of the lines under the order's price statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Decimal>,
+    /// Sum without tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<Decimal>,
+    /// Tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Decimal>,
+    /// Sum with tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gross: Option<Decimal>,
+    /// The sum of the order where the format does not say whether it includes tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Decimal>,
+    /// How many lines the sender counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_count: Option<Decimal>,
+    /// Tax by rate.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taxes: Vec<TaxTotal>,
+}
+
+impl Totals {
+    /// Whether the sender stated no sums.
+    pub fn is_empty(&self) -> bool {
+        *self == Totals::default()
+    }
+}
+
+/// The sums of one tax rate.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct TaxTotal {
+    /// Rate in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Decimal>,
+    /// Sum without tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub net: Option<Decimal>,
+    /// Tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Decimal>,
+}

@@ -1,0 +1,552 @@
+//! The arena tree of one record, its ancestors and the header values that were kept.
+//!
+//! Nodes hold spans, not strings: into the reader's window for everything inside the record, and into
+//! [`Tree::kept`](Tree) for unescaped text and for what must outlive the window. A [`Document`] joins the tree with that
+//! window and is what XPath walks. Nodes stand in document order, so comparing two ids compares their places.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use crate::error::Position;
+
+/// A node of a [`Document`]. Only meaningful for the document that handed it out. Sorts in document order within one
+/// kind; use [`Document::order_key`] to sort elements, texts and attributes together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    const ATTRIBUTE: u32 = 1 << 31;
+
+    /// The document node.
+    pub const DOCUMENT: NodeId = NodeId(0);
+
+    fn node(index: usize) -> NodeId {
+        // The reader's limits keep a record far below two billion nodes.
+        NodeId(index as u32)
+    }
+
+    fn attribute(index: usize) -> NodeId {
+        NodeId(index as u32 | NodeId::ATTRIBUTE)
+    }
+
+    /// Whether the node is an attribute.
+    pub fn is_attribute(self) -> bool {
+        self.0 & NodeId::ATTRIBUTE != 0
+    }
+
+    fn index(self) -> usize {
+        (self.0 & !NodeId::ATTRIBUTE) as usize
+    }
+}
+
+/// What a node is. Comments and processing instructions are passed over by the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeKind {
+    /// The invisible node above the root element.
+    Document,
+    /// An element.
+    Element,
+    /// Text, CDATA and references, joined.
+    Text,
+    /// An attribute. Namespace declarations are none.
+    Attribute,
+}
+
+/// A piece of text: in the reader's window, or kept in the tree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: u32,
+    pub(crate) length: u32,
+    pub(crate) kept: bool,
+}
+
+const NONE: u32 = u32::MAX;
+
+#[derive(Clone, Debug)]
+struct Node {
+    kind: NodeKind,
+    parent: u32,
+    first_child: u32,
+    last_child: u32,
+    previous: u32,
+    next: u32,
+    /// Index after the last descendant; descendants are `index + 1 .. end`.
+    end: u32,
+    /// Qualified name of an element, or the text of a text node.
+    text: Span,
+    /// Where the local name starts inside the qualified name.
+    local: u16,
+    namespace: u16,
+    attributes: (u32, u32),
+    place: Place,
+}
+
+#[derive(Clone, Debug)]
+struct AttributeNode {
+    owner: u32,
+    name: Span,
+    local: u16,
+    namespace: u16,
+    value: Span,
+    place: Place,
+}
+
+/// Where a node stands: counted from the start of the record, or a position worked out when a header was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    InRecord(u32),
+    Fixed(Position),
+}
+
+/// The nodes of one record, reused for the next.
+#[derive(Debug)]
+pub struct Tree {
+    nodes: Vec<Node>,
+    attributes: Vec<AttributeNode>,
+    kept: String,
+    namespaces: Vec<String>,
+    record: u32,
+    lines: OnceCell<Vec<u32>>,
+}
+
+/// How long a tree was, so that it can be cut back.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    nodes: usize,
+    attributes: usize,
+    kept: usize,
+    parent: NodeId,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Tree::new()
+    }
+}
+
+impl Tree {
+    /// A tree of nothing but the document node.
+    pub fn new() -> Self {
+        let mut tree = Tree {
+            nodes: Vec::new(),
+            attributes: Vec::new(),
+            kept: String::new(),
+            namespaces: vec![String::new()],
+            record: 0,
+            lines: OnceCell::new(),
+        };
+        tree.nodes.push(Node {
+            kind: NodeKind::Document,
+            parent: NONE,
+            first_child: NONE,
+            last_child: NONE,
+            previous: NONE,
+            next: NONE,
+            end: 1,
+            text: Span::default(),
+            local: 0,
+            namespace: 0,
+            attributes: (0, 0),
+            place: Place::Fixed(Position::START),
+        });
+        tree
+    }
+
+    /// The number of the namespace `uri`, 0 for none. `None` beyond 65,535 namespaces.
+    pub(crate) fn intern_namespace(&mut self, uri: &str) -> Option<u16> {
+        if let Some(index) = self.namespaces.iter().position(|known| known == uri) {
+            return u16::try_from(index).ok();
+        }
+        let index = u16::try_from(self.namespaces.len()).ok()?;
+        self.namespaces.push(uri.to_owned());
+        Some(index)
+    }
+
+    /// Copies `text` into the tree.
+    pub(crate) fn keep(&mut self, text: &str) -> Span {
+        let start = self.kept.len() as u32;
+        self.kept.push_str(text);
+        Span { start, length: text.len() as u32, kept: true }
+    }
+
+    pub(crate) fn kept_length(&self) -> usize {
+        self.kept.len()
+    }
+
+    pub(crate) fn open_element(
+        &mut self,
+        parent: NodeId,
+        name: Span,
+        local: u16,
+        namespace: u16,
+        place: Place,
+    ) -> NodeId {
+        let first_attribute = self.attributes.len() as u32;
+        let id = self.push(parent, NodeKind::Element, name, place);
+        if let Some(node) = self.nodes.get_mut(id.index()) {
+            node.local = local;
+            node.namespace = namespace;
+            node.attributes = (first_attribute, first_attribute);
+        }
+        id
+    }
+
+    /// Adds an attribute to the element that was opened last.
+    pub(crate) fn add_attribute(
+        &mut self,
+        owner: NodeId,
+        name: Span,
+        local: u16,
+        namespace: u16,
+        value: Span,
+        place: Place,
+    ) {
+        self.attributes.push(AttributeNode { owner: owner.0, name, local, namespace, value, place });
+        let end = self.attributes.len() as u32;
+        if let Some(node) = self.nodes.get_mut(owner.index()) {
+            node.attributes.1 = end;
+        }
+    }
+
+    pub(crate) fn add_text(&mut self, parent: NodeId, text: Span, place: Place) {
+        self.push(parent, NodeKind::Text, text, place);
+    }
+
+    /// Tells that all descendants of `element` are there.
+    pub(crate) fn close_element(&mut self, element: NodeId) {
+        let end = self.nodes.len() as u32;
+        if let Some(node) = self.nodes.get_mut(element.index()) {
+            node.end = end;
+        }
+    }
+
+    /// Makes `element` the record, and closes its ancestors as far as they are known.
+    pub(crate) fn set_record(&mut self, element: NodeId) {
+        self.record = element.0;
+        self.lines = OnceCell::new();
+        let end = self.nodes.len() as u32;
+        let mut current = element.0;
+        while let Some(node) = self.nodes.get_mut(current as usize) {
+            node.end = end;
+            current = node.parent;
+        }
+    }
+
+    /// Where the tree ends now, if what follows will be children of `parent`.
+    pub(crate) fn mark(&self, parent: NodeId) -> Mark {
+        Mark { nodes: self.nodes.len(), attributes: self.attributes.len(), kept: self.kept.len(), parent }
+    }
+
+    /// Forgets everything since `mark`.
+    pub(crate) fn truncate(&mut self, mark: Mark) {
+        self.nodes.truncate(mark.nodes);
+        self.attributes.truncate(mark.attributes);
+        self.kept.truncate(mark.kept);
+        self.lines = OnceCell::new();
+        let removed = |id: u32| id != NONE && id as usize >= mark.nodes;
+        let Some(parent) = self.nodes.get(mark.parent.index()) else { return };
+        let (mut first, mut last) = (parent.first_child, parent.last_child);
+        while removed(last) {
+            // The children that were cut off are gone, so the last one left is found from the first.
+            last = NONE;
+            let mut child = first;
+            while child != NONE && !removed(child) {
+                last = child;
+                child = self.nodes.get(child as usize).map_or(NONE, |node| node.next);
+            }
+        }
+        if removed(first) {
+            first = NONE;
+        }
+        if let Some(parent) = self.nodes.get_mut(mark.parent.index()) {
+            parent.first_child = first;
+            parent.last_child = last;
+        }
+        if let Some(node) = self.nodes.get_mut(last as usize) {
+            node.next = NONE;
+        }
+    }
+
+    fn push(&mut self, parent: NodeId, kind: NodeKind, text: Span, place: Place) -> NodeId {
+        let index = self.nodes.len();
+        let previous = self.nodes.get(parent.index()).map_or(NONE, |node| node.last_child);
+        self.nodes.push(Node {
+            kind,
+            parent: parent.0,
+            first_child: NONE,
+            last_child: NONE,
+            previous,
+            next: NONE,
+            end: index as u32 + 1,
+            text,
+            local: 0,
+            namespace: 0,
+            attributes: (0, 0),
+            place,
+        });
+        if let Some(node) = self.nodes.get_mut(previous as usize) {
+            node.next = index as u32;
+        }
+        if let Some(node) = self.nodes.get_mut(parent.index()) {
+            node.last_child = index as u32;
+            if node.first_child == NONE {
+                node.first_child = index as u32;
+            }
+        }
+        NodeId::node(index)
+    }
+}
+
+/// Where a record starts and how its characters were counted in the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchor {
+    /// Position of the first character of the record's text.
+    pub position: Position,
+    /// How many bytes a character took in the file.
+    pub width: CharacterWidth,
+}
+
+impl Default for Anchor {
+    fn default() -> Self {
+        Anchor { position: Position::START, width: CharacterWidth::Utf8 }
+    }
+}
+
+/// How many bytes the characters of a file take in the file's own encoding.
+#[derive(Clone, Copy, Debug)]
+pub enum CharacterWidth {
+    /// As many as in UTF-8.
+    Utf8,
+    /// One.
+    One,
+    /// Two or four.
+    Utf16,
+    /// As many as this encoding writes.
+    Encoded(&'static encoding_rs::Encoding),
+}
+
+impl CharacterWidth {
+    /// How many bytes `text` took in the file.
+    pub fn bytes(self, text: &str) -> u64 {
+        match self {
+            CharacterWidth::Utf8 => text.len() as u64,
+            CharacterWidth::One => text.chars().count() as u64,
+            CharacterWidth::Utf16 => text.encode_utf16().count() as u64 * 2,
+            CharacterWidth::Encoded(encoding) => encoding.encode(text).0.len() as u64,
+        }
+    }
+}
+
+impl Anchor {
+    /// The anchor moved over `text`, which starts at it.
+    #[must_use]
+    pub fn advance(self, text: &str) -> Anchor {
+        let byte = self.position.byte + self.width.bytes(text);
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
+        let column = match text.rfind('\n') {
+            Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
+            None => self.position.column + text.chars().count() as u64,
+        };
+        Anchor { position: Position { line: self.position.line + newlines, column, byte }, ..self }
+    }
+}
+
+/// One record with its ancestors and kept header values, as XPath sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    tree: &'a Tree,
+    text: &'a str,
+    anchor: Anchor,
+}
+
+impl<'a> Document<'a> {
+    /// Joins a tree with the text that its spans count from and the place of that text in the file.
+    pub(crate) fn new(tree: &'a Tree, text: &'a str, anchor: Anchor) -> Self {
+        Document { tree, text, anchor }
+    }
+
+    /// The element that is the record.
+    pub fn record(&self) -> NodeId {
+        NodeId(self.tree.record)
+    }
+
+    /// The root element, if there is one.
+    pub fn root(&self) -> Option<NodeId> {
+        self.children(NodeId::DOCUMENT).find(|child| self.kind(*child) == NodeKind::Element)
+    }
+
+    fn node(&self, id: NodeId) -> Option<&'a Node> {
+        if id.is_attribute() { None } else { self.tree.nodes.get(id.index()) }
+    }
+
+    fn attribute(&self, id: NodeId) -> Option<&'a AttributeNode> {
+        if id.is_attribute() { self.tree.attributes.get(id.index()) } else { None }
+    }
+
+    fn span(&self, span: Span) -> &'a str {
+        let source = if span.kept { self.tree.kept.as_str() } else { self.text };
+        let start = span.start as usize;
+        source.get(start..start + span.length as usize).unwrap_or_default()
+    }
+
+    /// What the node is.
+    pub fn kind(&self, id: NodeId) -> NodeKind {
+        self.node(id).map_or(NodeKind::Attribute, |node| node.kind)
+    }
+
+    /// The parent; the owner of an attribute; nothing for the document node.
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        let parent = match self.attribute(id) {
+            Some(attribute) => attribute.owner,
+            None => self.node(id)?.parent,
+        };
+        (parent != NONE).then_some(NodeId(parent))
+    }
+
+    /// The first child.
+    pub fn first_child(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).filter(|node| node.first_child != NONE).map(|node| NodeId(node.first_child))
+    }
+
+    /// The next sibling.
+    pub fn next_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).filter(|node| node.next != NONE).map(|node| NodeId(node.next))
+    }
+
+    /// The previous sibling.
+    pub fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).filter(|node| node.previous != NONE).map(|node| NodeId(node.previous))
+    }
+
+    /// The children in document order.
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
+        let document = *self;
+        std::iter::successors(self.first_child(id), move |child| document.next_sibling(*child))
+    }
+
+    /// All nodes below `id` in document order, without attributes.
+    pub fn descendants(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<'a> {
+        let range = self.node(id).map_or(0..0, |node| id.0 + 1..node.end);
+        range.map(NodeId)
+    }
+
+    /// The attributes of an element, in the order of the file.
+    pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
+        let (start, end) = self.node(id).map_or((0, 0), |node| node.attributes);
+        (start as usize..end as usize).map(NodeId::attribute)
+    }
+
+    /// The name with its prefix, empty for texts and the document node.
+    pub fn name(&self, id: NodeId) -> &'a str {
+        match (self.attribute(id), self.node(id)) {
+            (Some(attribute), _) => self.span(attribute.name),
+            (None, Some(node)) if node.kind == NodeKind::Element => self.span(node.text),
+            _ => "",
+        }
+    }
+
+    /// The name without its prefix, empty for texts and the document node.
+    pub fn local_name(&self, id: NodeId) -> &'a str {
+        let local = match (self.attribute(id), self.node(id)) {
+            (Some(attribute), _) => attribute.local,
+            (None, Some(node)) => node.local,
+            (None, None) => 0,
+        };
+        self.name(id).get(local as usize..).unwrap_or_default()
+    }
+
+    /// The namespace URI, empty for none.
+    pub fn namespace(&self, id: NodeId) -> &'a str {
+        let namespace = match (self.attribute(id), self.node(id)) {
+            (Some(attribute), _) => attribute.namespace,
+            (None, Some(node)) => node.namespace,
+            (None, None) => 0,
+        };
+        self.tree.namespaces.get(namespace as usize).map_or("", String::as_str)
+    }
+
+    /// The string value as XPath defines it: the text of a text or attribute, all text below an element joined.
+    pub fn value(&self, id: NodeId) -> Cow<'a, str> {
+        if let Some(attribute) = self.attribute(id) {
+            return Cow::Borrowed(self.span(attribute.value));
+        }
+        let Some(node) = self.node(id) else { return Cow::Borrowed("") };
+        if node.kind == NodeKind::Text {
+            return Cow::Borrowed(self.span(node.text));
+        }
+        let mut texts =
+            self.descendants(id).filter_map(|below| self.node(below)).filter(|node| node.kind == NodeKind::Text);
+        let Some(first) = texts.next() else { return Cow::Borrowed("") };
+        let Some(second) = texts.next() else { return Cow::Borrowed(self.span(first.text)) };
+        let mut joined = self.span(first.text).to_owned();
+        joined.push_str(self.span(second.text));
+        for node in texts {
+            joined.push_str(self.span(node.text));
+        }
+        Cow::Owned(joined)
+    }
+
+    /// A key that sorts elements, texts and attributes in document order.
+    pub fn order_key(&self, id: NodeId) -> (u32, u32) {
+        match self.attribute(id) {
+            Some(attribute) => (attribute.owner, id.index() as u32 + 1),
+            None => (id.0, 0),
+        }
+    }
+
+    /// Where the node starts in the file.
+    pub fn position(&self, id: NodeId) -> Position {
+        let place = match (self.attribute(id), self.node(id)) {
+            (Some(attribute), _) => attribute.place,
+            (None, Some(node)) => node.place,
+            (None, None) => Place::Fixed(Position::START),
+        };
+        match place {
+            Place::Fixed(position) => position,
+            Place::InRecord(offset) => self.position_of(offset as usize),
+        }
+    }
+
+    fn position_of(&self, offset: usize) -> Position {
+        let lines = self
+            .tree
+            .lines
+            .get_or_init(|| memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at as u32).collect());
+        let before = lines.partition_point(|newline| (*newline as usize) < offset);
+        let start = self.anchor.position;
+        let (line_start, first_column) = match before.checked_sub(1).and_then(|index| lines.get(index)) {
+            Some(newline) => (*newline as usize + 1, 1),
+            None => (0, start.column),
+        };
+        let column = first_column + self.text.get(line_start..offset).map_or(0, |part| part.chars().count()) as u64;
+        let byte = start.byte + self.text.get(..offset).map_or(0, |part| self.anchor.width.bytes(part));
+        Position { line: start.line + before as u64, column, byte }
+    }
+
+    /// The path of the node from the root, such as `/ORDER/ORDER_HEADER[1]/@type`, with numbers where siblings share a
+    /// name.
+    pub fn path(&self, id: NodeId) -> String {
+        let mut steps = Vec::new();
+        let mut current = Some(id);
+        while let Some(node) = current {
+            match self.kind(node) {
+                NodeKind::Document => {}
+                NodeKind::Attribute => steps.push(format!("@{}", self.name(node))),
+                NodeKind::Text => steps.push("text()".to_owned()),
+                NodeKind::Element => steps.push(self.step(node)),
+            }
+            current = self.parent(node);
+        }
+        steps.iter().rev().fold(String::new(), |path, step| path + "/" + step)
+    }
+
+    fn step(&self, id: NodeId) -> String {
+        let name = self.name(id);
+        let siblings = self.parent(id).into_iter().flat_map(|parent| self.children(parent));
+        let same: Vec<NodeId> = siblings.filter(|sibling| self.name(*sibling) == name).collect();
+        match same.iter().position(|sibling| *sibling == id) {
+            Some(index) if same.len() > 1 => format!("{name}[{}]", index + 1),
+            _ => name.to_owned(),
+        }
+    }
+}
