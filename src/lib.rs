@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+pub mod input;
 pub mod matching;
 pub mod order;
 pub mod value;

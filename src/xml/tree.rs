@@ -162,6 +162,16 @@ impl Tree {
         Some(index)
     }
 
+    /// The URI of a namespace number.
+    pub(crate) fn namespace_uri(&self, namespace: u16) -> &str {
+        self.namespaces.get(namespace as usize).map_or("", String::as_str)
+    }
+
+    /// Whether anything is below `node`.
+    pub(crate) fn has_children(&self, node: NodeId) -> bool {
+        self.nodes.get(node.index()).is_some_and(|node| node.first_child != NONE)
+    }
+
     /// Copies `text` into the tree.
     pub(crate) fn keep(&mut self, text: &str) -> Span {
         let start = self.kept.len() as u32;

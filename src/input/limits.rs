@@ -1,0 +1,37 @@
+//! How much an input may ask for (law 7).
+
+/// Limits against hostile or broken input. Each has its own error code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of one input, in its own encoding. Default: no limit, since feeds are streamed.
+    pub input_bytes: u64,
+    /// Bytes of the text of one record, in UTF-8. The largest record decides the memory that reading takes. Default 64 MiB.
+    pub record_bytes: usize,
+    /// Bytes of the text kept of what stands before the records. Default 1 MiB.
+    pub header_bytes: usize,
+    /// Nested elements. Default 128; orders need fewer than 20.
+    pub depth: usize,
+    /// Elements and texts of one record. Default 2,000,000.
+    pub nodes: usize,
+    /// Attributes of one element. Default 256.
+    pub attributes: usize,
+    /// Bytes of one text or attribute value. Default 32 MiB, which holds an attachment of 24 MB in base64.
+    pub text_bytes: usize,
+    /// Lines of one order. Default 100,000.
+    pub lines: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            input_bytes: u64::MAX,
+            record_bytes: 64 << 20,
+            header_bytes: 1 << 20,
+            depth: 128,
+            nodes: 2_000_000,
+            attributes: 256,
+            text_bytes: 32 << 20,
+            lines: 100_000,
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What the first bytes tell: an archive, an image, an HTML page, or XML and in which family of encodings.
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::error::{Code, Position, Problem, Result};
+
+/// What the first bytes say about the encoding.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Opening {
+    /// Length of the byte order mark.
+    pub(super) mark: usize,
+    /// The encoding that the mark or the pattern of NUL bytes proves.
+    pub(super) proven: Option<&'static Encoding>,
+}
+
+/// Things that are sent instead of XML, by their first bytes.
+const FOREIGN: &[(&[u8], &str)] = &[
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"\x89PNG", "a PNG image"),
+    (b"GIF8", "a GIF image"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"%PDF", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{", "JSON"),
+    (b"[", "JSON"),
+];
+
+const ARCHIVES: &[(&[u8], &str)] = &[
+    (b"\x1f\x8b", "a gzip file"),
+    (b"PK\x03\x04", "a zip file"),
+    (b"PK\x05\x06", "an empty zip file"),
+    (b"BZh", "a bzip2 file"),
+    (b"\xfd7zXZ\0", "an xz file"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard file"),
+];
+
+/// Looks at the first bytes and refuses by name what cannot be XML.
+///
+/// # Errors
+/// [`Code::InputEmpty`], [`Code::InputCompressed`], [`Code::InputNotXml`], [`Code::InputCharsetUnknown`] (UTF-32).
+pub(super) fn sniff(head: &[u8]) -> Result<Opening> {
+    if head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0)) {
+        let message = if head.is_empty() { "the input has no bytes" } else { "the input holds nothing but blanks" };
+        return Err(Problem::new(Code::InputEmpty, message)
+            .at(Position::START)
+            .expected("an XML document")
+            .hint("check that the file was transferred completely")
+            .into());
+    }
+    for (magic, name) in ARCHIVES {
+        if head.starts_with(magic) {
+            return Err(Problem::new(Code::InputCompressed, format!("the input is {name}"))
+                .at(Position::START)
+                .expected("an XML document")
+                .hint("unpack it first")
+                .into());
+        }
+    }
+    for (magic, name) in FOREIGN {
+        if head.starts_with(magic) {
+            return Err(not_xml(&format!("the input is {name}"), 0).into());
+        }
+    }
+    let utf32 = [b"\xff\xfe\0\0".as_slice(), b"\0\0\xfe\xff", b"<\0\0\0", b"\0\0\0<"];
+    if utf32.iter().any(|mark| head.starts_with(mark)) {
+        return Err(Problem::new(Code::InputCharsetUnknown, "the input is encoded in UTF-32")
+            .at(Position::START)
+            .expected("UTF-8, UTF-16 or a single-byte encoding")
+            .hint("ask the shop to write UTF-8")
+            .into());
+    }
+    let opening = if head.starts_with(b"\xef\xbb\xbf") {
+        Opening { mark: 3, proven: Some(UTF_8) }
+    } else if head.starts_with(b"\xff\xfe") {
+        Opening { mark: 2, proven: Some(UTF_16LE) }
+    } else if head.starts_with(b"\xfe\xff") {
+        Opening { mark: 2, proven: Some(UTF_16BE) }
+    } else if head.starts_with(b"<\0") {
+        Opening { mark: 0, proven: Some(UTF_16LE) }
+    } else if head.starts_with(b"\0<") {
+        Opening { mark: 0, proven: Some(UTF_16BE) }
+    } else {
+        Opening { mark: 0, proven: None }
+    };
+    if opening.proven.is_none_or(|encoding| encoding == UTF_8) {
+        first_tag(head, opening.mark)?;
+    }
+    Ok(opening)
+}
+
+/// The document has to begin with a tag, and not with one of HTML.
+fn first_tag(head: &[u8], mark: usize) -> Result<()> {
+    let body = head.get(mark..).unwrap_or_default();
+    let blanks = body.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let body = body.get(blanks..).unwrap_or_default();
+    let start = mark + blanks;
+    // Whatever a server printed before the document hides a declaration further on.
+    let declaration = memchr::memmem::find(body, b"<?xml ").filter(|at| *at > 0);
+    let is_html = [b"<!doctype html".as_slice(), b"<html", b"<br", b"<b>", b"<p>", b"<div", b"<head", b"<body"]
+        .iter()
+        .any(|tag| body.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag)));
+    match (body.first(), declaration) {
+        (Some(b'<'), None) if !is_html => Ok(()),
+        (Some(b'<'), Some(_)) if !is_html => Ok(()),
+        (_, Some(at)) => {
+            let what = if is_html { "HTML stands" } else { "text stands" };
+            let problem = not_xml(&format!("{what} before the XML, which starts at byte {}", start + at), start);
+            Err(problem
+                .hint("the shop's server printed a message before the document; ask for it to be switched off")
+                .into())
+        }
+        (Some(b'<'), None) => Err(not_xml("the input is an HTML page", start).into()),
+        _ => Err(not_xml("the input does not begin with a tag", start).into()),
+    }
+}
+
+fn not_xml(message: &str, byte: usize) -> Problem {
+    Problem::new(Code::InputNotXml, message)
+        .at(Position { line: 1, column: byte as u64 + 1, byte: byte as u64 })
+        .expected("an XML document")
+}
+
+/// The `encoding` of an XML declaration in an encoding that agrees with ASCII, as written.
+pub(super) fn declared_label(head: &[u8]) -> Option<&str> {
+    let start = head.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let declaration = head.get(start..)?;
+    let end = memchr::memmem::find(declaration.get(..declaration.len().min(1024))?, b"?>")?;
+    let declaration = declaration.get(..end)?;
+    if !declaration.starts_with(b"<?xml") {
+        return None;
+    }
+    let after = declaration.get(memchr::memmem::find(declaration, b"encoding")? + b"encoding".len()..)?;
+    let after = after.trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+    let (quote, rest) = after.split_first()?;
+    let end = rest.iter().position(|byte| byte == quote)?;
+    std::str::from_utf8(rest.get(..end)?).ok()
+}
