@@ -7,5 +7,6 @@ pub mod matching;
 pub mod order;
 pub mod value;
 pub mod xml;
+pub mod xpath;
 
 pub use error::{Code, Error, Masked, Position, Problem, Result, Severity};

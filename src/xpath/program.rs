@@ -1,0 +1,84 @@
+//! What an expression is compiled to: names resolved, types known, paths marked with the cheapest way to walk them.
+
+use super::axis::Axis;
+use super::functions::Function;
+use super::lexer::Operator;
+
+/// A compiled expression.
+#[derive(Clone, Debug)]
+pub(super) enum Program {
+    Number(f64),
+    Text(Box<str>),
+    /// The variable of that index in the scope.
+    Variable(usize),
+    Or(Box<[Program]>),
+    And(Box<[Program]>),
+    Union(Box<[Program]>),
+    Compare(Operator, Box<(Program, Program)>),
+    Calculate(Operator, Box<(Program, Program)>),
+    Negate(Box<Program>),
+    Path(Path),
+    Call(Function, Box<[Program]>),
+}
+
+/// A location path, or a filter with the steps after it.
+#[derive(Clone, Debug)]
+pub(super) struct Path {
+    pub(super) start: Start,
+    pub(super) steps: Box<[Step]>,
+    /// Whether walking the steps depth first from one node meets the result in document order and no node twice. Such
+    /// a path needs no memory.
+    pub(super) ordered: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Start {
+    Root,
+    Context,
+    Filter(Box<Program>, Box<[Predicate]>),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Step {
+    pub(super) axis: Axis,
+    pub(super) test: Test,
+    pub(super) predicates: Box<[Predicate]>,
+    /// Whether a predicate depends on the position among the nodes of the step.
+    pub(super) positional: bool,
+    /// Whether a predicate needs to know how many nodes there are, so that they must be collected first.
+    pub(super) counted: bool,
+}
+
+/// A node test; names of elements, or of attributes on the attribute axis.
+#[derive(Clone, Debug)]
+pub(super) enum Test {
+    AnyNode,
+    Text,
+    Nothing,
+    /// `*`
+    AnyName,
+    /// `prefix:*`
+    Namespace(Box<str>),
+    /// `name`, in any namespace
+    Local(Box<str>),
+    /// `prefix:name`
+    Qualified {
+        namespace: Box<str>,
+        local: Box<str>,
+    },
+}
+
+/// A predicate, by what its value means.
+#[derive(Clone, Debug)]
+pub(super) enum Predicate {
+    /// `[3]`; 0 fits no node.
+    Position(usize),
+    /// `[last()]`
+    Last,
+    /// A condition.
+    Truth(Program),
+    /// A number, which is compared with the position.
+    Number(Program),
+    /// A variable, of which only its value tells whether it is a position or a condition.
+    Variable(usize),
+}

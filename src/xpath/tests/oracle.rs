@@ -1,0 +1,60 @@
+//! The answers of libxml2 to random questions; `tests/oracle/xpath_lxml.py` wrote them and tells the notation.
+
+use std::collections::BTreeMap;
+
+use super::builder::{document, tree};
+use crate::xml::{Document, NodeId, NodeKind};
+use crate::xpath::{Context, Expression, Scope, Value};
+
+const ANSWERS: &str = include_str!("../../../tests/corpus/xpath/lxml.tsv");
+
+#[test]
+fn libxml2_gives_the_same_answers() {
+    let namespaces = BTreeMap::from([("n".to_owned(), "urn:n".to_owned())]);
+    let scope = Scope { namespaces: &namespaces, variables: &[] };
+    let mut lines = ANSWERS.lines().peekable();
+    let (mut asked, mut differences) = (0, Vec::new());
+    while let Some(xml) = lines.next() {
+        let xml = xml.strip_prefix("D\t").expect("a document stands first");
+        let tree = tree(xml);
+        let document = document(&tree);
+        let elements = elements(&document);
+        while let Some(question) = lines.next_if(|line| line.starts_with("Q\t")) {
+            let mut fields = question.split('\t').skip(1);
+            let (at, text, expected) = (fields.next().unwrap(), fields.next().unwrap(), fields.next().unwrap());
+            let node = elements[at.parse::<usize>().unwrap() - 1];
+            let expression = Expression::compile(text, &scope).unwrap_or_else(|error| panic!("{text}: {error}"));
+            let context = Context { document, node, variables: &[] };
+            let found = shown(&document, &elements, &expression.evaluate(&context));
+            asked += 1;
+            if found != expected {
+                differences.push(format!("{xml}\n  from {at}: {text}\n  found    {found}\n  expected {expected}"));
+            }
+        }
+    }
+    assert!(asked >= 1500, "only {asked} questions");
+    assert!(differences.is_empty(), "{} of {asked} differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+fn elements(document: &Document<'_>) -> Vec<NodeId> {
+    document.descendants(NodeId::DOCUMENT).filter(|node| document.kind(*node) == NodeKind::Element).collect()
+}
+
+fn shown(document: &Document<'_>, elements: &[NodeId], value: &Value) -> String {
+    let label = |node: NodeId| {
+        let number = |element: NodeId| elements.binary_search(&element).unwrap() + 1;
+        match (document.kind(node), document.parent(node), document.previous_sibling(node)) {
+            (NodeKind::Element, ..) => Some(format!("e{}", number(node))),
+            (NodeKind::Attribute, Some(owner), _) => Some(format!("e{}/@{}", number(owner), document.name(node))),
+            (NodeKind::Text, _, Some(before)) => Some(format!("e{}/tail", number(before))),
+            (NodeKind::Text, Some(parent), None) => Some(format!("e{}/text", number(parent))),
+            // lxml leaves the document node out of its answers.
+            _ => None,
+        }
+    };
+    match value {
+        Value::Nodes(nodes) => nodes.iter().copied().filter_map(label).collect::<Vec<_>>().join(" "),
+        Value::Text(text) => format!("'{text}'"),
+        Value::Number(_) | Value::Boolean(_) => value.string(document).into_owned(),
+    }
+}
