@@ -4,6 +4,7 @@
 pub mod error;
 pub mod input;
 pub mod matching;
+pub mod normalize;
 pub mod order;
 pub mod value;
 pub mod xml;
