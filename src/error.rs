@@ -77,6 +77,11 @@ impl Problem {
         Problem { severity: Severity::Warning, ..Problem::new(code, message) }
     }
 
+    /// The same with severity [`Severity::Note`].
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
+        Problem { severity: Severity::Note, ..Problem::new(code, message) }
+    }
+
     /// Names the file, as the caller calls it.
     #[must_use]
     pub fn in_file(mut self, file: impl Into<String>) -> Self {

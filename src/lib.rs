@@ -6,6 +6,7 @@ pub mod input;
 pub mod matching;
 pub mod normalize;
 pub mod order;
+pub mod profile;
 pub mod value;
 pub mod xml;
 pub mod xpath;

@@ -18,6 +18,6 @@ pub mod tree;
 #[cfg(test)]
 mod tests;
 
-pub use reader::{Item, Records};
+pub use reader::{Item, Preview, Records};
 pub use record_path::{RecordPath, Step};
 pub use tree::{Anchor, CharacterWidth, Document, NodeId, NodeKind, Tree};

@@ -15,7 +15,8 @@ impl Step {
         Step { name: Some(name.into()), namespace: None }
     }
 
-    fn fits(&self, local_name: &str, namespace: &str) -> bool {
+    /// Whether an element of this name is meant.
+    pub(super) fn fits(&self, local_name: &str, namespace: &str) -> bool {
         self.name.as_deref().is_none_or(|name| name == local_name)
             && self.namespace.as_deref().is_none_or(|uri| uri == namespace)
     }

@@ -385,6 +385,15 @@ impl<'a> Document<'a> {
         self.children(NodeId::DOCUMENT).find(|child| self.kind(*child) == NodeKind::Element)
     }
 
+    /// The root element in words: its name and namespace.
+    pub fn root_description(&self) -> Option<String> {
+        let root = self.root()?;
+        Some(match self.namespace(root) {
+            "" => format!("<{}>", self.local_name(root)),
+            uri => format!("<{}> in {uri}", self.local_name(root)),
+        })
+    }
+
     fn node(&self, id: NodeId) -> Option<&'a Node> {
         if id.is_attribute() { None } else { self.tree.nodes.get(id.index()) }
     }

@@ -17,8 +17,8 @@ pub type AbsolutePath = Vec<PathName>;
 
 /// The leading plain child steps of an absolute path.
 ///
-/// Ends before the first step that is not a plain child name, such as `//`, `*`, `@name` or one with predicates. Empty
-/// when a later step or a predicate looks up or sideways, since that may lead anywhere.
+/// Ends before the first step that is not a child name, such as `//`, `*` or `@name`, and behind the first one with
+/// predicates. Empty when a later step or a predicate looks up or sideways, since that may lead anywhere.
 pub(super) fn leading_names<'s>(steps: &[StepSyntax<'_>], namespace: impl Fn(&str) -> Option<&'s str>) -> AbsolutePath {
     if steps.iter().any(leaves) {
         return Vec::new();
@@ -26,12 +26,16 @@ pub(super) fn leading_names<'s>(steps: &[StepSyntax<'_>], namespace: impl Fn(&st
     let mut names = Vec::new();
     for step in steps.iter().filter(|step| !is_itself(step)) {
         match step.test {
-            _ if step.axis != Axis::Child || !step.predicates.is_empty() => break,
+            _ if step.axis != Axis::Child => break,
             TestSyntax::Name(None, local) => names.push(PathName { namespace: None, local: local.to_owned() }),
             TestSyntax::Name(Some(prefix), local) => {
                 names.push(PathName { namespace: namespace(prefix).map(str::to_owned), local: local.to_owned() });
             }
             _ => break,
+        }
+        // Predicates choose among the nodes of this name, so all of them are needed, and more is not known here.
+        if !step.predicates.is_empty() {
+            break;
         }
     }
     names

@@ -1,0 +1,245 @@
+//! A record to an order, by a compiled profile.
+
+use super::compile::{Group, Profile};
+use super::field::{FieldKind, LineDraft, Value};
+use super::recorder::{Recorder, Touched};
+use super::rule::Split;
+use crate::error::{Code, Problem};
+use crate::normalize::split_street;
+use crate::order::{
+    Attachment, Attribute, Charge, Extension, Group as Part, Identifier, Line, Order, Party, PartyInRole, Payment, Price,
+    TaxTotal,
+};
+use crate::value::{Decimal, Quotient};
+use crate::xml::{Document, NodeId};
+use crate::xpath::Context;
+
+/// What a record is.
+#[derive(Debug)]
+pub(super) enum Applied {
+    Order(Box<Order>),
+    /// The profile's filter of this name took it out.
+    Filtered { rule: String, number: Option<String> },
+    Unreadable(Problem),
+}
+
+impl Profile {
+    /// Reads one record. `trace` keeps where each value comes from; `coverage` notes which nodes were read.
+    pub(super) fn apply(&self, document: Document<'_>, trace: bool, lines: usize, coverage: Option<&mut Touched>) -> Applied {
+        let context = Context { document, node: document.record(), variables: &self.variables };
+        let mut recorder =
+            Recorder { problems: Vec::new(), unreadable: None, origins: trace.then(Vec::new), coverage };
+        let mut order = Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
+        fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
+        if let Some((name, _)) = self.skips.iter().find(|(_, when)| when.boolean(&context)) {
+            return Applied::Filtered { rule: name.clone(), number: order.number };
+        }
+        order.extensions = extensions(&self.order, Part::Order, &context, &mut recorder);
+        for (role, group) in &self.parties {
+            let Some(node) = first_node(group, &context) else { continue };
+            let mut party = Party::default();
+            let inner = Context { node, ..context };
+            if !applies(group, &inner) {
+                continue;
+            }
+            fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
+            party_parts(group, &mut party, *role, &inner, &mut recorder);
+            if !party.is_empty() {
+                order.parties.push(PartyInRole { role: *role, position: document.position(node), party });
+            }
+        }
+        self.lines(&mut order, lines, &context, &mut recorder);
+        for (rule, group, node) in self::nodes(&self.charges, &context) {
+            let inner = Context { node, ..context };
+            let mut charge = Charge { rule: rule.to_owned(), position: document.position(node), ..Charge::default() };
+            fill(group, &mut charge, Part::Charge(order.charges.len()), &inner, &mut recorder);
+            // A charge that the format always writes and that is nothing is no charge.
+            if [charge.amount, charge.net, charge.gross].iter().flatten().any(|amount| !amount.is_zero()) {
+                order.charges.push(charge);
+            }
+        }
+        for (_, group, node) in self::nodes(&self.payments, &context) {
+            let mut payment = Payment::default();
+            fill(group, &mut payment, Part::Payment(order.payments.len()), &Context { node, ..context }, &mut recorder);
+            if payment != Payment::default() {
+                order.payments.push(payment);
+            }
+        }
+        for (_, group, node) in self::nodes(&self.attachments, &context) {
+            let mut attachment = Attachment { position: document.position(node), ..Attachment::default() };
+            let part = Part::Attachment(order.attachments.len());
+            fill(group, &mut attachment, part, &Context { node, ..context }, &mut recorder);
+            order.attachments.push(attachment);
+        }
+        fill(&self.totals, &mut order.totals, Part::Totals, &context, &mut recorder);
+        for (_, group, node) in self::nodes(&self.taxes, &context) {
+            let mut tax = TaxTotal::default();
+            fill(group, &mut tax, Part::Totals, &Context { node, ..context }, &mut recorder);
+            if tax != TaxTotal::default() {
+                order.totals.taxes.push(tax);
+            }
+        }
+        if let Some(problem) = recorder.unreadable {
+            return Applied::Unreadable(problem);
+        }
+        order.problems = recorder.problems;
+        order.origins = recorder.origins.unwrap_or_default();
+        Applied::Order(Box::new(order))
+    }
+
+    /// The lines of all line rules, in the order of the file.
+    fn lines(&self, order: &mut Order, limit: usize, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+        let document = context.document;
+        let mut nodes = self::nodes(&self.lines, context);
+        nodes.sort_by_key(|(_, _, node)| document.order_key(*node));
+        if nodes.len() > limit {
+            let problem = Problem::new(Code::LimitLines, format!("the order has more than {limit} lines")).at(order.position);
+            recorder.unreadable(problem);
+            return;
+        }
+        for (rule, group, node) in nodes {
+            let inner = Context { node, ..*context };
+            let part = Part::Line(order.lines.len());
+            let line = Line { rule: rule.to_owned(), position: document.position(node), ..Line::default() };
+            let mut draft = LineDraft { line, price_quantity: None };
+            fill(group, &mut draft, part, &inner, recorder);
+            let mut line = draft.line;
+            line.price = unit_price(&line, draft.price_quantity);
+            line.extensions = extensions(group, part, &inner, recorder);
+            for attributes in &group.attributes {
+                for node in group_nodes(attributes, &inner) {
+                    let mut attribute = Attribute { name: String::new(), value: String::new(), price: None, article_suffix: None };
+                    fill(attributes, &mut attribute, part, &Context { node, ..inner }, recorder);
+                    if !attribute.name.is_empty() || !attribute.value.is_empty() {
+                        line.attributes.push(attribute);
+                    }
+                }
+            }
+            order.lines.push(line);
+        }
+    }
+}
+
+/// The price of one unit: over the quantity that it is for, or the total over the quantity where only that is given.
+fn unit_price(line: &Line, price_quantity: Option<Decimal>) -> Option<Price> {
+    match (line.price, price_quantity, line.total, line.quantity) {
+        (Some(Price::Amount(price)), Some(quantity), ..) if quantity != Decimal::ONE => {
+            Quotient::new(price, quantity).map(Price::Quotient)
+        }
+        (Some(price), ..) => Some(price),
+        (None, _, Some(total), Some(quantity)) => Quotient::new(total, quantity).map(Price::Quotient),
+        _ => None,
+    }
+}
+
+fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+    for (field, rule) in &group.fields {
+        if let Some(produced) = rule.value(field.kind, context, recorder) {
+            recorder.origin(part, field.name, rule, &produced.nodes, context);
+            (field.set)(target, produced.value);
+        }
+    }
+}
+
+/// Identifiers, and texts that are parted into several fields.
+fn party_parts(group: &Group<Party>, party: &mut Party, role: crate::order::Role, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+    for (scheme, rule) in &group.identifiers {
+        if let Some(produced) = rule.value(FieldKind::Text, context, recorder) {
+            recorder.origin(Part::Party(role), "identifiers", rule, &produced.nodes, context);
+            if let Value::Text(value) = produced.value {
+                party.identifiers.push(Identifier { scheme: scheme.clone(), value });
+            }
+        }
+    }
+    let splits = |name: &str, split: Split| group.fields.iter().any(|(field, rule)| field.name == name && rule.split == Some(split));
+    if splits("street", Split::Street) && party.address.house_number.is_none() {
+        let parts = party.address.street.as_deref().and_then(split_street);
+        if let Some((street, number)) = parts.map(|(street, number)| (street.to_owned(), number.to_owned())) {
+            party.address.street = Some(street);
+            party.address.house_number = Some(number);
+        }
+    }
+    if splits("family_name", Split::FullName) && party.given_name.is_none() {
+        if let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name) {
+            party.given_name = Some(given);
+            party.family_name = Some(family);
+        }
+    }
+}
+
+/// `Max von der Aue` or `von der Aue, Max` as given and family name; `None` for a single word.
+fn split_full_name(name: &str) -> Option<(String, String)> {
+    if let Some((family, given)) = name.split_once(',') {
+        return Some((given.trim().to_owned(), family.trim().to_owned())).filter(|(given, family)| !given.is_empty() && !family.is_empty());
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let (last, before) = words.split_last()?;
+    // Prefixes of a family name (`von`, `van der`) are written in lower case.
+    let prefixes = before.iter().skip(1).rev().take_while(|word| word.chars().all(char::is_lowercase)).count();
+    let given = before.get(..before.len() - prefixes)?.join(" ");
+    let family = before.get(before.len() - prefixes..)?.iter().chain([last]).copied().collect::<Vec<_>>().join(" ");
+    (!given.is_empty()).then_some((given, family))
+}
+
+fn extensions<T>(group: &Group<T>, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<Extension> {
+    let mut extensions = Vec::new();
+    for (name, rule) in &group.extensions {
+        if let Some(produced) = rule.value(FieldKind::Texts, context, recorder) {
+            recorder.origin(part, "extensions", rule, &produced.nodes, context);
+            if let Value::Texts(values) = produced.value {
+                extensions.extend(values.into_iter().map(|value| Extension { name: name.clone(), value }));
+            }
+        }
+    }
+    extensions
+}
+
+fn applies<T>(group: &Group<T>, context: &Context<'_>) -> bool {
+    group.when.as_ref().is_none_or(|when| when.boolean(context))
+}
+
+/// The first node of the first path that has one; the context's own node for a group without `at`.
+fn first_node<T>(group: &Group<T>, context: &Context<'_>) -> Option<NodeId> {
+    if group.at.is_empty() {
+        return Some(context.node);
+    }
+    group.at.iter().find_map(|path| path.first(context))
+}
+
+/// All nodes of the first path that has any, as far as the condition holds on them.
+fn group_nodes<T>(group: &Group<T>, context: &Context<'_>) -> Vec<NodeId> {
+    let nodes = if group.at.is_empty() {
+        vec![context.node]
+    } else {
+        group.at.iter().map(|path| path.nodes(context)).find(|nodes| !nodes.is_empty()).unwrap_or_default()
+    };
+    nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context })).collect()
+}
+
+fn nodes<'g, T>(groups: &'g [(String, Group<T>)], context: &Context<'_>) -> Vec<(&'g str, &'g Group<T>, NodeId)> {
+    groups
+        .iter()
+        .flat_map(|(name, group)| group_nodes(group, context).into_iter().map(move |node| (name.as_str(), group, node)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split_full_name;
+
+    #[test]
+    fn full_names() {
+        let cases = [
+            ("Erika Mustermann", Some(("Erika", "Mustermann"))),
+            ("Jens Peter von der Aue", Some(("Jens Peter", "von der Aue"))),
+            ("Mustermann, Erika", Some(("Erika", "Mustermann"))),
+            ("Mustermann", None),
+            ("", None),
+            (",", None),
+        ];
+        for (name, expected) in cases {
+            let parts = split_full_name(name);
+            assert_eq!(parts.as_ref().map(|(given, family)| (given.as_str(), family.as_str())), expected, "{name}");
+        }
+    }
+}

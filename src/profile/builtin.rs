@@ -1,0 +1,13 @@
+//! The profiles that Intakt brings along, embedded as they stand in `profiles/`.
+
+/// File name and text of each, `base` first.
+pub(super) const BUILTIN: &[(&str, &str)] = &[
+    ("base.toml", include_str!("../../profiles/base.toml")),
+    ("cao-xtcommerce.toml", include_str!("../../profiles/cao-xtcommerce.toml")),
+    ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
+    ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
+    ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
+    ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
+    ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
+    ("ubl-2-order.toml", include_str!("../../profiles/ubl-2-order.toml")),
+];

@@ -1,0 +1,463 @@
+//! [`Shape`] to [`Profile`]: expressions compiled, tables and parameters resolved, everything checked before an order
+//! comes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use regex_lite::Regex;
+
+use super::detect::Detect;
+use super::field::{self, Field};
+use super::parse::{choice, not_yet};
+use super::rule::{Rule, Scale, Source, Split};
+use super::shape::{GroupShape, Named, RuleShape, Shape};
+use super::source::Text;
+use super::table::Lookup;
+use crate::error::{Code, Position, Problem, Result, nearest};
+use crate::input::Charset;
+use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
+use crate::value::NumberFormat;
+use crate::xml::Step;
+use crate::xpath::{AbsolutePath, Expression, Scope, Value};
+
+/// A profile ready to read orders. Immutable; share it between threads.
+#[derive(Debug)]
+pub struct Profile {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) version: String,
+    /// The ids of its layers, lowest first, its own last.
+    pub(super) layers: Vec<String>,
+    pub(super) charset: Charset,
+    pub(super) detect: Option<Detect>,
+    /// Where the records are, best first.
+    pub(super) at: Vec<Vec<Step>>,
+    /// What is kept of the document outside its records.
+    pub(super) headers: Vec<Vec<Step>>,
+    pub(super) skips: Vec<(String, Expression)>,
+    pub(super) ignores: Vec<Expression>,
+    pub(super) order: Group<Order>,
+    pub(super) parties: Vec<(Role, Group<Party>)>,
+    pub(super) lines: Vec<(String, Group<field::LineDraft>)>,
+    pub(super) charges: Vec<(String, Group<Charge>)>,
+    pub(super) payments: Vec<(String, Group<Payment>)>,
+    pub(super) attachments: Vec<(String, Group<Attachment>)>,
+    pub(super) totals: Group<Totals>,
+    pub(super) taxes: Vec<(String, Group<TaxTotal>)>,
+    /// The values of the parameters, as XPath variables.
+    pub(super) variables: Vec<Value>,
+    /// The name of every rule by its number.
+    pub(super) rules: Vec<Arc<RuleName>>,
+}
+
+/// The rules of one part of the order.
+pub(super) struct Group<T: 'static> {
+    /// The nodes that the group is read from; empty: the node around it.
+    pub(super) at: Vec<Expression>,
+    pub(super) when: Option<Expression>,
+    pub(super) fields: Vec<(&'static Field<T>, Rule)>,
+    pub(super) identifiers: Vec<(String, Rule)>,
+    pub(super) extensions: Vec<(String, Rule)>,
+    pub(super) attributes: Vec<Group<Attribute>>,
+}
+
+impl<T> std::fmt::Debug for Group<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Group({} fields)", self.fields.len())
+    }
+}
+
+impl Profile {
+    /// The name that the profile goes by.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What it reads, for people.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Its version.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The ids of its layers, lowest first, its own last.
+    pub fn layers(&self) -> &[String] {
+        &self.layers
+    }
+}
+
+/// Compiles a profile. `files` names the file of each layer for messages.
+pub(super) fn compile(
+    shape: Shape,
+    layers: Vec<String>,
+    files: &BTreeMap<String, String>,
+    parameters: &BTreeMap<String, String>,
+) -> Result<Profile> {
+    let file = files.get(&shape.id).cloned().unwrap_or_else(|| shape.id.clone());
+    let mut compiler = Compiler::new(&shape, files, parameters).map_err(|error| error.or_in_file(&file))?;
+    compiler.profile(shape, layers).map_err(|error| error.or_in_file(&file))
+}
+
+struct Compiler<'c> {
+    files: &'c BTreeMap<String, String>,
+    namespaces: BTreeMap<String, String>,
+    names: Vec<String>,
+    values: Vec<String>,
+    tables: BTreeMap<String, Arc<Lookup>>,
+    format: NumberFormat,
+    dates: Arc<[String]>,
+    absent: Arc<[String]>,
+    rules: Vec<Arc<RuleName>>,
+    absolute: Vec<AbsolutePath>,
+}
+
+impl<'c> Compiler<'c> {
+    fn new(shape: &Shape, files: &'c BTreeMap<String, String>, parameters: &BTreeMap<String, String>) -> Result<Self> {
+        let known: Vec<&str> = shape.parameters.keys().map(String::as_str).collect();
+        for name in parameters.keys() {
+            if !shape.parameters.contains_key(name) {
+                let problem = Problem::new(Code::ProfileParameter, format!("the profile `{}` has no parameter `{name}`", shape.id));
+                return Err(match nearest(name, known.iter().copied()) {
+                    Some(near) => problem.hint(format!("write `{near}`")),
+                    None if known.is_empty() => problem.expected("no parameters"),
+                    None => problem.expected(format!("one of {}", known.join(", "))),
+                }
+                .into());
+            }
+        }
+        let value = |name: &String, default: &Option<String>| parameters.get(name).or(default.as_ref()).cloned().unwrap_or_default();
+        let values = shape.parameters.iter().map(|(name, parameter)| value(name, &parameter.default)).collect();
+        Ok(Compiler {
+            files,
+            namespaces: shape.namespaces.clone(),
+            names: shape.parameters.keys().cloned().collect(),
+            values,
+            tables: shape.tables.iter().map(|(name, table)| (name.clone(), Arc::new(Lookup::new(name, table)))).collect(),
+            format: NumberFormat { decimal: shape.reading.decimal.unwrap_or('.'), thousands: shape.reading.thousands },
+            dates: shape.reading.dates.clone().unwrap_or_else(|| vec!["iso".to_owned()]).into(),
+            absent: shape.reading.absent.clone().unwrap_or_default().into(),
+            rules: Vec::new(),
+            absolute: Vec::new(),
+        })
+    }
+
+    fn profile(&mut self, shape: Shape, layers: Vec<String>) -> Result<Profile> {
+        let charset = match &shape.reading.charset {
+            Some(text) => text.text.parse()?,
+            None => Charset::Auto,
+        };
+        let at = match &shape.records_at {
+            Some(paths) if !paths.is_empty() => paths.iter().map(|path| self.steps(path)).collect::<Result<Vec<_>>>()?,
+            _ => {
+                return Err(Problem::new(Code::ProfileMissingKey, "`records.at` is missing")
+                    .path("records.at")
+                    .expected("the path of the elements that are orders, such as \"/orders/order\"")
+                    .into());
+            }
+        };
+        let skips = shape.skips.iter().map(|(name, when)| Ok((name.clone(), self.expression(when, "records.skip")?))).collect::<Result<_>>()?;
+        let ignores = shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
+        let detect = shape.detect.as_ref().map(|detect| Detect::compile(detect, &self.namespaces)).transpose()?;
+        let order = self.group("order", &shape.order, field::ORDER)?;
+        let mut parties = Vec::new();
+        for (name, group) in &shape.parties {
+            // Names of roles were checked when the layer was read.
+            let Some(role) = Role::from_word(name) else { continue };
+            parties.push((role, self.group(&format!("order.parties.{name}"), group, field::PARTY)?));
+        }
+        let lines = self.groups("order.lines", &shape.lines, field::LINE)?;
+        let charges = self.groups("order.charges", &shape.charges, field::CHARGE)?;
+        let payments = self.groups("order.payments", &shape.payments, field::PAYMENT)?;
+        let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT)?;
+        let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
+        let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
+        Ok(Profile {
+            title: shape.title.unwrap_or_else(|| shape.id.clone()),
+            version: shape.version.unwrap_or_else(|| "1".to_owned()),
+            id: shape.id,
+            layers,
+            charset,
+            detect,
+            headers: self.headers(&at),
+            at,
+            skips,
+            ignores,
+            order,
+            parties,
+            lines,
+            charges,
+            payments,
+            attachments,
+            totals,
+            taxes,
+            variables: self.values.iter().cloned().map(Value::Text).collect(),
+            rules: std::mem::take(&mut self.rules),
+        })
+    }
+
+    fn groups<T>(&mut self, path: &str, shapes: &Named<GroupShape>, fields: &'static [Field<T>]) -> Result<Vec<(String, Group<T>)>> {
+        shapes.iter().map(|(name, shape)| Ok((name.clone(), self.group(&format!("{path}.{name}"), shape, fields)?))).collect()
+    }
+
+    fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
+        let in_file = |compiler: &Self, error: crate::Error| match compiler.files.get(&shape.layer) {
+            Some(file) => error.or_in_file(file),
+            None => error,
+        };
+        let texts = shape.at.iter().flatten();
+        let at = texts.map(|text| self.nodes(text, &format!("{path}.at"))).collect::<Result<_>>().map_err(|error| in_file(self, error))?;
+        let when = shape.when.as_ref().map(|text| self.expression(text, &format!("{path}.when"))).transpose().map_err(|error| in_file(self, error))?;
+        let mut group = Group { at, when, fields: Vec::new(), identifiers: Vec::new(), extensions: Vec::new(), attributes: Vec::new() };
+        for field in fields {
+            if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
+                group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
+            }
+        }
+        for (name, rule) in &shape.identifiers {
+            group.identifiers.push((name.clone(), self.rule(&format!("{path}.identifiers.{name}"), rule)?));
+        }
+        for (name, rule) in &shape.extensions {
+            group.extensions.push((name.clone(), self.rule(&format!("{path}.extensions.{name}"), rule)?));
+        }
+        for (name, below) in &shape.attributes {
+            group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
+        }
+        Ok(group)
+    }
+
+    fn rule(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
+        let result = self.rule_inner(path, shape);
+        result.map_err(|error| match self.files.get(&shape.layer) {
+            Some(file) => error.or_in_file(file),
+            None => error,
+        })
+    }
+
+    fn rule_inner(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
+        let name = Arc::new(RuleName { rule: path.to_owned(), layer: shape.layer.clone() });
+        let number = self.rules.len();
+        self.rules.push(Arc::clone(&name));
+        let source = if let Some(text) = &shape.value {
+            Source::Constant(self.constant(text, path)?)
+        } else if let Some(text) = &shape.sum {
+            Source::Sum(self.nodes(text, path)?)
+        } else if let Some(text) = &shape.count {
+            Source::Count(self.nodes(text, path)?)
+        } else if let Some(then) = &shape.then {
+            Source::Then(Box::new(self.rule(&format!("{path}.then"), then)?))
+        } else if shape.paths.is_empty() {
+            Source::Nothing
+        } else {
+            Source::Paths(shape.paths.iter().map(|text| self.value_path(text, path)).collect::<Result<_>>()?)
+        };
+        let below = |compiler: &mut Self, key: &str, rule: &Option<Box<RuleShape>>| -> Result<Option<Box<Rule>>> {
+            rule.as_ref().map(|rule| compiler.rule(&format!("{path}.{key}"), rule).map(Box::new)).transpose()
+        };
+        let (html, base64) = self.conversion(shape, path)?;
+        Ok(Rule {
+            source,
+            when: shape.when.as_ref().map(|text| self.expression(text, path)).transpose()?,
+            otherwise: below(self, "else", &shape.otherwise)?,
+            join: shape.join.clone(),
+            matching: shape.matching.as_ref().map(|text| regex(text, path)).transpose()?,
+            replace: shape.replace.clone(),
+            html,
+            base64,
+            table: shape.table.as_ref().map(|text| self.table(text, path)).transpose()?,
+            default: shape.default.as_ref().map(|text| self.constant(text, path)).transpose()?,
+            required: shape.required,
+            format: NumberFormat {
+                decimal: shape.decimal.unwrap_or(self.format.decimal),
+                // A rule with a decimal sign of its own has no use for the source's thousands, which may be the same sign.
+                thousands: if shape.decimal.is_some() { None } else { self.format.thousands },
+            },
+            dates: shape.dates.clone().map_or_else(|| Arc::clone(&self.dates), Into::into),
+            absent: Arc::clone(&self.absent),
+            scale: scale(shape.scale.as_ref(), path)?,
+            divide: below(self, "divide", &shape.divide)?,
+            multiply: below(self, "multiply", &shape.multiply)?,
+            negate: shape.negate,
+            split: split(shape.split.as_ref(), path)?,
+            name,
+            number,
+        })
+    }
+
+    /// Whether the text is HTML or base64. The other words of `as` say what the field's type says already.
+    fn conversion(&self, shape: &RuleShape, path: &str) -> Result<(bool, bool)> {
+        let Some(word) = &shape.convert else { return Ok((false, false)) };
+        match word.text.as_str() {
+            "html" => Ok((true, false)),
+            "base64" => Ok((false, true)),
+            "text" | "decimal" | "integer" | "date" | "bool" => Ok((false, false)),
+            "xml" => Err(not_yet(path, "`as = \"xml\"`", word).into()),
+            _ => Err(choice(path, word, &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"]).into()),
+        }
+    }
+
+    fn table(&self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
+        self.tables.get(&text.text).cloned().ok_or_else(|| {
+            let problem = Problem::new(Code::ProfileTable, format!("there is no table `{}`", text.text)).at(text.position).path(path);
+            match nearest(&text.text, self.tables.keys().map(String::as_str)) {
+                Some(near) => problem.hint(format!("write `{near}`")),
+                None => problem.hint(format!("add [tables.{}]", text.text)),
+            }
+            .into()
+        })
+    }
+
+    /// A constant with its parameters filled in.
+    fn constant(&self, text: &Text, path: &str) -> Result<String> {
+        let mut filled = String::new();
+        let mut rest = text.text.as_str();
+        while let Some((before, after)) = rest.split_once('{') {
+            filled.push_str(before);
+            let Some((name, behind)) = after.split_once('}') else {
+                filled.push('{');
+                rest = after;
+                continue;
+            };
+            match self.names.iter().position(|known| known == name).and_then(|index| self.values.get(index)) {
+                Some(value) => filled.push_str(value),
+                None => {
+                    let problem = Problem::new(Code::ProfileParameter, format!("there is no parameter `{name}`"));
+                    let problem = problem.at(text.position).path(path);
+                    return Err(match nearest(name, self.names.iter().map(String::as_str)) {
+                        Some(near) => problem.hint(format!("write `{{{near}}}`")),
+                        None => problem.hint(format!("add it to [parameters]: {name} = {{ type = \"text\" }}")),
+                    }
+                    .into());
+                }
+            }
+            rest = behind;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
+    /// An expression whose result becomes a value.
+    fn value_path(&mut self, text: &Text, path: &str) -> Result<Expression> {
+        let expression = self.expression(text, path)?;
+        if expression.uses_numbers() {
+            return Err(Problem::new(Code::ProfileXpath, "the expression computes with floating point, which never becomes a value")
+                .at(text.position)
+                .path(path)
+                .expected("a path; sums, counts and arithmetic are rules of their own")
+                .hint("use { sum = \"…\" }, { count = \"…\" }, multiply, divide or negate, which are exact")
+                .into());
+        }
+        Ok(expression)
+    }
+
+    /// An expression that selects nodes.
+    fn nodes(&mut self, text: &Text, path: &str) -> Result<Expression> {
+        let expression = self.expression(text, path)?;
+        if expression.is_node_set() && expression.node_variables().is_empty() {
+            return Ok(expression);
+        }
+        Err(Problem::new(Code::ProfileXpath, "the expression selects no nodes").at(text.position).path(path).expected("a path").into())
+    }
+
+    fn expression(&mut self, text: &Text, path: &str) -> Result<Expression> {
+        let variables: Vec<&str> = self.names.iter().map(String::as_str).collect();
+        let expression = Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables })
+            .map_err(|error| {
+                let before = text.text.get(..error.offset).unwrap_or_default();
+                // The text begins behind its opening quote.
+                let position = Position {
+                    column: text.position.column + 1 + before.chars().count() as u64,
+                    byte: text.position.byte + 1 + before.len() as u64,
+                    ..text.position
+                };
+                error.into_problem().at(position).path(path)
+            })?;
+        if let Some(index) = expression.node_variables().first() {
+            let name = self.names.get(*index).map_or("", String::as_str);
+            return Err(Problem::new(Code::ProfileXpath, format!("the parameter `${name}` is a text, no nodes"))
+                .at(text.position)
+                .path(path)
+                .into());
+        }
+        self.absolute.extend(expression.absolute_paths().iter().cloned());
+        Ok(expression)
+    }
+
+    /// The steps of a record path.
+    fn steps(&self, text: &Text) -> Result<Vec<Step>> {
+        let wrong = |message: String| {
+            Problem::new(Code::ProfileXpath, message)
+                .at(text.position)
+                .path("records.at")
+                .expected("names from the root, such as \"/orders/order\"; `*` for any name")
+        };
+        let Some(path) = text.text.strip_prefix('/') else { return Err(wrong("the path has to begin with `/`".to_owned()).into()) };
+        let mut steps = Vec::new();
+        for name in path.split('/') {
+            let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
+            if name == "*" {
+                steps.push(Step { name: None, namespace: None });
+            } else if name.is_empty() || !name.chars().all(allowed) {
+                return Err(wrong(format!("`{name}` is no name; conditions belong into [records.skip]")).into());
+            } else if let Some((prefix, local)) = name.split_once(':') {
+                let uri = self.namespaces.get(prefix).ok_or_else(|| wrong(format!("the prefix `{prefix}` is not in [namespaces]")))?;
+                steps.push(Step { name: Some(local.to_owned()), namespace: Some(uri.clone()) });
+            } else {
+                steps.push(Step::named(name));
+            }
+        }
+        Ok(steps)
+    }
+
+    /// The paths that rules read outside of the records.
+    fn headers(&self, records: &[Vec<Step>]) -> Vec<Vec<Step>> {
+        let mut headers: Vec<Vec<Step>> = Vec::new();
+        for path in &self.absolute {
+            let steps: Vec<Step> =
+                path.iter().map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() }).collect();
+            // What leads to a record, or into one, is in the tree anyway.
+            let related = |record: &Vec<Step>| {
+                record.iter().zip(&steps).all(|(record, step)| record.name.is_none() || record.name == step.name)
+            };
+            if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
+                headers.push(steps);
+            }
+        }
+        headers
+    }
+}
+
+fn regex(text: &Text, path: &str) -> Result<Regex> {
+    Regex::new(&text.text).map_err(|error| {
+        Problem::new(Code::ProfileValue, format!("`{path}` has a regular expression that does not parse: {error}"))
+            .at(text.position)
+            .path(path)
+            .into()
+    })
+}
+
+fn scale(word: Option<&Text>, path: &str) -> Result<Scale> {
+    let Some(word) = word else { return Ok(Scale::One) };
+    match word.text.as_str() {
+        "percent" => Ok(Scale::One),
+        "fraction" => Ok(Scale::Times(2)),
+        "cents" => Ok(Scale::Over(2)),
+        digits => match digits.parse() {
+            Ok(digits) if digits <= 12 => Ok(Scale::Over(digits)),
+            _ => Err(choice(path, word, &["fraction", "percent", "cents", "a number of digits"]).into()),
+        },
+    }
+}
+
+fn split(word: Option<&Text>, path: &str) -> Result<Option<Split>> {
+    let Some(word) = word else { return Ok(None) };
+    match word.text.as_str() {
+        "street" => Ok(Some(Split::Street)),
+        "full_name" => Ok(Some(Split::FullName)),
+        // A number's sign may stand apart from it anyway.
+        "signed" => Ok(None),
+        _ => Err(choice(path, word, &["street", "full_name", "signed"]).into()),
+    }
+}

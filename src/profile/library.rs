@@ -1,0 +1,241 @@
+//! The profiles at hand: built-in ones and the host's own, laid over each other and compiled on first use.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::builtin::BUILTIN;
+use super::compile::{Profile, compile};
+use super::parse::parse;
+use super::shape::Shape;
+use crate::error::{Code, Error, Problem, Result, nearest};
+use crate::xml::Document;
+
+/// The profiles at hand.
+///
+/// ```
+/// use intakt::profile::Profiles;
+/// let mut profiles = Profiles::builtin()?;
+/// profiles.add("id = 'my-shop'\nextends = 'opentrans-2.1'\n[order]\nchannel = { value = 'web' }\n", "my-shop.toml")?;
+/// let profile = profiles.get("my-shop", &Default::default())?;
+/// assert_eq!(profile.layers(), ["base", "opentrans-2.1", "my-shop"]);
+/// # Ok::<(), intakt::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Profiles {
+    entries: BTreeMap<String, Entry>,
+    /// By id and parameters.
+    compiled: Mutex<BTreeMap<(String, Parameters), Arc<Profile>>>,
+}
+
+/// The values of a profile's parameters, by name.
+pub type Parameters = BTreeMap<String, String>;
+
+#[derive(Clone, Debug)]
+struct Entry {
+    file: String,
+    text: String,
+    shape: Shape,
+    builtin: bool,
+}
+
+/// One line about a profile.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Summary {
+    /// The name that the profile goes by.
+    pub id: String,
+    /// What it reads, for people.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// The profile that it is laid over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extends: Option<String>,
+    /// Whether Intakt brings it along.
+    pub builtin: bool,
+}
+
+impl Profiles {
+    /// No profiles at all, for a host that brings its own.
+    pub fn empty() -> Self {
+        Profiles { entries: BTreeMap::new(), compiled: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// The profiles that Intakt brings along.
+    ///
+    /// # Errors
+    /// None in a build that passed its tests.
+    pub fn builtin() -> Result<Self> {
+        let mut profiles = Profiles::empty();
+        for (file, text) in BUILTIN {
+            profiles.insert(text, file, true)?;
+        }
+        Ok(profiles)
+    }
+
+    /// Adds a profile, or replaces the one of the same id. It is checked as a whole: keys, types, expressions, tables.
+    /// `file` is its name in messages. Returns its id.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, with line and column.
+    pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
+        let id = self.insert(text, file, false)?;
+        // `base` and its like hold common tables and read nothing by themselves.
+        if self.is_complete(&id)? {
+            self.get_with_defaults(&id)?;
+        }
+        Ok(id)
+    }
+
+    fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<String> {
+        let shape = parse(text, file)?;
+        let id = shape.id.clone();
+        self.entries.insert(id.clone(), Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin });
+        self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        Ok(id)
+    }
+
+    /// One line about each profile that reads documents, sorted by id.
+    pub fn list(&self) -> Vec<Summary> {
+        let complete = self.entries.iter().filter(|(id, _)| self.is_complete(id).unwrap_or(true));
+        complete
+            .map(|(id, entry)| Summary {
+                id: id.clone(),
+                title: entry.shape.title.clone().unwrap_or_else(|| id.clone()),
+                version: entry.shape.version.clone().unwrap_or_else(|| "1".to_owned()),
+                extends: entry.shape.extends.as_ref().map(|text| text.text.clone()),
+                builtin: entry.builtin,
+            })
+            .collect()
+    }
+
+    /// The text of a profile as it was given.
+    pub fn text(&self, id: &str) -> Option<&str> {
+        self.entries.get(id).map(|entry| entry.text.as_str())
+    }
+
+    /// A profile ready to read, with its parameters set.
+    ///
+    /// # Errors
+    /// [`Code::ProfileUnknown`], and whatever is wrong with the profile or its layers.
+    pub fn get(&self, id: &str, parameters: &Parameters) -> Result<Arc<Profile>> {
+        let key = (id.to_owned(), parameters.clone());
+        if let Some(profile) = self.compiled.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(profile));
+        }
+        let (shape, layers) = self.layered(id)?;
+        let files = self.entries.iter().map(|(id, entry)| (id.clone(), entry.file.clone())).collect();
+        let profile = Arc::new(compile(shape, layers, &files, parameters)?);
+        self.compiled.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&profile));
+        Ok(profile)
+    }
+
+    fn get_with_defaults(&self, id: &str) -> Result<Arc<Profile>> {
+        self.get(id, &Parameters::new())
+    }
+
+    fn is_complete(&self, id: &str) -> Result<bool> {
+        Ok(self.layered(id)?.0.records_at.is_some())
+    }
+
+    /// The profile laid over all it extends, and the ids of the layers from the lowest on.
+    fn layered(&self, id: &str) -> Result<(Shape, Vec<String>)> {
+        let entry = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
+        let mut layers = vec![id.to_owned()];
+        let mut shapes = vec![entry.shape.clone()];
+        let mut current = entry;
+        while let Some(below) = &current.shape.extends {
+            let problem = |message: String| {
+                Problem::new(Code::ProfileExtends, message).in_file(&current.file).at(below.position).path("extends")
+            };
+            if layers.contains(&below.text) {
+                return Err(problem(format!("`{}` extends itself through {}", below.text, layers.join(", "))).into());
+            }
+            current = self.entries.get(&below.text).ok_or_else(|| {
+                let problem = problem(format!("there is no profile `{}`", below.text));
+                match nearest(&below.text, self.entries.keys().map(String::as_str)) {
+                    Some(near) => problem.hint(format!("write {near:?}")),
+                    None => problem,
+                }
+            })?;
+            layers.push(below.text.clone());
+            shapes.push(current.shape.clone());
+        }
+        layers.reverse();
+        let mut shapes = shapes.into_iter().rev();
+        let lowest = shapes.next().unwrap_or_default();
+        Ok((shapes.fold(lowest, |lower, upper| upper.over(lower)), layers))
+    }
+
+    fn unknown(&self, id: &str) -> Error {
+        let problem = Problem::new(Code::ProfileUnknown, format!("there is no profile `{id}`"));
+        let ids: Vec<String> = self.list().into_iter().map(|summary| summary.id).collect();
+        match nearest(id, ids.iter().map(String::as_str)) {
+            Some(near) => problem.hint(format!("did you mean `{near}`?")),
+            None => problem.expected(format!("one of {}", ids.join(", "))),
+        }
+        .into()
+    }
+
+    /// The profile that a document is of: all of its conditions hold, and no other profile's with as many conditions do.
+    ///
+    /// # Errors
+    /// [`Code::ProfileNoneFits`] and [`Code::ProfileAmbiguous`], each with the root element that was found.
+    pub fn detect(&self, document: &Document<'_>, parameters: &BTreeMap<String, Parameters>) -> Result<Arc<Profile>> {
+        let mut fitting: Vec<(usize, Arc<Profile>)> = Vec::new();
+        let none = Parameters::new();
+        for id in self.entries.keys() {
+            if !self.is_complete(id)? {
+                continue;
+            }
+            let profile = self.get(id, parameters.get(id).unwrap_or(&none))?;
+            if let Some(score) = profile.detect.as_ref().and_then(|detect| detect.score(document)) {
+                fitting.push((score, profile));
+            }
+        }
+        let best = fitting.iter().map(|(score, _)| *score).max();
+        fitting.retain(|(score, _)| Some(*score) == best);
+        // A profile laid over another one is the more special of the two.
+        let covered: Vec<String> = fitting
+            .iter()
+            .flat_map(|(_, profile)| profile.layers.iter().filter(|layer| **layer != profile.id).cloned())
+            .collect();
+        fitting.retain(|(_, profile)| !covered.contains(&profile.id));
+        match fitting.len() {
+            1 => fitting.pop().map(|(_, profile)| profile).ok_or_else(|| self.none_fits(document)),
+            0 => Err(self.none_fits(document)),
+            _ => {
+                let ids: Vec<&str> = fitting.iter().map(|(_, profile)| profile.id.as_str()).collect();
+                Err(self.at_root(Code::ProfileAmbiguous, document, &format!("fits the profiles {} equally well", ids.join(" and ")))
+                    .hint("name the one to use, or give one of them another condition in its [detect]")
+                    .into())
+            }
+        }
+    }
+
+    fn none_fits(&self, document: &Document<'_>) -> Error {
+        let near: Vec<String> = self.same_root(document);
+        let problem = self.at_root(Code::ProfileNoneFits, document, "fits no profile");
+        if near.is_empty() {
+            problem.hint("name a profile, or write one for this document").into()
+        } else {
+            let hint = format!("the root element is that of {}, whose other conditions do not hold", near.join(", "));
+            problem.hint(hint).into()
+        }
+    }
+
+    fn same_root(&self, document: &Document<'_>) -> Vec<String> {
+        let name = document.root().map(|root| document.local_name(root));
+        let of_root = |shape: &Shape| shape.detect.as_ref().is_some_and(|detect| detect.root.as_deref() == name);
+        self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
+    }
+
+    fn at_root(&self, code: Code, document: &Document<'_>, what: &str) -> Problem {
+        let Some(root) = document.root() else { return Problem::new(code, what) };
+        let namespace = match document.namespace(root) {
+            "" => "without namespace".to_owned(),
+            uri => format!("in the namespace {uri}"),
+        };
+        let message = format!("the document with root <{}> {namespace} {what}", document.local_name(root));
+        Problem::new(code, message).at(document.position(root)).path(document.path(root))
+    }
+}

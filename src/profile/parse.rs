@@ -1,0 +1,391 @@
+//! TOML to [`Shape`]: every key is known or refused by name, every value is of its type.
+
+use std::collections::BTreeMap;
+
+use super::field;
+use super::shape::{
+    BuiltinTable, DetectShape, GroupShape, Kind, Miss, Named, Parameter, Reading, RuleShape, Shape, TableShape,
+};
+use super::source::{self, Content, Table, Text, Value, unknown_key};
+use crate::error::{Code, Problem, Result};
+use crate::order::Role;
+
+const TOP: &[&str] = &[
+    "id", "title", "version", "kind", "extends", "parameters", "reading", "namespaces", "detect", "documents", "records",
+    "order", "tables",
+];
+
+/// Reads one layer. `file` is its name in messages.
+///
+/// # Errors
+/// The first thing that is wrong, with its line and column.
+pub(super) fn parse(text: &str, file: &str) -> Result<Shape> {
+    let table = source::parse(text, file)?;
+    shape(table).map_err(|error| error.or_in_file(file))
+}
+
+fn shape(mut top: Table) -> Result<Shape> {
+    let mut shape = Shape::default();
+    shape.id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?.text;
+    shape.title = top.take_text("title")?.map(|text| text.text);
+    shape.version = top.take("version").map(|value| value.into_scalar("version")).transpose()?.map(|text| text.text);
+    shape.kind = top.take_text("kind")?.map(kind).transpose()?;
+    shape.extends = top.take_text("extends")?;
+    if let Some(table) = top.take_table("parameters")? {
+        shape.parameters = parameters(table)?;
+    }
+    if let Some(table) = top.take_table("reading")? {
+        shape.reading = reading(table)?;
+    }
+    if let Some(mut table) = top.take_table("namespaces")? {
+        for (prefix, uri) in table.take_all() {
+            let path = table.below(&prefix.text);
+            shape.namespaces.insert(prefix.text, uri.into_text(&path)?.text);
+        }
+    }
+    shape.detect = detection(&mut top)?;
+    if let Some(table) = top.take_table("records")? {
+        records(table, &mut shape)?;
+    }
+    if let Some(table) = top.take_table("order")? {
+        order(table, &mut shape)?;
+    }
+    if let Some(mut tables) = top.take_table("tables")? {
+        for (name, value) in tables.take_all() {
+            let path = tables.below(&name.text);
+            shape.tables.push((name.text, lookup(value.into_table(&path)?)?));
+        }
+    }
+    top.finish(TOP)?;
+    Ok(shape)
+}
+
+fn kind(word: Text) -> Result<Kind> {
+    match word.text.as_str() {
+        "order" => Ok(Kind::Order),
+        "customer" | "article" | "stock" | "price" => Err(not_yet("kind", &format!("profiles of kind {:?}", word.text), &word).into()),
+        _ => Err(choice("kind", &word, &["order", "customer", "article", "stock", "price"]).into()),
+    }
+}
+
+fn parameters(mut table: Table) -> Result<BTreeMap<String, Parameter>> {
+    let mut parameters = BTreeMap::new();
+    for (name, value) in table.take_all() {
+        let path = table.below(&name.text);
+        let mut entry = value.into_table(&path)?;
+        if let Some(word) = entry.take_text("type")? {
+            if !matches!(word.text.as_str(), "text" | "decimal" | "bool") {
+                return Err(choice(&entry.below("type"), &word, &["text", "decimal", "bool"]).into());
+            }
+        }
+        let below = entry.below("default");
+        let default = entry.take("default").map(|value| value.into_scalar(&below)).transpose()?.map(|text| text.text);
+        entry.take("title");
+        entry.finish(&["type", "default", "title"])?;
+        parameters.insert(name.text, Parameter { default });
+    }
+    Ok(parameters)
+}
+
+fn reading(mut table: Table) -> Result<Reading> {
+    let reading = Reading {
+        decimal: take_sign(&mut table, "decimal")?,
+        thousands: take_sign(&mut table, "thousands")?,
+        dates: take_dates(&mut table)?,
+        zone: table.take_text("zone")?.map(|text| text.text),
+        absent: table.take_texts("absent")?.map(|texts| texts.into_iter().map(|text| text.text).collect()),
+        charset: table.take_text("charset")?,
+    };
+    if let Some(charset) = &reading.charset {
+        charset.text.parse::<crate::input::Charset>().map_err(|error| {
+            Problem::new(Code::ProfileValue, error.problem().message()).at(charset.position).path("reading.charset")
+        })?;
+    }
+    table.finish(&["decimal", "thousands", "dates", "zone", "absent", "charset"])?;
+    Ok(reading)
+}
+
+fn take_sign(table: &mut Table, key: &str) -> Result<Option<char>> {
+    let Some(text) = table.take_text(key)? else { return Ok(None) };
+    let mut characters = text.text.chars();
+    match (characters.next(), characters.next()) {
+        (Some(sign), None) if !sign.is_ascii_digit() && sign != '-' && sign != '+' => Ok(Some(sign)),
+        _ => Err(Problem::new(Code::ProfileValue, format!("`{}` is no sign", table.below(key)))
+            .at(text.position)
+            .path(table.below(key))
+            .expected("one character, such as \".\" or \",\"")
+            .into()),
+    }
+}
+
+fn take_dates(table: &mut Table) -> Result<Option<Vec<String>>> {
+    let Some(texts) = table.take_texts("dates")? else { return Ok(None) };
+    for text in &texts {
+        let known = text.text == "iso" || text.text.contains('%');
+        let valid = chrono::format::StrftimeItems::new(&text.text).all(|item| item != chrono::format::Item::Error);
+        if !known || !valid {
+            return Err(Problem::new(Code::ProfileValue, format!("{:?} is no date format", text.text))
+                .at(text.position)
+                .path(table.below("dates"))
+                .expected("\"iso\", or a strftime format such as \"%d.%m.%Y %H:%M:%S\"")
+                .into());
+        }
+    }
+    Ok(Some(texts.into_iter().map(|text| text.text).collect()))
+}
+
+const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
+
+fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
+    let mut single = top.take_table("detect")?;
+    if let Some(documents) = top.take("documents") {
+        let position = documents.position;
+        let Content::List(mut list) = documents.content else {
+            return Err(documents.wrong("documents", "tables headed [[documents]]").into());
+        };
+        if list.len() > 1 {
+            let what = Text { text: String::new(), position };
+            return Err(not_yet("documents", "inputs of several documents", &what).into());
+        }
+        if let Some(document) = list.pop() {
+            let mut document = document.into_table("documents")?;
+            document.take_text("name")?;
+            if let Some(detect) = document.take_table("detect")? {
+                single = Some(detect);
+            }
+            document.finish(&["name", "detect"])?;
+        }
+    }
+    let Some(mut table) = single else { return Ok(None) };
+    let mut detect = DetectShape {
+        root: table.take_text("root")?.map(|text| text.text),
+        namespace: table.take_text("namespace")?.map(|text| text.text),
+        require: table.take_texts("require")?.unwrap_or_default(),
+        forbid: table.take_texts("forbid")?.unwrap_or_default(),
+        value: Vec::new(),
+    };
+    if let Some(mut values) = table.take_table("value")? {
+        for (expression, value) in values.take_all() {
+            let path = values.below(&expression.text);
+            let text = value.into_text(&path)?.text;
+            detect.value.push((expression, text));
+        }
+    }
+    table.finish(DETECT)?;
+    Ok(Some(detect))
+}
+
+fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
+    shape.records_at = table.take_texts("at")?;
+    table.take_text("document")?;
+    for key in ["group_by", "with"] {
+        if let Some(value) = table.take(key) {
+            let word = Text { text: key.to_owned(), position: value.position };
+            return Err(not_yet(&table.below(key), &format!("`{key}`"), &word).into());
+        }
+    }
+    if let Some(mut skips) = table.take_table("skip")? {
+        for (name, value) in skips.take_all() {
+            let mut skip = value.into_table(&skips.below(&name.text))?;
+            let when = skip.take_text("when")?.ok_or_else(|| skip.missing("when"))?;
+            skip.finish(&["when"])?;
+            shape.skips.push((name.text, when));
+        }
+    }
+    if let Some(mut ignore) = table.take_table("ignore")? {
+        shape.ignores = ignore.take_texts("paths")?.unwrap_or_default();
+        ignore.finish(&["paths"])?;
+    }
+    table.finish(&["document", "at", "group_by", "with", "skip", "ignore"])
+}
+
+fn order(mut table: Table, shape: &mut Shape) -> Result<()> {
+    if let Some(mut parties) = table.take_table("parties")? {
+        for (name, value) in parties.take_all() {
+            if Role::from_word(&name.text).is_none() {
+                return Err(unknown_key(&parties.path, &name, Role::ALL.map(Role::as_str)).into());
+            }
+            let path = parties.below(&name.text);
+            let group = group(value.into_table(&path)?, &shape.id, field::PARTY_NAMES, &["identifiers"])?;
+            shape.parties.push((name.text, group));
+        }
+    }
+    shape.lines = groups(&mut table, "lines", &shape.id, field::LINE_NAMES, &["attributes", "extensions"])?;
+    shape.charges = groups(&mut table, "charges", &shape.id, field::CHARGE_NAMES, &[])?;
+    shape.payments = groups(&mut table, "payments", &shape.id, field::PAYMENT_NAMES, &[])?;
+    shape.attachments = groups(&mut table, "attachments", &shape.id, field::ATTACHMENT_NAMES, &[])?;
+    if let Some(mut totals) = table.take_table("totals")? {
+        shape.taxes = groups(&mut totals, "taxes", &shape.id, field::TAX_NAMES, &[])?;
+        shape.totals = group(totals, &shape.id, field::TOTALS_NAMES, &[])?;
+    }
+    shape.order = group(table, &shape.id, field::ORDER_NAMES, &["extensions"])?;
+    Ok(())
+}
+
+fn groups(table: &mut Table, key: &str, layer: &str, fields: &[&str], parts: &[&str]) -> Result<Named<GroupShape>> {
+    let Some(mut groups) = table.take_table(key)? else { return Ok(Vec::new()) };
+    let mut named = Vec::new();
+    for (name, value) in groups.take_all() {
+        let path = groups.below(&name.text);
+        named.push((name.text, group(value.into_table(&path)?, layer, fields, parts)?));
+    }
+    Ok(named)
+}
+
+/// One group: `fields` are the names of its fields, `parts` the tables that it may have beside them.
+fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Result<GroupShape> {
+    let mut group = GroupShape { position: table.position, layer: layer.to_owned(), ..GroupShape::default() };
+    group.at = table.take_texts("at")?;
+    group.when = table.take_text("when")?;
+    if parts.contains(&"identifiers") {
+        group.identifiers = rules(&mut table, "identifiers", layer)?;
+    }
+    if parts.contains(&"extensions") {
+        group.extensions = rules(&mut table, "extensions", layer)?;
+    }
+    if parts.contains(&"attributes") {
+        group.attributes = groups(&mut table, "attributes", layer, field::ATTRIBUTE_NAMES, &[])?;
+    }
+    for (name, value) in table.take_all() {
+        if !fields.contains(&name.text.as_str()) {
+            let known = fields.iter().chain(parts).chain(&["at", "when"]).copied();
+            return Err(unknown_key(&table.path, &name, known).into());
+        }
+        let path = table.below(&name.text);
+        group.fields.push((name.text, rule(value, &path, layer)?));
+    }
+    Ok(group)
+}
+
+fn rules(table: &mut Table, key: &str, layer: &str) -> Result<Named<RuleShape>> {
+    let Some(mut rules) = table.take_table(key)? else { return Ok(Vec::new()) };
+    let mut named = Vec::new();
+    for (name, value) in rules.take_all() {
+        let path = rules.below(&name.text);
+        named.push((name.text, rule(value, &path, layer)?));
+    }
+    Ok(named)
+}
+
+const RULE: &[&str] = &[
+    "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as", "decimal",
+    "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
+];
+
+fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
+    let base = RuleShape { position: value.position, layer: layer.to_owned(), ..RuleShape::default() };
+    let mut table = match value.content {
+        Content::Table(table) => table,
+        Content::Text(_) | Content::List(_) => return Ok(RuleShape { paths: value.into_texts(path)?, ..base }),
+        _ => return Err(value.wrong(path, "an XPath, a list of XPaths or a table").into()),
+    };
+    let below = |table: &mut Table, key: &str| -> Result<Option<Box<RuleShape>>> {
+        let path = table.below(key);
+        table.take(key).map(|value| rule(value, &path, layer).map(Box::new)).transpose()
+    };
+    let scalar = |table: &mut Table, key: &str| -> Result<Option<Text>> {
+        let path = table.below(key);
+        table.take(key).map(|value| value.into_scalar(&path)).transpose()
+    };
+    let shape = RuleShape {
+        paths: table.take_texts("path")?.unwrap_or_default(),
+        value: scalar(&mut table, "value")?,
+        when: table.take_text("when")?,
+        then: below(&mut table, "then")?,
+        otherwise: below(&mut table, "else")?,
+        table: table.take_text("table")?,
+        default: scalar(&mut table, "default")?,
+        required: table.take_bool("required")?.unwrap_or(false),
+        join: table.take_text("join")?.map(|text| text.text),
+        matching: table.take_text("match")?,
+        replace: table.take_text("replace")?.map(|text| text.text),
+        convert: table.take_text("as")?,
+        decimal: take_sign(&mut table, "decimal")?,
+        dates: take_dates(&mut table)?,
+        scale: scalar(&mut table, "scale")?,
+        split: table.take_text("split")?,
+        sum: table.take_text("sum")?,
+        count: table.take_text("count")?,
+        divide: below(&mut table, "divide")?,
+        multiply: below(&mut table, "multiply")?,
+        negate: table.take_bool("negate")?.unwrap_or(false),
+        ..base
+    };
+    let sources = [!shape.paths.is_empty(), shape.value.is_some(), shape.sum.is_some(), shape.count.is_some(), shape.then.is_some()];
+    let position = table.position;
+    table.finish(RULE)?;
+    if sources.iter().filter(|given| **given).count() != 1 && !(shape.otherwise.is_some() && shape.when.is_some()) {
+        return Err(Problem::new(Code::ProfileValue, format!("`{path}` has to say where its value comes from, once"))
+            .at(position)
+            .path(path)
+            .expected("one of path, value, sum, count, or when with then")
+            .into());
+    }
+    if (shape.then.is_some() || shape.otherwise.is_some()) && shape.when.is_none() {
+        return Err(Problem::new(Code::ProfileMissingKey, format!("`{path}` has `then` or `else` without `when`"))
+            .at(position)
+            .path(path)
+            .into());
+    }
+    Ok(shape)
+}
+
+fn lookup(mut table: Table) -> Result<TableShape> {
+    let builtin = match table.take_text("builtin")? {
+        None => None,
+        Some(word) => Some(match word.text.as_str() {
+            "country" => BuiltinTable::Country,
+            "currency" => BuiltinTable::Currency,
+            _ => return Err(choice(&table.below("builtin"), &word, &["country", "currency"]).into()),
+        }),
+    };
+    let miss = match table.take("miss") {
+        None if builtin.is_some() => Miss::Pass,
+        None => return Err(table.missing("miss").expected("what becomes of a value that is not in the table: \"pass\", \"hold\", \"review\", \"error\" or { value = \"…\" }").into()),
+        Some(value) => miss(value, &table.below("miss"))?,
+    };
+    let mut rows = BTreeMap::new();
+    if let Some(mut entries) = table.take_table("rows")? {
+        for (key, value) in entries.take_all() {
+            let path = entries.below(&key.text);
+            rows.insert(key.text, value.into_scalar(&path)?.text);
+        }
+    }
+    let position = table.position;
+    table.finish(&["builtin", "miss", "rows"])?;
+    Ok(TableShape { position, builtin, miss, rows })
+}
+
+fn miss(value: Value, path: &str) -> Result<Miss> {
+    if let Content::Table(mut table) = value.content {
+        let below = table.below("value");
+        let fixed = table.take("value").ok_or_else(|| table.missing("value"))?.into_scalar(&below)?;
+        table.finish(&["value"])?;
+        return Ok(Miss::Value(fixed.text));
+    }
+    let word = value.into_text(path)?;
+    match word.text.as_str() {
+        "pass" => Ok(Miss::Pass),
+        "hold" => Ok(Miss::Hold),
+        "review" => Ok(Miss::Review),
+        "error" => Ok(Miss::Error),
+        _ => Err(choice(path, &word, &["pass", "hold", "review", "error"]).into()),
+    }
+}
+
+/// A word that is none of its choices.
+pub(super) fn choice(path: &str, word: &Text, choices: &[&str]) -> Problem {
+    let problem = Problem::new(Code::ProfileValue, format!("{:?} is no choice for `{path}`", word.text))
+        .at(word.position)
+        .path(path)
+        .expected(format!("one of {}", choices.join(", ")));
+    match crate::error::nearest(&word.text, choices.iter().copied()) {
+        Some(near) => problem.hint(format!("write {near:?}")),
+        None => problem,
+    }
+}
+
+/// A word of the grammar that this version understands and cannot do.
+pub(super) fn not_yet(path: &str, what: &str, word: &Text) -> Problem {
+    Problem::new(Code::ProfileNotYet, format!("{what} cannot be applied by this version of Intakt")).at(word.position).path(path)
+}

@@ -1,0 +1,59 @@
+//! What is noted while a record is read: problems, origins, and which nodes and rules had a part in it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::rule::Rule;
+use crate::error::Problem;
+use crate::order::{FieldName, Group, Origin};
+use crate::xml::NodeId;
+use crate::xpath::Context;
+
+/// Notes for one record.
+pub(super) struct Recorder<'c> {
+    pub(super) problems: Vec<Problem>,
+    /// Why the record cannot be read at all.
+    pub(super) unreadable: Option<Problem>,
+    pub(super) origins: Option<Vec<Origin>>,
+    pub(super) coverage: Option<&'c mut Touched>,
+}
+
+/// The nodes that rules read in one record, and the rules that found something in any.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    pub(super) nodes: BTreeSet<NodeId>,
+    pub(super) rules: BTreeSet<usize>,
+}
+
+impl Recorder<'_> {
+    pub(super) fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    pub(super) fn unreadable(&mut self, problem: Problem) {
+        self.unreadable.get_or_insert(problem);
+    }
+
+    /// The values of `nodes` were looked at.
+    pub(super) fn read(&mut self, context: &Context<'_>, nodes: &[NodeId]) {
+        if let Some(touched) = self.coverage.as_deref_mut() {
+            for node in nodes {
+                touched.nodes.insert(*node);
+                touched.nodes.extend(context.document.descendants(*node));
+            }
+        }
+    }
+
+    pub(super) fn matched(&mut self, rule: usize) {
+        if let Some(touched) = self.coverage.as_deref_mut() {
+            touched.rules.insert(rule);
+        }
+    }
+
+    pub(super) fn origin(&mut self, group: Group, name: &'static str, rule: &Rule, nodes: &[NodeId], context: &Context<'_>) {
+        if let Some(origins) = &mut self.origins {
+            let positions = nodes.iter().map(|node| context.document.position(*node)).collect();
+            origins.push(Origin { field: FieldName { group, name }, positions, rule: Arc::clone(&rule.name) });
+        }
+    }
+}

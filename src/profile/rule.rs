@@ -1,0 +1,360 @@
+//! A compiled rule: from the nodes it selects to a value of its field's type.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use regex_lite::Regex;
+
+use super::convert;
+use super::field::{FieldKind, Value};
+use super::recorder::Recorder;
+use super::table::{Hit, Lookup};
+use crate::error::{Code, Position, Problem};
+use crate::order::RuleName;
+use crate::value::{Decimal, NumberFormat};
+use crate::xml::NodeId;
+use crate::xpath::{Context, Expression};
+
+/// A compiled rule.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) name: Arc<RuleName>,
+    /// Its number in the profile, for coverage.
+    pub(super) number: usize,
+    pub(super) source: Source,
+    pub(super) when: Option<Expression>,
+    pub(super) otherwise: Option<Box<Rule>>,
+    pub(super) join: Option<String>,
+    pub(super) matching: Option<Regex>,
+    pub(super) replace: Option<String>,
+    pub(super) html: bool,
+    pub(super) base64: bool,
+    pub(super) table: Option<Arc<Lookup>>,
+    pub(super) default: Option<String>,
+    pub(super) required: bool,
+    pub(super) format: NumberFormat,
+    pub(super) dates: Arc<[String]>,
+    pub(super) absent: Arc<[String]>,
+    pub(super) scale: Scale,
+    pub(super) divide: Option<Box<Rule>>,
+    pub(super) multiply: Option<Box<Rule>>,
+    pub(super) negate: bool,
+    pub(super) split: Option<Split>,
+}
+
+/// Where a rule's text comes from.
+#[derive(Debug)]
+pub(super) enum Source {
+    Paths(Vec<Expression>),
+    Constant(String),
+    Sum(Expression),
+    Count(Expression),
+    /// Another rule, when the condition holds.
+    Then(Box<Rule>),
+    Nothing,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scale {
+    One,
+    /// `0.19` means 19 percent: multiplied by this power of ten.
+    Times(u32),
+    /// `1950` means 19.50: divided by this power of ten.
+    Over(u32),
+}
+
+/// Into which fields a text is parted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Split {
+    Street,
+    FullName,
+}
+
+/// A text with the nodes that it was made from.
+pub(super) struct Found<'d> {
+    pub(super) text: Cow<'d, str>,
+    pub(super) nodes: Vec<NodeId>,
+}
+
+/// A value with the nodes that it was made from.
+pub(super) struct Produced {
+    pub(super) value: Value,
+    pub(super) nodes: Vec<NodeId>,
+}
+
+impl Rule {
+    /// The value for a field of type `kind`, or `None` if there is none. What goes wrong is told to the recorder, with
+    /// the places of the nodes.
+    pub(super) fn value(&self, kind: FieldKind, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+        let produced = self.before_default(kind, context, recorder);
+        if produced.is_some() {
+            recorder.matched(self.number);
+            return produced;
+        }
+        if let Some(default) = &self.default {
+            return self.typed(kind, Found { text: Cow::Borrowed(default), nodes: Vec::new() }, context, recorder);
+        }
+        if self.required {
+            let problem = Problem::new(Code::OrderMissing, "a required value is missing");
+            recorder.problem(problem.rule(&self.name.rule).at(context.document.position(context.node)).path(context.document.path(context.node)));
+        }
+        None
+    }
+
+    fn before_default(&self, kind: FieldKind, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+        if let Some(when) = &self.when {
+            if !when.boolean(context) {
+                return self.otherwise.as_ref()?.value(kind, context, recorder);
+            }
+        }
+        match &self.source {
+            Source::Nothing => None,
+            Source::Then(rule) => rule.value(kind, context, recorder),
+            Source::Constant(text) => self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Vec::new() }, context, recorder),
+            Source::Count(expression) => {
+                let nodes = expression.nodes(context);
+                recorder.read(context, &nodes);
+                let count = Decimal::from(i64::try_from(nodes.len()).unwrap_or(i64::MAX));
+                self.computed(kind, count, nodes, context, recorder)
+            }
+            Source::Sum(expression) => {
+                let nodes: Vec<NodeId> =
+                    expression.nodes(context).into_iter().filter(|node| !self.is_absent(&context.document.value(*node))).collect();
+                recorder.read(context, &nodes);
+                let mut sum = Decimal::ZERO;
+                for node in &nodes {
+                    let amount = match Decimal::parse(&context.document.value(*node), self.format) {
+                        Ok(amount) => amount,
+                        Err(error) => {
+                            recorder.problem(self.at(error.into_problem(), std::slice::from_ref(node), context));
+                            return None;
+                        }
+                    };
+                    sum = sum.checked_add(amount).or_else(|| self.overflow(&nodes, context, recorder))?;
+                }
+                if nodes.is_empty() { None } else { self.computed(kind, sum, nodes, context, recorder) }
+            }
+            Source::Paths(paths) if kind == FieldKind::Texts && self.join.is_none() => self.every_text(paths, context, recorder),
+            Source::Paths(paths) => {
+                let found = self.first_text(paths, context, recorder)?;
+                self.typed(kind, found, context, recorder)
+            }
+        }
+    }
+
+    /// The text of the first path that yields one; all of its nodes joined if the rule says `join`.
+    fn first_text<'d>(&'d self, paths: &'d [Expression], context: &Context<'d>, recorder: &mut Recorder<'_>) -> Option<Found<'d>> {
+        for path in paths {
+            if !path.is_node_set() {
+                let text = path.string(context);
+                if !self.is_absent(&text) {
+                    return Some(Found { text: trimmed(text), nodes: Vec::new() });
+                }
+                continue;
+            }
+            if let Some(separator) = &self.join {
+                let nodes: Vec<NodeId> =
+                    path.nodes(context).into_iter().filter(|node| !self.is_absent(&context.document.value(*node))).collect();
+                if let Some((first, rest)) = nodes.split_first() {
+                    recorder.read(context, &nodes);
+                    let mut text = context.document.value(*first).trim().to_owned();
+                    for node in rest {
+                        text.push_str(separator);
+                        text.push_str(context.document.value(*node).trim());
+                    }
+                    return Some(Found { text: Cow::Owned(text), nodes });
+                }
+                continue;
+            }
+            let mut found = None;
+            let _ = path.visit(context, |node| {
+                let text = context.document.value(node);
+                recorder.read(context, &[node]);
+                if self.is_absent(&text) {
+                    return std::ops::ControlFlow::Continue(());
+                }
+                found = Some(Found { text: trimmed(text), nodes: vec![node] });
+                std::ops::ControlFlow::Break(())
+            });
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    fn every_text(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+        for path in paths {
+            let mut texts = Vec::new();
+            let mut nodes = Vec::new();
+            for node in path.nodes(context) {
+                recorder.read(context, &[node]);
+                let value = context.document.value(node);
+                if self.is_absent(&value) {
+                    continue;
+                }
+                if let Some(text) = self.shaped(Found { text: trimmed(value), nodes: vec![node] }, context, recorder) {
+                    texts.push(text.text.into_owned());
+                    nodes.push(node);
+                }
+            }
+            if !texts.is_empty() {
+                return Some(Produced { value: Value::Texts(texts), nodes });
+            }
+        }
+        None
+    }
+
+    /// HTML, regular expression and table, in this order.
+    fn shaped<'d>(&'d self, mut found: Found<'d>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Found<'d>> {
+        if self.html {
+            found.text = Cow::Owned(convert::html_to_text(&found.text));
+        }
+        if let Some(regex) = &self.matching {
+            let captures = regex.captures(&found.text)?;
+            let text = match &self.replace {
+                Some(replacement) => regex.replace(&found.text, replacement.as_str()).into_owned(),
+                None => captures.get(1).or_else(|| captures.get(0))?.as_str().to_owned(),
+            };
+            found.text = Cow::Owned(text.trim().to_owned());
+        }
+        if self.is_absent(&found.text) {
+            return None;
+        }
+        if let Some(table) = &self.table {
+            match table.find(&found.text) {
+                Hit::Same => {}
+                Hit::Value(value) => found.text = Cow::Owned(value.to_owned()),
+                Hit::Miss(problem) => {
+                    recorder.problem(self.at(problem, &found.nodes, context).found(found.text.as_ref()));
+                    return None;
+                }
+                Hit::Unreadable(problem) => {
+                    recorder.unreadable(self.at(problem, &found.nodes, context).found(found.text.as_ref()));
+                    return None;
+                }
+            }
+        }
+        Some(found)
+    }
+
+    fn typed(&self, kind: FieldKind, found: Found<'_>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+        let found = self.shaped(found, context, recorder)?;
+        let text = found.text.as_ref();
+        let value = match kind {
+            FieldKind::Text => Ok(Value::Text(text.to_owned())),
+            FieldKind::Texts => Ok(Value::Texts(vec![text.to_owned()])),
+            FieldKind::Decimal | FieldKind::Price => match Decimal::parse(text, self.format) {
+                Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
+                Err(error) => Err(error.into_problem()),
+            },
+            FieldKind::Date => crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem),
+            FieldKind::DateTime => {
+                crate::value::DateTime::parse(text, &self.dates).map(Value::DateTime).map_err(crate::Error::into_problem)
+            }
+            FieldKind::Bool => convert::truth(text).map(Value::Bool),
+            FieldKind::Choice(choices) => match choices.iter().find(|choice| **choice == text) {
+                Some(choice) => Ok(Value::Text((*choice).to_owned())),
+                None => Err(Problem::new(Code::OrderChoice, "the value is none of the field's choices")
+                    .found(text)
+                    .expected(choices.join(", "))
+                    .hint("give the rule a table")),
+            },
+            FieldKind::Bytes if self.base64 => convert::base64(text).map(Value::Bytes),
+            FieldKind::Bytes => Ok(Value::Bytes(text.as_bytes().to_vec())),
+        };
+        match value {
+            Ok(value) => Some(Produced { value, nodes: found.nodes }),
+            Err(problem) => {
+                recorder.problem(self.at(problem, &found.nodes, context));
+                None
+            }
+        }
+    }
+
+    /// Scale, factor, divisor and sign of a number.
+    fn computed(
+        &self,
+        kind: FieldKind,
+        number: Decimal,
+        mut nodes: Vec<NodeId>,
+        context: &Context<'_>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<Produced> {
+        let mut number = self.scale.apply(number).or_else(|| self.overflow(&nodes, context, recorder))?;
+        if self.negate {
+            number = number.negate();
+        }
+        if let Some(rule) = &self.multiply {
+            let factor = rule.value(FieldKind::Decimal, context, recorder)?;
+            let Value::Decimal(by) = factor.value else { return None };
+            number = number.checked_mul(by).or_else(|| self.overflow(&nodes, context, recorder))?;
+            nodes.extend(factor.nodes);
+        }
+        let Some(rule) = &self.divide else { return Some(Produced { value: Value::Decimal(number), nodes }) };
+        let divisor = rule.value(FieldKind::Decimal, context, recorder)?;
+        let Value::Decimal(by) = divisor.value else { return None };
+        nodes.extend(divisor.nodes);
+        match (crate::value::Quotient::new(number, by), kind) {
+            (None, _) => {
+                recorder.problem(self.at(Problem::new(Code::OrderNumber, "a division by zero"), &nodes, context));
+                None
+            }
+            (Some(quotient), FieldKind::Price) => Some(Produced { value: Value::Quotient(quotient), nodes }),
+            (Some(quotient), _) => {
+                // A division that comes out even is exact; any other would need a rounding rule that nobody gave.
+                let exact = number.checked_div(by).filter(|result| result.normalize().checked_mul(by) == Some(number));
+                if exact.is_none() {
+                    let problem = Problem::new(Code::OrderNumber, "the division does not come out even").expected("an exact result");
+                    recorder.problem(self.at(problem, &nodes, context));
+                }
+                let _ = quotient;
+                exact.map(|value| Produced { value: Value::Decimal(value.normalize()), nodes })
+            }
+        }
+    }
+
+    fn overflow<T>(&self, nodes: &[NodeId], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<T> {
+        recorder.problem(self.at(Problem::new(Code::OrderNumber, "the number has more than 28 digits"), nodes, context));
+        None
+    }
+
+    fn is_absent(&self, text: &str) -> bool {
+        let text = text.trim();
+        text.is_empty() || self.absent.iter().any(|absent| absent == text)
+    }
+
+    /// The problem with rule and place: of the first node, else of the context.
+    fn at(&self, problem: Problem, nodes: &[NodeId], context: &Context<'_>) -> Problem {
+        let node = nodes.first().copied().unwrap_or(context.node);
+        let position: Position = context.document.position(node);
+        problem.rule(&self.name.rule).at(position).path(context.document.path(node))
+    }
+}
+
+impl Scale {
+    fn apply(self, number: Decimal) -> Option<Decimal> {
+        let power = |digits: u32| Decimal::from_parts(10_i128.checked_pow(digits)?, 0);
+        match self {
+            Scale::One => Some(number),
+            Scale::Times(digits) => {
+                let moved = number.checked_mul(power(digits)?)?;
+                // `0.19` times 100 is `19.00`; the places that only the factor brought are taken off again.
+                let places = number.scale().saturating_sub(digits);
+                Some(if places < moved.scale() { Decimal::from_parts(moved.mantissa() / 10_i128.checked_pow(moved.scale() - places)?, places)? } else { moved })
+            }
+            Scale::Over(digits) => Decimal::from_parts(number.mantissa(), number.scale() + digits),
+        }
+    }
+}
+
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => {
+            let inner = text.trim();
+            if inner.len() == text.len() { Cow::Owned(text) } else { Cow::Owned(inner.to_owned()) }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What a profile says, as it was written: checked for keys and types, not yet compiled.
+//!
+//! A layer is one such shape. [`Shape::over`] lays one layer over another.
+
+use std::collections::BTreeMap;
+
+use super::source::Text;
+use crate::error::Position;
+
+/// One layer.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shape {
+    pub(super) id: String,
+    pub(super) title: Option<String>,
+    pub(super) version: Option<String>,
+    pub(super) kind: Option<Kind>,
+    pub(super) extends: Option<Text>,
+    pub(super) parameters: BTreeMap<String, Parameter>,
+    pub(super) reading: Reading,
+    pub(super) namespaces: BTreeMap<String, String>,
+    pub(super) detect: Option<DetectShape>,
+    pub(super) records_at: Option<Vec<Text>>,
+    pub(super) skips: Named<Text>,
+    pub(super) ignores: Vec<Text>,
+    pub(super) order: GroupShape,
+    pub(super) parties: Named<GroupShape>,
+    pub(super) lines: Named<GroupShape>,
+    pub(super) charges: Named<GroupShape>,
+    pub(super) payments: Named<GroupShape>,
+    pub(super) attachments: Named<GroupShape>,
+    pub(super) totals: GroupShape,
+    pub(super) taxes: Named<GroupShape>,
+    pub(super) tables: Named<TableShape>,
+}
+
+/// Things with names, in the order of the file.
+pub(super) type Named<T> = Vec<(String, T)>;
+
+/// What a profile reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Order,
+}
+
+/// A parameter that the settings of a source may set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Parameter {
+    pub(super) default: Option<String>,
+}
+
+/// How texts are read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reading {
+    pub(super) decimal: Option<char>,
+    pub(super) thousands: Option<char>,
+    pub(super) dates: Option<Vec<String>>,
+    pub(super) zone: Option<String>,
+    pub(super) absent: Option<Vec<String>>,
+    pub(super) charset: Option<Text>,
+}
+
+/// When a document is of this profile.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DetectShape {
+    pub(super) root: Option<String>,
+    pub(super) namespace: Option<String>,
+    pub(super) require: Vec<Text>,
+    pub(super) forbid: Vec<Text>,
+    /// Expressions and the text that they must yield.
+    pub(super) value: Vec<(Text, String)>,
+}
+
+/// The rules of one part of the order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GroupShape {
+    pub(super) position: Position,
+    pub(super) layer: String,
+    pub(super) at: Option<Vec<Text>>,
+    pub(super) when: Option<Text>,
+    pub(super) fields: Named<RuleShape>,
+    pub(super) identifiers: Named<RuleShape>,
+    pub(super) extensions: Named<RuleShape>,
+    pub(super) attributes: Named<GroupShape>,
+}
+
+/// One rule: where a value comes from and what is done to it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RuleShape {
+    pub(super) position: Position,
+    pub(super) layer: String,
+    pub(super) paths: Vec<Text>,
+    pub(super) value: Option<Text>,
+    pub(super) when: Option<Text>,
+    pub(super) then: Option<Box<RuleShape>>,
+    pub(super) otherwise: Option<Box<RuleShape>>,
+    pub(super) table: Option<Text>,
+    pub(super) default: Option<Text>,
+    pub(super) required: bool,
+    pub(super) join: Option<String>,
+    pub(super) matching: Option<Text>,
+    pub(super) replace: Option<String>,
+    pub(super) convert: Option<Text>,
+    pub(super) decimal: Option<char>,
+    pub(super) dates: Option<Vec<String>>,
+    pub(super) scale: Option<Text>,
+    pub(super) split: Option<Text>,
+    pub(super) sum: Option<Text>,
+    pub(super) count: Option<Text>,
+    pub(super) divide: Option<Box<RuleShape>>,
+    pub(super) multiply: Option<Box<RuleShape>>,
+    pub(super) negate: bool,
+}
+
+/// A lookup table.
+#[derive(Clone, Debug)]
+pub(super) struct TableShape {
+    pub(super) position: Position,
+    pub(super) builtin: Option<BuiltinTable>,
+    pub(super) miss: Miss,
+    pub(super) rows: BTreeMap<String, String>,
+}
+
+/// Tables that are too large to write down in every profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BuiltinTable {
+    /// Names and codes of countries to ISO 3166 alpha-2.
+    Country,
+    /// Names and codes of currencies to ISO 4217.
+    Currency,
+}
+
+/// What becomes of a value that a table does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Miss {
+    /// The value itself.
+    Pass,
+    /// The order is held.
+    Hold,
+    /// The order is held for a clerk to look at.
+    Review,
+    /// The record is unreadable.
+    Error,
+    /// This value.
+    Value(String),
+}
+
+impl Shape {
+    /// This layer laid over `lower`: what both say, this one says.
+    pub(super) fn over(self, lower: Shape) -> Shape {
+        let mut parameters = lower.parameters;
+        parameters.extend(self.parameters);
+        let mut namespaces = lower.namespaces;
+        namespaces.extend(self.namespaces);
+        let mut ignores = lower.ignores;
+        ignores.extend(self.ignores);
+        Shape {
+            id: self.id,
+            title: self.title.or(lower.title),
+            version: self.version.or(lower.version),
+            kind: self.kind.or(lower.kind),
+            extends: lower.extends,
+            parameters,
+            reading: Reading {
+                decimal: self.reading.decimal.or(lower.reading.decimal),
+                thousands: self.reading.thousands.or(lower.reading.thousands),
+                dates: self.reading.dates.or(lower.reading.dates),
+                zone: self.reading.zone.or(lower.reading.zone),
+                absent: self.reading.absent.or(lower.reading.absent),
+                charset: self.reading.charset.or(lower.reading.charset),
+            },
+            namespaces,
+            detect: self.detect.or(lower.detect),
+            records_at: self.records_at.or(lower.records_at),
+            skips: lay(self.skips, lower.skips, |upper, _| upper),
+            ignores,
+            order: self.order.over(lower.order),
+            parties: lay(self.parties, lower.parties, GroupShape::over),
+            lines: lay(self.lines, lower.lines, GroupShape::over),
+            charges: lay(self.charges, lower.charges, GroupShape::over),
+            payments: lay(self.payments, lower.payments, GroupShape::over),
+            attachments: lay(self.attachments, lower.attachments, GroupShape::over),
+            totals: self.totals.over(lower.totals),
+            taxes: lay(self.taxes, lower.taxes, GroupShape::over),
+            tables: lay(self.tables, lower.tables, |upper, _| upper),
+        }
+    }
+}
+
+impl GroupShape {
+    /// A rule is replaced as a whole: half of one rule and half of another make no sense.
+    fn over(self, lower: GroupShape) -> GroupShape {
+        let (position, layer) = if self.layer.is_empty() { (lower.position, lower.layer) } else { (self.position, self.layer) };
+        GroupShape {
+            position,
+            layer,
+            at: self.at.or(lower.at),
+            when: self.when.or(lower.when),
+            fields: lay(self.fields, lower.fields, |upper, _| upper),
+            identifiers: lay(self.identifiers, lower.identifiers, |upper, _| upper),
+            extensions: lay(self.extensions, lower.extensions, |upper, _| upper),
+            attributes: lay(self.attributes, lower.attributes, GroupShape::over),
+        }
+    }
+}
+
+/// The named things of both layers, those of the lower one first.
+fn lay<T>(upper: Named<T>, lower: Named<T>, join: impl Fn(T, T) -> T) -> Named<T> {
+    let mut upper: Vec<(String, Option<T>)> = upper.into_iter().map(|(name, thing)| (name, Some(thing))).collect();
+    let mut all = Vec::new();
+    for (name, below) in lower {
+        let above = upper.iter_mut().find(|(other, _)| *other == name).and_then(|(_, thing)| thing.take());
+        let thing = match above {
+            Some(above) => join(above, below),
+            None => below,
+        };
+        all.push((name, thing));
+    }
+    all.extend(upper.into_iter().filter_map(|(name, thing)| thing.map(|thing| (name, thing))));
+    all
+}

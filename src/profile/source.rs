@@ -1,0 +1,215 @@
+//! TOML with places: every key and value of a profile knows its line and column.
+
+use std::collections::BTreeMap;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::error::{Code, Position, Problem, Result, nearest};
+
+/// A text of the profile with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Text {
+    pub(super) text: String,
+    pub(super) position: Position,
+}
+
+/// A value of the profile with its place.
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    pub(super) position: Position,
+    pub(super) content: Content,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Content {
+    Text(String),
+    /// A number as written; profiles have no floating point.
+    Number(String),
+    Bool(bool),
+    List(Vec<Value>),
+    Table(Table),
+    Other(&'static str),
+}
+
+/// A table of the profile. Keys are taken out as they are understood; what is left is unknown.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub(super) position: Position,
+    /// The dotted path, empty for the whole file.
+    pub(super) path: String,
+    entries: BTreeMap<String, (Position, Value)>,
+}
+
+/// Parses a TOML text. `file` is its name in messages.
+pub(super) fn parse(text: &str, file: &str) -> Result<Table> {
+    let table = DeTable::parse(text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        Problem::new(Code::ProfileSyntax, format!("the profile is not valid TOML: {}", error.message()))
+            .in_file(file)
+            .at(position(text, at))
+    })?;
+    Ok(convert_table(text, table.get_ref(), Position::START, String::new()))
+}
+
+fn position(text: &str, at: usize) -> Position {
+    let before = text.get(..at).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Position {
+        line: before.matches('\n').count() as u64 + 1,
+        column: before.get(line_start..).map_or(0, |line| line.chars().count()) as u64 + 1,
+        byte: at as u64,
+    }
+}
+
+fn convert_table(text: &str, table: &DeTable<'_>, at: Position, path: String) -> Table {
+    let entries = table
+        .iter()
+        .map(|(key, value)| {
+            let name = key.get_ref().to_string();
+            let below = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            let place = position(text, key.span().start);
+            (name, (place, convert(text, value, below)))
+        })
+        .collect();
+    Table { position: at, path, entries }
+}
+
+fn convert(text: &str, value: &Spanned<DeValue<'_>>, path: String) -> Value {
+    let position = position(text, value.span().start);
+    let content = match value.get_ref() {
+        DeValue::String(string) => Content::Text(string.to_string()),
+        DeValue::Integer(integer) if integer.radix() == 10 => Content::Number(integer.as_str().to_owned()),
+        DeValue::Integer(_) => Content::Other("a number that is not decimal"),
+        DeValue::Float(float) => Content::Number(float.as_str().to_owned()),
+        DeValue::Boolean(value) => Content::Bool(*value),
+        DeValue::Datetime(_) => Content::Other("a date without quotes"),
+        DeValue::Array(items) => Content::List(items.iter().map(|item| convert(text, item, path.clone())).collect()),
+        DeValue::Table(table) => Content::Table(convert_table(text, table, position, path)),
+    };
+    Value { position, content }
+}
+
+impl Value {
+    fn what(&self) -> &'static str {
+        match &self.content {
+            Content::Text(_) => "a text",
+            Content::Number(_) => "a number",
+            Content::Bool(_) => "true or false",
+            Content::List(_) => "a list",
+            Content::Table(_) => "a table",
+            Content::Other(what) => what,
+        }
+    }
+
+    /// The value has to be something else.
+    pub(super) fn wrong(&self, path: &str, expected: &str) -> Problem {
+        Problem::new(Code::ProfileValue, format!("`{path}` is {}", self.what())).at(self.position).path(path).expected(expected)
+    }
+
+    pub(super) fn into_text(self, path: &str) -> Result<Text> {
+        match self.content {
+            Content::Text(text) => Ok(Text { text, position: self.position }),
+            _ => Err(self.wrong(path, "a text in quotes").into()),
+        }
+    }
+
+    /// A text, or a list of texts.
+    pub(super) fn into_texts(self, path: &str) -> Result<Vec<Text>> {
+        match self.content {
+            Content::List(items) => items.into_iter().map(|item| item.into_text(path)).collect(),
+            Content::Text(text) => Ok(vec![Text { text, position: self.position }]),
+            _ => Err(self.wrong(path, "a text or a list of texts").into()),
+        }
+    }
+
+    pub(super) fn into_bool(self, path: &str) -> Result<bool> {
+        match self.content {
+            Content::Bool(value) => Ok(value),
+            _ => Err(self.wrong(path, "true or false").into()),
+        }
+    }
+
+    /// A text, a number or a truth value, as text.
+    pub(super) fn into_scalar(self, path: &str) -> Result<Text> {
+        match self.content {
+            Content::Text(text) | Content::Number(text) => Ok(Text { text, position: self.position }),
+            Content::Bool(value) => Ok(Text { text: value.to_string(), position: self.position }),
+            _ => Err(self.wrong(path, "a text or a number").into()),
+        }
+    }
+
+    pub(super) fn into_table(self, path: &str) -> Result<Table> {
+        match self.content {
+            Content::Table(table) => Ok(table),
+            _ => Err(self.wrong(path, "a table").into()),
+        }
+    }
+}
+
+impl Table {
+    /// The dotted path of a key below this table.
+    pub(super) fn below(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        self.entries.remove(key).map(|(_, value)| value)
+    }
+
+    pub(super) fn take_text(&mut self, key: &str) -> Result<Option<Text>> {
+        let path = self.below(key);
+        self.take(key).map(|value| value.into_text(&path)).transpose()
+    }
+
+    pub(super) fn take_texts(&mut self, key: &str) -> Result<Option<Vec<Text>>> {
+        let path = self.below(key);
+        self.take(key).map(|value| value.into_texts(&path)).transpose()
+    }
+
+    pub(super) fn take_bool(&mut self, key: &str) -> Result<Option<bool>> {
+        let path = self.below(key);
+        self.take(key).map(|value| value.into_bool(&path)).transpose()
+    }
+
+    pub(super) fn take_table(&mut self, key: &str) -> Result<Option<Table>> {
+        let path = self.below(key);
+        self.take(key).map(|value| value.into_table(&path)).transpose()
+    }
+
+    /// A key that has to be there.
+    pub(super) fn missing(&self, key: &str) -> Problem {
+        let path = self.below(key);
+        Problem::new(Code::ProfileMissingKey, format!("`{path}` is missing")).at(self.position).path(path)
+    }
+
+    /// All that is left, in the order of the file.
+    pub(super) fn take_all(&mut self) -> Vec<(Text, Value)> {
+        let mut all: Vec<(Text, Value)> = std::mem::take(&mut self.entries)
+            .into_iter()
+            .map(|(text, (position, value))| (Text { text, position }, value))
+            .collect();
+        all.sort_by_key(|(key, _)| key.position.byte);
+        all
+    }
+
+    /// Nothing may be left. `known` are the keys that the table could have.
+    pub(super) fn finish(mut self, known: &[&str]) -> Result<()> {
+        let path = self.path.clone();
+        match self.take_all().into_iter().next() {
+            None => Ok(()),
+            Some((key, _)) => Err(unknown_key(&path, &key, known.iter().copied()).into()),
+        }
+    }
+}
+
+/// A key that no profile has at this place.
+pub(super) fn unknown_key<'a>(path: &str, key: &Text, known: impl IntoIterator<Item = &'a str>) -> Problem {
+    let known: Vec<&str> = known.into_iter().collect();
+    let full = if path.is_empty() { key.text.clone() } else { format!("{path}.{}", key.text) };
+    let problem = Problem::new(Code::ProfileUnknownKey, format!("`{full}` is not known")).at(key.position).path(full);
+    match nearest(&key.text, known.iter().copied()) {
+        Some(near) => problem.hint(format!("write `{near}`")),
+        None => problem.expected(format!("one of {}", known.join(", "))),
+    }
+}

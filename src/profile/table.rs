@@ -1,0 +1,59 @@
+//! Lookup tables with a stated answer for what they do not have.
+
+use std::collections::BTreeMap;
+
+use super::shape::{BuiltinTable, Miss, TableShape};
+use crate::error::{Code, Problem};
+use crate::value;
+
+/// A lookup table.
+#[derive(Debug)]
+pub(super) struct Lookup {
+    name: String,
+    builtin: Option<BuiltinTable>,
+    rows: BTreeMap<String, String>,
+    miss: Miss,
+}
+
+/// What a lookup gives.
+pub(super) enum Hit<'t> {
+    /// The text stays as it is.
+    Same,
+    Value(&'t str),
+    /// The order is held.
+    Miss(Problem),
+    /// The record is unreadable.
+    Unreadable(Problem),
+}
+
+impl Lookup {
+    pub(super) fn new(name: &str, shape: &TableShape) -> Lookup {
+        Lookup { name: name.to_owned(), builtin: shape.builtin, rows: shape.rows.clone(), miss: shape.miss.clone() }
+    }
+
+    /// Rows are compared to the letter; built-in tables know spellings.
+    pub(super) fn find(&self, text: &str) -> Hit<'_> {
+        if let Some(value) = self.rows.get(text) {
+            return Hit::Value(value);
+        }
+        let known = match self.builtin {
+            Some(BuiltinTable::Country) => value::country_code(text),
+            Some(BuiltinTable::Currency) => value::currency_code(text),
+            None => None,
+        };
+        if let Some(code) = known {
+            return Hit::Value(code);
+        }
+        let problem = || {
+            let problem = Problem::new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
+            problem.hint(format!("add a row to [tables.{}.rows]", self.name))
+        };
+        match &self.miss {
+            Miss::Pass => Hit::Same,
+            Miss::Value(value) => Hit::Value(value),
+            Miss::Hold => Hit::Miss(problem()),
+            Miss::Review => Hit::Miss(problem().expected("a clerk's decision")),
+            Miss::Error => Hit::Unreadable(problem()),
+        }
+    }
+}
