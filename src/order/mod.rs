@@ -4,6 +4,7 @@
 //! Values that no field exists for are kept as [`Extension`]s. Amounts are exact decimals in the currency of the order;
 //! whether prices are net or gross is stated by [`Order::prices`] or a line's own statement, never inferred.
 
+mod check;
 mod line;
 mod origin;
 mod party;
@@ -14,6 +15,7 @@ use serde::Serialize;
 use crate::error::{Position, Problem};
 use crate::value::{DateTime, Decimal};
 
+pub(crate) use check::check;
 pub use line::{Attribute, Charge, ChargeKind, Line, LineKind, Price, Side};
 pub use origin::{FieldName, Group, Origin, RuleName};
 pub use party::{Address, AddressKind, Gender, Identifier, Party, PartyInRole, Role};

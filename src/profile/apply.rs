@@ -7,8 +7,8 @@ use super::rule::Split;
 use crate::error::{Code, Problem};
 use crate::normalize::split_street;
 use crate::order::{
-    Attachment, Attribute, Charge, Extension, Group as Part, Identifier, Line, Order, Party, PartyInRole, Payment, Price,
-    TaxTotal,
+    Attachment, Attribute, Charge, Extension, Group as Part, Identifier, Line, Order, Party, PartyInRole, Payment,
+    Price, TaxTotal,
 };
 use crate::value::{Decimal, Quotient};
 use crate::xml::{Document, NodeId};
@@ -19,27 +19,37 @@ use crate::xpath::Context;
 pub(super) enum Applied {
     Order(Box<Order>),
     /// The profile's filter of this name took it out.
-    Filtered { rule: String, number: Option<String> },
+    Filtered {
+        rule: String,
+        number: Option<String>,
+    },
     Unreadable(Problem),
 }
 
 impl Profile {
     /// Reads one record. `trace` keeps where each value comes from; `coverage` notes which nodes were read.
-    pub(super) fn apply(&self, document: Document<'_>, trace: bool, lines: usize, coverage: Option<&mut Touched>) -> Applied {
+    pub(super) fn apply(
+        &self,
+        document: Document<'_>,
+        trace: bool,
+        lines: usize,
+        coverage: Option<&mut Touched>,
+    ) -> Applied {
         let context = Context { document, node: document.record(), variables: &self.variables };
-        let mut recorder =
-            Recorder { problems: Vec::new(), unreadable: None, origins: trace.then(Vec::new), coverage };
-        let mut order = Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
+        let mut recorder = Recorder { problems: Vec::new(), unreadable: None, origins: trace.then(Vec::new), coverage };
+        let mut order =
+            Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
         fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
+        self.skips.iter().for_each(|(_, when)| recorder.looks_at(&context, when));
         if let Some((name, _)) = self.skips.iter().find(|(_, when)| when.boolean(&context)) {
             return Applied::Filtered { rule: name.clone(), number: order.number };
         }
         order.extensions = extensions(&self.order, Part::Order, &context, &mut recorder);
         for (role, group) in &self.parties {
-            let Some(node) = first_node(group, &context) else { continue };
+            let Some(node) = first_node(group, &context, &mut recorder) else { continue };
             let mut party = Party::default();
             let inner = Context { node, ..context };
-            if !applies(group, &inner) {
+            if !applies(group, &inner, &mut recorder) {
                 continue;
             }
             fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
@@ -49,7 +59,7 @@ impl Profile {
             }
         }
         self.lines(&mut order, lines, &context, &mut recorder);
-        for (rule, group, node) in self::nodes(&self.charges, &context) {
+        for (rule, group, node) in nodes(&self.charges, &context, &mut recorder) {
             let inner = Context { node, ..context };
             let mut charge = Charge { rule: rule.to_owned(), position: document.position(node), ..Charge::default() };
             fill(group, &mut charge, Part::Charge(order.charges.len()), &inner, &mut recorder);
@@ -58,21 +68,21 @@ impl Profile {
                 order.charges.push(charge);
             }
         }
-        for (_, group, node) in self::nodes(&self.payments, &context) {
+        for (_, group, node) in nodes(&self.payments, &context, &mut recorder) {
             let mut payment = Payment::default();
             fill(group, &mut payment, Part::Payment(order.payments.len()), &Context { node, ..context }, &mut recorder);
             if payment != Payment::default() {
                 order.payments.push(payment);
             }
         }
-        for (_, group, node) in self::nodes(&self.attachments, &context) {
+        for (_, group, node) in nodes(&self.attachments, &context, &mut recorder) {
             let mut attachment = Attachment { position: document.position(node), ..Attachment::default() };
             let part = Part::Attachment(order.attachments.len());
             fill(group, &mut attachment, part, &Context { node, ..context }, &mut recorder);
             order.attachments.push(attachment);
         }
         fill(&self.totals, &mut order.totals, Part::Totals, &context, &mut recorder);
-        for (_, group, node) in self::nodes(&self.taxes, &context) {
+        for (_, group, node) in nodes(&self.taxes, &context, &mut recorder) {
             let mut tax = TaxTotal::default();
             fill(group, &mut tax, Part::Totals, &Context { node, ..context }, &mut recorder);
             if tax != TaxTotal::default() {
@@ -90,10 +100,11 @@ impl Profile {
     /// The lines of all line rules, in the order of the file.
     fn lines(&self, order: &mut Order, limit: usize, context: &Context<'_>, recorder: &mut Recorder<'_>) {
         let document = context.document;
-        let mut nodes = self::nodes(&self.lines, context);
+        let mut nodes = nodes(&self.lines, context, recorder);
         nodes.sort_by_key(|(_, _, node)| document.order_key(*node));
         if nodes.len() > limit {
-            let problem = Problem::new(Code::LimitLines, format!("the order has more than {limit} lines")).at(order.position);
+            let problem =
+                Problem::new(Code::LimitLines, format!("the order has more than {limit} lines")).at(order.position);
             recorder.unreadable(problem);
             return;
         }
@@ -106,14 +117,8 @@ impl Profile {
             let mut line = draft.line;
             line.price = unit_price(&line, draft.price_quantity);
             line.extensions = extensions(group, part, &inner, recorder);
-            for attributes in &group.attributes {
-                for node in group_nodes(attributes, &inner) {
-                    let mut attribute = Attribute { name: String::new(), value: String::new(), price: None, article_suffix: None };
-                    fill(attributes, &mut attribute, part, &Context { node, ..inner }, recorder);
-                    if !attribute.name.is_empty() || !attribute.value.is_empty() {
-                        line.attributes.push(attribute);
-                    }
-                }
+            for named in &group.attributes {
+                line.attributes.extend(attributes(named, part, &inner, recorder));
             }
             order.lines.push(line);
         }
@@ -142,7 +147,13 @@ fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, 
 }
 
 /// Identifiers, and texts that are parted into several fields.
-fn party_parts(group: &Group<Party>, party: &mut Party, role: crate::order::Role, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+fn party_parts(
+    group: &Group<Party>,
+    party: &mut Party,
+    role: crate::order::Role,
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) {
     for (scheme, rule) in &group.identifiers {
         if let Some(produced) = rule.value(FieldKind::Text, context, recorder) {
             recorder.origin(Part::Party(role), "identifiers", rule, &produced.nodes, context);
@@ -151,7 +162,9 @@ fn party_parts(group: &Group<Party>, party: &mut Party, role: crate::order::Role
             }
         }
     }
-    let splits = |name: &str, split: Split| group.fields.iter().any(|(field, rule)| field.name == name && rule.split == Some(split));
+    let splits = |name: &str, split: Split| {
+        group.fields.iter().any(|(field, rule)| field.name == name && rule.split == Some(split))
+    };
     if splits("street", Split::Street) && party.address.house_number.is_none() {
         let parts = party.address.street.as_deref().and_then(split_street);
         if let Some((street, number)) = parts.map(|(street, number)| (street.to_owned(), number.to_owned())) {
@@ -170,7 +183,8 @@ fn party_parts(group: &Group<Party>, party: &mut Party, role: crate::order::Role
 /// `Max von der Aue` or `von der Aue, Max` as given and family name; `None` for a single word.
 fn split_full_name(name: &str) -> Option<(String, String)> {
     if let Some((family, given)) = name.split_once(',') {
-        return Some((given.trim().to_owned(), family.trim().to_owned())).filter(|(given, family)| !given.is_empty() && !family.is_empty());
+        return Some((given.trim().to_owned(), family.trim().to_owned()))
+            .filter(|(given, family)| !given.is_empty() && !family.is_empty());
     }
     let words: Vec<&str> = name.split_whitespace().collect();
     let (last, before) = words.split_last()?;
@@ -191,35 +205,69 @@ fn extensions<T>(group: &Group<T>, part: Part, context: &Context<'_>, recorder: 
             }
         }
     }
+    for named in &group.named_extensions {
+        for Attribute { name, value, .. } in attributes(named, part, context, recorder) {
+            extensions.push(Extension { name, value });
+        }
+    }
     extensions
 }
 
-fn applies<T>(group: &Group<T>, context: &Context<'_>) -> bool {
+/// Pairs of name and value.
+fn attributes(
+    group: &Group<Attribute>,
+    part: Part,
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) -> Vec<Attribute> {
+    let mut attributes = Vec::new();
+    for node in group_nodes(group, context, recorder) {
+        let mut attribute = Attribute { name: String::new(), value: String::new(), price: None, article_suffix: None };
+        fill(group, &mut attribute, part, &Context { node, ..*context }, recorder);
+        if !attribute.name.is_empty() || !attribute.value.is_empty() {
+            attributes.push(attribute);
+        }
+    }
+    attributes
+}
+
+fn applies<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> bool {
+    if let Some(when) = &group.when {
+        recorder.looks_at(context, when);
+    }
     group.when.as_ref().is_none_or(|when| when.boolean(context))
 }
 
 /// The first node of the first path that has one; the context's own node for a group without `at`.
-fn first_node<T>(group: &Group<T>, context: &Context<'_>) -> Option<NodeId> {
+fn first_node<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<NodeId> {
     if group.at.is_empty() {
         return Some(context.node);
     }
+    group.at.iter().for_each(|path| recorder.looks_at(context, path));
     group.at.iter().find_map(|path| path.first(context))
 }
 
 /// All nodes of the first path that has any, as far as the condition holds on them.
-fn group_nodes<T>(group: &Group<T>, context: &Context<'_>) -> Vec<NodeId> {
+fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
+    group.at.iter().for_each(|path| recorder.looks_at(context, path));
     let nodes = if group.at.is_empty() {
         vec![context.node]
     } else {
         group.at.iter().map(|path| path.nodes(context)).find(|nodes| !nodes.is_empty()).unwrap_or_default()
     };
-    nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context })).collect()
+    nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context }, recorder)).collect()
 }
 
-fn nodes<'g, T>(groups: &'g [(String, Group<T>)], context: &Context<'_>) -> Vec<(&'g str, &'g Group<T>, NodeId)> {
+fn nodes<'g, T>(
+    groups: &'g [(String, Group<T>)],
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) -> Vec<(&'g str, &'g Group<T>, NodeId)> {
     groups
         .iter()
-        .flat_map(|(name, group)| group_nodes(group, context).into_iter().map(move |node| (name.as_str(), group, node)))
+        .flat_map(|(name, group)| {
+            group_nodes(group, context, recorder).into_iter().map(move |node| (name.as_str(), group, node))
+        })
         .collect()
 }
 

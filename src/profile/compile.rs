@@ -58,6 +58,7 @@ pub(super) struct Group<T: 'static> {
     pub(super) fields: Vec<(&'static Field<T>, Rule)>,
     pub(super) identifiers: Vec<(String, Rule)>,
     pub(super) extensions: Vec<(String, Rule)>,
+    pub(super) named_extensions: Vec<Group<Attribute>>,
     pub(super) attributes: Vec<Group<Attribute>>,
 }
 
@@ -119,7 +120,10 @@ impl<'c> Compiler<'c> {
         let known: Vec<&str> = shape.parameters.keys().map(String::as_str).collect();
         for name in parameters.keys() {
             if !shape.parameters.contains_key(name) {
-                let problem = Problem::new(Code::ProfileParameter, format!("the profile `{}` has no parameter `{name}`", shape.id));
+                let problem = Problem::new(
+                    Code::ProfileParameter,
+                    format!("the profile `{}` has no parameter `{name}`", shape.id),
+                );
                 return Err(match nearest(name, known.iter().copied()) {
                     Some(near) => problem.hint(format!("write `{near}`")),
                     None if known.is_empty() => problem.expected("no parameters"),
@@ -128,14 +132,20 @@ impl<'c> Compiler<'c> {
                 .into());
             }
         }
-        let value = |name: &String, default: &Option<String>| parameters.get(name).or(default.as_ref()).cloned().unwrap_or_default();
+        let value = |name: &String, default: &Option<String>| {
+            parameters.get(name).or(default.as_ref()).cloned().unwrap_or_default()
+        };
         let values = shape.parameters.iter().map(|(name, parameter)| value(name, &parameter.default)).collect();
         Ok(Compiler {
             files,
             namespaces: shape.namespaces.clone(),
             names: shape.parameters.keys().cloned().collect(),
             values,
-            tables: shape.tables.iter().map(|(name, table)| (name.clone(), Arc::new(Lookup::new(name, table)))).collect(),
+            tables: shape
+                .tables
+                .iter()
+                .map(|(name, table)| (name.clone(), Arc::new(Lookup::new(name, table))))
+                .collect(),
             format: NumberFormat { decimal: shape.reading.decimal.unwrap_or('.'), thousands: shape.reading.thousands },
             dates: shape.reading.dates.clone().unwrap_or_else(|| vec!["iso".to_owned()]).into(),
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
@@ -150,7 +160,9 @@ impl<'c> Compiler<'c> {
             None => Charset::Auto,
         };
         let at = match &shape.records_at {
-            Some(paths) if !paths.is_empty() => paths.iter().map(|path| self.steps(path)).collect::<Result<Vec<_>>>()?,
+            Some(paths) if !paths.is_empty() => {
+                paths.iter().map(|path| self.steps(path)).collect::<Result<Vec<_>>>()?
+            }
             _ => {
                 return Err(Problem::new(Code::ProfileMissingKey, "`records.at` is missing")
                     .path("records.at")
@@ -158,8 +170,13 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
-        let skips = shape.skips.iter().map(|(name, when)| Ok((name.clone(), self.expression(when, "records.skip")?))).collect::<Result<_>>()?;
-        let ignores = shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
+        let skips = shape
+            .skips
+            .iter()
+            .map(|(name, when)| Ok((name.clone(), self.expression(when, "records.skip")?)))
+            .collect::<Result<_>>()?;
+        let ignores =
+            shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
         let detect = shape.detect.as_ref().map(|detect| Detect::compile(detect, &self.namespaces)).transpose()?;
         let order = self.group("order", &shape.order, field::ORDER)?;
         let mut parties = Vec::new();
@@ -198,8 +215,16 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    fn groups<T>(&mut self, path: &str, shapes: &Named<GroupShape>, fields: &'static [Field<T>]) -> Result<Vec<(String, Group<T>)>> {
-        shapes.iter().map(|(name, shape)| Ok((name.clone(), self.group(&format!("{path}.{name}"), shape, fields)?))).collect()
+    fn groups<T>(
+        &mut self,
+        path: &str,
+        shapes: &Named<GroupShape>,
+        fields: &'static [Field<T>],
+    ) -> Result<Vec<(String, Group<T>)>> {
+        shapes
+            .iter()
+            .map(|(name, shape)| Ok((name.clone(), self.group(&format!("{path}.{name}"), shape, fields)?)))
+            .collect()
     }
 
     fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
@@ -208,9 +233,25 @@ impl<'c> Compiler<'c> {
             None => error,
         };
         let texts = shape.at.iter().flatten();
-        let at = texts.map(|text| self.nodes(text, &format!("{path}.at"))).collect::<Result<_>>().map_err(|error| in_file(self, error))?;
-        let when = shape.when.as_ref().map(|text| self.expression(text, &format!("{path}.when"))).transpose().map_err(|error| in_file(self, error))?;
-        let mut group = Group { at, when, fields: Vec::new(), identifiers: Vec::new(), extensions: Vec::new(), attributes: Vec::new() };
+        let at = texts
+            .map(|text| self.nodes(text, &format!("{path}.at")))
+            .collect::<Result<_>>()
+            .map_err(|error| in_file(self, error))?;
+        let when = shape
+            .when
+            .as_ref()
+            .map(|text| self.expression(text, &format!("{path}.when")))
+            .transpose()
+            .map_err(|error| in_file(self, error))?;
+        let mut group = Group {
+            at,
+            when,
+            fields: Vec::new(),
+            identifiers: Vec::new(),
+            extensions: Vec::new(),
+            named_extensions: Vec::new(),
+            attributes: Vec::new(),
+        };
         for field in fields {
             if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
                 group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
@@ -221,6 +262,9 @@ impl<'c> Compiler<'c> {
         }
         for (name, rule) in &shape.extensions {
             group.extensions.push((name.clone(), self.rule(&format!("{path}.extensions.{name}"), rule)?));
+        }
+        for (name, below) in &shape.named_extensions {
+            group.named_extensions.push(self.group(&format!("{path}.extensions.{name}"), below, field::ATTRIBUTE)?);
         }
         for (name, below) in &shape.attributes {
             group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
@@ -294,13 +338,17 @@ impl<'c> Compiler<'c> {
             "base64" => Ok((false, true)),
             "text" | "decimal" | "integer" | "date" | "bool" => Ok((false, false)),
             "xml" => Err(not_yet(path, "`as = \"xml\"`", word).into()),
-            _ => Err(choice(path, word, &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"]).into()),
+            _ => {
+                Err(choice(path, word, &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"]).into())
+            }
         }
     }
 
     fn table(&self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
         self.tables.get(&text.text).cloned().ok_or_else(|| {
-            let problem = Problem::new(Code::ProfileTable, format!("there is no table `{}`", text.text)).at(text.position).path(path);
+            let problem = Problem::new(Code::ProfileTable, format!("there is no table `{}`", text.text))
+                .at(text.position)
+                .path(path);
             match nearest(&text.text, self.tables.keys().map(String::as_str)) {
                 Some(near) => problem.hint(format!("write `{near}`")),
                 None => problem.hint(format!("add [tables.{}]", text.text)),
@@ -342,12 +390,15 @@ impl<'c> Compiler<'c> {
     fn value_path(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let expression = self.expression(text, path)?;
         if expression.uses_numbers() {
-            return Err(Problem::new(Code::ProfileXpath, "the expression computes with floating point, which never becomes a value")
-                .at(text.position)
-                .path(path)
-                .expected("a path; sums, counts and arithmetic are rules of their own")
-                .hint("use { sum = \"…\" }, { count = \"…\" }, multiply, divide or negate, which are exact")
-                .into());
+            return Err(Problem::new(
+                Code::ProfileXpath,
+                "the expression computes with floating point, which never becomes a value",
+            )
+            .at(text.position)
+            .path(path)
+            .expected("a path; sums, counts and arithmetic are rules of their own")
+            .hint("use { sum = \"…\" }, { count = \"…\" }, multiply, divide or negate, which are exact")
+            .into());
         }
         Ok(expression)
     }
@@ -358,22 +409,28 @@ impl<'c> Compiler<'c> {
         if expression.is_node_set() && expression.node_variables().is_empty() {
             return Ok(expression);
         }
-        Err(Problem::new(Code::ProfileXpath, "the expression selects no nodes").at(text.position).path(path).expected("a path").into())
+        Err(Problem::new(Code::ProfileXpath, "the expression selects no nodes")
+            .at(text.position)
+            .path(path)
+            .expected("a path")
+            .into())
     }
 
     fn expression(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let variables: Vec<&str> = self.names.iter().map(String::as_str).collect();
-        let expression = Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables })
-            .map_err(|error| {
-                let before = text.text.get(..error.offset).unwrap_or_default();
-                // The text begins behind its opening quote.
-                let position = Position {
-                    column: text.position.column + 1 + before.chars().count() as u64,
-                    byte: text.position.byte + 1 + before.len() as u64,
-                    ..text.position
-                };
-                error.into_problem().at(position).path(path)
-            })?;
+        let expression =
+            Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables }).map_err(
+                |error| {
+                    let before = text.text.get(..error.offset).unwrap_or_default();
+                    // The text begins behind its opening quote.
+                    let position = Position {
+                        column: text.position.column + 1 + before.chars().count() as u64,
+                        byte: text.position.byte + 1 + before.len() as u64,
+                        ..text.position
+                    };
+                    error.into_problem().at(position).path(path)
+                },
+            )?;
         if let Some(index) = expression.node_variables().first() {
             let name = self.names.get(*index).map_or("", String::as_str);
             return Err(Problem::new(Code::ProfileXpath, format!("the parameter `${name}` is a text, no nodes"))
@@ -393,7 +450,9 @@ impl<'c> Compiler<'c> {
                 .path("records.at")
                 .expected("names from the root, such as \"/orders/order\"; `*` for any name")
         };
-        let Some(path) = text.text.strip_prefix('/') else { return Err(wrong("the path has to begin with `/`".to_owned()).into()) };
+        let Some(path) = text.text.strip_prefix('/') else {
+            return Err(wrong("the path has to begin with `/`".to_owned()).into());
+        };
         let mut steps = Vec::new();
         for name in path.split('/') {
             let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
@@ -402,7 +461,10 @@ impl<'c> Compiler<'c> {
             } else if name.is_empty() || !name.chars().all(allowed) {
                 return Err(wrong(format!("`{name}` is no name; conditions belong into [records.skip]")).into());
             } else if let Some((prefix, local)) = name.split_once(':') {
-                let uri = self.namespaces.get(prefix).ok_or_else(|| wrong(format!("the prefix `{prefix}` is not in [namespaces]")))?;
+                let uri = self
+                    .namespaces
+                    .get(prefix)
+                    .ok_or_else(|| wrong(format!("the prefix `{prefix}` is not in [namespaces]")))?;
                 steps.push(Step { name: Some(local.to_owned()), namespace: Some(uri.clone()) });
             } else {
                 steps.push(Step::named(name));
@@ -415,8 +477,10 @@ impl<'c> Compiler<'c> {
     fn headers(&self, records: &[Vec<Step>]) -> Vec<Vec<Step>> {
         let mut headers: Vec<Vec<Step>> = Vec::new();
         for path in &self.absolute {
-            let steps: Vec<Step> =
-                path.iter().map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() }).collect();
+            let steps: Vec<Step> = path
+                .iter()
+                .map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() })
+                .collect();
             // What leads to a record, or into one, is in the tree anyway.
             let related = |record: &Vec<Step>| {
                 record.iter().zip(&steps).all(|(record, step)| record.name.is_none() || record.name == step.name)

@@ -7,7 +7,9 @@ pub(super) fn truth(text: &str) -> Result<bool, Problem> {
     match text.to_lowercase().as_str() {
         "true" | "1" | "yes" | "y" | "ja" | "j" => Ok(true),
         "false" | "0" | "no" | "n" | "nein" => Ok(false),
-        _ => Err(Problem::new(Code::OrderBool, "the text is neither true nor false").found(text).expected("true or false")),
+        _ => Err(Problem::new(Code::OrderBool, "the text is neither true nor false")
+            .found(text)
+            .expected("true or false")),
     }
 }
 
@@ -54,7 +56,8 @@ pub(super) fn html_to_text(html: &str) -> String {
         let Some(end) = end else { break };
         let inner = rest.get(1..end).unwrap_or_default();
         if rest.starts_with('<') {
-            let name = inner.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+            let name =
+                inner.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
             if matches!(name.to_ascii_lowercase().as_str(), "br" | "p" | "div" | "li" | "tr") && !text.ends_with('\n') {
                 text.push('\n');
             }

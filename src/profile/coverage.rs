@@ -24,7 +24,8 @@ struct Unread {
 }
 
 /// Attributes that tell a parser something and carry no data.
-const PARSER_NAMESPACES: &[&str] = &["http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"];
+const PARSER_NAMESPACES: &[&str] =
+    &["http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"];
 
 impl Coverage {
     /// Makes ready for the next record.
@@ -92,9 +93,16 @@ impl Coverage {
         }
         for (number, rule) in profile.rules.iter().enumerate() {
             // Parts of a rule (`else`, `divide`) match with it.
-            let whole = !rule.rule.rsplit('.').next().is_some_and(|last| matches!(last, "then" | "else" | "divide" | "multiply"));
+            let whole = !rule
+                .rule
+                .rsplit('.')
+                .next()
+                .is_some_and(|last| matches!(last, "then" | "else" | "divide" | "multiply"));
             if whole && !self.touched.rules.contains(&number) {
-                problems.push(Problem::note(Code::OrderRuleUnmatched, format!("the rule of {} found nothing", rule.layer)).rule(&rule.rule));
+                problems.push(
+                    Problem::note(Code::OrderRuleUnmatched, format!("the rule of {} found nothing", rule.layer))
+                        .rule(&rule.rule),
+                );
             }
         }
         problems

@@ -23,10 +23,10 @@ impl Detect {
             Expression::compile(&text.text, &Scope { namespaces, variables: &[] })
                 .map_err(|error| error.into_problem().at(text.position).path("detect").into())
         };
-        if shape.root.is_none() && shape.require.is_empty() && shape.value.is_empty() {
+        if shape.root.is_none() && shape.namespace.is_none() && shape.require.is_empty() && shape.value.is_empty() {
             return Err(Problem::new(Code::ProfileMissingKey, "`detect` has no condition that tells a document apart")
                 .path("detect")
-                .expected("root, require or value")
+                .expected("root, namespace, require or value")
                 .into());
         }
         Ok(Detect {
@@ -34,7 +34,11 @@ impl Detect {
             namespace: shape.namespace.clone(),
             require: shape.require.iter().map(expression).collect::<Result<_>>()?,
             forbid: shape.forbid.iter().map(expression).collect::<Result<_>>()?,
-            value: shape.value.iter().map(|(text, value)| Ok((expression(text)?, value.clone()))).collect::<Result<_>>()?,
+            value: shape
+                .value
+                .iter()
+                .map(|(text, value)| Ok((expression(text)?, value.clone())))
+                .collect::<Result<_>>()?,
         })
     }
 

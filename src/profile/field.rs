@@ -1,8 +1,8 @@
 //! The fields that a profile can fill, with their types: the one place that joins the names in a profile to the model.
 
 use crate::order::{
-    AddressKind, Attachment, Attribute, Charge, ChargeKind, Content, Gender, Line, LineKind, Order, Party, Payment, Price,
-    Prices, Side, TaxTotal, Totals,
+    AddressKind, Attachment, Attribute, Charge, ChargeKind, Content, Gender, Line, LineKind, Order, Party, Payment,
+    Price, Prices, Side, TaxTotal, Totals,
 };
 use crate::value::{Date, DateTime, Decimal, Quotient};
 

@@ -205,7 +205,12 @@ impl Profiles {
             0 => Err(self.none_fits(document)),
             _ => {
                 let ids: Vec<&str> = fitting.iter().map(|(_, profile)| profile.id.as_str()).collect();
-                Err(self.at_root(Code::ProfileAmbiguous, document, &format!("fits the profiles {} equally well", ids.join(" and ")))
+                Err(self
+                    .at_root(
+                        Code::ProfileAmbiguous,
+                        document,
+                        &format!("fits the profiles {} equally well", ids.join(" and ")),
+                    )
                     .hint("name the one to use, or give one of them another condition in its [detect]")
                     .into())
             }

@@ -11,8 +11,19 @@ use crate::error::{Code, Problem, Result};
 use crate::order::Role;
 
 const TOP: &[&str] = &[
-    "id", "title", "version", "kind", "extends", "parameters", "reading", "namespaces", "detect", "documents", "records",
-    "order", "tables",
+    "id",
+    "title",
+    "version",
+    "kind",
+    "extends",
+    "parameters",
+    "reading",
+    "namespaces",
+    "detect",
+    "documents",
+    "records",
+    "order",
+    "tables",
 ];
 
 /// Reads one layer. `file` is its name in messages.
@@ -63,7 +74,9 @@ fn shape(mut top: Table) -> Result<Shape> {
 fn kind(word: Text) -> Result<Kind> {
     match word.text.as_str() {
         "order" => Ok(Kind::Order),
-        "customer" | "article" | "stock" | "price" => Err(not_yet("kind", &format!("profiles of kind {:?}", word.text), &word).into()),
+        "customer" | "article" | "stock" | "price" => {
+            Err(not_yet("kind", &format!("profiles of kind {:?}", word.text), &word).into())
+        }
         _ => Err(choice("kind", &word, &["order", "customer", "article", "stock", "price"]).into()),
     }
 }
@@ -241,7 +254,7 @@ fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Resu
         group.identifiers = rules(&mut table, "identifiers", layer)?;
     }
     if parts.contains(&"extensions") {
-        group.extensions = rules(&mut table, "extensions", layer)?;
+        extensions(&mut table, &mut group, layer)?;
     }
     if parts.contains(&"attributes") {
         group.attributes = groups(&mut table, "attributes", layer, field::ATTRIBUTE_NAMES, &[])?;
@@ -257,6 +270,21 @@ fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Resu
     Ok(group)
 }
 
+/// Extensions: a rule under its name, or `at` with rules for `name` and `value`.
+fn extensions(table: &mut Table, into: &mut GroupShape, layer: &str) -> Result<()> {
+    let Some(mut extensions) = table.take_table("extensions")? else { return Ok(()) };
+    for (name, value) in extensions.take_all() {
+        let path = extensions.below(&name.text);
+        match value.content {
+            Content::Table(entry) if entry.has("at") => {
+                into.named_extensions.push((name.text, group(entry, layer, &["name", "value"], &[])?));
+            }
+            _ => into.extensions.push((name.text, rule(value, &path, layer)?)),
+        }
+    }
+    Ok(())
+}
+
 fn rules(table: &mut Table, key: &str, layer: &str) -> Result<Named<RuleShape>> {
     let Some(mut rules) = table.take_table(key)? else { return Ok(Vec::new()) };
     let mut named = Vec::new();
@@ -268,8 +296,8 @@ fn rules(table: &mut Table, key: &str, layer: &str) -> Result<Named<RuleShape>> 
 }
 
 const RULE: &[&str] = &[
-    "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as", "decimal",
-    "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
+    "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as",
+    "decimal", "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
 ];
 
 fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
@@ -311,7 +339,13 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
         negate: table.take_bool("negate")?.unwrap_or(false),
         ..base
     };
-    let sources = [!shape.paths.is_empty(), shape.value.is_some(), shape.sum.is_some(), shape.count.is_some(), shape.then.is_some()];
+    let sources = [
+        !shape.paths.is_empty(),
+        shape.value.is_some(),
+        shape.sum.is_some(),
+        shape.count.is_some(),
+        shape.then.is_some(),
+    ];
     let position = table.position;
     table.finish(RULE)?;
     if sources.iter().filter(|given| **given).count() != 1 && !(shape.otherwise.is_some() && shape.when.is_some()) {
@@ -387,5 +421,7 @@ pub(super) fn choice(path: &str, word: &Text, choices: &[&str]) -> Problem {
 
 /// A word of the grammar that this version understands and cannot do.
 pub(super) fn not_yet(path: &str, what: &str, word: &Text) -> Problem {
-    Problem::new(Code::ProfileNotYet, format!("{what} cannot be applied by this version of Intakt")).at(word.position).path(path)
+    Problem::new(Code::ProfileNotYet, format!("{what} cannot be applied by this version of Intakt"))
+        .at(word.position)
+        .path(path)
 }

@@ -101,7 +101,13 @@ impl<'a> OrderReader<'a> {
                 preview.fault().cloned().filter(|_| root.is_none()).map_or(error, Into::into)
             })?,
         };
-        let at = profile.at.iter().find(|steps| preview.has(&text, steps)).or_else(|| profile.at.first()).cloned().unwrap_or_default();
+        let at = profile
+            .at
+            .iter()
+            .find(|steps| preview.has(&text, steps))
+            .or_else(|| profile.at.first())
+            .cloned()
+            .unwrap_or_default();
         if options.charset.is_none() && profile.charset != charset {
             text = reopen(text, bytes, &profile, &options.limits)?;
         }
@@ -170,9 +176,12 @@ impl<'a> OrderReader<'a> {
 
     fn no_records(&self) -> Problem {
         let root = self.root.as_deref().unwrap_or("an element that is not known");
-        Problem::new(Code::ProfileNoRecords, format!("the profile `{}` finds no order at {}", self.profile.id, self.path))
-            .expected(format!("elements at {}; the root of the document is {root}", self.path))
-            .hint("use the profile that fits the document, or leave it to be found")
+        Problem::new(
+            Code::ProfileNoRecords,
+            format!("the profile `{}` finds no order at {}", self.profile.id, self.path),
+        )
+        .expected(format!("elements at {}; the root of the document is {root}", self.path))
+        .hint("use the profile that fits the document, or leave it to be found")
     }
 }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::rule::Rule;
 use crate::error::Problem;
 use crate::order::{FieldName, Group, Origin};
-use crate::xml::NodeId;
-use crate::xpath::Context;
+use crate::xml::{NodeId, NodeKind};
+use crate::xpath::{Context, Expression};
 
 /// Notes for one record.
 pub(super) struct Recorder<'c> {
@@ -44,13 +44,33 @@ impl Recorder<'_> {
         }
     }
 
+    /// An expression is evaluated: its predicates and conditions look at nodes too. What is only known to exist is not
+    /// read, so nothing below such an element counts but its own text.
+    pub(super) fn looks_at(&mut self, context: &Context<'_>, expression: &Expression) {
+        if let Some(touched) = self.coverage.as_deref_mut() {
+            for node in expression.looked_at(context) {
+                touched.nodes.insert(node);
+                let texts =
+                    context.document.children(node).filter(|child| context.document.kind(*child) == NodeKind::Text);
+                touched.nodes.extend(texts);
+            }
+        }
+    }
+
     pub(super) fn matched(&mut self, rule: usize) {
         if let Some(touched) = self.coverage.as_deref_mut() {
             touched.rules.insert(rule);
         }
     }
 
-    pub(super) fn origin(&mut self, group: Group, name: &'static str, rule: &Rule, nodes: &[NodeId], context: &Context<'_>) {
+    pub(super) fn origin(
+        &mut self,
+        group: Group,
+        name: &'static str,
+        rule: &Rule,
+        nodes: &[NodeId],
+        context: &Context<'_>,
+    ) {
         if let Some(origins) = &mut self.origins {
             let positions = nodes.iter().map(|node| context.document.position(*node)).collect();
             origins.push(Origin { field: FieldName { group, name }, positions, rule: Arc::clone(&rule.name) });

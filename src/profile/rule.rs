@@ -86,7 +86,12 @@ pub(super) struct Produced {
 impl Rule {
     /// The value for a field of type `kind`, or `None` if there is none. What goes wrong is told to the recorder, with
     /// the places of the nodes.
-    pub(super) fn value(&self, kind: FieldKind, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+    pub(super) fn value(
+        &self,
+        kind: FieldKind,
+        context: &Context<'_>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<Produced> {
         let produced = self.before_default(kind, context, recorder);
         if produced.is_some() {
             recorder.matched(self.number);
@@ -97,13 +102,19 @@ impl Rule {
         }
         if self.required {
             let problem = Problem::new(Code::OrderMissing, "a required value is missing");
-            recorder.problem(problem.rule(&self.name.rule).at(context.document.position(context.node)).path(context.document.path(context.node)));
+            recorder.problem(
+                problem
+                    .rule(&self.name.rule)
+                    .at(context.document.position(context.node))
+                    .path(context.document.path(context.node)),
+            );
         }
         None
     }
 
     fn before_default(&self, kind: FieldKind, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
         if let Some(when) = &self.when {
+            recorder.looks_at(context, when);
             if !when.boolean(context) {
                 return self.otherwise.as_ref()?.value(kind, context, recorder);
             }
@@ -111,16 +122,23 @@ impl Rule {
         match &self.source {
             Source::Nothing => None,
             Source::Then(rule) => rule.value(kind, context, recorder),
-            Source::Constant(text) => self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Vec::new() }, context, recorder),
+            Source::Constant(text) => {
+                self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Vec::new() }, context, recorder)
+            }
             Source::Count(expression) => {
+                recorder.looks_at(context, expression);
                 let nodes = expression.nodes(context);
                 recorder.read(context, &nodes);
                 let count = Decimal::from(i64::try_from(nodes.len()).unwrap_or(i64::MAX));
                 self.computed(kind, count, nodes, context, recorder)
             }
             Source::Sum(expression) => {
-                let nodes: Vec<NodeId> =
-                    expression.nodes(context).into_iter().filter(|node| !self.is_absent(&context.document.value(*node))).collect();
+                recorder.looks_at(context, expression);
+                let nodes: Vec<NodeId> = expression
+                    .nodes(context)
+                    .into_iter()
+                    .filter(|node| !self.is_absent(&context.document.value(*node)))
+                    .collect();
                 recorder.read(context, &nodes);
                 let mut sum = Decimal::ZERO;
                 for node in &nodes {
@@ -135,7 +153,9 @@ impl Rule {
                 }
                 if nodes.is_empty() { None } else { self.computed(kind, sum, nodes, context, recorder) }
             }
-            Source::Paths(paths) if kind == FieldKind::Texts && self.join.is_none() => self.every_text(paths, context, recorder),
+            Source::Paths(paths) if kind == FieldKind::Texts && self.join.is_none() => {
+                self.every_text(paths, context, recorder)
+            }
             Source::Paths(paths) => {
                 let found = self.first_text(paths, context, recorder)?;
                 self.typed(kind, found, context, recorder)
@@ -144,7 +164,19 @@ impl Rule {
     }
 
     /// The text of the first path that yields one; all of its nodes joined if the rule says `join`.
-    fn first_text<'d>(&'d self, paths: &'d [Expression], context: &Context<'d>, recorder: &mut Recorder<'_>) -> Option<Found<'d>> {
+    fn first_text<'d>(
+        &'d self,
+        paths: &'d [Expression],
+        context: &Context<'d>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<Found<'d>> {
+        if recorder.coverage.is_some() {
+            // What a later path of the list would have read is said twice in this document, not unread.
+            for path in paths {
+                recorder.read(context, &path.nodes(context));
+                recorder.looks_at(context, path);
+            }
+        }
         for path in paths {
             if !path.is_node_set() {
                 let text = path.string(context);
@@ -154,8 +186,11 @@ impl Rule {
                 continue;
             }
             if let Some(separator) = &self.join {
-                let nodes: Vec<NodeId> =
-                    path.nodes(context).into_iter().filter(|node| !self.is_absent(&context.document.value(*node))).collect();
+                let nodes: Vec<NodeId> = path
+                    .nodes(context)
+                    .into_iter()
+                    .filter(|node| !self.is_absent(&context.document.value(*node)))
+                    .collect();
                 if let Some((first, rest)) = nodes.split_first() {
                     recorder.read(context, &nodes);
                     let mut text = context.document.value(*first).trim().to_owned();
@@ -186,6 +221,7 @@ impl Rule {
 
     fn every_text(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
         for path in paths {
+            recorder.looks_at(context, path);
             let mut texts = Vec::new();
             let mut nodes = Vec::new();
             for node in path.nodes(context) {
@@ -207,7 +243,12 @@ impl Rule {
     }
 
     /// HTML, regular expression and table, in this order.
-    fn shaped<'d>(&'d self, mut found: Found<'d>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Found<'d>> {
+    fn shaped<'d>(
+        &'d self,
+        mut found: Found<'d>,
+        context: &Context<'_>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<Found<'d>> {
         if self.html {
             found.text = Cow::Owned(convert::html_to_text(&found.text));
         }
@@ -239,7 +280,13 @@ impl Rule {
         Some(found)
     }
 
-    fn typed(&self, kind: FieldKind, found: Found<'_>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+    fn typed(
+        &self,
+        kind: FieldKind,
+        found: Found<'_>,
+        context: &Context<'_>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<Produced> {
         let found = self.shaped(found, context, recorder)?;
         let text = found.text.as_ref();
         let value = match kind {
@@ -249,10 +296,12 @@ impl Rule {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
                 Err(error) => Err(error.into_problem()),
             },
-            FieldKind::Date => crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem),
-            FieldKind::DateTime => {
-                crate::value::DateTime::parse(text, &self.dates).map(Value::DateTime).map_err(crate::Error::into_problem)
+            FieldKind::Date => {
+                crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem)
             }
+            FieldKind::DateTime => crate::value::DateTime::parse(text, &self.dates)
+                .map(Value::DateTime)
+                .map_err(crate::Error::into_problem),
             FieldKind::Bool => convert::truth(text).map(Value::Bool),
             FieldKind::Choice(choices) => match choices.iter().find(|choice| **choice == text) {
                 Some(choice) => Ok(Value::Text((*choice).to_owned())),
@@ -306,7 +355,8 @@ impl Rule {
                 // A division that comes out even is exact; any other would need a rounding rule that nobody gave.
                 let exact = number.checked_div(by).filter(|result| result.normalize().checked_mul(by) == Some(number));
                 if exact.is_none() {
-                    let problem = Problem::new(Code::OrderNumber, "the division does not come out even").expected("an exact result");
+                    let problem = Problem::new(Code::OrderNumber, "the division does not come out even")
+                        .expected("an exact result");
                     recorder.problem(self.at(problem, &nodes, context));
                 }
                 let _ = quotient;
@@ -316,7 +366,11 @@ impl Rule {
     }
 
     fn overflow<T>(&self, nodes: &[NodeId], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<T> {
-        recorder.problem(self.at(Problem::new(Code::OrderNumber, "the number has more than 28 digits"), nodes, context));
+        recorder.problem(self.at(
+            Problem::new(Code::OrderNumber, "the number has more than 28 digits"),
+            nodes,
+            context,
+        ));
         None
     }
 
@@ -342,7 +396,11 @@ impl Scale {
                 let moved = number.checked_mul(power(digits)?)?;
                 // `0.19` times 100 is `19.00`; the places that only the factor brought are taken off again.
                 let places = number.scale().saturating_sub(digits);
-                Some(if places < moved.scale() { Decimal::from_parts(moved.mantissa() / 10_i128.checked_pow(moved.scale() - places)?, places)? } else { moved })
+                Some(if places < moved.scale() {
+                    Decimal::from_parts(moved.mantissa() / 10_i128.checked_pow(moved.scale() - places)?, places)?
+                } else {
+                    moved
+                })
             }
             Scale::Over(digits) => Decimal::from_parts(number.mantissa(), number.scale() + digits),
         }

@@ -80,6 +80,8 @@ pub(super) struct GroupShape {
     pub(super) fields: Named<RuleShape>,
     pub(super) identifiers: Named<RuleShape>,
     pub(super) extensions: Named<RuleShape>,
+    /// Extensions whose names stand in the input.
+    pub(super) named_extensions: Named<GroupShape>,
     pub(super) attributes: Named<GroupShape>,
 }
 
@@ -189,7 +191,8 @@ impl Shape {
 impl GroupShape {
     /// A rule is replaced as a whole: half of one rule and half of another make no sense.
     fn over(self, lower: GroupShape) -> GroupShape {
-        let (position, layer) = if self.layer.is_empty() { (lower.position, lower.layer) } else { (self.position, self.layer) };
+        let (position, layer) =
+            if self.layer.is_empty() { (lower.position, lower.layer) } else { (self.position, self.layer) };
         GroupShape {
             position,
             layer,
@@ -198,6 +201,7 @@ impl GroupShape {
             fields: lay(self.fields, lower.fields, |upper, _| upper),
             identifiers: lay(self.identifiers, lower.identifiers, |upper, _| upper),
             extensions: lay(self.extensions, lower.extensions, |upper, _| upper),
+            named_extensions: lay(self.named_extensions, lower.named_extensions, GroupShape::over),
             attributes: lay(self.attributes, lower.attributes, GroupShape::over),
         }
     }

@@ -104,7 +104,10 @@ impl Value {
 
     /// The value has to be something else.
     pub(super) fn wrong(&self, path: &str, expected: &str) -> Problem {
-        Problem::new(Code::ProfileValue, format!("`{path}` is {}", self.what())).at(self.position).path(path).expected(expected)
+        Problem::new(Code::ProfileValue, format!("`{path}` is {}", self.what()))
+            .at(self.position)
+            .path(path)
+            .expected(expected)
     }
 
     pub(super) fn into_text(self, path: &str) -> Result<Text> {
@@ -151,6 +154,10 @@ impl Table {
     /// The dotted path of a key below this table.
     pub(super) fn below(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
     }
 
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {

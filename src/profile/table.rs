@@ -45,7 +45,8 @@ impl Lookup {
             return Hit::Value(code);
         }
         let problem = || {
-            let problem = Problem::new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
+            let problem =
+                Problem::new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
             problem.hint(format!("add a row to [tables.{}.rows]", self.name))
         };
         match &self.miss {

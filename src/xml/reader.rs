@@ -738,7 +738,8 @@ impl Preview {
         let mut nodes = vec![NodeId::DOCUMENT];
         for step in steps {
             let children = nodes.iter().flat_map(|node| document.children(*node));
-            nodes = children.filter(|child| step.fits(document.local_name(*child), document.namespace(*child))).collect();
+            nodes =
+                children.filter(|child| step.fits(document.local_name(*child), document.namespace(*child))).collect();
         }
         !nodes.is_empty()
     }

@@ -29,6 +29,7 @@ mod evaluate;
 mod functions;
 mod lexer;
 mod number;
+mod operands;
 mod parse;
 mod program;
 mod value;
@@ -95,6 +96,7 @@ pub struct Expression {
     variables: Box<[usize]>,
     node_variables: Box<[usize]>,
     absolute_paths: Vec<AbsolutePath>,
+    operands: Vec<Program>,
 }
 
 impl Expression {
@@ -106,6 +108,10 @@ impl Expression {
         let syntax = parse::parse(text)?;
         let mut compiler = Compiler::new(text, scope);
         let whole = compiler.part(&syntax)?;
+        let absolute_paths = std::mem::take(&mut compiler.absolute_paths);
+        let operands = operands::operands(&syntax);
+        let operands =
+            operands.iter().map(|path| Ok(compiler.part(path)?.program)).collect::<Result<_, ExpressionError>>()?;
         Ok(Expression {
             text: text.into(),
             program: whole.program,
@@ -113,7 +119,8 @@ impl Expression {
             computed: whole.computed,
             variables: compiler.variables.into_iter().collect(),
             node_variables: compiler.node_variables.into_iter().collect(),
-            absolute_paths: compiler.absolute_paths,
+            absolute_paths,
+            operands,
         })
     }
 
@@ -176,6 +183,12 @@ impl Expression {
     /// where the path allows.
     pub fn visit(&self, context: &Context<'_>, mut visit: impl FnMut(NodeId) -> ControlFlow<()>) -> ControlFlow<()> {
         evaluator(context).visit(&self.program, Focus::at(context.node), &mut visit)
+    }
+
+    /// The nodes that predicates and conditions look at, for a report on what nobody reads. They need not be part of the
+    /// result: `PARTY[ROLE = 'buyer']/NAME` looks at every `ROLE`.
+    pub fn looked_at(&self, context: &Context<'_>) -> Vec<NodeId> {
+        self.operands.iter().flat_map(|path| evaluator(context).nodes(path, Focus::at(context.node))).collect()
     }
 
     /// The result in its own type.

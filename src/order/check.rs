@@ -1,0 +1,110 @@
+//! What an order lacks or contradicts, found once it is read.
+
+use super::{Line, LineKind, Order, Price, Prices};
+use crate::error::{Code, Position, Problem};
+use crate::value::Decimal;
+use crate::value::identifier::{self, Check};
+
+/// Adds problems to the order: errors for what no order can do without, warnings for numbers whose check digit is wrong
+/// and for sums that do not add up.
+pub(crate) fn check(order: &mut Order) {
+    let mut problems = Vec::new();
+    if order.number.is_none() {
+        let problem =
+            Problem::new(Code::OrderMissing, "the order has no number").at(order.position).rule("order.number");
+        problems.push(problem.hint("the number is what tells a second delivery of the same order"));
+    }
+    if order.lines.is_empty() {
+        let problem = Problem::new(Code::OrderMissing, "the order has no lines").at(order.position).rule("order.lines");
+        problems.push(problem);
+    }
+    for line in &order.lines {
+        if line.kind == LineKind::Product && line.quantity.is_none() {
+            let problem = Problem::new(Code::OrderMissing, "a line has no quantity").at(line.position);
+            problems.push(problem.rule(format!("order.lines.{}.quantity", line.rule)));
+        }
+        digits(&mut problems, "gtin", line.gtin.as_deref(), line.position);
+        digits(&mut problems, "pzn", line.pzn.as_deref(), line.position);
+    }
+    for entry in &order.parties {
+        let party = &entry.party;
+        digits(&mut problems, "kvnr", party.insurance_number.as_deref(), entry.position);
+        digits(&mut problems, "vat", party.vat_id.as_deref(), entry.position);
+        for number in &party.identifiers {
+            digits(&mut problems, &number.scheme, Some(&number.value), entry.position);
+        }
+    }
+    problems.extend(totals(order));
+    order.problems.extend(problems);
+}
+
+/// A wrong check digit is a warning: old and foreign numbers occur, and an order is not lost for one.
+fn digits(problems: &mut Vec<Problem>, scheme: &str, value: Option<&str>, position: Position) {
+    let Some(value) = value else { return };
+    if identifier::check(scheme, value) == Some(Check::Invalid) {
+        let problem = Problem::warning(Code::OrderCheckDigit, format!("the {scheme} fails its check digit"));
+        problems.push(problem.at(position).found(value).hint("it may be mistyped; ask the sender"));
+    }
+}
+
+/// The stated sum against lines and charges, where all of them are stated alike.
+fn totals(order: &Order) -> Option<Problem> {
+    let prices = order.prices?;
+    let lines = super::sum(order.lines.iter().map(|line| line_total(line, prices)).collect::<Option<Vec<_>>>()?)?;
+    let charges = order.charges.iter().map(|charge| match prices {
+        Prices::Net => charge.net.or(charge.amount),
+        Prices::Gross => charge.gross.or(charge.amount),
+    });
+    let charges = super::sum(charges.collect::<Option<Vec<_>>>()?)?;
+    let with_charges = lines.checked_add(charges)?;
+    let stated = match prices {
+        Prices::Net => order.totals.net.or_else(|| Some(order.totals.gross?.checked_sub(order.totals.tax?)?)),
+        Prices::Gross => order.totals.gross,
+    };
+    // A sum of which nobody says whether charges and tax are in it may be either.
+    let (stated, fits) = match (stated, order.totals.amount, order.totals.lines) {
+        (Some(stated), ..) => (stated, near(stated, with_charges, order)),
+        (None, Some(stated), _) => {
+            let with_tax =
+                order.totals.tax.and_then(|tax| with_charges.checked_add(tax)).filter(|_| prices == Prices::Net);
+            let sums = [Some(with_charges), Some(lines), with_tax];
+            (stated, sums.into_iter().flatten().any(|sum| near(stated, sum, order)))
+        }
+        (None, None, Some(stated)) => (stated, near(stated, lines, order)),
+        (None, None, None) => return None,
+    };
+    if fits {
+        return None;
+    }
+    let difference = stated.checked_sub(with_charges)?;
+    Some(
+        Problem::warning(Code::OrderTotals, format!("the stated sum differs from lines and charges by {difference}"))
+            .at(order.position)
+            .expected(with_charges.to_string())
+            .found(stated.to_string()),
+    )
+}
+
+/// The sum of a line, stated or computed exactly; `None` where it cannot be known without rounding.
+fn line_total(line: &Line, prices: Prices) -> Option<Decimal> {
+    if line.prices.is_some_and(|own| own != prices) {
+        return None;
+    }
+    if let Some(total) = line.total {
+        return Some(total);
+    }
+    let Some(Price::Amount(price)) = line.price else { return None };
+    let sum = price.checked_mul(line.quantity?)?;
+    match (line.discount, line.discount_percent) {
+        (None, None) => Some(sum),
+        (Some(discount), _) => sum.checked_add(discount),
+        (None, Some(_)) => None,
+    }
+}
+
+/// Within a cent for each line, which is what rounding by line can bring.
+fn near(stated: Decimal, computed: Decimal, order: &Order) -> bool {
+    let count = i128::try_from(order.lines.len().max(1)).unwrap_or(1);
+    let slack = Decimal::from_parts(count, 2);
+    stated.checked_sub(computed).is_some_and(|difference| slack.is_some_and(|slack| difference.abs() <= slack))
+}

@@ -1,0 +1,4 @@
+//! All integration tests in one program, a module each.
+
+mod corpus;
+mod orders;

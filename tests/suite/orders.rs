@@ -1,0 +1,108 @@
+//! Every sample order against the result beside it, in every input mode.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::Path;
+
+use intakt::Code;
+use intakt::input::Input;
+use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading};
+use serde_json::{Value, json};
+
+use crate::corpus;
+
+/// All that is read from an input, as JSON.
+fn read(input: Input<'_>, profiles: &Profiles) -> Value {
+    let options = ReadOptions { coverage: true, trace: true, ..ReadOptions::default() };
+    let mut reader = match OrderReader::open(input, profiles, options) {
+        Ok(reader) => reader,
+        Err(error) => return json!({ "error": error.problem() }),
+    };
+    let mut records = Vec::new();
+    let mut end = None;
+    loop {
+        match reader.next() {
+            Ok(Some(Reading::Order(order))) => {
+                for origin in &order.origins {
+                    assert!(!origin.rule.layer.is_empty(), "{} has no layer", origin.field);
+                }
+                records.push(json!({ "order": order }));
+            }
+            Ok(Some(Reading::Filtered { rule, number })) => records.push(json!({ "filtered": rule, "number": number })),
+            Ok(Some(Reading::Unreadable(problem))) => records.push(json!({ "unreadable": problem })),
+            Ok(None) => break,
+            Err(error) => {
+                end = Some(error);
+                break;
+            }
+        }
+    }
+    let unread: Vec<Value> = reader
+        .coverage()
+        .into_iter()
+        .filter(|problem| problem.code() == Code::OrderUnread)
+        .map(|problem| json!(problem.element_path()))
+        .collect();
+    json!({
+        "profile": reader.profile().id(),
+        "encoding": reader.encoding(),
+        "warnings": reader.warnings(),
+        "records": records,
+        "unread": unread,
+        "error": end.map(|error| json!(error.problem())),
+    })
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).expect("JSON") + "\n"
+}
+
+fn check_folder(folder: &Path, profiles: &Profiles) {
+    let files = corpus::files(folder, "xml");
+    assert!(!files.is_empty(), "{} has no samples", folder.display());
+    for file in files {
+        let bytes = fs::read(&file).expect("a readable sample");
+        let from_slice = read(Input::Slice(&bytes), profiles);
+        corpus::expect(&file.with_extension("expected.json"), &pretty(&from_slice));
+        let from_file = read(Input::File(&mut Cursor::new(&bytes)), profiles);
+        assert_eq!(from_file, from_slice, "{} as a file", file.display());
+        // In one pass a wrong declaration cannot be mended, and the bytes before the fault decide what is seen of it.
+        if from_slice["warnings"].as_array().is_some_and(Vec::is_empty) {
+            let from_stream = read(Input::Stream(&mut bytes.as_slice()), profiles);
+            assert_eq!(from_stream, from_slice, "{} as a stream", file.display());
+        }
+    }
+}
+
+#[test]
+fn samples_are_read_as_expected() {
+    let profiles = Profiles::builtin().expect("the built-in profiles");
+    check_folder(&corpus::root().join("tests/corpus/orders"), &profiles);
+}
+
+#[test]
+fn examples_are_read_as_expected() {
+    let profiles = Profiles::builtin().expect("the built-in profiles");
+    for file in corpus::files(&corpus::root().join("examples"), "xml") {
+        let bytes = fs::read(&file).expect("a readable example");
+        let result = read(Input::Slice(&bytes), &profiles);
+        assert_eq!(result["error"], Value::Null, "{}", file.display());
+        assert_eq!(result["unread"], json!([]), "{} has elements that no rule reads", file.display());
+        for record in result["records"].as_array().expect("records") {
+            assert!(record["order"].is_object(), "{}: {record}", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_folder_of_a_sample_names_its_profile() {
+    for file in corpus::files(&corpus::root().join("tests/corpus/orders"), "json") {
+        let folder = file.parent().and_then(Path::file_name).and_then(|name| name.to_str()).expect("a folder");
+        let expected: Value = serde_json::from_str(&fs::read_to_string(&file).expect("a result")).expect("JSON");
+        if folder == "no-profile" {
+            assert_eq!(expected["error"]["code"], "profile.none_fits", "{}", file.display());
+        } else {
+            assert_eq!(expected["profile"], folder, "{}", file.display());
+        }
+    }
+}
