@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod matching;
+pub mod normalize;
 pub mod order;
 pub mod value;
 pub mod xml;
