@@ -70,6 +70,10 @@ struct Shared {
     address: bool,
     email: bool,
     mobile: bool,
+    /// An official number.
+    number: bool,
+    /// A declared key that only one party has.
+    own_key: bool,
     /// Its given name, or its name as a company, is that of the party asked for or may be.
     called_alike: bool,
 }
@@ -111,7 +115,9 @@ impl Assessed {
         let scores = scores(&facts, context, &settings.weights);
         let judgement = judge(&facts, scores.total(), context.guest, settings);
         let shared = Shared::of(&facts);
-        if judgement.standing == Standing::Stranger && scores.total() < settings.shown_score && !shared.bears_on_others()
+        if judgement.standing == Standing::Stranger
+            && scores.total() < settings.shown_score
+            && !shared.bears_on_others()
         {
             return None;
         }
@@ -145,6 +151,8 @@ impl Shared {
             address: address_supports(facts.address),
             email: facts.email <= Level::Variant,
             mobile: facts.mobile,
+            number: facts.numbers.equal,
+            own_key: facts.own_key,
             called_alike,
         }
     }
@@ -174,8 +182,7 @@ fn settle_near_names(assessed: &mut [Assessed]) {
 /// "If no other party of that given name or initial carries it": takes the proof of `trade` from a candidate where
 /// somebody else, who does not fit himself, might be meant as well. Where both fit, the verdict is ambiguous anyway.
 fn settle_trade(assessed: &mut [Assessed]) {
-    let others: Vec<(bool, Shared)> =
-        assessed.iter().map(|one| (one.is(Standing::Fits), one.shared)).collect();
+    let others: Vec<(bool, Shared)> = assessed.iter().map(|one| (one.is(Standing::Fits), one.shared)).collect();
     for (at, one) in assessed.iter_mut().enumerate() {
         let contested = others.iter().enumerate().any(|(other_at, (fits, other))| {
             other_at != at && !fits && other.called_alike && other.overlaps(one.shared)
@@ -207,8 +214,11 @@ fn conclude(mut assessed: Vec<Assessed>, household: bool, settings: &MatchSettin
 /// Outcome, kind and identity; `assessed` is sorted, best first.
 fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> (Outcome, VerdictKind, Option<String>) {
     let unclear = |kind| (Outcome::Unclear, kind, None);
-    // A number that is another's is never passed over, not even where somebody else fits.
-    if assessed.iter().any(|one| one.is(Standing::NumberMismatch)) {
+    // A number that is another's is never passed over, not even where somebody else fits. Only where that one carries it
+    // too, it is the number of both: companies of one group share a VAT id.
+    let carried = assessed.iter().any(|one| one.is(Standing::Fits) && one.shared.number);
+    let mismatch = |one: &Assessed| one.is(Standing::NumberMismatch) && (one.shared.own_key || !carried);
+    if assessed.iter().any(mismatch) {
         return unclear(VerdictKind::NumberMismatch);
     }
     let mut fitting = assessed.iter().filter(|one| one.is(Standing::Fits));

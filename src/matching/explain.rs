@@ -66,10 +66,9 @@ impl Verdict {
                 "Der Besteller gehört zu einem bekannten Haushalt; ob er selbst bekannt ist, bleibt offen.",
                 "The party belongs to a known household; whether it is known itself is open.",
             ),
-            (_, VerdictKind::SameHousehold) => (
-                "Neu: eine andere Person aus einem bekannten Haushalt.",
-                "New: another person of a known household.",
-            ),
+            (_, VerdictKind::SameHousehold) => {
+                ("Neu: eine andere Person aus einem bekannten Haushalt.", "New: another person of a known household.")
+            }
             (Outcome::Unclear, VerdictKind::SameCompany) => (
                 "Eine Person und eine Firma tragen denselben Namen; ob sie eine Adresse sind, entscheidet ein Mensch.",
                 "A person and a company bear the same name; a human decides whether they are one party.",
@@ -106,7 +105,8 @@ impl Verdict {
         let decided = self.candidates.iter().find(|candidate| Some(&candidate.party) == self.party.as_ref());
         let proofs = decided.map_or(&[][..], |candidate| &candidate.proofs);
         let reasons: Vec<&str> = proofs.iter().map(|proof| proof_in_words(*proof, language)).collect();
-        let start = in_language(language, "Dieselbe Adresse: der Name passt, dazu ", "The same party: the name fits, and so ");
+        let start =
+            in_language(language, "Dieselbe Adresse: der Name passt, dazu ", "The same party: the name fits, and so ");
         format!("{start}{}.", listed(&reasons, language))
     }
 
@@ -146,9 +146,10 @@ fn contradiction_in_words(contradiction: Contradiction, language: Language) -> &
         }
         Contradiction::OfficialNumber => ("eine andere amtliche Nummer", "another official number"),
         Contradiction::PartyType => ("Person gegen Firma", "a person against a company"),
-        Contradiction::Company => {
-            ("eine andere Rechtsform, Umsatzsteuer- oder Registernummer", "another legal form, VAT id or register number")
-        }
+        Contradiction::Company => (
+            "eine andere Rechtsform, Umsatzsteuer- oder Registernummer",
+            "another legal form, VAT id or register number",
+        ),
     };
     in_language(language, german, english)
 }
@@ -180,8 +181,7 @@ pub(super) fn evidence_of(scores: &Scores, ours: &Party, theirs: &Party) -> Vec<
         theirs: Masked::new(shown(*field, theirs)),
     });
     let says_something = |evidence: &Evidence| {
-        evidence.level != Level::Missing
-            || !(evidence.ours.reveal().is_empty() || evidence.theirs.reveal().is_empty())
+        evidence.level != Level::Missing || !(evidence.ours.reveal().is_empty() || evidence.theirs.reveal().is_empty())
     };
     evidence.filter(says_something).collect()
 }

@@ -186,6 +186,11 @@ impl Number {
         self.scheme.starts_with(VAT)
     }
 
+    /// Whether it is that of a place where several persons work.
+    pub(super) fn is_of_place(&self) -> bool {
+        matches!(self.scheme.as_str(), "bsnr" | "ik" | "gln" | "duns")
+    }
+
     /// Whether a company is registered by it, so that another one is another company.
     pub(super) fn is_registration(&self) -> bool {
         self.is_vat_id() || self.scheme == OFFICIAL
@@ -198,7 +203,11 @@ fn person(party: &Party, name: &PersonName) -> Option<PersonForm> {
         return None;
     }
     let telling = |words: &[String], made: fn(&str) -> Word| -> Vec<Word> {
-        words.iter().filter(|word| !is_placeholder_text(word) || word.chars().count() == 1).map(|word| made(word)).collect()
+        words
+            .iter()
+            .filter(|word| !is_placeholder_text(word) || word.chars().count() == 1)
+            .map(|word| made(word))
+            .collect()
     };
     let family = telling(&name.family, Word::of_family);
     let form = PersonForm {
@@ -241,7 +250,8 @@ fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
 
 fn address(address: &Address) -> Option<AddressForm> {
     /// The street and town of Max Mustermann.
-    const FILLERS: [&str; 6] = ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
+    const FILLERS: [&str; 6] =
+        ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
     let told = |text: &Option<String>| text.clone().filter(|text| !is_placeholder_text(text));
     let (street, line2) = (told(&address.street), told(&address.line2));
     let is_point = |line: &str| delivery_point(line).is_some() || post_number(line).is_some();
@@ -286,8 +296,7 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
     const FILLER: &str = "123456789";
     let texts = [&party.phone, &party.mobile].into_iter().flatten();
     let numbers = texts.filter_map(|text| e164(text, Some(country))).filter(|number| !number.contains(FILLER));
-    let mut phones: Vec<PhoneForm> =
-        numbers.map(|e164| PhoneForm { mobile: is_mobile(&e164), e164 }).collect();
+    let mut phones: Vec<PhoneForm> = numbers.map(|e164| PhoneForm { mobile: is_mobile(&e164), e164 }).collect();
     phones.sort_unstable();
     phones.dedup();
     phones
@@ -302,7 +311,7 @@ fn numbers(party: &Party) -> (Vec<Number>, Vec<Number>) {
     let fixed = [("kvnr", &party.insurance_number), (OFFICIAL, &party.official_id)];
     for (scheme, text) in fixed {
         let value = text.as_deref().and_then(official_key);
-        official.extend(value.map(|value| Number { scheme: scheme.to_owned(), value }));
+        official.extend(value.map(|value| Number { value: telling_part(scheme, value), scheme: scheme.to_owned() }));
     }
     if let Some(value) = party.vat_id.as_deref().and_then(official_key) {
         // Without a country code it is a national tax number, comparable with its like only.
@@ -312,7 +321,8 @@ fn numbers(party: &Party) -> (Vec<Number>, Vec<Number>) {
     for identifier in &party.identifiers {
         let scheme = identifier.scheme.trim().to_ascii_lowercase();
         if OFFICIAL_SCHEMES.contains(&scheme.as_str()) {
-            official.extend(official_key(&identifier.value).map(|value| Number { scheme, value }));
+            let value = official_key(&identifier.value);
+            official.extend(value.map(|value| Number { value: telling_part(&scheme, value), scheme }));
         } else {
             other.extend(number_key(&identifier.value).map(|value| Number { scheme, value }));
         }
@@ -322,6 +332,17 @@ fn numbers(party: &Party) -> (Vec<Number>, Vec<Number>) {
         list.dedup();
     }
     (official, other)
+}
+
+/// The part of a number that stays with its owner: a KVNR has ten signs, which insurer and check digit may follow; the
+/// last two digits of a doctor's nine are his specialty.
+fn telling_part(scheme: &str, mut value: String) -> String {
+    match scheme {
+        "kvnr" if value.len() > 10 && value.is_ascii() => value.truncate(10),
+        "lanr" if value.len() == 9 && value.is_ascii() => value.truncate(7),
+        _ => {}
+    }
+    value
 }
 
 /// Letters and digits of a number, none for a placeholder.
@@ -381,7 +402,7 @@ mod tests {
         let identifier = |scheme: &str, value: &str| Identifier { scheme: scheme.to_owned(), value: value.to_owned() };
         let party = Party {
             vat_id: text("DE 123 456 788"),
-            insurance_number: text("a 123456780"),
+            insurance_number: text("a 123456780 109500969 0"),
             identifiers: vec![identifier("IK", "260326822"), identifier("shop", "77")],
             ..Party::default()
         };

@@ -89,8 +89,7 @@ pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
     if let Some(person) = &form.person {
         for given in &person.given {
             for family in person.family.iter().chain(&person.former) {
-                let (first, second) =
-                    if given.sound <= family.sound { (given, family) } else { (family, given) };
+                let (first, second) = if given.sound <= family.sound { (given, family) } else { (family, given) };
                 keys.push(key(Tag::Name, &[&first.sound, &second.sound]));
             }
         }

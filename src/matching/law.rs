@@ -1,6 +1,6 @@
 //! Law 2, clause by clause, for one candidate. What needs a look at the other candidates is in `decide`.
 
-use super::compare::{Facts, NameComparison, Sides, address_supports, agrees};
+use super::compare::{Facts, NameComparison, Nearness, Sides, address_supports, agrees};
 use super::evidence::Level;
 use super::settings::{Identity, MatchSettings};
 use super::verdict::{Contradiction, Proof};
@@ -86,11 +86,21 @@ fn compatibility(facts: &Facts) -> Compatibility {
         NameComparison { given: Level::Missing, .. } | NameComparison { family: Level::Missing, .. } => {
             Compatibility::Incomplete
         }
-        NameComparison { given: Level::Near, .. } => {
-            let held_together = facts.email == Level::Equal || facts.declared_key == Level::Equal;
-            if held_together { Compatibility::AgreesByKey } else { Compatibility::NearlyAgrees }
-        }
+        NameComparison { nearness: Some(nearness), .. } => near_name(nearness, facts),
         _ => Compatibility::Agrees,
+    }
+}
+
+/// "Given names one letter apart that are not known spellings of one name are compatible only with an equal personal
+/// e-mail or declared key." Other near misses are further apart, and a family shares its e-mail.
+fn near_name(nearness: Nearness, facts: &Facts) -> Compatibility {
+    let by_key = facts.declared_key == Level::Equal;
+    match nearness {
+        Nearness::OneLetter if by_key || facts.email == Level::Equal => Compatibility::AgreesByKey,
+        // Father and son are not born on one day.
+        Nearness::Generation if facts.birth_date == Level::Equal => Compatibility::Agrees,
+        Nearness::FurtherName | Nearness::Generation if by_key => Compatibility::AgreesByKey,
+        _ => Compatibility::NearlyAgrees,
     }
 }
 
@@ -122,20 +132,19 @@ fn contradictions(facts: &Facts) -> Vec<Contradiction> {
     if facts.birth_date == Level::Different {
         found.push(Contradiction::BirthDate);
     }
-    if let Sides::Persons(NameComparison { given: Level::Different, .. }) = facts.sides {
-        if facts.birth_date == Level::Equal {
+    match facts.sides {
+        Sides::Persons(NameComparison { given: Level::Different, .. }) if facts.birth_date == Level::Equal => {
             found.push(Contradiction::GivenName);
         }
-    }
-    if let Sides::Mixed { .. } = facts.sides {
-        found.push(Contradiction::PartyType);
+        Sides::Mixed { .. } => found.push(Contradiction::PartyType),
+        _ => {}
     }
     match facts.sides {
         Sides::Companies { other_legal_form, .. } => {
-            if other_legal_form || facts.other_registration {
+            if other_legal_form || facts.numbers.other_registration {
                 found.push(Contradiction::Company);
             }
-            if facts.numbers.different && !facts.other_registration {
+            if facts.numbers.different && !facts.numbers.other_registration {
                 found.push(Contradiction::OfficialNumber);
             }
         }
@@ -174,8 +183,9 @@ fn standing(
     score: i32,
     settings: &MatchSettings,
 ) -> Standing {
-    let worth_asking = if supporting(facts) > 0 { score >= settings.weak_score } else { score >= settings.name_only_score };
-    let identified = facts.declared_key == Level::Equal || facts.numbers.equal;
+    let worth_asking =
+        if supporting(facts) > 0 { score >= settings.weak_score } else { score >= settings.name_only_score };
+    let identified = facts.declared_key == Level::Equal || facts.numbers.identifies;
     match (compatibility, facts.sides) {
         (_, Sides::Mixed { bears_name, is_contact }) => {
             let together = supporting(facts) > 0;
@@ -209,12 +219,7 @@ fn standing(
 }
 
 /// The standing of a person whose name is another.
-fn other_person(
-    facts: &Facts,
-    name: NameComparison,
-    contradictions: &[Contradiction],
-    worth_asking: bool,
-) -> Standing {
+fn other_person(facts: &Facts, name: NameComparison, contradictions: &[Contradiction], worth_asking: bool) -> Standing {
     let family_agrees = agrees(name.family);
     let shared_ways = shared(facts);
     // Born on the same day and in the same household: a twin, or a person who goes by another of his given names.

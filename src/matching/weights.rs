@@ -174,7 +174,8 @@ mod tests {
     fn a_row_stands_once_and_difference_never_supports() {
         let weights = Weights::shipped();
         for (at, row) in SHIPPED.iter().enumerate() {
-            let twins = SHIPPED.iter().skip(at + 1).filter(|other| (other.aspect, other.level) == (row.aspect, row.level));
+            let twins =
+                SHIPPED.iter().skip(at + 1).filter(|other| (other.aspect, other.level) == (row.aspect, row.level));
             assert_eq!(twins.count(), 0, "{row:?}");
             if row.level == Level::Different {
                 assert!(weights.weight(row.aspect, row.level, 1_000) < 0, "{row:?}");

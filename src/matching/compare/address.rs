@@ -27,7 +27,13 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&A
         // The same street and number in two towns; every town has a Hauptstraße 1.
         (Level::Different, _) => Level::Different,
         // A neighbour.
-        (place, Level::Different) => if agrees(place) { Level::Partial } else { Level::Different },
+        (place, Level::Different) => {
+            if agrees(place) {
+                Level::Partial
+            } else {
+                Level::Different
+            }
+        }
         (Level::Missing, _) => Level::Partial,
         // A slip in the street as well as in the postal code is too much to be sure.
         (Level::Similar, _) if street == Level::Similar => Level::Partial,

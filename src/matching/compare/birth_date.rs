@@ -1,6 +1,5 @@
 //! Dates of birth.
 
-use super::edits::{Edit, edit};
 use crate::matching::evidence::Level;
 use crate::value::Date;
 
@@ -11,7 +10,30 @@ pub(in crate::matching) fn compare(ours: Option<Date>, theirs: Option<Date>) -> 
         return Level::Equal;
     }
     let turned = Date::new(ours.year(), ours.day(), ours.month()) == Some(theirs);
-    if turned || edit(&ours.to_string(), &theirs.to_string()) <= Edit::One { Level::Near } else { Level::Different }
+    if turned || one_slip(digits(ours), digits(theirs)) { Level::Near } else { Level::Different }
+}
+
+/// The eight digits of a date.
+fn digits(date: Date) -> [u32; 8] {
+    let year = date.year().unsigned_abs();
+    let (month, day) = (date.month(), date.day());
+    [year / 1000 % 10, year / 100 % 10, year / 10 % 10, year % 10, month / 10, month % 10, day / 10, day % 10]
+}
+
+/// Whether one digit differs, or two neighbouring ones are exchanged.
+fn one_slip(ours: [u32; 8], theirs: [u32; 8]) -> bool {
+    let differing: Vec<(usize, u32, u32)> = ours
+        .into_iter()
+        .zip(theirs)
+        .enumerate()
+        .filter(|(_, (one, other))| one != other)
+        .map(|(at, (one, other))| (at, one, other))
+        .collect();
+    match differing.as_slice() {
+        [_] => true,
+        [(first, one, other), (second, left, right)] => *second == first + 1 && one == right && other == left,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

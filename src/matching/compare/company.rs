@@ -36,7 +36,10 @@ fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
 /// Whether the company bears the person's family name, as a sole trader's does.
 pub(in crate::matching) fn bears_name_of(company: &CompanyWords, person: &PersonForm) -> bool {
     !person.family.is_empty()
-        && person.family.iter().all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
+        && person
+            .family
+            .iter()
+            .all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
 }
 
 #[cfg(test)]

@@ -51,7 +51,10 @@ mod tests {
 
     fn form(email: &str, phone: &str, mobile: &str) -> PartyForm {
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        PartyForm::new(&Party { email: text(email), phone: text(phone), mobile: text(mobile), ..Party::default() }, "DE")
+        PartyForm::new(
+            &Party { email: text(email), phone: text(phone), mobile: text(mobile), ..Party::default() },
+            "DE",
+        )
     }
 
     #[test]
@@ -82,7 +85,11 @@ mod tests {
         for (phone, mobile, their_phone, their_mobile, level, is_mobile) in cases {
             let (ours, theirs) = (form("", phone, mobile), form("", their_phone, their_mobile));
             let found = compare_phones(&ours.phones, &theirs.phones);
-            assert_eq!((found.level, found.mobile), (level, is_mobile), "{phone} {mobile} {their_phone} {their_mobile}");
+            assert_eq!(
+                (found.level, found.mobile),
+                (level, is_mobile),
+                "{phone} {mobile} {their_phone} {their_mobile}"
+            );
         }
     }
 }

@@ -5,6 +5,7 @@ mod birth_date;
 mod company;
 mod contact;
 mod edits;
+mod key;
 mod name;
 mod number;
 mod spelling;
@@ -12,9 +13,9 @@ mod spelling;
 use super::evidence::Level;
 use super::form::PartyForm;
 use super::query::Context;
-use super::settings::{DeclaredKey, MatchSettings};
+use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
-pub(super) use name::{NameComparison, agrees};
+pub(super) use name::{NameComparison, Nearness, agrees};
 pub(super) use number::NumberComparison;
 pub(super) use spelling::spelling;
 
@@ -35,10 +36,10 @@ pub(super) struct Facts {
     pub(super) mobile: bool,
     /// Official numbers.
     pub(super) numbers: NumberComparison,
-    /// The VAT ids of one country or the register numbers differ.
-    pub(super) other_registration: bool,
     /// The declared keys: `Equal` if one of them is, else `Different` or `Missing`.
     pub(super) declared_key: Level,
+    /// A declared key is equal that only one party of the book has: the cross-reference or the customer number.
+    pub(super) own_key: bool,
 }
 
 /// Persons, companies, or one of each.
@@ -77,9 +78,7 @@ impl Facts {
         let address = address::compare(ours.address.as_ref(), theirs.address.as_ref());
         let birth_date = birth_date::compare(ours.birth_date, theirs.birth_date);
         let email = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
-        let registration = |form: &PartyForm| -> Vec<super::form::Number> {
-            form.numbers.iter().filter(|number| number.is_registration()).cloned().collect()
-        };
+        let keys = key::compare(context, id, theirs, &settings.declared_keys);
         Facts {
             sides,
             birth_date: if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing },
@@ -87,9 +86,9 @@ impl Facts {
             email: unless(context.common_email, email),
             phone: phones.level,
             mobile: phones.mobile,
-            numbers: number::compare(&ours.numbers, &theirs.numbers),
-            other_registration: number::compare(&registration(ours), &registration(theirs)).different,
-            declared_key: declared_key(context, id, theirs, settings),
+            numbers: number::compare(&ours.numbers, &theirs.numbers, persons),
+            declared_key: keys.level,
+            own_key: keys.own,
         }
     }
 }
@@ -101,13 +100,10 @@ impl Sides {
                 let found = company::compare(ours, theirs);
                 Sides::Companies { level: found.level, other_legal_form: found.other_legal_form }
             }
-            (None, None) => {
-                let missing = NameComparison { given: Level::Missing, family: Level::Missing };
-                Sides::Persons(match (&ours.person, &theirs.person) {
-                    (Some(ours), Some(theirs)) => name::compare(ours, theirs),
-                    _ => missing,
-                })
-            }
+            (None, None) => Sides::Persons(match (&ours.person, &theirs.person) {
+                (Some(ours), Some(theirs)) => name::compare(ours, theirs),
+                _ => NameComparison::MISSING,
+            }),
             (Some(company), None) | (None, Some(company)) => {
                 let (person, contact) = if ours.company.is_none() { (ours, theirs) } else { (theirs, ours) };
                 let bears_name = person.person.as_ref().is_some_and(|person| company::bears_name_of(company, person));
@@ -122,40 +118,4 @@ impl Sides {
             }
         }
     }
-}
-
-/// Compares the declared keys. One that is equal outweighs those that differ: a sender may write its own number into the
-/// field of the customer number.
-fn declared_key(context: &Context<'_>, id: &str, theirs: &PartyForm, settings: &MatchSettings) -> Level {
-    let ours = &context.form;
-    let numbers = |form: &PartyForm, key: &DeclaredKey| -> Vec<String> {
-        match key {
-            DeclaredKey::CrossReference => Vec::new(),
-            DeclaredKey::CustomerNumber => form.customer_number.iter().cloned().collect(),
-            DeclaredKey::VatId => form.numbers.iter().filter(|n| n.is_vat_id()).map(|n| n.value.clone()).collect(),
-            DeclaredKey::Identifier(scheme) => {
-                let all = form.numbers.iter().chain(&form.other_numbers);
-                all.filter(|number| number.scheme == *scheme).map(|number| number.value.clone()).collect()
-            }
-        }
-    };
-    let mut result = Level::Missing;
-    for key in &settings.declared_keys {
-        let level = if *key == DeclaredKey::CrossReference {
-            match context.cross_reference {
-                None => Level::Missing,
-                Some(known) if known == id => Level::Equal,
-                Some(_) => Level::Different,
-            }
-        } else {
-            let (one, other) = (numbers(ours, key), numbers(theirs, key));
-            match (one.is_empty() || other.is_empty(), one.iter().any(|value| other.contains(value))) {
-                (true, _) => Level::Missing,
-                (_, true) => Level::Equal,
-                (_, false) => Level::Different,
-            }
-        };
-        result = result.min(level);
-    }
-    result
 }

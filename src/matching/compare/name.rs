@@ -9,13 +9,33 @@ use crate::normalize::short_forms;
 /// How two names agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::matching) struct NameComparison {
-    /// The given names. `Near` is one letter apart without being a known spelling of one name: twins.
+    /// The given names.
     pub(in crate::matching) given: Level,
+    /// Why the given names are `Near`; present exactly then.
+    pub(in crate::matching) nearness: Option<Nearness>,
     /// The family names.
     pub(in crate::matching) family: Level,
 }
 
+/// What keeps two given names from agreeing, and from differing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) enum Nearness {
+    /// They are one letter apart without being known spellings of one name: a slip, or twins.
+    OneLetter,
+    /// The first of several agrees, another does not: `Hans Peter`, `Hans Jürgen`.
+    FurtherName,
+    /// Only one of them says junior or senior.
+    Generation,
+}
+
 impl NameComparison {
+    /// Nothing is known of one of them.
+    pub(in crate::matching) const MISSING: NameComparison =
+        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing };
+
+    /// The same name turned round.
+    const TURNED: NameComparison = NameComparison { given: Level::Variant, nearness: None, family: Level::Variant };
+
     /// Both names as one piece of evidence.
     pub(in crate::matching) fn level(self) -> Level {
         match (self.given, self.family) {
@@ -37,47 +57,51 @@ pub(in crate::matching) fn agrees(level: Level) -> bool {
 
 /// Compares two names, and the one with the other turned round where that fits better.
 pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> NameComparison {
-    let straight = NameComparison { given: given(ours, theirs), family: family(ours, theirs) };
+    let (given, nearness) = given(ours, theirs);
+    let straight = NameComparison { given, nearness, family: family(ours, theirs) };
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
     // Turned round only counts when both parts are exactly there; anything looser would find too much.
     if exact(&ours.given, &theirs.family) && exact(&ours.family, &theirs.given) {
-        return NameComparison { given: Level::Variant, family: Level::Variant };
+        return NameComparison::TURNED;
     }
     // The whole name in one field, in any order, with the other side parted.
     if whole_in_one(ours, theirs) || whole_in_one(theirs, ours) {
-        return NameComparison { given: Level::Variant, family: Level::Variant };
+        return NameComparison::TURNED;
     }
     straight
 }
 
 /// Compares given names.
-fn given(ours: &PersonForm, theirs: &PersonForm) -> Level {
+fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
     // `Familie` or `Hans und Anna` is nobody in particular.
     if ours.given.is_empty() || theirs.given.is_empty() || ours.household || theirs.household {
-        return Level::Missing;
+        return (Level::Missing, None);
     }
     match (ours.generation, theirs.generation) {
         // Father and son of one name, and both say which they are.
         (Some(Generation::Senior), Some(Generation::Junior)) | (Some(Generation::Junior), Some(Generation::Senior)) => {
-            return Level::Different;
+            return (Level::Different, None);
         }
         _ => {}
     }
-    let level = given_words(&ours.given, &theirs.given);
+    let (level, nearness) = given_words(&ours.given, &theirs.given);
     // Only one of them says junior: perhaps the same, perhaps the father.
-    if ours.generation != theirs.generation && agrees(level) { Level::Near } else { level }
+    if ours.generation != theirs.generation && agrees(level) {
+        return (Level::Near, Some(Nearness::Generation));
+    }
+    (level, nearness)
 }
 
-fn given_words(ours: &[Word], theirs: &[Word]) -> Level {
+fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
     // `Hans Peter`, `Hans-Peter`, `Hanspeter`.
     if joined_equal(short, long, |word| &word.folded) {
-        return Level::Equal;
+        return (Level::Equal, None);
     }
     if joined_equal(short, long, |word| &word.bare) {
-        return Level::Variant;
+        return (Level::Variant, None);
     }
     let mut taken = vec![false; long.len()];
     let mut worst = Level::Equal;
@@ -102,19 +126,20 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> Level {
         worst = worst.max(level);
     }
     if conflicts == short.len() {
-        return Level::Different;
+        return (Level::Different, None);
     }
     if conflicts > 0 {
         // `Hans Peter` and `Hans Jürgen` may be brothers, `Hans Peter` and `Klaus Peter` are not one man.
         let first = short.first().zip(long.first()).map_or(Level::Different, |(one, other)| given_word(one, other));
-        return if agrees(first) { Level::Near } else { Level::Different };
+        let near = (Level::Near, Some(Nearness::FurtherName));
+        return if agrees(first) { near } else { (Level::Different, None) };
     }
     match worst {
-        Level::Near => Level::Near,
+        Level::Near => (Level::Near, Some(Nearness::OneLetter)),
         // One of several given names.
-        _ if short.len() < long.len() => Level::Partial,
-        Level::Equal if !in_order => Level::Variant,
-        level => level,
+        _ if short.len() < long.len() => (Level::Partial, None),
+        Level::Equal if !in_order => (Level::Variant, None),
+        level => (level, None),
     }
 }
 
@@ -222,12 +247,8 @@ mod tests {
         let (given, family) = name.split_once('|').unwrap();
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let (family, birth) = family.split_once('|').unwrap_or((family, ""));
-        let party = Party {
-            given_name: text(given),
-            family_name: text(family),
-            birth_name: text(birth),
-            ..Party::default()
-        };
+        let party =
+            Party { given_name: text(given), family_name: text(family), birth_name: text(birth), ..Party::default() };
         PartyForm::new(&party, "DE")
     }
 
@@ -275,6 +296,7 @@ mod tests {
                 let (ours, theirs) = (party(one), party(other));
                 let found = compare(ours.person.as_ref().unwrap(), theirs.person.as_ref().unwrap());
                 assert_eq!((found.given, found.family), (*given, *family), "{one} against {other}");
+                assert_eq!(found.nearness.is_some(), found.given == Near);
             }
         }
     }
