@@ -2,7 +2,7 @@
 
 use super::edits::{Edit, edit};
 use crate::matching::evidence::Level;
-use crate::matching::form::Number;
+use crate::matching::number::Number;
 
 /// What the numbers of two parties say, scheme by scheme.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
