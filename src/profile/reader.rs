@@ -161,7 +161,8 @@ impl<'a> OrderReader<'a> {
         };
         let touched = if self.options.coverage { Some(self.coverage.begin()) } else { None };
         let applied = self.profile.apply(document, self.options.trace, self.options.limits.lines, touched);
-        if self.options.coverage {
+        // A record that a filter took out is read no further, which is no loss.
+        if self.options.coverage && !matches!(applied, Applied::Filtered { .. }) {
             self.coverage.end(&self.profile, document);
         }
         Ok(Some(match applied {

@@ -1,4 +1,5 @@
 //! All integration tests in one program, a module each.
 
 mod corpus;
+mod matching;
 mod orders;
