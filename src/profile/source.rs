@@ -229,6 +229,11 @@ impl Table {
         self.entries.contains_key(key)
     }
 
+    /// The key itself, with its place.
+    pub(super) fn key(&self, key: &str) -> Option<&Text> {
+        self.entries.get(key).map(|(key, _)| key)
+    }
+
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {
         self.entries.remove(key).map(|(_, value)| value)
     }

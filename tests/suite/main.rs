@@ -3,3 +3,4 @@
 mod corpus;
 mod matching;
 mod orders;
+mod profiles;
