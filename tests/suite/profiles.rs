@@ -232,7 +232,19 @@ fn the_profiles_of_the_reference_are_profiles() {
         profiles.add(block, "docs/profiles.md").unwrap_or_else(|error| panic!("{error}\n{block}"));
         count += 1;
     }
-    assert!(count >= 3, "the reference shows {count} profiles");
+    assert_eq!(count, 2, "profiles in the reference");
+    // The document above the first profile is read by it, without rest.
+    let (_, xml) = text.split_once("```xml\n").expect("a document");
+    let (xml, _) = xml.split_once("```").expect("an end of the block");
+    let (readings, end, unread) = read(xml.as_bytes(), &profiles, options("my-shop"));
+    assert_eq!((end, unread), (None, Vec::new()));
+    let [Reading::Order(order)] = readings.as_slice() else { panic!("one order was expected, not {readings:?}") };
+    assert!(order.is_sound(), "{:?}", order.problems);
+    let line = serde_json::to_value(&order.lines[0]).expect("JSON");
+    assert_eq!(
+        (order.number.as_deref(), order.date.map(|date| date.to_string()).as_deref(), line["price"].as_str()),
+        (Some("4711"), Some("2026-11-22"), Some("19.90"))
+    );
 }
 
 // ---------------------------------------------------------------- mistakes in profiles
