@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+pub mod master;
 pub mod matching;
 pub mod order;
+pub mod plan;
 pub mod value;
 pub mod xml;
 
