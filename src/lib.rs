@@ -4,6 +4,7 @@
 pub mod error;
 pub mod master;
 pub mod matching;
+pub mod normalize;
 pub mod order;
 pub mod plan;
 pub mod value;

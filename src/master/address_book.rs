@@ -1,12 +1,12 @@
 //! The host's parties.
 
-use std::collections::BTreeMap;
-
 use crate::error::Result;
+use crate::matching::{Candidates, Index};
 use crate::order::Party;
 
-/// The host's address book as the planner reads it. Finding candidates is the business of matching; here a party is read
-/// by its id, for the old values of an update and for the version that guards against a stale plan.
+/// The host's address book as the planner reads it. Finding candidates is the business of
+/// [`Candidates`]; here a party is read by its id, for the old values of an update and for the version that guards
+/// against a stale plan.
 pub trait AddressBook {
     /// The number of the book's present state. It changes with every change of any party; equal numbers mean equal
     /// content.
@@ -20,49 +20,65 @@ pub trait AddressBook {
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>>;
 }
 
-/// An address book in memory.
+/// An address book in memory, which is at once the index that matching finds candidates in.
 ///
 /// ```
 /// use intakt::master::{AddressBook, MemoryAddressBook};
 /// use intakt::order::Party;
-/// let mut book = MemoryAddressBook::default();
-/// book.upsert("4711", 1, Party { family_name: Some("Zaunkönig".into()), ..Party::default() });
+/// let mut book = MemoryAddressBook::new("DE");
+/// book.upsert("4711", 1, Party { family_name: Some("Zaunkönig".into()), ..Party::default() })?;
 /// assert_eq!(book.party("4711")?.map(|(version, _)| version), Some(1));
 /// # Ok::<(), intakt::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MemoryAddressBook {
-    parties: BTreeMap<String, (u64, Party)>,
+    index: Index,
     snapshot: u64,
 }
 
 impl MemoryAddressBook {
-    /// Adds a party, or replaces the one with this id. `version` is the host's row version.
-    pub fn upsert(&mut self, id: impl Into<String>, version: u64, party: Party) {
-        self.parties.insert(id.into(), (version, party));
-        self.snapshot += 1;
+    /// An empty address book. `country` is the ISO 3166 alpha-2 code of addresses and telephone numbers that name none,
+    /// the same as in the settings.
+    pub fn new(country: &str) -> Self {
+        MemoryAddressBook { index: Index::new(country), snapshot: 0 }
+    }
+
+    /// Adds a party, or replaces the one with this id. `version` is the host's row version; an older one than the book
+    /// has is passed over, and the answer is `false`.
+    ///
+    /// # Errors
+    /// As for [`Index::upsert`].
+    pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
+        let changed = self.index.upsert(id, version, party)?;
+        self.snapshot += u64::from(changed);
+        Ok(changed)
     }
 
     /// Takes a party out; whether there was one.
     pub fn remove(&mut self, id: &str) -> bool {
-        let removed = self.parties.remove(id).is_some();
+        let removed = self.index.remove(id);
         self.snapshot += u64::from(removed);
         removed
     }
 
+    /// The index over the parties.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
     /// Every party by id: id, version of its row, party.
     pub fn iter(&self) -> impl Iterator<Item = (&str, u64, &Party)> {
-        self.parties.iter().map(|(id, (version, party))| (id.as_str(), *version, party))
+        self.index.iter()
     }
 
     /// How many parties there are.
     pub fn len(&self) -> usize {
-        self.parties.len()
+        self.index.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.parties.is_empty()
+        self.index.is_empty()
     }
 }
 
@@ -72,6 +88,8 @@ impl AddressBook for MemoryAddressBook {
     }
 
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>> {
-        Ok(self.parties.get(id).cloned())
+        let mut found = None;
+        self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party.clone())))?;
+        Ok(found)
     }
 }

@@ -17,7 +17,7 @@ mod memory_ledger;
 pub use address_book::{AddressBook, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles};
 #[cfg(feature = "csv")]
-pub use csv::{ColumnNames, articles_from_csv, parties_from_csv};
+pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
 pub use field::PartyField;
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,

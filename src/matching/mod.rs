@@ -1,7 +1,44 @@
 //! Who ordered: candidates from an index, compared field by field, judged by law 2.
+//!
+//! | file | does |
+//! |---|---|
+//! | `settings` | what a tenant or source may choose |
+//! | `form` | the comparison forms of one party, computed once |
+//! | `keys` | blocking keys: integers that two parties must share to be compared |
+//! | `index`, `candidates` | where candidates come from: our index, or the host's database |
+//! | `query` | the question, and how common its values are in the address book |
+//! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
+//! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
+//! | `law` | law 2 for one candidate |
+//! | `decide` | the verdict over all candidates |
+//! | `explain` | match key and sentence |
+//!
+//! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
 
+mod candidates;
+mod compare;
+mod decide;
 mod evidence;
+mod explain;
+mod form;
+mod frequency;
+mod index;
+mod keys;
+mod law;
+mod log2;
+mod query;
+mod score;
+mod settings;
 mod verdict;
+mod weights;
 
+pub use candidates::{Candidates, Entry};
+pub use decide::decide;
 pub use evidence::{Evidence, Field, Level};
+pub use explain::Language;
+pub use index::Index;
+pub use keys::{KEY_SCHEME, keys};
+pub use query::Query;
+pub use settings::{DeclaredKey, Identity, MatchSettings};
 pub use verdict::{Candidate, Contradiction, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
+pub use weights::{Aspect, Chance, Row, Weights};

@@ -7,37 +7,31 @@
 //!
 //! ```
 //! use intakt::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
-//! use intakt::matching::{Outcome, Verdict, VerdictKind};
 //! use intakt::order::{Line, Order, Party, PartyInRole, Role};
-//! use intakt::plan::{Host, Judge, Run, Settings, Status};
-//!
-//! /// Knows nobody.
-//! struct Stranger;
-//! impl Judge for Stranger {
-//!     fn judge(&self, _: &Party, _: bool, _: Option<&str>) -> intakt::Result<Verdict> {
-//!         let (outcome, kind) = (Outcome::New, VerdictKind::Unknown);
-//!         Ok(Verdict { outcome, kind, party: None, relation: None, candidates: Vec::new() })
-//!     }
-//! }
+//! use intakt::plan::{Host, Matcher, Run, Settings, Status};
 //!
 //! let order = Order {
 //!     number: Some("1001".into()),
 //!     parties: vec![PartyInRole {
 //!         role: Role::Orderer,
 //!         position: Default::default(),
-//!         party: Party { family_name: Some("Zaunkönig".into()), ..Party::default() },
+//!         party: Party {
+//!             given_name: Some("Maria".into()),
+//!             family_name: Some("Zaunkönig".into()),
+//!             email: Some("maria@example.org".into()),
+//!             ..Party::default()
+//!         },
 //!     }],
 //!     lines: vec![Line { article: Some("A-1".into()), ..Line::default() }],
 //!     ..Order::default()
 //! };
 //! let settings = Settings::from_toml("[articles]\nmissing = 'create_minimal'")?;
-//! let (address_book, articles, mut ledger) = Default::default();
-//! let host = Host::<'_> {
-//!     address_book: &address_book as &MemoryAddressBook,
-//!     judge: &Stranger,
-//!     articles: &articles as &MemoryArticles,
-//!     ledger: &mut ledger as &mut MemoryLedger,
-//! };
+//! let address_book = MemoryAddressBook::new("DE");
+//! let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
+//! let articles = MemoryArticles::default();
+//! let mut ledger = MemoryLedger::default();
+//! let host = Host { address_book: &address_book, judge: &matcher, articles: &articles, ledger: &mut ledger };
+//!
 //! let mut run = Run::new(&settings, "shop", host)?;
 //! let plan = run.plan(&order);
 //! assert_eq!(plan.status, Status::Planned);
@@ -54,6 +48,7 @@ mod awaited;
 mod document;
 mod draft;
 mod judge;
+mod matcher;
 mod newcomers;
 mod outcome;
 mod parties;
@@ -70,6 +65,7 @@ pub use action::{
     PlannedOrder, Snapshot, Status, plan_json,
 };
 pub use judge::{Judge, Newcomers};
+pub use matcher::Matcher;
 pub use newcomers::EqualForms;
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
 pub use payload::payload_sha256;
@@ -77,6 +73,6 @@ pub use reason::{Reason, ReasonCode};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{
-    DeclaredKey, FieldPolicy, Identity, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings,
-    SourceSettings, Tasks, Unclear, Unlinked,
+    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, SourceSettings, Tasks, Unclear,
+    Unlinked,
 };

@@ -40,9 +40,9 @@ enum Found {
     /// Proven to be in the address book.
     Known { id: String, version: Option<u64>, party: Option<Box<Party>>, reason: Reason, proven: bool },
     /// Planned in this very order, by this action.
-    Sibling(String),
+    Sibling { action: String, proven: bool },
     /// Planned in another order.
-    Planned(Awaited),
+    Planned { awaits: Awaited, proven: bool },
     /// To be created.
     New(Reason),
     /// In nobody's book and not to be created.
@@ -131,19 +131,22 @@ impl PartyPlanner<'_> {
             Found::Known { id, version, party, reason, proven } => {
                 let operation = Operation::LinkParty { party: id.clone(), version };
                 let action = draft.action("party", operation, Vec::new(), reason.clone(), position);
-                if !proven {
-                    // What is only probable must neither change the party nor become a key.
-                    refer = None;
-                } else if let (Some(known), Some(version), RolePolicy::LinkOrCreate) = (party, version, group.policy) {
+                // What is only probable must neither change the party nor become a key.
+                refer = refer.filter(|_| proven);
+                if let (true, Some(known), Some(version), RolePolicy::LinkOrCreate) =
+                    (proven, party, version, group.policy)
+                {
                     self.update(group, &id, version, &known, &action, draft);
                 }
                 (Decision::Link, reason, Some(action))
             }
-            Found::Sibling(action) => {
+            Found::Sibling { action, proven } => {
+                refer = refer.filter(|_| proven);
                 let text = "another role of this order creates the party";
                 (Decision::Create, Reason::new(ReasonCode::PartyPlanned, text), Some(action))
             }
-            Found::Planned(awaits) => {
+            Found::Planned { awaits, proven } => {
+                refer = refer.filter(|_| proven);
                 let text = format!("order {} creates the party", awaits.order.number);
                 let reason = Reason::new(ReasonCode::PartyPlanned, text);
                 draft.waits.push(Reason { code: ReasonCode::WaitsForParty, ..reason.clone() });
@@ -268,10 +271,10 @@ impl PartyPlanner<'_> {
             };
             *verdict = planned;
             if awaited.order == draft.key {
-                return Ok(Found::Sibling(awaited.action));
+                return Ok(Found::Sibling { action: awaited.action, proven });
             }
             match fate(self.ledger, &awaited)? {
-                Fate::Pending => return Ok(Found::Planned(awaited)),
+                Fate::Pending => return Ok(Found::Planned { awaits: awaited, proven }),
                 Fate::Done(id) => {
                     let text = format!("order {} has created the party", awaited.order.number);
                     return self.known(id, None, Reason::new(ReasonCode::PartyPlanned, text), proven);

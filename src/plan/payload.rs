@@ -93,7 +93,8 @@ mod tests {
     fn only_content_counts() {
         let same = payload_sha256(&order()).unwrap();
         assert_eq!(same.len(), 64);
-        let changes: [(&str, bool, fn(&mut Order)); 9] = [
+        type Case = (&'static str, bool, fn(&mut Order));
+        let changes: [Case; 9] = [
             ("position", true, |order| order.position = Position { line: 7, column: 1, byte: 99 }),
             ("position of a line", true, |order| order.lines[0].position.line = 3),
             ("name of a rule", true, |order| order.lines[0].rule = "row".into()),

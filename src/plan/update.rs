@@ -101,7 +101,8 @@ mod tests {
             ("city", "Kiel"),
             ("country", "DE"),
         ];
-        let cases: [(&str, &str, Fields, Fields, &[&str], usize); 14] = [
+        type Case = (&'static str, &'static str, Fields, Fields, &'static [&'static str], usize);
+        let cases: [Case; 14] = [
             ("the default keeps", "", &[], &[("phone", "1")], &[], 0),
             ("keep", "phone = 'keep'", &[("phone", "2")], &[("phone", "1")], &[], 0),
             ("fill what is empty", "phone = 'fill_empty'", &[], &[("phone", "1")], &["phone: - -> 1"], 0),

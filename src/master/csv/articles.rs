@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{ColumnNames, Table};
+use super::table::{ColumnNames, Listed, Table};
 use crate::error::{Code, Problem, Result};
 use crate::master::Article;
 use crate::value::{Decimal, NumberFormat};
@@ -23,7 +23,7 @@ const COLUMNS: [&str; 7] = ["number", "name", "gtin", "pzn", "price", "tax_rate"
 ///
 /// # Errors
 /// As for [`parties_from_csv`](super::parties_from_csv); two articles may share a GTIN or PZN, though not a number.
-pub fn articles_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<(Vec<Article>, Vec<Problem>)> {
+pub fn articles_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<Listed<Article>> {
     let mut table = Table::read(bytes, &COLUMNS, names)?;
     let mut problems = std::mem::take(&mut table.problems);
     let mut articles = Vec::with_capacity(table.rows().len());

@@ -6,4 +6,4 @@ mod table;
 
 pub use articles::articles_from_csv;
 pub use parties::parties_from_csv;
-pub use table::ColumnNames;
+pub use table::{ColumnNames, Listed};

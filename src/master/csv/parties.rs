@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{ColumnNames, Table};
+use super::table::{ColumnNames, Listed, Table};
 use crate::error::{Code, Problem, Result};
 use crate::master::PartyField;
 use crate::order::Party;
@@ -28,7 +28,7 @@ use crate::order::Party;
 /// # Errors
 /// [`Code::InputEmpty`]; [`Code::InputCharsetInvalid`]; [`Code::DataMissingColumn`] without an `id`; [`Code::DataRow`] for a
 /// column that stands twice; [`Code::DataDuplicateId`], because nobody can tell which of two rows is right.
-pub fn parties_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<(Vec<(String, Party)>, Vec<Problem>)> {
+pub fn parties_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<Listed<(String, Party)>> {
     let known: Vec<&str> = ["id"].into_iter().chain(PartyField::ALL.iter().map(|field| field.as_str())).collect();
     let mut table = Table::read(bytes, &known, names)?;
     let mut problems = std::mem::take(&mut table.problems);
@@ -67,7 +67,7 @@ pub fn parties_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<(Vec<(Strin
 mod tests {
     use super::*;
 
-    fn read(bytes: &[u8]) -> Result<(Vec<(String, Party)>, Vec<Problem>)> {
+    fn read(bytes: &[u8]) -> Result<Listed<(String, Party)>> {
         parties_from_csv(bytes, &ColumnNames::default())
     }
 

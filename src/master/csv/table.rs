@@ -7,6 +7,9 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::error::{Code, Position, Problem, Result, nearest};
 
+/// The entries of a list, and what was wrong with the rest.
+pub type Listed<T> = (Vec<T>, Vec<Problem>);
+
 /// Other names for columns: what a list calls them, and what we do.
 ///
 /// ```

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    DeclaredKey, FieldPolicy, Identity, MissingArticle, ParameterValue, PolicyField, RolePolicy, SourceSettings, Tasks,
-    Unclear, Unlinked,
+    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, SourceSettings, Tasks, Unclear, Unlinked,
 };
 use crate::master::DocumentKind;
+use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
 
 /// What one layer says; `None` is for what it leaves to the layer below.
@@ -39,14 +39,14 @@ impl SourceSettings {
         ) -> BTreeMap<K, V> {
             layers.iter().flat_map(|layer| map(layer)).map(|(key, value)| (key.clone(), value.clone())).collect()
         }
+        let matching = MatchSettings::default();
         SourceSettings {
             tenant: tenant.to_owned(),
             source: source.to_owned(),
-            identity: last(layers, |layer| layer.identity.as_ref()).unwrap_or(Identity::Patient),
-            email_key: last(layers, |layer| layer.email_key.as_ref()).unwrap_or(false),
-            declared_keys: last(layers, |layer| layer.declared_keys.as_ref())
-                .unwrap_or_else(|| vec![DeclaredKey::CrossReference, DeclaredKey::CustomerNumber]),
-            country: last(layers, |layer| layer.country.as_ref()).unwrap_or_else(|| "DE".to_owned()),
+            identity: last(layers, |layer| layer.identity.as_ref()).unwrap_or(matching.identity),
+            email_key: last(layers, |layer| layer.email_key.as_ref()).unwrap_or(matching.email_key),
+            declared_keys: last(layers, |layer| layer.declared_keys.as_ref()).unwrap_or(matching.declared_keys),
+            country: last(layers, |layer| layer.country.as_ref()).unwrap_or(matching.country),
             unclear: last(layers, |layer| layer.unclear.as_ref()).unwrap_or(Unclear::Hold),
             unlinked: last(layers, |layer| layer.unlinked.as_ref()).unwrap_or(Unlinked::Review),
             roles: merged(layers, |layer| &layer.roles),

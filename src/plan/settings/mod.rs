@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Problem, Result};
 use crate::master::{DocumentKind, PartyField};
+use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
 
 use layer::Layer;
@@ -32,28 +33,6 @@ macro_rules! choices {
             }
         }
     };
-}
-
-choices! {
-    /// `[matching] identity`: how much proof makes a party the same (law 2).
-    Identity {
-        /// `"patient"`, the default: anything less than law 2 asks for is unclear.
-        Patient = "patient",
-        /// `"trade"`: a compatible name and one of address, personal e-mail or mobile number are enough where nobody else fits.
-        Trade = "trade",
-    }
-}
-
-choices! {
-    /// `[matching] declared_keys`: fields that identify a party wherever they are equal.
-    DeclaredKey {
-        /// `"cross_reference"`, a default: the party that the shop's own id of a customer stood for before.
-        CrossReference = "cross_reference",
-        /// `"customer_number"`, a default: the host's customer number, as the shop sends it.
-        CustomerNumber = "customer_number",
-        /// `"vat_id"`: the VAT identification number of a company.
-        VatId = "vat_id",
-    }
 }
 
 choices! {
@@ -281,6 +260,17 @@ pub struct SourceSettings {
 }
 
 impl SourceSettings {
+    /// The settings of matching that these are.
+    pub fn match_settings(&self) -> MatchSettings {
+        MatchSettings {
+            identity: self.identity,
+            email_key: self.email_key,
+            declared_keys: self.declared_keys.clone(),
+            country: self.country.clone(),
+            ..MatchSettings::default()
+        }
+    }
+
     /// What may be done with the party in `role`.
     pub fn role(&self, role: Role) -> RolePolicy {
         self.roles.get(&role).copied().unwrap_or(match role {

@@ -6,12 +6,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::layer::Layer;
-use super::{
-    DeclaredKey, FieldPolicy, Identity, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, Tasks,
-    Unclear, Unlinked,
-};
+use super::{FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, Tasks, Unclear, Unlinked};
 use crate::error::{Code, Position, Problem, nearest};
 use crate::master::DocumentKind;
+use crate::matching::{DeclaredKey, Identity};
 use crate::order::Role;
 
 /// The settings as far as they can be read, and every problem in the order of the text.
@@ -48,6 +46,15 @@ struct Reader<'a> {
 
 type Table<'a> = DeTable<'a>;
 type Value<'a> = Spanned<DeValue<'a>>;
+
+const IDENTITIES: [Identity; 2] = [Identity::Patient, Identity::Trade];
+
+fn identity_word(identity: Identity) -> &'static str {
+    match identity {
+        Identity::Patient => "patient",
+        Identity::Trade => "trade",
+    }
+}
 
 const SECTIONS: [&str; 5] = ["tasks", "matching", "parties", "articles", "document"];
 
@@ -115,16 +122,14 @@ impl Reader<'_> {
         for (key, value) in self.table(value, path) {
             let path = format!("{path}.{}", key.get_ref());
             match key.get_ref().as_ref() {
-                "identity" => layer.identity = self.choice(value, &path, Identity::ALL, |choice| choice.as_str()),
+                "identity" => layer.identity = self.choice(value, &path, &IDENTITIES, identity_word),
                 "email_key" => layer.email_key = self.bool(value, &path),
                 "declared_keys" => {
                     let Some(values) = value.get_ref().as_array() else {
                         self.wrong(value, &path, "a list such as [\"customer_number\", \"vat_id\"]");
                         continue;
                     };
-                    let keys = values
-                        .iter()
-                        .filter_map(|value| self.choice(value, &path, DeclaredKey::ALL, |choice| choice.as_str()));
+                    let keys = values.iter().filter_map(|value| self.declared_key(value, &path));
                     layer.declared_keys = Some(keys.collect());
                 }
                 "country" => match self.name(value, &path) {
@@ -268,6 +273,25 @@ impl Reader<'_> {
         found
     }
 
+    /// `"identifier:gln"` names a number of that scheme; the others are words.
+    fn declared_key(&mut self, value: &Value<'_>, path: &str) -> Option<DeclaredKey> {
+        let found = match value.get_ref().as_str() {
+            Some("cross_reference") => Some(DeclaredKey::CrossReference),
+            Some("customer_number") => Some(DeclaredKey::CustomerNumber),
+            Some("vat_id") => Some(DeclaredKey::VatId),
+            Some(text) => match text.strip_prefix("identifier:") {
+                Some(scheme) if !scheme.is_empty() => Some(DeclaredKey::Identifier(scheme.to_owned())),
+                _ => None,
+            },
+            None => None,
+        };
+        if found.is_none() {
+            let expected = "\"cross_reference\" or \"customer_number\" or \"vat_id\" or \"identifier:\" and a scheme";
+            self.wrong(value, path, expected);
+        }
+        found
+    }
+
     fn bool(&mut self, value: &Value<'_>, path: &str) -> Option<bool> {
         let found = value.get_ref().as_bool();
         if found.is_none() {
@@ -318,6 +342,7 @@ fn find(table: &Table<'_>, path: &[&str]) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::super::*;
+    use crate::matching::Identity;
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {

@@ -75,8 +75,8 @@ fn order(number: u8, name: usize, phone: bool, article: bool, broken: bool) -> O
 /// Plays the inputs; returns the plans as text, the ledger and the number of records.
 fn play(inputs: &[Input], settings: &str) -> (Vec<String>, String, u64) {
     let settings = Settings::from_toml(settings).unwrap();
-    let mut address_book = MemoryAddressBook::default();
-    address_book.upsert("1", 1, Party::default());
+    let mut address_book = MemoryAddressBook::new("DE");
+    address_book.upsert("1", 1, Party::default()).unwrap();
     let articles = MemoryArticles::default();
     let mut ledger = MemoryLedger::default();
     let host = Host { address_book: &address_book, judge: &ByName, articles: &articles, ledger: &mut ledger };

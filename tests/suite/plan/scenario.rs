@@ -296,9 +296,9 @@ impl Scenario {
     /// Plays the scenario and returns every plan as JSON.
     pub(super) fn play(&self, name: &str) -> Vec<String> {
         let settings = Settings::from_toml(&self.settings).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let mut book = MemoryAddressBook::default();
+        let mut book = MemoryAddressBook::new("DE");
         for entry in &self.book {
-            book.upsert(&entry.id, entry.version, entry.party.clone());
+            book.upsert(&entry.id, entry.version, entry.party.clone()).unwrap();
         }
         let mut articles = MemoryArticles::default();
         for entry in &self.articles {

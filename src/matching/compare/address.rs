@@ -1,0 +1,135 @@
+//! The address as one thing: street, number, postal code and place counted apart would count one fact four times.
+
+use super::edits::{Edit, edit, is_typo};
+use crate::matching::evidence::Level;
+use crate::matching::form::AddressForm;
+
+/// `Equal`; `Variant` (an addition to the number is missing on one side, or differs behind the letter); `Similar` (an
+/// error in the street, or in the postal code of the same place); `Partial` (the same place or no house number);
+/// `Different`; `Missing`.
+pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&AddressForm>) -> Level {
+    let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
+    if matches!((&ours.country, &theirs.country), (Some(one), Some(other)) if one != other) {
+        return Level::Different;
+    }
+    let locality = locality(ours, theirs);
+    let (Some(our_street), Some(their_street)) = (&ours.street, &theirs.street) else {
+        return if agrees(locality) { Level::Partial } else { locality };
+    };
+    let street = if our_street == their_street {
+        Level::Equal
+    } else if is_typo(our_street, their_street) {
+        Level::Similar
+    } else {
+        return if agrees(locality) { Level::Partial } else { Level::Different };
+    };
+    match (locality, number(ours, theirs)) {
+        // The same street and number in two towns; every town has a Hauptstraße 1.
+        (Level::Different, _) => Level::Different,
+        // A neighbour.
+        (place, Level::Different) => {
+            if agrees(place) {
+                Level::Partial
+            } else {
+                Level::Different
+            }
+        }
+        (Level::Missing, _) => Level::Partial,
+        // A slip in the street as well as in the postal code is too much to be sure.
+        (Level::Similar, _) if street == Level::Similar => Level::Partial,
+        (place, number) => street.max(number).max(place),
+    }
+}
+
+/// Whether the level speaks for one address, as law 2 counts it.
+pub(in crate::matching) fn supports(level: Level) -> bool {
+    level <= Level::Similar
+}
+
+/// Whether a locality is the same, as far as it is known.
+fn agrees(locality: Level) -> bool {
+    locality <= Level::Similar
+}
+
+/// Compares postal code and place; `Partial` never comes out of it.
+fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
+    let same_place = match (&ours.place, &theirs.place) {
+        (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
+        _ => None,
+    };
+    match (&ours.postal_code, &theirs.postal_code) {
+        // With an equal postal code another place is but another name of it.
+        (Some(one), Some(other)) if one == other => Level::Equal,
+        (Some(one), Some(other)) => match (same_place, edit(one, other)) {
+            (Some(true), _) => Level::Similar,
+            (None, Edit::InnerSwap | Edit::One) => Level::Similar,
+            _ => Level::Different,
+        },
+        _ => match same_place {
+            Some(true) => Level::Variant,
+            Some(false) => Level::Different,
+            None => Level::Missing,
+        },
+    }
+}
+
+/// Compares house numbers.
+fn number(ours: &AddressForm, theirs: &AddressForm) -> Level {
+    match (&ours.number, &theirs.number) {
+        // A village without numbers.
+        (None, None) => Level::Variant,
+        (None, _) | (_, None) => Level::Partial,
+        (Some(one), Some(other)) if one != other => Level::Different,
+        _ if ours.letter == theirs.letter && ours.rest == theirs.rest => Level::Equal,
+        _ if ours.letter.is_some() && theirs.letter.is_some() && ours.letter != theirs.letter => Level::Different,
+        _ => Level::Variant,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+    use crate::matching::evidence::Level::{self, Different, Equal, Missing, Partial, Similar, Variant};
+    use crate::matching::form::PartyForm;
+    use crate::order::{Address, Party};
+
+    fn form(text: &str) -> PartyForm {
+        let mut parts = text.split('|').map(|part| (!part.is_empty()).then(|| part.to_owned()));
+        let address = Address {
+            street: parts.next().flatten(),
+            postal_code: parts.next().flatten(),
+            city: parts.next().flatten(),
+            country: parts.next().flatten(),
+            ..Address::default()
+        };
+        PartyForm::new(&Party { address, ..Party::default() }, "DE")
+    }
+
+    #[test]
+    fn addresses() {
+        let cases: &[(&str, &str, Level)] = &[
+            ("Hauptstr. 12|50667|Köln", "Hauptstraße 12|50667|Koeln", Equal),
+            ("Hauptstr. 12|50667|Köln", "HAUPT-STRASSE 12|D-50667|", Equal),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr. 12|50667|Köln-Deutz", Equal),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr. 12 a|50667|Köln", Variant),
+            ("Hauptstr. 12 a|50667|Köln", "Hauptstr. 12b|50667|Köln", Partial),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr. 14|50667|Köln", Partial),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr.|50667|Köln", Partial),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr. 12|50676|Köln", Similar),
+            ("Hauptstr. 12|50667|Köln", "Haupstr. 12|50667|Köln", Similar),
+            ("Hauptstr. 12||Köln", "Hauptstr. 12|50667|Köln", Variant),
+            ("Hauptstr. 12|50667|Köln", "Hauptstr. 12|10115|Berlin", Different),
+            ("Hauptstr. 12|50667|Köln", "Domweg 3|50667|Köln", Partial),
+            ("Hauptstr. 12|50667|Köln", "Domweg 3|10115|Berlin", Different),
+            ("Hauptstr. 12|1010|Wien|AT", "Hauptstr. 12|1010|Lausanne|CH", Different),
+            ("Hauptstr. 12|50667|Köln", "||", Missing),
+            ("Packstation 123|50667|Köln", "Packstation 123|50667|Köln", Missing),
+        ];
+        for (one, other, expected) in cases {
+            for (one, other) in [(one, other), (other, one)] {
+                let (ours, theirs) = (form(one), form(other));
+                assert_eq!(compare(ours.address.as_ref(), theirs.address.as_ref()), *expected, "{one} against {other}");
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Names of companies.
+
+use super::edits::is_typo;
+use crate::matching::evidence::Level;
+use crate::matching::form::{CompanyWords, PersonForm};
+
+/// How two companies' names agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) struct CompanyComparison {
+    /// The names without their legal forms; `Partial` if they share a telling word.
+    pub(in crate::matching) level: Level,
+    /// Both state a legal form and the two differ: an e.K. is not the GmbH that took it over.
+    pub(in crate::matching) other_legal_form: bool,
+}
+
+/// Compares two companies' names.
+pub(in crate::matching) fn compare(ours: &CompanyWords, theirs: &CompanyWords) -> CompanyComparison {
+    let other_legal_form = matches!((&ours.legal_form, &theirs.legal_form), (Some(one), Some(other)) if one != other);
+    CompanyComparison { level: words(ours, theirs), other_legal_form }
+}
+
+fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
+    if ours.folded == theirs.folded {
+        return Level::Equal;
+    }
+    if ours.bare == theirs.bare || ours.sorted == theirs.sorted {
+        return Level::Variant;
+    }
+    if is_typo(&ours.folded, &theirs.folded) {
+        return Level::Similar;
+    }
+    let shares_telling_word = ours.core.iter().any(|one| theirs.core.iter().any(|other| one.bare == other.bare));
+    if shares_telling_word { Level::Partial } else { Level::Different }
+}
+
+/// Whether the company bears the person's family name, as a sole trader's does.
+pub(in crate::matching) fn bears_name_of(company: &CompanyWords, person: &PersonForm) -> bool {
+    !person.family.is_empty()
+        && person
+            .family
+            .iter()
+            .all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Level, bears_name_of, compare};
+    use crate::matching::form::PartyForm;
+    use crate::order::Party;
+
+    fn company(name: &str) -> PartyForm {
+        PartyForm::new(&Party { company: Some(name.to_owned()), ..Party::default() }, "DE")
+    }
+
+    #[test]
+    fn companies() {
+        let cases = [
+            ("Sanitätshaus Zander GmbH", "SANITAETSHAUS ZANDER", Level::Equal, false),
+            ("Sanitätshaus Zander GmbH", "Zander Sanitätshaus GmbH", Level::Variant, false),
+            ("Sanitätshaus Zander GmbH", "Sanitätshaus Zander e.K.", Level::Equal, true),
+            ("Sanitätshaus Zander GmbH & Co. KG", "Sanitätshaus Zander GmbH u. Co KG", Level::Equal, false),
+            ("Sanitätshaus Zander", "Sanitätshaus Zanter", Level::Similar, false),
+            ("Sanitätshaus Zander", "Zander Orthopädie-Technik", Level::Partial, false),
+            ("Sanitätshaus Zander", "Sanitätshaus Hecht", Level::Different, false),
+        ];
+        for (one, other, level, other_legal_form) in cases {
+            for (one, other) in [(one, other), (other, one)] {
+                let (ours, theirs) = (company(one), company(other));
+                let found = compare(ours.company.as_ref().unwrap(), theirs.company.as_ref().unwrap());
+                assert_eq!((found.level, found.other_legal_form), (level, other_legal_form), "{one} against {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn sole_traders() {
+        let person = |family: &str| {
+            let party = Party {
+                given_name: Some("Jürgen".to_owned()),
+                family_name: Some(family.to_owned()),
+                ..Party::default()
+            };
+            PartyForm::new(&party, "DE")
+        };
+        for (name, family, expected) in [
+            ("Sanitätshaus Zander e.K.", "Zander", true),
+            ("Jürgen Zander Orthopädie-Technik", "Zander", true),
+            ("Sanitätshaus Zander e.K.", "Hecht", false),
+        ] {
+            let (company, person) = (company(name), person(family));
+            let bears = bears_name_of(company.company.as_ref().unwrap(), person.person.as_ref().unwrap());
+            assert_eq!(bears, expected, "{name}, {family}");
+        }
+    }
+}

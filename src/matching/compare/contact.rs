@@ -1,0 +1,95 @@
+//! E-mail addresses and telephone numbers.
+
+use super::edits::{Edit, edit};
+use crate::matching::evidence::Level;
+use crate::matching::form::{EmailKeys, PhoneForm};
+
+/// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
+/// `Different`; `Missing`. Mailboxes of a role and relays have no keys, hence are missing.
+pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys>, theirs: Option<&EmailKeys>) -> Level {
+    let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
+    if ours.key == theirs.key {
+        return Level::Equal;
+    }
+    if ours.weak_key == theirs.weak_key {
+        return Level::Variant;
+    }
+    match (ours.key.rsplit_once('@'), theirs.key.rsplit_once('@')) {
+        (Some((one, domain)), Some((other, same))) if domain == same && one.len() >= 5 => match edit(one, other) {
+            Edit::InnerSwap | Edit::One => Level::Similar,
+            _ => Level::Different,
+        },
+        _ => Level::Different,
+    }
+}
+
+/// How two lists of telephone numbers agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) struct PhoneComparison {
+    /// `Equal` if they share a number, else `Different` or `Missing`.
+    pub(in crate::matching) level: Level,
+    /// Whether a number they share is a mobile one.
+    pub(in crate::matching) mobile: bool,
+}
+
+/// Compares every number of the one with every number of the other: forms rarely tell mobile from fixed.
+pub(in crate::matching) fn compare_phones(ours: &[PhoneForm], theirs: &[PhoneForm]) -> PhoneComparison {
+    let mut shared = ours.iter().filter(|one| theirs.iter().any(|other| one.e164 == other.e164)).peekable();
+    let level = match (ours.is_empty() || theirs.is_empty(), shared.peek()) {
+        (true, _) => Level::Missing,
+        (_, Some(_)) => Level::Equal,
+        (_, None) => Level::Different,
+    };
+    PhoneComparison { level, mobile: shared.any(|phone| phone.mobile) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Level, compare_emails, compare_phones};
+    use crate::matching::form::PartyForm;
+    use crate::order::Party;
+
+    fn form(email: &str, phone: &str, mobile: &str) -> PartyForm {
+        let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        PartyForm::new(
+            &Party { email: text(email), phone: text(phone), mobile: text(mobile), ..Party::default() },
+            "DE",
+        )
+    }
+
+    #[test]
+    fn emails() {
+        let cases = [
+            ("Hans.Habicht@example.org", "hans.habicht@EXAMPLE.org", Level::Equal),
+            ("hans.habicht@gmail.com", "hanshabicht@googlemail.com", Level::Variant),
+            ("hans.habicht@example.org", "hans.habich@example.org", Level::Similar),
+            ("hans.habicht@example.org", "hans.habicht@example.com", Level::Different),
+            ("hans.habicht@example.org", "elke.elster@example.org", Level::Different),
+            ("info@example.org", "info@example.org", Level::Missing),
+            ("hans.habicht@example.org", "", Level::Missing),
+        ];
+        for (one, other, expected) in cases {
+            let (ours, theirs) = (form(one, "", ""), form(other, "", ""));
+            assert_eq!(compare_emails(ours.email.as_ref(), theirs.email.as_ref()), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn phones() {
+        let cases = [
+            ("0221 / 123 45-67", "", "+49 (0)221 1234567", "", Level::Equal, false),
+            ("0171 2345678", "", "", "+49 171 2345678", Level::Equal, true),
+            ("0221 1234567", "0171 2345678", "0221 7654321", "", Level::Different, false),
+            ("n/a", "", "0221 7654321", "", Level::Missing, false),
+        ];
+        for (phone, mobile, their_phone, their_mobile, level, is_mobile) in cases {
+            let (ours, theirs) = (form("", phone, mobile), form("", their_phone, their_mobile));
+            let found = compare_phones(&ours.phones, &theirs.phones);
+            assert_eq!(
+                (found.level, found.mobile),
+                (level, is_mobile),
+                "{phone} {mobile} {their_phone} {their_mobile}"
+            );
+        }
+    }
+}

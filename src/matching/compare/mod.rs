@@ -1,0 +1,121 @@
+//! Comparing two parties, field by field.
+
+mod address;
+mod birth_date;
+mod company;
+mod contact;
+mod edits;
+mod key;
+mod name;
+mod number;
+mod spelling;
+
+use super::evidence::Level;
+use super::form::PartyForm;
+use super::query::Context;
+use super::settings::MatchSettings;
+pub(super) use address::supports as address_supports;
+pub(super) use name::{NameComparison, Nearness, agrees};
+pub(super) use number::NumberComparison;
+pub(super) use spelling::spelling;
+
+/// Everything that the comparison of two parties says, before anything is concluded from it.
+#[derive(Clone, Debug)]
+pub(super) struct Facts {
+    /// Who is compared with whom.
+    pub(super) sides: Sides,
+    /// Date of birth; missing between companies, where it would be the contact's.
+    pub(super) birth_date: Level,
+    /// Address; missing where too many live at it.
+    pub(super) address: Level,
+    /// Personal e-mail address; missing where too many share it.
+    pub(super) email: Level,
+    /// Telephone and mobile numbers; those that too many share are left out.
+    pub(super) phone: Level,
+    /// Whether a mobile number is shared.
+    pub(super) mobile: bool,
+    /// Official numbers.
+    pub(super) numbers: NumberComparison,
+    /// The declared keys: `Equal` if one of them is, else `Different` or `Missing`.
+    pub(super) declared_key: Level,
+    /// A declared key is equal that only one party of the book has: the cross-reference or the customer number.
+    pub(super) own_key: bool,
+}
+
+/// Persons, companies, or one of each.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sides {
+    /// Two persons.
+    Persons(NameComparison),
+    /// Two companies.
+    Companies {
+        /// The names without legal forms.
+        level: Level,
+        /// Both state a legal form and the two differ.
+        other_legal_form: bool,
+    },
+    /// A person and a company.
+    Mixed {
+        /// The company bears the person's family name.
+        bears_name: bool,
+        /// The person is the company's contact.
+        is_contact: bool,
+    },
+}
+
+impl Facts {
+    /// Compares the party asked for with one of the address book.
+    pub(super) fn compare(context: &Context<'_>, id: &str, theirs: &PartyForm, settings: &MatchSettings) -> Facts {
+        let ours = &context.form;
+        let sides = Sides::compare(ours, theirs);
+        let persons = matches!(sides, Sides::Persons(_));
+        let phones = contact::compare_phones(&context.phones, &theirs.phones);
+        let unless = |too_common: bool, level: Level| match level {
+            // What too many share says nothing for anybody; what differs still differs.
+            Level::Equal | Level::Variant | Level::Similar if too_common => Level::Missing,
+            level => level,
+        };
+        let address = address::compare(ours.address.as_ref(), theirs.address.as_ref());
+        let birth_date = birth_date::compare(ours.birth_date, theirs.birth_date);
+        let email = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
+        let keys = key::compare(context, id, theirs, &settings.declared_keys);
+        Facts {
+            sides,
+            birth_date: if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing },
+            address: unless(context.common_address, address),
+            email: unless(context.common_email, email),
+            phone: phones.level,
+            mobile: phones.mobile,
+            numbers: number::compare(&ours.numbers, &theirs.numbers, persons),
+            declared_key: keys.level,
+            own_key: keys.own,
+        }
+    }
+}
+
+impl Sides {
+    fn compare(ours: &PartyForm, theirs: &PartyForm) -> Sides {
+        match (&ours.company, &theirs.company) {
+            (Some(ours), Some(theirs)) => {
+                let found = company::compare(ours, theirs);
+                Sides::Companies { level: found.level, other_legal_form: found.other_legal_form }
+            }
+            (None, None) => Sides::Persons(match (&ours.person, &theirs.person) {
+                (Some(ours), Some(theirs)) => name::compare(ours, theirs),
+                _ => NameComparison::MISSING,
+            }),
+            (Some(company), None) | (None, Some(company)) => {
+                let (person, contact) = if ours.company.is_none() { (ours, theirs) } else { (theirs, ours) };
+                let bears_name = person.person.as_ref().is_some_and(|person| company::bears_name_of(company, person));
+                let is_contact = match (&person.person, &contact.person) {
+                    (Some(person), Some(contact)) => {
+                        let found = name::compare(person, contact);
+                        agrees(found.given) && agrees(found.family)
+                    }
+                    _ => false,
+                };
+                Sides::Mixed { bears_name, is_contact }
+            }
+        }
+    }
+}

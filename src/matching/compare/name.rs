@@ -1,0 +1,303 @@
+//! The name of a person: given and family name together, in either order.
+
+use super::edits::{Edit, edit, is_typo};
+use crate::matching::evidence::Level;
+use crate::matching::form::{PersonForm, Word};
+use crate::normalize::name::Generation;
+use crate::normalize::short_forms;
+
+/// How two names agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) struct NameComparison {
+    /// The given names.
+    pub(in crate::matching) given: Level,
+    /// Why the given names are `Near`; present exactly then.
+    pub(in crate::matching) nearness: Option<Nearness>,
+    /// The family names.
+    pub(in crate::matching) family: Level,
+}
+
+/// What keeps two given names from agreeing, and from differing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) enum Nearness {
+    /// They are one letter apart without being known spellings of one name: a slip, or twins.
+    OneLetter,
+    /// The first of several agrees, another does not: `Hans Peter`, `Hans Jürgen`.
+    FurtherName,
+    /// Only one of them says junior or senior.
+    Generation,
+}
+
+impl NameComparison {
+    /// Nothing is known of one of them.
+    pub(in crate::matching) const MISSING: NameComparison =
+        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing };
+
+    /// The same name turned round.
+    const TURNED: NameComparison = NameComparison { given: Level::Variant, nearness: None, family: Level::Variant };
+
+    /// Both names as one piece of evidence.
+    pub(in crate::matching) fn level(self) -> Level {
+        match (self.given, self.family) {
+            (Level::Missing, Level::Missing) => Level::Missing,
+            (Level::Different, _) => Level::Different,
+            (Level::Missing, Level::Different) => Level::Different,
+            (Level::Near, _) => Level::Near,
+            // An equal given name with another family name: marriage, or another person.
+            (_, Level::Different) | (Level::Missing, _) | (_, Level::Missing) => Level::Partial,
+            (given, family) => given.max(family),
+        }
+    }
+}
+
+/// Whether a level of a name part is one that law 2 calls agreeing.
+pub(in crate::matching) fn agrees(level: Level) -> bool {
+    matches!(level, Level::Equal | Level::Variant | Level::Similar | Level::Partial)
+}
+
+/// Compares two names, and the one with the other turned round where that fits better.
+pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> NameComparison {
+    let (given, nearness) = given(ours, theirs);
+    let straight = NameComparison { given, nearness, family: family(ours, theirs) };
+    if agrees(straight.given) && agrees(straight.family) {
+        return straight;
+    }
+    // Turned round only counts when both parts are exactly there; anything looser would find too much.
+    if exact(&ours.given, &theirs.family) && exact(&ours.family, &theirs.given) {
+        return NameComparison::TURNED;
+    }
+    // The whole name in one field, in any order, with the other side parted.
+    if whole_in_one(ours, theirs) || whole_in_one(theirs, ours) {
+        return NameComparison::TURNED;
+    }
+    straight
+}
+
+/// Compares given names.
+fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
+    // `Familie` or `Hans und Anna` is nobody in particular.
+    if ours.given.is_empty() || theirs.given.is_empty() || ours.household || theirs.household {
+        return (Level::Missing, None);
+    }
+    match (ours.generation, theirs.generation) {
+        // Father and son of one name, and both say which they are.
+        (Some(Generation::Senior), Some(Generation::Junior)) | (Some(Generation::Junior), Some(Generation::Senior)) => {
+            return (Level::Different, None);
+        }
+        _ => {}
+    }
+    let (level, nearness) = given_words(&ours.given, &theirs.given);
+    // Only one of them says junior: perhaps the same, perhaps the father.
+    if ours.generation != theirs.generation && agrees(level) {
+        return (Level::Near, Some(Nearness::Generation));
+    }
+    (level, nearness)
+}
+
+fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
+    let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+    // `Hans Peter`, `Hans-Peter`, `Hanspeter`.
+    if joined_equal(short, long, |word| &word.folded) {
+        return (Level::Equal, None);
+    }
+    if joined_equal(short, long, |word| &word.bare) {
+        return (Level::Variant, None);
+    }
+    let mut taken = vec![false; long.len()];
+    let mut worst = Level::Equal;
+    let mut in_order = true;
+    let mut conflicts = 0;
+    for (at, word) in short.iter().enumerate() {
+        let best = long
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| taken.get(*other) == Some(&false))
+            .map(|(other, candidate)| (given_word(word, candidate), other.abs_diff(at), other))
+            .min();
+        let Some((level, distance, other)) = best else { continue };
+        if level == Level::Different {
+            conflicts += 1;
+            continue;
+        }
+        if let Some(place) = taken.get_mut(other) {
+            *place = true;
+        }
+        in_order &= distance == 0;
+        worst = worst.max(level);
+    }
+    if conflicts == short.len() {
+        return (Level::Different, None);
+    }
+    if conflicts > 0 {
+        // `Hans Peter` and `Hans Jürgen` may be brothers, `Hans Peter` and `Klaus Peter` are not one man.
+        let first = short.first().zip(long.first()).map_or(Level::Different, |(one, other)| given_word(one, other));
+        let near = (Level::Near, Some(Nearness::FurtherName));
+        return if agrees(first) { near } else { (Level::Different, None) };
+    }
+    match worst {
+        Level::Near => (Level::Near, Some(Nearness::OneLetter)),
+        // One of several given names.
+        _ if short.len() < long.len() => (Level::Partial, None),
+        Level::Equal if !in_order => (Level::Variant, None),
+        level => (level, None),
+    }
+}
+
+/// Compares two words of given names. The order of [`Level`] is that of confidence down to `Near`.
+fn given_word(one: &Word, other: &Word) -> Level {
+    if one.folded == other.folded {
+        return Level::Equal;
+    }
+    if one.is_initial() || other.is_initial() {
+        let same_letter = one.folded.chars().next() == other.folded.chars().next();
+        return if same_letter { Level::Partial } else { Level::Different };
+    }
+    if one.bare == other.bare || one.spelling == other.spelling || short_forms::related(&one.folded, &other.folded) {
+        return Level::Variant;
+    }
+    match edit(&one.folded, &other.folded) {
+        Edit::None => Level::Equal,
+        Edit::InnerSwap => Level::Similar,
+        Edit::One => Level::Near,
+        // A known spelling and one letter: `Mathias`, `Matthia`.
+        Edit::Two if edit(&one.spelling, &other.spelling) <= Edit::One => Level::Near,
+        Edit::Two | Edit::Many => Level::Different,
+    }
+}
+
+/// Compares family names, those of today first, then those at birth.
+fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
+    if ours.family.is_empty() || theirs.family.is_empty() {
+        return Level::Missing;
+    }
+    let today = family_words(&ours.family, &theirs.family);
+    if agrees(today) {
+        return today;
+    }
+    let former = [(&ours.former, &theirs.family), (&ours.family, &theirs.former), (&ours.former, &theirs.former)]
+        .into_iter()
+        .any(|(one, other)| !one.is_empty() && exact(one, other));
+    if former { Level::Variant } else { today }
+}
+
+fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
+    if joined_equal(ours, theirs, |word| &word.folded) {
+        return Level::Equal;
+    }
+    if exact(ours, theirs) {
+        return Level::Variant;
+    }
+    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
+    if initials_only(ours) || initials_only(theirs) {
+        return Level::Missing;
+    }
+    // One half of a double name.
+    let shares_half = ours.len().max(theirs.len()) > 1
+        && ours.iter().any(|one| theirs.iter().any(|other| one.bare == other.bare && one.bare.chars().count() > 2));
+    if shares_half {
+        return Level::Partial;
+    }
+    let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
+    if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
+}
+
+/// Whether two lists of words are the same in some spelling and some order.
+fn exact(ours: &[Word], theirs: &[Word]) -> bool {
+    if ours.is_empty() || theirs.is_empty() {
+        return false;
+    }
+    if joined_equal(ours, theirs, |word| &word.bare) || joined_equal(ours, theirs, |word| &word.spelling) {
+        return true;
+    }
+    let sorted = |words: &[Word]| {
+        let mut bare: Vec<String> = words.iter().map(|word| word.bare.clone()).collect();
+        bare.sort_unstable();
+        bare
+    };
+    ours.len() == theirs.len() && ours.len() > 1 && sorted(ours) == sorted(theirs)
+}
+
+/// `Anna Müller` in one field of the one, parted in the other.
+fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
+    let (mixed, empty) = if one.given.is_empty() { (&one.family, &one.given) } else { (&one.given, &one.family) };
+    if !empty.is_empty() || parted.given.is_empty() || parted.family.is_empty() {
+        return false;
+    }
+    let count = parted.given.len() + parted.family.len();
+    let held = |word: &Word| mixed.iter().any(|other| other.bare == word.bare);
+    mixed.len() == count && parted.given.iter().chain(&parted.family).all(held)
+}
+
+fn joined_equal(ours: &[Word], theirs: &[Word], part: fn(&Word) -> &String) -> bool {
+    ours.iter().flat_map(|word| part(word).chars()).eq(theirs.iter().flat_map(|word| part(word).chars()))
+}
+
+fn joined(words: &[Word], part: fn(&Word) -> &String) -> String {
+    words.iter().map(|word| part(word).as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+    use crate::matching::evidence::Level::{self, Different, Equal, Missing, Near, Partial, Similar, Variant};
+    use crate::matching::form::PartyForm;
+    use crate::order::Party;
+
+    fn party(name: &str) -> PartyForm {
+        let (given, family) = name.split_once('|').unwrap();
+        let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let (family, birth) = family.split_once('|').unwrap_or((family, ""));
+        let party =
+            Party { given_name: text(given), family_name: text(family), birth_name: text(birth), ..Party::default() };
+        PartyForm::new(&party, "DE")
+    }
+
+    #[test]
+    fn names() {
+        let cases: &[(&str, &str, Level, Level)] = &[
+            ("Anna|Graugans", "Anna|Graugans", Equal, Equal),
+            ("ANNA|GRAUGANS", "anna|graugans", Equal, Equal),
+            ("Jürgen|Müller", "Juergen|Mueller", Equal, Equal),
+            ("Jurgen|Muller", "Jürgen|Müller", Variant, Variant),
+            ("Hans Peter|Habicht", "Hans-Peter|Habicht", Equal, Equal),
+            ("Hanspeter|Habicht", "Hans-Peter|Habicht", Equal, Equal),
+            ("Hans|Habicht", "Hans Peter|Habicht", Partial, Equal),
+            ("Peter|Habicht", "Hans Peter|Habicht", Partial, Equal),
+            ("Hans Jürgen|Habicht", "Hans Peter|Habicht", Near, Equal),
+            ("Klaus Peter|Habicht", "Hans Peter|Habicht", Different, Equal),
+            ("H.|Habicht", "Hans|Habicht", Partial, Equal),
+            ("K.|Habicht", "Hans|Habicht", Different, Equal),
+            ("H. P.|Habicht", "Hans Peter|Habicht", Partial, Equal),
+            ("Sepp|Habicht", "Josef|Habicht", Variant, Equal),
+            ("Stefan|Habicht", "Stephan|Habicht", Variant, Equal),
+            ("Hanna|Habicht", "Hannah|Habicht", Variant, Equal),
+            ("Thoams|Habicht", "Thomas|Habicht", Similar, Equal),
+            ("Lena|Habicht", "Lina|Habicht", Near, Equal),
+            ("Tim|Habicht", "Tom|Habicht", Near, Equal),
+            ("Christian|Habicht", "Christina|Habicht", Near, Equal),
+            ("Christian|Habicht", "Christine|Habicht", Different, Equal),
+            ("Anna|Habicht", "Petra|Habicht", Different, Equal),
+            ("Habicht|Hans", "Hans|Habicht", Variant, Variant),
+            ("|Hans Habicht", "Hans|Habicht", Equal, Equal),
+            ("|Habicht Hans", "Hans|Habicht", Variant, Variant),
+            ("|Habicht", "Hans|Habicht", Missing, Equal),
+            ("Hans|", "Hans|Habicht", Equal, Missing),
+            ("Anna|Müller-Lüdenscheidt", "Anna|Müller", Equal, Partial),
+            ("Anna|Lüdenscheidt-Müller", "Anna|Müller Lüdenscheidt", Equal, Variant),
+            ("Anna|Elster", "Anna|Graugans|Elster", Equal, Variant),
+            ("Anna|Elster", "Anna|Graugans", Equal, Different),
+            ("Anna|Zaunkönig", "Anna|Zaunkonik", Equal, Similar),
+            ("Anna|Meier", "Anna|Meyer", Equal, Variant),
+            ("Anna|von der Graugans", "Anna|Graugans", Equal, Equal),
+            ("Anna|Kowalska", "Anna|Kowalski", Equal, Variant),
+        ];
+        for (one, other, given, family) in cases {
+            for (one, other) in [(one, other), (other, one)] {
+                let (ours, theirs) = (party(one), party(other));
+                let found = compare(ours.person.as_ref().unwrap(), theirs.person.as_ref().unwrap());
+                assert_eq!((found.given, found.family), (*given, *family), "{one} against {other}");
+                assert_eq!(found.nearness.is_some(), found.given == Near);
+            }
+        }
+    }
+}

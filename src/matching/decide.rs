@@ -1,0 +1,280 @@
+//! From candidates to the verdict.
+
+use std::collections::BTreeMap;
+
+use super::candidates::{Candidates, Entry};
+use super::compare::{Facts, Sides, address_supports, agrees};
+use super::evidence::Level;
+use super::explain::evidence_of;
+use super::form::PartyForm;
+use super::keys::{KEY_SCHEME, blocking_keys};
+use super::law::{Compatibility, Judgement, Standing, judge};
+use super::query::{Context, Query};
+use super::score::{Scores, scores};
+use super::settings::MatchSettings;
+use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
+use crate::error::{Code, Problem, Result};
+
+/// Finds out who `query` asks for, by law 2.
+///
+/// The verdict depends on the query, the parties and the settings only, never on the order in which parties were added
+/// or are given.
+///
+/// ```
+/// use intakt::matching::{Index, MatchSettings, Outcome, Query, decide};
+/// use intakt::order::Party;
+/// let party = Party {
+///     given_name: Some("Zacharias".to_owned()),
+///     family_name: Some("Zaunkönig".to_owned()),
+///     birth_date: "1958-12-24".parse().ok(),
+///     ..Party::default()
+/// };
+/// let mut index = Index::new("DE");
+/// index.upsert("4711", 1, party.clone())?;
+/// let verdict = decide(&Query::new(&party), &index, &MatchSettings::default())?;
+/// assert_eq!((verdict.outcome, verdict.party.as_deref()), (Outcome::Same, Some("4711")));
+/// # Ok::<(), intakt::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Code::MatchingScheme`] if the keys of `candidates` are of another scheme; errors of `candidates`.
+pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Verdict> {
+    let scheme = candidates.scheme();
+    if scheme != KEY_SCHEME {
+        let message = format!("the blocking keys are of scheme {scheme}");
+        let expected = format!("scheme {KEY_SCHEME}");
+        let hint = "compute and store the keys of all parties anew";
+        return Err(Problem::new(Code::MatchingScheme, message).expected(expected).hint(hint).into());
+    }
+    let context = Context::new(query, candidates, settings)?;
+    if context.form.says_nothing() && context.cross_reference.is_none() {
+        return Ok(Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty));
+    }
+    let mut assessed = gather(&context, candidates, settings)?;
+    settle_near_names(&mut assessed);
+    settle_trade(&mut assessed);
+    let household = context.form.person.as_ref().is_some_and(|person| person.household);
+    Ok(conclude(assessed, household, settings))
+}
+
+/// A candidate with everything that was found out about it.
+struct Assessed {
+    candidate: Candidate,
+    judgement: Judgement,
+    shared: Shared,
+}
+
+/// What a candidate shares with the party asked for, for the clause of `trade`.
+#[derive(Clone, Copy)]
+struct Shared {
+    address: bool,
+    email: bool,
+    mobile: bool,
+    /// An official number.
+    number: bool,
+    /// A declared key that only one party has.
+    own_key: bool,
+    /// Its given name, or its name as a company, is that of the party asked for or may be.
+    called_alike: bool,
+}
+
+/// Compares every party that shares a key with the one asked for. Ascending by id.
+fn gather(context: &Context<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Vec<Assessed>> {
+    let mut compared: BTreeMap<String, Option<Assessed>> = BTreeMap::new();
+    let mut assess = |entry: Entry<'_>| {
+        if !compared.contains_key(entry.id) {
+            compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
+        }
+    };
+    if let Some(id) = context.cross_reference {
+        candidates.party_by_id(id, &mut assess)?;
+    }
+    let mut keys = blocking_keys(&context.form);
+    keys.sort_unstable();
+    keys.dedup();
+    for key in keys {
+        if candidates.count_by_key(key)? <= settings.block_limit {
+            candidates.parties_by_key(key, &mut assess)?;
+        }
+    }
+    Ok(compared.into_values().flatten().collect())
+}
+
+impl Assessed {
+    /// `None` for a candidate that is not worth keeping: nobody would ask about it and it bears on no other.
+    fn new(context: &Context<'_>, entry: Entry<'_>, settings: &MatchSettings) -> Option<Assessed> {
+        let computed;
+        let form = match entry.form {
+            Some(form) if form.country() == settings.country => form,
+            _ => {
+                computed = PartyForm::new(entry.party, &settings.country);
+                &computed
+            }
+        };
+        let facts = Facts::compare(context, entry.id, form, settings);
+        let scores = scores(&facts, context, &settings.weights);
+        let judgement = judge(&facts, scores.total(), context.guest, settings);
+        let shared = Shared::of(&facts);
+        if judgement.standing == Standing::Stranger
+            && scores.total() < settings.shown_score
+            && !shared.bears_on_others()
+        {
+            return None;
+        }
+        Some(Assessed { candidate: candidate(context, entry, &scores, &judgement), judgement, shared })
+    }
+
+    fn is(&self, standing: Standing) -> bool {
+        self.judgement.standing == standing
+    }
+}
+
+fn candidate(context: &Context<'_>, entry: Entry<'_>, scores: &Scores, judgement: &Judgement) -> Candidate {
+    Candidate {
+        party: entry.id.to_owned(),
+        version: entry.version,
+        score: scores.total(),
+        proofs: judgement.proofs.clone(),
+        contradictions: judgement.contradictions.clone(),
+        evidence: evidence_of(scores, context.party, entry.party),
+    }
+}
+
+impl Shared {
+    fn of(facts: &Facts) -> Shared {
+        let called_alike = match facts.sides {
+            Sides::Persons(name) => agrees(name.given) || name.given == Level::Near,
+            Sides::Companies { level, .. } => agrees(level),
+            Sides::Mixed { .. } => false,
+        };
+        Shared {
+            address: address_supports(facts.address),
+            email: facts.email <= Level::Variant,
+            mobile: facts.mobile,
+            number: facts.numbers.equal,
+            own_key: facts.own_key,
+            called_alike,
+        }
+    }
+
+    fn bears_on_others(self) -> bool {
+        self.called_alike && (self.address || self.email || self.mobile)
+    }
+
+    fn overlaps(self, other: Shared) -> bool {
+        (self.address && other.address) || (self.email && other.email) || (self.mobile && other.mobile)
+    }
+}
+
+/// A given name one letter apart is no slip if somebody who fits bears the very name: then it is the twin.
+fn settle_near_names(assessed: &mut [Assessed]) {
+    let exact = |one: &Assessed| one.is(Standing::Fits) && one.judgement.compatibility == Compatibility::Agrees;
+    if assessed.iter().any(exact) {
+        for twin in assessed.iter_mut().filter(|one| one.judgement.compatibility == Compatibility::AgreesByKey) {
+            if twin.is(Standing::Fits) {
+                twin.judgement.standing = Standing::Near;
+                twin.candidate.proofs.clear();
+            }
+        }
+    }
+}
+
+/// "If no other party of that given name or initial carries it": takes the proof of `trade` from a candidate where
+/// somebody else, who does not fit himself, might be meant as well. Where both fit, the verdict is ambiguous anyway.
+fn settle_trade(assessed: &mut [Assessed]) {
+    let others: Vec<(bool, Shared)> = assessed.iter().map(|one| (one.is(Standing::Fits), one.shared)).collect();
+    for (at, one) in assessed.iter_mut().enumerate() {
+        let contested = others.iter().enumerate().any(|(other_at, (fits, other))| {
+            other_at != at && !fits && other.called_alike && other.overlaps(one.shared)
+        });
+        if contested && one.is(Standing::Fits) {
+            one.candidate.proofs.retain(|proof| *proof != Proof::OneOfAddressEmailMobile);
+            if one.candidate.proofs.is_empty() {
+                one.judgement.standing = Standing::Weak;
+            }
+        }
+    }
+}
+
+/// The verdict from all candidates.
+///
+/// `household` says that a couple or family is asked for.
+fn conclude(mut assessed: Vec<Assessed>, household: bool, settings: &MatchSettings) -> Verdict {
+    assessed.sort_by(|one, other| {
+        (other.candidate.score, &one.candidate.party).cmp(&(one.candidate.score, &other.candidate.party))
+    });
+    let (outcome, kind, party) = outcome(&assessed, household, settings);
+    let relation = if outcome == Outcome::Same { None } else { relation(&assessed) };
+    // The one that decides is shown, whatever its score.
+    let shown = |one: &Assessed| !one.is(Standing::Stranger) || one.candidate.score >= settings.shown_score;
+    let candidates = assessed.into_iter().filter(shown).map(|one| one.candidate).collect();
+    Verdict { outcome, kind, party, relation, candidates }
+}
+
+/// Outcome, kind and identity; `assessed` is sorted, best first.
+fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> (Outcome, VerdictKind, Option<String>) {
+    let unclear = |kind| (Outcome::Unclear, kind, None);
+    // A number that is another's is never passed over, not even where somebody else fits. Only where that one carries it
+    // too, it is the number of both: companies of one group share a VAT id.
+    let carried = assessed.iter().any(|one| one.is(Standing::Fits) && one.shared.number);
+    let mismatch = |one: &Assessed| one.is(Standing::NumberMismatch) && (one.shared.own_key || !carried);
+    if assessed.iter().any(mismatch) {
+        return unclear(VerdictKind::NumberMismatch);
+    }
+    let mut fitting = assessed.iter().filter(|one| one.is(Standing::Fits));
+    match (fitting.next(), fitting.next()) {
+        (Some(_), Some(_)) => return unclear(VerdictKind::Ambiguous),
+        (Some(best), None) => {
+            let rival = |one: &&Assessed| {
+                matches!(one.judgement.standing, Standing::Weak | Standing::Near)
+                    && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
+            };
+            if assessed.iter().any(|one| rival(&one)) {
+                return unclear(VerdictKind::Ambiguous);
+            }
+            if best.candidate.score < settings.same_score {
+                return unclear(VerdictKind::Weak);
+            }
+            return (Outcome::Same, VerdictKind::Proven, Some(best.candidate.party.clone()));
+        }
+        (None, _) => {}
+    }
+    // The best candidate that raises a question says which.
+    let question = assessed.iter().find_map(|one| match one.judgement.standing {
+        Standing::Contradicted => Some(VerdictKind::Contradicted),
+        Standing::Near => Some(VerdictKind::Near),
+        Standing::SameCompany => Some(VerdictKind::SameCompany),
+        Standing::Weak if household => Some(VerdictKind::SameHousehold),
+        Standing::Weak => Some(VerdictKind::Weak),
+        _ => None,
+    });
+    if let Some(kind) = question {
+        return unclear(kind);
+    }
+    let kind = assessed.iter().find_map(|one| match one.judgement.standing {
+        Standing::Household => Some(VerdictKind::SameHousehold),
+        Standing::OfCompany => Some(VerdictKind::SameCompany),
+        _ => None,
+    });
+    (Outcome::New, kind.unwrap_or(VerdictKind::Unknown), None)
+}
+
+/// The best candidate that the party probably belongs to without being it.
+fn relation(assessed: &[Assessed]) -> Option<Relation> {
+    assessed.iter().find_map(|one| {
+        let shares = one.shared.address || one.shared.email || one.shared.mobile;
+        let kind = match one.judgement.standing {
+            Standing::Household => RelationKind::Household,
+            Standing::Contradicted | Standing::Near if shares => RelationKind::Household,
+            Standing::OfCompany | Standing::SameCompany => RelationKind::Company,
+            _ => return None,
+        };
+        Some(Relation { kind, party: one.candidate.party.clone() })
+    })
+}
+
+impl Verdict {
+    fn without_candidates(outcome: Outcome, kind: VerdictKind) -> Verdict {
+        Verdict { outcome, kind, party: None, relation: None, candidates: Vec::new() }
+    }
+}

@@ -1,0 +1,222 @@
+//! Verdicts told to people: evidence with both values, a short match key, and one sentence for the clerk.
+
+use super::evidence::{Evidence, Field, Level};
+use super::score::Scores;
+use super::verdict::{Candidate, Contradiction, Outcome, Proof, RelationKind, Verdict, VerdictKind};
+use crate::error::Masked;
+use crate::order::{Address, Party};
+
+/// The language of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// German.
+    German,
+    /// English.
+    English,
+}
+
+impl Candidate {
+    /// What speaks for and against the candidate in one word: `+NAME+ADDRESS-BIRTHDATE`. `+` agrees, `~` agrees in part
+    /// or nearly, `-` differs; what is missing is left out. In the order of [`Field`].
+    pub fn match_key(&self) -> String {
+        let mut key = String::new();
+        for evidence in &self.evidence {
+            let sign = match evidence.level {
+                Level::Equal | Level::Variant | Level::Similar => '+',
+                Level::Partial | Level::Near => '~',
+                Level::Different => '-',
+                Level::Missing => continue,
+            };
+            key.push(sign);
+            key.push_str(match evidence.field {
+                Field::DeclaredKey => "KEY",
+                Field::OfficialNumber => "NUMBER",
+                Field::BirthDate => "BIRTHDATE",
+                Field::Name => "NAME",
+                Field::Company => "COMPANY",
+                Field::Address => "ADDRESS",
+                Field::Email => "EMAIL",
+                Field::Phone => "PHONE",
+                Field::PartyType => "TYPE",
+            });
+        }
+        key
+    }
+}
+
+impl Verdict {
+    /// The verdict in one sentence for the clerk, without personal data.
+    pub fn sentence(&self, language: Language) -> String {
+        let (german, english) = match (self.outcome, self.kind) {
+            (Outcome::Same, _) => return self.proven(language),
+            (_, VerdictKind::Ambiguous) => (
+                "Mehrere bekannte Adressen passen; welche gemeint ist, geht aus der Bestellung nicht hervor.",
+                "Several known parties fit; the order does not say which of them is meant.",
+            ),
+            (_, VerdictKind::Contradicted) => return self.contradicted(language),
+            (_, VerdictKind::Weak) => (
+                "Eine bekannte Adresse ähnelt der Bestellung; zum Nachweis reichen die Angaben nicht.",
+                "A known party resembles the order; the data do not prove that it is the same.",
+            ),
+            (_, VerdictKind::Near) => (
+                "Vorname, Geburtsdatum oder Nummer weichen nur wenig ab: ein Tippfehler oder eine andere Person.",
+                "Given name, birth date or number differ only slightly: a typing error, or another person.",
+            ),
+            (Outcome::Unclear, VerdictKind::SameHousehold) => (
+                "Der Besteller gehört zu einem bekannten Haushalt; ob er selbst bekannt ist, bleibt offen.",
+                "The party belongs to a known household; whether it is known itself is open.",
+            ),
+            (_, VerdictKind::SameHousehold) => {
+                ("Neu: eine andere Person aus einem bekannten Haushalt.", "New: another person of a known household.")
+            }
+            (Outcome::Unclear, VerdictKind::SameCompany) => (
+                "Eine Person und eine Firma tragen denselben Namen; ob sie eine Adresse sind, entscheidet ein Mensch.",
+                "A person and a company bear the same name; a human decides whether they are one party.",
+            ),
+            (_, VerdictKind::SameCompany) => (
+                "Neu: gehört zu einer bekannten Firma oder Person, ist es aber nicht selbst.",
+                "New: belongs to a known company or person without being it.",
+            ),
+            (_, VerdictKind::NumberMismatch) => (
+                "Die Nummer ist bekannt, der Name dazu ist aber ein anderer.",
+                "The number is known, but it belongs to another name.",
+            ),
+            (_, VerdictKind::Empty) => (
+                "Die Bestellung nennt zu wenig, um jemanden zu suchen.",
+                "The order gives too little to look for anybody.",
+            ),
+            (_, VerdictKind::Unknown | VerdictKind::Proven) => (
+                "Neu: niemand im Adressenstamm kommt in Frage.",
+                "New: nobody in the address book comes into question.",
+            ),
+        };
+        let mut text = in_language(language, german, english).to_owned();
+        if let (Outcome::Unclear, Some(relation)) = (self.outcome, &self.relation) {
+            text.push_str(match (relation.kind, language) {
+                (RelationKind::Household, Language::German) => " Gleicher Haushalt.",
+                (RelationKind::Household, Language::English) => " Same household.",
+                (RelationKind::Company, _) => "",
+            });
+        }
+        text
+    }
+
+    fn proven(&self, language: Language) -> String {
+        let decided = self.candidates.iter().find(|candidate| Some(&candidate.party) == self.party.as_ref());
+        let proofs = decided.map_or(&[][..], |candidate| &candidate.proofs);
+        let reasons: Vec<&str> = proofs.iter().map(|proof| proof_in_words(*proof, language)).collect();
+        let start =
+            in_language(language, "Dieselbe Adresse: der Name passt, dazu ", "The same party: the name fits, and so ");
+        format!("{start}{}.", listed(&reasons, language))
+    }
+
+    fn contradicted(&self, language: Language) -> String {
+        let mut contradictions: Vec<Contradiction> =
+            self.candidates.iter().flat_map(|candidate| candidate.contradictions.iter().copied()).collect();
+        contradictions.sort_unstable();
+        contradictions.dedup();
+        let reasons: Vec<&str> =
+            contradictions.iter().map(|contradiction| contradiction_in_words(*contradiction, language)).collect();
+        let start = in_language(language, "Vieles passt, dagegen steht ", "Much fits, but against it stands ");
+        format!("{start}{}.", listed(&reasons, language))
+    }
+}
+
+fn proof_in_words(proof: Proof, language: Language) -> &'static str {
+    let (german, english) = match proof {
+        Proof::BirthDate => ("das Geburtsdatum", "does the birth date"),
+        Proof::OfficialNumber => ("eine amtliche Nummer", "does an official number"),
+        Proof::DeclaredKey => ("der vereinbarte Schlüssel", "does the declared key"),
+        Proof::EmailKey => ("die E-Mail-Adresse als Schlüssel", "does the e-mail address as key"),
+        Proof::TwoOfAddressEmailPhone => {
+            ("zwei von Anschrift, E-Mail und Telefon", "do two of address, e-mail and phone")
+        }
+        Proof::OneOfAddressEmailMobile => {
+            ("eines von Anschrift, E-Mail und Mobilnummer", "does one of address, e-mail and mobile number")
+        }
+    };
+    in_language(language, german, english)
+}
+
+fn contradiction_in_words(contradiction: Contradiction, language: Language) -> &'static str {
+    let (german, english) = match contradiction {
+        Contradiction::BirthDate => ("ein anderes Geburtsdatum", "another birth date"),
+        Contradiction::GivenName => {
+            ("ein anderer Vorname beim selben Geburtsdatum", "another given name at the same birth date")
+        }
+        Contradiction::OfficialNumber => ("eine andere amtliche Nummer", "another official number"),
+        Contradiction::PartyType => ("Person gegen Firma", "a person against a company"),
+        Contradiction::Company => (
+            "eine andere Rechtsform, Umsatzsteuer- oder Registernummer",
+            "another legal form, VAT id or register number",
+        ),
+    };
+    in_language(language, german, english)
+}
+
+fn in_language(language: Language, german: &'static str, english: &'static str) -> &'static str {
+    match language {
+        Language::German => german,
+        Language::English => english,
+    }
+}
+
+fn listed(parts: &[&str], language: Language) -> String {
+    let and = in_language(language, " und ", " and ");
+    match parts.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{}{and}{last}", rest.join(", ")),
+        Some((last, _)) => (*last).to_owned(),
+        None => String::new(),
+    }
+}
+
+/// The evidence with the values of both sides. What is missing on a side is left out; what both have and counts for
+/// nothing (a shared mailbox) is kept.
+pub(super) fn evidence_of(scores: &Scores, ours: &Party, theirs: &Party) -> Vec<Evidence> {
+    let evidence = scores.fields.iter().map(|(field, level, weight)| Evidence {
+        field: *field,
+        level: *level,
+        weight: *weight,
+        ours: Masked::new(shown(*field, ours)),
+        theirs: Masked::new(shown(*field, theirs)),
+    });
+    let says_something = |evidence: &Evidence| {
+        evidence.level != Level::Missing || !(evidence.ours.reveal().is_empty() || evidence.theirs.reveal().is_empty())
+    };
+    evidence.filter(says_something).collect()
+}
+
+/// What a clerk sees of a field.
+fn shown(field: Field, party: &Party) -> String {
+    let joined = |parts: &[&Option<String>], separator: &str| {
+        let parts: Vec<&str> = parts.iter().filter_map(|part| part.as_deref()).collect();
+        parts.join(separator)
+    };
+    match field {
+        Field::DeclaredKey => joined(&[&party.customer_number, &party.source_id], ", "),
+        Field::OfficialNumber => {
+            let fixed = joined(&[&party.insurance_number, &party.vat_id, &party.official_id], ", ");
+            let further = party.identifiers.iter().map(|identifier| identifier.value.clone());
+            let parts: Vec<String> = std::iter::once(fixed).filter(|fixed| !fixed.is_empty()).chain(further).collect();
+            parts.join(", ")
+        }
+        Field::BirthDate => party.birth_date.map(|date| date.to_string()).unwrap_or_default(),
+        Field::Name => joined(&[&party.given_name, &party.family_name], " "),
+        Field::Company => party.company.clone().unwrap_or_default(),
+        Field::Address => address_line(&party.address),
+        Field::Email => party.email.clone().unwrap_or_default(),
+        Field::Phone => joined(&[&party.phone, &party.mobile], ", "),
+        Field::PartyType => party.display_name(),
+    }
+}
+
+fn address_line(address: &Address) -> String {
+    let joined = |parts: [&Option<String>; 2]| {
+        let parts: Vec<&str> = parts.into_iter().filter_map(|part| part.as_deref()).collect();
+        parts.join(" ")
+    };
+    let street = joined([&address.street, &address.house_number]);
+    let place = joined([&address.postal_code, &address.city]);
+    let parts: Vec<String> = [street, place].into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
+}

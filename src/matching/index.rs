@@ -1,0 +1,239 @@
+//! The address book in memory, with its blocking keys.
+
+use std::collections::BTreeMap;
+
+use super::candidates::{Candidates, Entry};
+use super::form::PartyForm;
+use super::keys::{KEY_SCHEME, keys_of};
+use crate::error::{Code, Problem, Result};
+use crate::order::Party;
+
+/// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order.
+///
+/// ```
+/// use intakt::matching::Index;
+/// use intakt::order::Party;
+/// let mut index = Index::new("DE");
+/// let party = Party { family_name: Some("Zaunkönig".to_owned()), ..Party::default() };
+/// assert!(index.upsert("4711", 2, party.clone())?);
+/// assert!(!index.upsert("4711", 1, Party::default())?, "an older version changes nothing");
+/// assert_eq!(index.party("4711"), Some(&party));
+/// # Ok::<(), intakt::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    country: String,
+    /// The place of each id in `slots`.
+    ids: BTreeMap<String, u32>,
+    /// Removed parties leave a hole that the next new one fills.
+    slots: Vec<Option<Stored>>,
+    holes: Vec<u32>,
+    postings: BTreeMap<u64, Posting>,
+}
+
+/// One party with everything computed from it once.
+#[derive(Clone, Debug)]
+struct Stored {
+    id: String,
+    version: u64,
+    party: Party,
+    form: PartyForm,
+    keys: Box<[u64]>,
+}
+
+/// The parties that carry a key. Most keys have one, which needs no allocation.
+#[derive(Clone, Debug)]
+enum Posting {
+    One(u32),
+    Many(Vec<u32>),
+}
+
+impl Posting {
+    fn slots(&self) -> &[u32] {
+        match self {
+            Posting::One(slot) => std::slice::from_ref(slot),
+            Posting::Many(slots) => slots,
+        }
+    }
+
+    fn add(&mut self, slot: u32) {
+        match self {
+            Posting::One(first) => *self = Posting::Many(vec![*first, slot]),
+            Posting::Many(slots) => slots.push(slot),
+        }
+    }
+
+    /// Takes `slot` out and says whether nothing is left.
+    fn take(&mut self, slot: u32) -> bool {
+        match self {
+            Posting::One(only) => *only == slot,
+            Posting::Many(slots) => {
+                slots.retain(|other| *other != slot);
+                slots.is_empty()
+            }
+        }
+    }
+}
+
+impl Index {
+    /// An empty index. `country` is the ISO 3166 alpha-2 code for telephone numbers and postal codes without one, the
+    /// same as [`MatchSettings::country`](super::MatchSettings::country).
+    pub fn new(country: &str) -> Self {
+        Index { country: country.to_owned(), ..Index::default() }
+    }
+
+    /// Adds the party or replaces the one of that `id`. A `version` older than the stored one is ignored and answered
+    /// with `false`: change notices of a host may overtake each other.
+    ///
+    /// # Errors
+    /// [`Code::UsageParameter`] for an empty id, and for more than four billion parties.
+    pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
+        if id.is_empty() {
+            return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
+        }
+        if let Some(stored) = self.stored(id) {
+            if version < stored.version {
+                return Ok(false);
+            }
+            self.remove(id);
+        }
+        let form = PartyForm::new(&party, &self.country);
+        let keys = keys_of(&form).into_boxed_slice();
+        let slot = match self.holes.pop() {
+            Some(hole) => hole,
+            None => {
+                self.slots.push(None);
+                u32::try_from(self.slots.len() - 1)
+                    .map_err(|_| Problem::new(Code::UsageParameter, "an index holds at most four billion parties"))?
+            }
+        };
+        for key in &keys {
+            self.postings.entry(*key).and_modify(|posting| posting.add(slot)).or_insert(Posting::One(slot));
+        }
+        self.ids.insert(id.to_owned(), slot);
+        if let Some(place) = self.slots.get_mut(slot as usize) {
+            *place = Some(Stored { id: id.to_owned(), version, party, form, keys });
+        }
+        Ok(true)
+    }
+
+    /// Takes the party out and says whether it was there.
+    pub fn remove(&mut self, id: &str) -> bool {
+        let Some(slot) = self.ids.remove(id) else { return false };
+        let Some(stored) = self.slots.get_mut(slot as usize).and_then(Option::take) else { return false };
+        for key in &stored.keys {
+            if self.postings.get_mut(key).is_some_and(|posting| posting.take(slot)) {
+                self.postings.remove(key);
+            }
+        }
+        self.holes.push(slot);
+        true
+    }
+
+    /// The party of that id, as it was given.
+    pub fn party(&self, id: &str) -> Option<&Party> {
+        self.stored(id).map(|stored| &stored.party)
+    }
+
+    /// The number of parties.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether there is no party.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Every party with its id and version, in the order of the ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, &Party)> {
+        self.ids
+            .values()
+            .filter_map(|slot| self.at(*slot))
+            .map(|stored| (stored.id.as_str(), stored.version, &stored.party))
+    }
+
+    fn stored(&self, id: &str) -> Option<&Stored> {
+        self.at(*self.ids.get(id)?)
+    }
+
+    fn at(&self, slot: u32) -> Option<&Stored> {
+        self.slots.get(slot as usize)?.as_ref()
+    }
+}
+
+impl Stored {
+    fn entry(&self) -> Entry<'_> {
+        Entry { id: &self.id, version: self.version, party: &self.party, form: Some(&self.form) }
+    }
+}
+
+impl Candidates for Index {
+    fn scheme(&self) -> u32 {
+        KEY_SCHEME
+    }
+
+    fn len(&self) -> Result<u64> {
+        Ok(self.ids.len() as u64)
+    }
+
+    fn count_by_key(&self, key: u64) -> Result<u64> {
+        Ok(self.postings.get(&key).map_or(0, |posting| posting.slots().len() as u64))
+    }
+
+    fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        if let Some(posting) = self.postings.get(&key) {
+            posting.slots().iter().filter_map(|slot| self.at(*slot)).for_each(|stored| found(stored.entry()));
+        }
+        Ok(())
+    }
+
+    fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        if let Some(stored) = self.stored(id) {
+            found(stored.entry());
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Candidates, Index, Party};
+    use crate::matching::keys;
+
+    fn named(family: &str) -> Party {
+        Party {
+            family_name: Some(family.to_owned()),
+            email: Some(format!("{}@example.org", family.to_lowercase())),
+            ..Party::default()
+        }
+    }
+
+    #[test]
+    fn keys_follow_every_change() {
+        let mut index = Index::new("DE");
+        for (id, version, family) in [("b", 1, "Amsel"), ("a", 1, "Drossel"), ("b", 2, "Fink"), ("c", 1, "Fink")] {
+            assert!(index.upsert(id, version, named(family)).unwrap());
+        }
+        assert!(!index.upsert("b", 1, named("Star")).unwrap());
+        assert!(index.remove("a"));
+        assert!(!index.remove("a"));
+        assert!(index.upsert("d", 1, named("Meise")).unwrap());
+        let listed: Vec<_> = index.iter().map(|(id, version, _)| (id.to_owned(), version)).collect();
+        assert_eq!(listed, [("b".to_owned(), 2), ("c".to_owned(), 1), ("d".to_owned(), 1)]);
+        for (family, expected) in [("Amsel", 0), ("Drossel", 0), ("Star", 0), ("Fink", 2), ("Meise", 1)] {
+            for key in keys(&named(family), "DE") {
+                let mut found = 0;
+                index.parties_by_key(key, &mut |_| found += 1).unwrap();
+                assert_eq!(found, expected, "{family}");
+                assert_eq!(index.count_by_key(key).unwrap(), found);
+            }
+        }
+    }
+
+    #[test]
+    fn a_party_without_an_id_is_refused() {
+        let error = Index::new("DE").upsert("", 1, Party::default()).unwrap_err();
+        assert_eq!(error.code(), crate::Code::UsageParameter);
+    }
+}

@@ -1,0 +1,158 @@
+//! Blocking keys: integers computed from a party. Two parties are compared when they share one.
+//!
+//! Several narrow keys joined by union find more than one wide key: each survives an error that another does not.
+//!
+//! | key | from | finds in spite of |
+//! |---|---|---|
+//! | number, customer number | scheme and number | everything else |
+//! | e-mail, phone | weak form of the e-mail address; E.164 | another name or address |
+//! | address | postal code, street, number | another name |
+//! | place address | place, street, number | an error in the postal code |
+//! | postal code and sound | postal code, each name word by sound | another street, a misspelt name |
+//! | name | given and family name by sound, in either order | a move |
+//! | birth date and sound | birth date, each name word by sound | a move and one other name |
+//! | company, place and company | company words | a move; another legal form |
+//! | given, family, birth date | the value | only counted: how common it is |
+//!
+//! A key is the 64-bit FNV-1a hash (Fowler, Noll, Vo) of a tag byte and the parts, each ended by the byte 0x1F. A
+//! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
+
+use super::form::{PartyForm, Word};
+use crate::order::Party;
+
+/// The number of the key scheme. It changes with every change of a key or of a form that keys are made from.
+pub const KEY_SCHEME: u32 = 1;
+
+/// The blocking keys of `party`, ascending and without repetition, in scheme [`KEY_SCHEME`]. `country` is that of
+/// telephone numbers and postal codes without one.
+pub fn keys(party: &Party, country: &str) -> Vec<u64> {
+    keys_of(&PartyForm::new(party, country))
+}
+
+/// The kinds of keys. The discriminant is the tag byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tag {
+    Number = 1,
+    CustomerNumber = 2,
+    Email = 3,
+    Phone = 4,
+    Address = 5,
+    PlaceAddress = 6,
+    PostalSound = 7,
+    Name = 8,
+    BirthDateSound = 9,
+    Company = 10,
+    PlaceCompany = 11,
+    Given = 12,
+    Family = 13,
+    BirthDate = 14,
+}
+
+fn key(tag: Tag, parts: &[&str]) -> u64 {
+    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
+    let mut hash = step(OFFSET, tag as u8);
+    for part in parts {
+        hash = part.bytes().fold(hash, step);
+        hash = step(hash, 0x1f);
+    }
+    hash
+}
+
+/// All keys of a form.
+pub(super) fn keys_of(form: &PartyForm) -> Vec<u64> {
+    let mut keys = blocking_keys(form);
+    keys.extend(given_key(form));
+    keys.extend(family_key(form));
+    keys.extend(birth_date_key(form));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// The keys by which candidates are looked for, the most telling first.
+pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
+    let mut keys = Vec::with_capacity(16);
+    keys.extend(form.numbers.iter().map(|number| key(Tag::Number, &[&number.scheme, &number.value])));
+    keys.extend(form.other_numbers.iter().map(|number| key(Tag::Number, &[&number.scheme, &number.value])));
+    keys.extend(form.customer_number.iter().map(|number| key(Tag::CustomerNumber, &[number])));
+    keys.extend(email_key(form));
+    keys.extend(form.phones.iter().map(|phone| phone_key(&phone.e164)));
+    keys.extend(address_key(form));
+    keys.extend(place_address_key(form));
+    let postal_code = form.address.as_ref().and_then(|address| address.postal_code.as_deref());
+    for word in name_words(form) {
+        keys.extend(postal_code.map(|code| key(Tag::PostalSound, &[code, &word.sound])));
+        keys.extend(form.birth_date.map(|date| key(Tag::BirthDateSound, &[&date.to_string(), &word.sound])));
+    }
+    if let Some(person) = &form.person {
+        for given in &person.given {
+            for family in person.family.iter().chain(&person.former) {
+                let (first, second) = if given.sound <= family.sound { (given, family) } else { (family, given) };
+                keys.push(key(Tag::Name, &[&first.sound, &second.sound]));
+            }
+        }
+    }
+    keys.extend(company_key(form));
+    if let Some(company) = &form.company {
+        for word in &company.core {
+            keys.extend(postal_code.map(|code| key(Tag::PostalSound, &[code, &word.sound])));
+            keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, &word.bare])));
+        }
+    }
+    keys
+}
+
+/// Every word of a person's names that is more than an initial.
+fn name_words(form: &PartyForm) -> impl Iterator<Item = &Word> {
+    let person = form.person.iter();
+    person
+        .flat_map(|person| person.given.iter().chain(&person.family).chain(&person.former))
+        .filter(|word| !word.is_initial())
+}
+
+fn place(form: &PartyForm) -> Option<&str> {
+    form.address.as_ref()?.place.as_deref()
+}
+
+pub(super) fn email_key(form: &PartyForm) -> Option<u64> {
+    form.email.as_ref().map(|email| key(Tag::Email, &[&email.weak_key]))
+}
+
+pub(super) fn phone_key(e164: &str) -> u64 {
+    key(Tag::Phone, &[e164])
+}
+
+pub(super) fn address_key(form: &PartyForm) -> Option<u64> {
+    let address = form.address.as_ref()?;
+    let (street, number) = address.street_and_number()?;
+    Some(key(Tag::Address, &[address.postal_code.as_deref()?, street, number]))
+}
+
+/// The address without the postal code.
+pub(super) fn place_address_key(form: &PartyForm) -> Option<u64> {
+    let (street, number) = form.address.as_ref()?.street_and_number()?;
+    Some(key(Tag::PlaceAddress, &[place(form)?, street, number]))
+}
+
+pub(super) fn company_key(form: &PartyForm) -> Option<u64> {
+    form.company.as_ref().map(|company| key(Tag::Company, &[&company.bare]))
+}
+
+/// Counts the given name.
+pub(super) fn given_key(form: &PartyForm) -> Option<u64> {
+    let first = form.person.as_ref()?.given.first()?;
+    (!first.is_initial()).then(|| key(Tag::Given, &[&first.bare]))
+}
+
+/// Counts the family name.
+pub(super) fn family_key(form: &PartyForm) -> Option<u64> {
+    let person = form.person.as_ref()?;
+    (!person.family_bare.is_empty()).then(|| key(Tag::Family, &[&person.family_bare]))
+}
+
+/// Counts the birth date.
+pub(super) fn birth_date_key(form: &PartyForm) -> Option<u64> {
+    form.birth_date.map(|date| key(Tag::BirthDate, &[&date.to_string()]))
+}

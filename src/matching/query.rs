@@ -1,0 +1,78 @@
+//! The question, and what the address book says about its values as a whole.
+
+use super::candidates::Candidates;
+use super::form::{PartyForm, PhoneForm};
+use super::frequency::{UNKNOWN_COMPANY, frequency, prior_of_family, prior_of_given};
+use super::keys;
+use super::settings::{DeclaredKey, MatchSettings};
+use crate::error::Result;
+use crate::order::Party;
+
+/// Who is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Query<'a> {
+    /// The party of the order.
+    pub party: &'a Party,
+    /// Whether it was ordered without an account; such an order binds to a known party only through law 2's (a) or (b).
+    pub guest: bool,
+    /// The id of the party that the ledger knows the sender's number as, if it does.
+    pub cross_reference: Option<&'a str>,
+}
+
+impl<'a> Query<'a> {
+    /// A query for a party of whom nothing else is known.
+    pub fn new(party: &'a Party) -> Self {
+        Query { party, guest: false, cross_reference: None }
+    }
+}
+
+/// The party asked for in comparison forms, and how common its values are.
+#[derive(Clone, Debug)]
+pub(super) struct Context<'a> {
+    pub(super) party: &'a Party,
+    pub(super) form: PartyForm,
+    pub(super) guest: bool,
+    /// Only where the settings declare it.
+    pub(super) cross_reference: Option<&'a str>,
+    /// Those of our numbers that not too many share.
+    pub(super) phones: Vec<PhoneForm>,
+    pub(super) common_address: bool,
+    pub(super) common_email: bool,
+    pub(super) common_birth_date: bool,
+    /// Frequencies in parts per million.
+    pub(super) given_frequency: u32,
+    pub(super) family_frequency: u32,
+    pub(super) company_frequency: u32,
+}
+
+impl<'a> Context<'a> {
+    /// Asks `candidates` how common the values are.
+    pub(super) fn new(query: &Query<'a>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Self> {
+        let form = PartyForm::new(query.party, &settings.country);
+        let parties = candidates.len()?;
+        let count = |key: Option<u64>| key.map_or(Ok(0), |key| candidates.count_by_key(key));
+        let mut phones = Vec::with_capacity(form.phones.len());
+        for phone in &form.phones {
+            if candidates.count_by_key(keys::phone_key(&phone.e164))? <= settings.phone_limit {
+                phones.push(phone.clone());
+            }
+        }
+        let person = form.person.as_ref();
+        let family = person.map_or("", |person| person.family_bare.as_str());
+        let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare.as_str());
+        Ok(Context {
+            party: query.party,
+            guest: query.guest,
+            cross_reference: query.cross_reference.filter(|_| settings.declares(&DeclaredKey::CrossReference)),
+            phones,
+            common_address: count(keys::address_key(&form))?.max(count(keys::place_address_key(&form))?)
+                > settings.address_limit,
+            common_email: count(keys::email_key(&form))? > settings.email_limit,
+            common_birth_date: count(keys::birth_date_key(&form))? > settings.birth_date_limit(parties),
+            given_frequency: frequency(count(keys::given_key(&form))?, parties, prior_of_given(given)),
+            family_frequency: frequency(count(keys::family_key(&form))?, parties, prior_of_family(family)),
+            company_frequency: frequency(count(keys::company_key(&form))?, parties, UNKNOWN_COMPANY),
+            form,
+        })
+    }
+}

@@ -1,0 +1,48 @@
+//! The weights of one comparison.
+
+use super::compare::{Facts, NameComparison, Sides};
+use super::evidence::{Field, Level};
+use super::query::Context;
+use super::weights::{Aspect, Weights};
+
+/// The weight of every field that was compared, in the order of [`Field`].
+#[derive(Clone, Debug)]
+pub(super) struct Scores {
+    pub(super) fields: Vec<(Field, Level, i32)>,
+}
+
+impl Scores {
+    /// The sum of the weights.
+    pub(super) fn total(&self) -> i32 {
+        self.fields.iter().fold(0, |sum, (_, _, weight)| sum.saturating_add(*weight))
+    }
+}
+
+/// Weighs the facts.
+pub(super) fn scores(facts: &Facts, context: &Context<'_>, weights: &Weights) -> Scores {
+    let plain = |field, aspect, level| (field, level, weights.weight(aspect, level, 0));
+    let mut fields = Vec::with_capacity(8);
+    fields.push(plain(Field::DeclaredKey, Aspect::DeclaredKey, facts.declared_key));
+    fields.push(plain(Field::OfficialNumber, Aspect::OfficialNumber, facts.numbers.level()));
+    fields.push(plain(Field::BirthDate, Aspect::BirthDate, facts.birth_date));
+    match facts.sides {
+        Sides::Persons(name) => fields.push((Field::Name, name.level(), name_weight(name, context, weights))),
+        Sides::Companies { level, other_legal_form } => {
+            let level = if other_legal_form { Level::Different } else { level };
+            fields.push((Field::Company, level, weights.weight(Aspect::Company, level, context.company_frequency)));
+        }
+        Sides::Mixed { .. } => {}
+    }
+    fields.push(plain(Field::Address, Aspect::Address, facts.address));
+    fields.push(plain(Field::Email, Aspect::Email, facts.email));
+    fields.push(plain(Field::Phone, Aspect::Phone, facts.phone));
+    if let Sides::Mixed { .. } = facts.sides {
+        fields.push(plain(Field::PartyType, Aspect::PartyType, Level::Different));
+    }
+    Scores { fields }
+}
+
+fn name_weight(name: NameComparison, context: &Context<'_>, weights: &Weights) -> i32 {
+    let given = weights.weight(Aspect::GivenName, name.given, context.given_frequency);
+    given.saturating_add(weights.weight(Aspect::FamilyName, name.family, context.family_frequency))
+}

@@ -1,0 +1,195 @@
+//! Folding of letters: two keys under which one name has one spelling.
+//!
+//! German needs two keys. Key A ([`folded`]) follows DIN 5007-2 and passports, `Müller` is `mueller`. Key B ([`bare`])
+//! drops what keyboards abroad cannot type, `Müller` and `Mueller` are both `muller`. Equal under A is *equal*; equal
+//! under B alone is a *variant*, since `Michael` and `Michal` fall together there.
+//!
+//! Each step is a `LetterRule` in a file of its own; `RULES` is the one place that knows their order. The file
+//! `example.rs` is there to be copied for the next rule.
+
+#[cfg(test)]
+mod example;
+mod letters;
+mod marks;
+mod signs;
+mod umlauts;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Writes what a lower-case letter becomes and says `true`, or leaves it to the next rule with `false`.
+type LetterRule = fn(char, &mut String) -> bool;
+
+/// Key A, in order: the first rule that takes a letter wins.
+const RULES: &[LetterRule] = &[umlauts::spelled_out, letters::spelled_out, marks::dropped];
+
+/// Key B: only the umlauts differ.
+const BARE_RULES: &[LetterRule] = &[umlauts::bare, letters::spelled_out, marks::dropped];
+
+/// Key A: composed, lower case, `ä` as `ae`, `ß` as `ss`, `ł` as `l`, other Latin letters without their marks; invisible
+/// characters gone, blanks collapsed, apostrophes and dashes of one kind. Letters of other scripts keep their form.
+///
+/// ```
+/// use intakt::normalize::fold::folded;
+/// assert_eq!(folded("  MÜLLER–Lüdenscheidt "), "mueller-luedenscheidt");
+/// assert_eq!(folded("Łukasz Żółć"), "lukasz zolc");
+/// ```
+pub fn folded(text: &str) -> String {
+    apply(text, RULES)
+}
+
+/// Key B: as [`folded`], but `ä` as `a`, and a written-out `ae`, `oe`, `ue` as `a`, `o`, `u` unless it follows `a`, `e`,
+/// `o`, `u` or `q` (`Bauer`, `Neue` and `Quelle` stay); a double `a`, which may stand for `å`, is one `a`.
+///
+/// Names fall together that are not the same (`Joel` is `jol`), so it is a variant at best, and only against another
+/// key B.
+///
+/// ```
+/// use intakt::normalize::fold::bare;
+/// assert_eq!(bare("Mueller"), bare("Muller"));
+/// assert_eq!(bare("Bauer"), "bauer");
+/// ```
+pub fn bare(text: &str) -> String {
+    squeezed(&apply(text, BARE_RULES))
+}
+
+/// The text with its own letters and case, but composed (NFKC), with apostrophes, dashes and blanks of one kind, blanks
+/// collapsed and invisible characters gone. What splits text into words starts here.
+pub fn unified(text: &str) -> String {
+    let mut first = String::with_capacity(text.len());
+    for sign in text.chars() {
+        signs::unify(sign, &mut first);
+    }
+    if first.is_ascii() {
+        return blanks_collapsed(&first);
+    }
+    // Some compatibility forms decompose to signs again (the small em dash to the em dash), hence the second pass.
+    let mut second = String::with_capacity(first.len());
+    for sign in first.nfkc() {
+        signs::unify(sign, &mut second);
+    }
+    blanks_collapsed(&second)
+}
+
+fn apply(text: &str, rules: &[LetterRule]) -> String {
+    let unified = unified(text);
+    if unified.is_ascii() {
+        return unified.to_ascii_lowercase();
+    }
+    let mut out = String::with_capacity(unified.len() + 4);
+    for letter in unified.chars().flat_map(char::to_lowercase) {
+        if letter.is_ascii() || !rules.iter().any(|rule| rule(letter, &mut out)) {
+            out.push(letter);
+        }
+    }
+    // A mark that stood alone between blanks is gone by now and has left two of them.
+    blanks_collapsed(&out)
+}
+
+fn blanks_collapsed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// `ae`, `oe`, `ue` and `aa` to one letter. After `i` the pair is an umlaut too (`Kioerae` for `Kiörä`).
+fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    // The letter before, or `None` where a pair was squeezed: `Vaeaetaeinen` has two pairs in a row.
+    let mut before: Option<char> = None;
+    while let Some(letter) = letters.next() {
+        let after_vowel = matches!(before, Some('a' | 'e' | 'o' | 'u' | 'q'));
+        let pair = matches!(letter, 'a' | 'o' | 'u') && letters.peek() == Some(&'e') && !after_vowel;
+        if pair {
+            letters.next();
+        }
+        before = if pair { None } else { Some(letter) };
+        if letter != 'a' || !out.ends_with('a') {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{bare, folded, unified};
+
+    #[test]
+    fn one_name_has_one_key() {
+        // Spellings of one name, their key A (`None` where it differs among them) and their key B.
+        let cases: &[(&[&str], Option<&str>, &str)] = &[
+            (&["Müller", "Mueller", "MÜLLER", "Mu\u{308}ller", "Mu¨ller"], Some("mueller"), "muller"),
+            (&["Müller", "Mueller", "Muller"], None, "muller"),
+            (&["Strauß", "Strauss", "STRAUSS", "STRAUẞ"], Some("strauss"), "strauss"),
+            (&["STRAẞE", "Straße", "strasse"], Some("strasse"), "strasse"),
+            (&["Groß", "Gross"], Some("gross"), "gross"),
+            (&["Łódź", "Lodz"], Some("lodz"), "lodz"),
+            (&["Åbo", "Aabo"], Some("aabo"), "abo"),
+            (&["Åbo", "Aabo", "Abo"], None, "abo"),
+            (&["IJssel", "Ĳssel", "ijssel"], Some("ijssel"), "ijssel"),
+            (&["Özil", "Oezil"], Some("oezil"), "ozil"),
+            (&["Özil", "Oezil", "Ozil"], None, "ozil"),
+            (&["Weiß", "Weiss"], Some("weiss"), "weiss"),
+            (&["Ørsted", "Oersted"], Some("oersted"), "orsted"),
+            (&["Þór", "Thor"], Some("thor"), "thor"),
+            (&["Đorđe", "Dorde"], Some("dorde"), "dorde"),
+            (&["Œuvre", "Oeuvre"], Some("oeuvre"), "ouvre"),
+            (&["Väätäinen", "Vaeaetaeinen", "Vaatainen"], None, "vatainen"),
+            (&["Kiörä", "Kioerae", "Kiora"], None, "kiora"),
+            (&["İnci", "Inci", "ınci"], Some("inci"), "inci"),
+            (&["O’Brien", "O'Brien", "O`Brien", "O´Brien"], Some("o'brien"), "o'brien"),
+            (&["a\u{a0}b", "a  b", " a\tb\n", "a b\u{200b}", "a\u{2009}b"], Some("a b"), "a b"),
+            (&["Meier–Klein", "Meier‐Klein", "Mei\u{ad}er-Klein"], Some("meier-klein"), "meier-klein"),
+            (&["Ｍüｌler", "Müller"], Some("mueller"), "muller"),
+        ];
+        for (spellings, key_a, key_b) in cases {
+            for spelling in *spellings {
+                if let Some(key_a) = key_a {
+                    assert_eq!(folded(spelling), *key_a, "{spelling:?}");
+                }
+                assert_eq!(bare(spelling), *key_b, "{spelling:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn traps_stay_as_they_are_under_key_b() {
+        for word in ["bauer", "neue", "quelle", "treue", "frauen", "steuer"] {
+            assert_eq!(bare(word), word);
+        }
+    }
+
+    #[test]
+    fn other_scripts_are_kept_in_lower_case() {
+        assert_eq!(folded("Иванов Й"), "иванов й");
+        assert_eq!(folded("ΜΑΡΊΑΣ"), folded("μαρίας"));
+    }
+
+    #[test]
+    fn unified_keeps_case_and_letters() {
+        assert_eq!(unified(" Große\u{a0}Straße 12½ "), "Große Straße 12 1/2");
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_is_folding_once(text in "[a-zA-ZäöüßÄÖÜéèçłøåÅæœþðĳİıŉ ’´`–\u{AD}0-9½¨.,-]{0,24}") {
+            let once = folded(&text);
+            prop_assert_eq!(folded(&once), once.clone());
+            prop_assert_eq!(folded(&text.to_lowercase()), once);
+        }
+
+        #[test]
+        fn any_text_folds_stably(text in any::<String>()) {
+            let once = folded(&text);
+            prop_assert_eq!(folded(&once), once);
+        }
+    }
+}

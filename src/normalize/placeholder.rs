@@ -1,0 +1,242 @@
+//! Values that stand for "no value": what people type into a field that may not stay empty.
+//!
+//! Two customers called `Max Mustermann` or born on 1900-01-01 have nothing in common.
+
+use super::words::words;
+use crate::value::Date;
+
+/// Fillers for any text field, as words with blanks between.
+const TEXTS: &[&str] = &[
+    "n a",
+    "na",
+    "n v",
+    "nv",
+    "k a",
+    "ka",
+    "x",
+    "xx",
+    "null",
+    "nil",
+    "none",
+    "leer",
+    "empty",
+    "undefined",
+    "nan",
+    "unbekannt",
+    "unknown",
+    "unbek",
+    "inconnu",
+    "onbekend",
+    "nieznany",
+    "tuntematon",
+    "keine",
+    "kein",
+    "keiner",
+    "keine angabe",
+    "keine angaben",
+    "ohne",
+    "ohne angabe",
+    "ohne angaben",
+    "nicht angegeben",
+    "nicht bekannt",
+    "nicht vorhanden",
+    "not provided",
+    "not available",
+    "not applicable",
+    "not specified",
+    "entfaellt",
+    "nichts",
+    "anonym",
+    "anonymous",
+    "tbd",
+    "todo",
+    "test",
+    "tester",
+    "testtest",
+    "test test",
+    "testkunde",
+    "test kunde",
+    "dummy",
+    "asdf",
+    "asdfasdf",
+    "qwertz",
+    "qwerty",
+    "abc",
+    "foo",
+    "bar",
+    "siehe oben",
+    "s o",
+    "wie oben",
+    "dto",
+];
+
+/// Fillers for a name. Some are family names of real people, hence whole names only.
+const NAMES: &[&str] = &[
+    "mustermann",
+    "max mustermann",
+    "erika mustermann",
+    "maria mustermann",
+    "otto mustermann",
+    "musterfrau",
+    "erika musterfrau",
+    "maxi musterfrau",
+    "eva musterfrau",
+    "max muster",
+    "erika muster",
+    "muster muster",
+    "john doe",
+    "jane doe",
+    "otto normalverbraucher",
+    "lieschen mueller",
+    "vorname nachname",
+    "vorname",
+    "nachname",
+    "name",
+    "first last",
+    "firstname lastname",
+    "matti meikaelaeinen",
+    "maija meikaelaeinen",
+    "jan kowalski test",
+    "gast",
+    "gast gast",
+    "gastkunde",
+    "gast kunde",
+    "guest",
+    "guest guest",
+    "kunde",
+    "kunde kunde",
+    "customer",
+    "laufkunde",
+    "laufkundschaft",
+    "barverkauf",
+    "barkunde",
+    "diverse",
+    "diverse kunden",
+    "sammelkonto",
+    "internetkunde",
+    "webshop",
+    "onlineshop",
+    "ebay kaeufer",
+    "amazon kunde",
+];
+
+/// Days that programs write for "no date", as year, month, day: the zero days of spreadsheets, databases and Unix, and what
+/// people type when a birth date is demanded.
+const DATES: &[(i32, u32, u32)] = &[
+    (1, 1, 1),
+    (1111, 11, 11),
+    (1753, 1, 1),
+    (1800, 1, 1),
+    (1850, 1, 1),
+    (1899, 12, 30),
+    (1899, 12, 31),
+    (1900, 1, 1),
+    (1901, 1, 1),
+    (1911, 11, 11),
+    (1970, 1, 1),
+    (2099, 12, 31),
+    (2100, 1, 1),
+    (9999, 12, 31),
+];
+
+/// Whether `text` says nothing in any field: `n/a`, `-`, `xxx`, `unbekannt`, `test`, no letter or digit at all, only zeros,
+/// or one letter three times or more. Empty text is one, too.
+///
+/// ```
+/// use intakt::normalize::placeholder::is_placeholder_text;
+/// assert!(is_placeholder_text("N/A") && is_placeholder_text("--"));
+/// assert!(!is_placeholder_text("Anna"));
+/// ```
+pub fn is_placeholder_text(text: &str) -> bool {
+    let key = key(text);
+    let mut letters = key.chars().filter(|sign| *sign != ' ');
+    let Some(first) = letters.next() else { return true };
+    let (count, same) = letters.fold((1, true), |(count, same), sign| (count + 1, same && sign == first));
+    (same && (first == '0' || count >= 3)) || TEXTS.contains(&key.as_str())
+}
+
+/// Whether a whole name (given and family name with a blank between) is a filler such as `Max Mustermann` or `Gast`, or a
+/// [placeholder text](is_placeholder_text). A person's title or salutation is no part of it.
+pub fn is_placeholder_name(name: &str) -> bool {
+    let key = key(name);
+    let each_part_is_one = || key.split(' ').all(is_placeholder_text);
+    NAMES.contains(&key.as_str()) || is_placeholder_text(name) || each_part_is_one()
+}
+
+/// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01. People are born on
+/// these days, too; a day on the list then proves nothing, which is on the safe side.
+pub fn is_placeholder_date(date: Date) -> bool {
+    DATES.contains(&(date.year(), date.month(), date.day()))
+}
+
+fn key(text: &str) -> String {
+    let words: Vec<String> = words(text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
+
+    #[test]
+    fn texts() {
+        let fillers = [
+            "",
+            " ",
+            "-",
+            "--",
+            ".",
+            "?",
+            "n/a",
+            "N.A.",
+            "xxx",
+            "XXXX",
+            "Unbekannt",
+            "keine Angabe",
+            "k.A.",
+            "test",
+            "0",
+            "000000",
+            "null",
+            "..",
+            "aaa",
+            "***",
+            "n. v.",
+        ];
+        for text in fillers {
+            assert!(is_placeholder_text(text), "{text:?}");
+        }
+        for text in ["Anna", "Ott", "12", "Testa", "Na Li", "Xu", "100", "Mustermann"] {
+            assert!(!is_placeholder_text(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names() {
+        for name in [
+            "Max Mustermann",
+            "MAX MUSTERMANN",
+            "Test Test",
+            "test tester",
+            "Unbekannt unbekannt",
+            "x",
+            "Gast",
+            "John Doe",
+            "xxx -",
+        ] {
+            assert!(is_placeholder_name(name), "{name:?}");
+        }
+        for name in ["Max Meier", "Anna Gast", "Na Li", "Ulrike Muster", "Bar Refaeli", "Testa Rossi"] {
+            assert!(!is_placeholder_name(name), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        for (date, expected) in
+            [("1900-01-01", true), ("1970-01-01", true), ("1899-12-30", true), ("1958-12-24", false)]
+        {
+            assert_eq!(is_placeholder_date(date.parse().unwrap()), expected, "{date}");
+        }
+    }
+}

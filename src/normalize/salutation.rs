@@ -1,0 +1,151 @@
+//! Forms of address: `Herr`, `Mme`, `Familie`.
+
+use super::words::{Word, phrase_length, words};
+
+/// Whom a salutation addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Salutation {
+    /// A man.
+    Male,
+    /// A woman.
+    Female,
+    /// A person, no gender said.
+    Neutral,
+    /// A couple or family: more than one person.
+    Household,
+    /// A company.
+    Company,
+}
+
+/// Phrases of folded words; the longest that fits is taken, since `herr und frau` begins with `herr`.
+const PHRASES: &[(&str, Salutation)] = &[
+    ("herrn und frau", Salutation::Household),
+    ("herr und frau", Salutation::Household),
+    ("frau und herr", Salutation::Household),
+    ("herr & frau", Salutation::Household),
+    ("frau & herr", Salutation::Household),
+    ("mr & mrs", Salutation::Household),
+    ("mr and mrs", Salutation::Household),
+    ("familie", Salutation::Household),
+    ("fam", Salutation::Household),
+    ("eheleute", Salutation::Household),
+    ("ehepaar", Salutation::Household),
+    ("family", Salutation::Household),
+    ("firma", Salutation::Company),
+    ("fa", Salutation::Company),
+    ("company", Salutation::Company),
+    ("de heer", Salutation::Male),
+    ("dhr", Salutation::Male),
+    ("herr", Salutation::Male),
+    ("herrn", Salutation::Male),
+    ("hr", Salutation::Male),
+    ("hrn", Salutation::Male),
+    ("mr", Salutation::Male),
+    ("mister", Salutation::Male),
+    ("monsieur", Salutation::Male),
+    ("sig", Salutation::Male),
+    ("signor", Salutation::Male),
+    ("pan", Salutation::Male),
+    ("hra", Salutation::Male),
+    ("herra", Salutation::Male),
+    ("frau", Salutation::Female),
+    ("fr", Salutation::Female),
+    ("fraeulein", Salutation::Female),
+    ("frl", Salutation::Female),
+    ("mrs", Salutation::Female),
+    ("ms", Salutation::Female),
+    ("miss", Salutation::Female),
+    ("mme", Salutation::Female),
+    ("mlle", Salutation::Female),
+    ("madame", Salutation::Female),
+    ("sig ra", Salutation::Female),
+    ("signora", Salutation::Female),
+    ("pani", Salutation::Female),
+    ("mevr", Salutation::Female),
+    ("mevrouw", Salutation::Female),
+    ("mw", Salutation::Female),
+    ("rva", Salutation::Female),
+    ("rouva", Salutation::Female),
+    ("mx", Salutation::Neutral),
+    ("divers", Salutation::Neutral),
+    ("guten tag", Salutation::Neutral),
+    ("keine angabe", Salutation::Neutral),
+];
+
+/// Codes and words that shops write into a salutation or gender field, but nobody before a name. Numbers are missing on
+/// purpose: they mean something else in every shop, so the profile has a table for them.
+const CODES: &[(&str, Salutation)] = &[
+    ("m", Salutation::Male),
+    ("h", Salutation::Male),
+    ("male", Salutation::Male),
+    ("maennlich", Salutation::Male),
+    ("f", Salutation::Female),
+    ("w", Salutation::Female),
+    ("female", Salutation::Female),
+    ("weiblich", Salutation::Female),
+    ("d", Salutation::Neutral),
+    ("x", Salutation::Neutral),
+    ("diverse", Salutation::Neutral),
+    ("neutral", Salutation::Neutral),
+];
+
+/// Reads a salutation or gender field; `None` for what is neither.
+///
+/// ```
+/// use intakt::normalize::salutation::{Salutation, salutation};
+/// assert_eq!(salutation("Herrn"), Some(Salutation::Male));
+/// assert_eq!(salutation("Herr und Frau"), Some(Salutation::Household));
+/// assert_eq!(salutation("1"), None);
+/// ```
+pub fn salutation(field: &str) -> Option<Salutation> {
+    let words = words(field);
+    if let [word] = words.as_slice()
+        && let Some((_, salutation)) = CODES.iter().find(|(code, _)| *code == word.text)
+    {
+        return Some(*salutation);
+    }
+    leading(&words).map(|(_, salutation)| salutation)
+}
+
+/// The salutation at the front of `words` and how many of them it takes.
+pub(super) fn leading(words: &[Word]) -> Option<(usize, Salutation)> {
+    let (length, phrase, salutation) = PHRASES
+        .iter()
+        .filter_map(|(phrase, salutation)| Some((phrase_length(words, phrase)?, *phrase, *salutation)))
+        .max_by_key(|(length, ..)| *length)?;
+    // `Fr`, `Sig` and `Fa` without their dot are names or parts of names.
+    let needs_dot = matches!(phrase, "fr" | "sig" | "fa" | "fam" | "hr");
+    let dotted = words.first().is_some_and(|word| word.dotted);
+    (!needs_dot || dotted || words.len() == length).then_some((length, salutation))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Salutation, salutation};
+
+    #[test]
+    fn cases() {
+        let cases = [
+            ("Herr", Some(Salutation::Male)),
+            ("Hr.", Some(Salutation::Male)),
+            ("Fr.", Some(Salutation::Female)),
+            ("FR", Some(Salutation::Female)),
+            ("Sig.ra", Some(Salutation::Female)),
+            ("Frau Dr.", Some(Salutation::Female)),
+            ("Herr & Frau", Some(Salutation::Household)),
+            ("Familie", Some(Salutation::Household)),
+            ("Fa.", Some(Salutation::Company)),
+            ("m", Some(Salutation::Male)),
+            ("w", Some(Salutation::Female)),
+            ("Divers", Some(Salutation::Neutral)),
+            ("Keine Angabe", Some(Salutation::Neutral)),
+            ("0", None),
+            ("2", None),
+            ("", None),
+            ("Kundin", None),
+        ];
+        for (field, expected) in cases {
+            assert_eq!(salutation(field), expected, "{field:?}");
+        }
+    }
+}

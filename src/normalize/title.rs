@@ -1,0 +1,192 @@
+//! Academic titles before and behind a name. They come and go and never tell two people apart.
+
+use super::words::{Word, longest_phrase};
+
+/// Words that are titles wherever they stand in front of a name.
+const LEADING: &[&str] = &[
+    "dr",
+    "ddr",
+    "drs",
+    "doktor",
+    "prof",
+    "professor",
+    "professorin",
+    "univ",
+    "pd",
+    "privatdozent",
+    "dipl",
+    "mmag",
+    "dkfm",
+    "mgr",
+    "inz",
+    "tri",
+    "maisteri",
+    "bacc",
+    "lic",
+    "dott",
+    "dott ssa",
+    "dottore",
+    "dottoressa",
+    "hon",
+];
+
+/// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`).
+const LEADING_DOTTED: &[&str] = &["mag", "ing", "ir", "med", "di", "mr", "d i"];
+
+/// Words that go on with a title, only behind one of the above.
+const FOLLOWING: &[&str] = &[
+    "med",
+    "dent",
+    "vet",
+    "rer",
+    "nat",
+    "phil",
+    "jur",
+    "iur",
+    "pol",
+    "oec",
+    "soc",
+    "ing",
+    "habil",
+    "hc",
+    "h c",
+    "mult",
+    "theol",
+    "agr",
+    "techn",
+    "tech",
+    "mont",
+    "troph",
+    "silv",
+    "cult",
+    "publ",
+    "psych",
+    "univ",
+    "kfm",
+    "kff",
+    "kaufm",
+    "betriebsw",
+    "paed",
+    "soz",
+    "sozpaed",
+    "wirt",
+    "wirtsch",
+    "inf",
+    "inform",
+    "math",
+    "phys",
+    "chem",
+    "biol",
+    "geol",
+    "volksw",
+    "vw",
+    "bw",
+    "arch",
+    "des",
+    "hab",
+    "hum",
+    "biol",
+    "pharm",
+    "fh",
+    "ba",
+    "uni",
+    "e h",
+    "eh",
+    "dr",
+    "prof",
+];
+
+/// Degrees behind a name. Those of single letters need their dots.
+const TRAILING: &[&str] = &[
+    "b a", "m a", "b sc", "m sc", "b eng", "m eng", "b ed", "m ed", "ll m", "ll b", "ph d", "bsc", "msc", "beng",
+    "meng", "bed", "med", "llm", "llb", "phd", "mba", "emba", "mph", "mhba", "m h b a", "fh", "bakk", "dr", "prof",
+    "drs",
+];
+
+/// How many words at the front are titles. At least one word is left over.
+pub(super) fn leading(words: &[Word]) -> usize {
+    let mut count = 0;
+    while let Some(rest) = words.get(count..).filter(|rest| rest.len() > 1) {
+        let dotted = rest.first().is_some_and(|word| word.dotted);
+        let mut taken = longest_phrase(rest, LEADING);
+        if taken == 0 && dotted {
+            taken = longest_phrase(rest, LEADING_DOTTED);
+        }
+        if taken == 0 && count > 0 {
+            // `Dr. Hum` is a person; a bare word goes on with a title only behind a hyphen or with its dot.
+            let joined = rest.first().is_some_and(|word| word.dotted || word.hyphen || word.comma);
+            let sure =
+                rest.first().is_some_and(|word| matches!(word.text.as_str(), "med" | "rer" | "nat" | "phil" | "jur"));
+            taken = if joined || sure { longest_phrase(rest, FOLLOWING) } else { 0 };
+        }
+        if taken == 0 || taken >= rest.len() {
+            break;
+        }
+        count += taken;
+    }
+    count
+}
+
+/// How many words remain when the degrees at the end are cut. At least one does.
+///
+/// A degree counts behind a comma, with its dots, or in the capitals that it is always written in.
+pub(super) fn without_trailing(words: &[Word]) -> usize {
+    let mut end = words.len();
+    'cut: while end > 1 {
+        for start in (1..end).rev().take(4) {
+            let Some(tail) = words.get(start..end) else { break };
+            let fits = longest_phrase(tail, TRAILING) == tail.len();
+            let all_upper = words.iter().all(|word| word.upper);
+            let mixed = words.iter().any(|word| !word.upper);
+            let marked = tail.iter().all(|word| word.dotted)
+                || tail.first().is_some_and(|word| word.comma)
+                || (mixed && !all_upper && tail.iter().any(|word| word.upper && word.text.len() > 2))
+                || tail.iter().all(|word| matches!(word.text.as_str(), "bsc" | "msc" | "llm" | "phd" | "mba"));
+            if fits && marked {
+                end = start;
+                continue 'cut;
+            }
+        }
+        break;
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::{leading, without_trailing};
+
+    #[test]
+    fn cases() {
+        let cases = [
+            ("Dr. Meier", "meier"),
+            ("Dr.med.Meier", "meier"),
+            ("Prof. Dr. med. dent. Fasan", "fasan"),
+            ("Prof. Dr. rer. nat. h.c. mult. Fasan", "fasan"),
+            ("Dr.-Ing. Habicht", "habicht"),
+            ("Dipl.-Ing. (FH) Klein", "klein"),
+            ("Dipl. Ing. Klein", "klein"),
+            ("Dipl.-Kfm. Klein", "klein"),
+            ("Univ.-Prof. Groß", "gross"),
+            ("Mag. Mayr", "mayr"),
+            ("Mag Mayr", "mag mayr"),
+            ("mgr inż. Nowak", "nowak"),
+            ("dr hab. Nowak", "nowak"),
+            ("Meier, B.A.", "meier"),
+            ("Meier M.Sc.", "meier"),
+            ("Meier MBA", "meier"),
+            ("Klein, Dr.", "klein"),
+            ("Jack Ma", "jack ma"),
+            ("Dr. Prof", "prof"),
+            ("Dr.", "dr"),
+            ("Med Hondo", "med hondo"),
+        ];
+        for (text, expected) in cases {
+            let words = words(text);
+            let words = &words[leading(&words)..];
+            let rest: Vec<&str> = words[..without_trailing(words)].iter().map(|word| word.text.as_str()).collect();
+            assert_eq!(rest.join(" "), expected, "{text:?}");
+        }
+    }
+}
