@@ -91,22 +91,29 @@ impl Verdict {
             ),
         };
         let mut text = in_language(language, german, english).to_owned();
-        if let (Outcome::Unclear, Some(relation)) = (self.outcome, &self.relation) {
-            text.push_str(match (relation.kind, language) {
-                (RelationKind::Household, Language::German) => " Gleicher Haushalt.",
-                (RelationKind::Household, Language::English) => " Same household.",
-                (RelationKind::Company, _) => "",
-            });
-        }
+        text.push_str(self.household(language));
         text
+    }
+
+    /// The hint that an open question is one of relatives.
+    fn household(&self, language: Language) -> &'static str {
+        match &self.relation {
+            Some(relation) if self.outcome == Outcome::Unclear && relation.kind == RelationKind::Household => {
+                in_language(language, " Gleicher Haushalt.", " Same household.")
+            }
+            _ => "",
+        }
     }
 
     fn proven(&self, language: Language) -> String {
         let decided = self.candidates.iter().find(|candidate| Some(&candidate.party) == self.party.as_ref());
         let proofs = decided.map_or(&[][..], |candidate| &candidate.proofs);
         let reasons: Vec<&str> = proofs.iter().map(|proof| proof_in_words(*proof, language)).collect();
-        let start =
-            in_language(language, "Dieselbe Adresse: der Name passt, dazu ", "The same party: the name fits, and so ");
+        let start = in_language(
+            language,
+            "Dieselbe Adresse: der Name passt, dazu ",
+            "The same party: the name fits, and with it ",
+        );
         format!("{start}{}.", listed(&reasons, language))
     }
 
@@ -118,21 +125,19 @@ impl Verdict {
         let reasons: Vec<&str> =
             contradictions.iter().map(|contradiction| contradiction_in_words(*contradiction, language)).collect();
         let start = in_language(language, "Vieles passt, dagegen steht ", "Much fits, but against it stands ");
-        format!("{start}{}.", listed(&reasons, language))
+        format!("{start}{}.{}", listed(&reasons, language), self.household(language))
     }
 }
 
 fn proof_in_words(proof: Proof, language: Language) -> &'static str {
     let (german, english) = match proof {
-        Proof::BirthDate => ("das Geburtsdatum", "does the birth date"),
-        Proof::OfficialNumber => ("eine amtliche Nummer", "does an official number"),
-        Proof::DeclaredKey => ("der vereinbarte Schlüssel", "does the declared key"),
-        Proof::EmailKey => ("die E-Mail-Adresse als Schlüssel", "does the e-mail address as key"),
-        Proof::TwoOfAddressEmailPhone => {
-            ("zwei von Anschrift, E-Mail und Telefon", "do two of address, e-mail and phone")
-        }
+        Proof::BirthDate => ("das Geburtsdatum", "the birth date"),
+        Proof::OfficialNumber => ("eine amtliche Nummer", "an official number"),
+        Proof::DeclaredKey => ("der vereinbarte Schlüssel", "the declared key"),
+        Proof::EmailKey => ("die E-Mail-Adresse als Schlüssel", "the e-mail address as key"),
+        Proof::TwoOfAddressEmailPhone => ("zwei von Anschrift, E-Mail und Telefon", "two of address, e-mail and phone"),
         Proof::OneOfAddressEmailMobile => {
-            ("eines von Anschrift, E-Mail und Mobilnummer", "does one of address, e-mail and mobile number")
+            ("eines von Anschrift, E-Mail und Mobilnummer", "one of address, e-mail and mobile number")
         }
     };
     in_language(language, german, english)
@@ -219,4 +224,75 @@ fn address_line(address: &Address) -> String {
     let place = joined([&address.postal_code, &address.city]);
     let parts: Vec<String> = [street, place].into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, Party, Verdict};
+    use crate::matching::{Index, MatchSettings, Query, decide};
+
+    fn ask(known: &Party, asked: &Party) -> Verdict {
+        let mut index = Index::new("DE");
+        index.upsert("1", 1, known.clone()).unwrap();
+        decide(&Query::new(asked), &index, &MatchSettings::default()).unwrap()
+    }
+
+    #[test]
+    fn a_clerk_reads_why() {
+        let known = Party {
+            given_name: Some("Zacharias".to_owned()),
+            family_name: Some("Zaunkönig".to_owned()),
+            birth_date: "1958-12-24".parse().ok(),
+            phone: Some("0221 334455".to_owned()),
+            email: Some("z.zaunkoenig@example.org".to_owned()),
+            ..Party::default()
+        };
+        let born = |date: &str| Party { birth_date: date.parse().ok(), ..known.clone() };
+        let named = |name: &str| Party { given_name: Some(name.to_owned()), ..known.clone() };
+        let cases = [
+            (
+                known.clone(),
+                "+BIRTHDATE+NAME+EMAIL+PHONE",
+                "Dieselbe Adresse: der Name passt, dazu das Geburtsdatum und zwei von Anschrift, E-Mail und Telefon.",
+                "The same party: the name fits, and with it the birth date and two of address, e-mail and phone.",
+            ),
+            (
+                born("1988-03-01"),
+                "-BIRTHDATE+NAME+EMAIL+PHONE",
+                "Vieles passt, dagegen steht ein anderes Geburtsdatum. Gleicher Haushalt.",
+                "Much fits, but against it stands another birth date. Same household.",
+            ),
+            (
+                born("1958-12-25"),
+                "~BIRTHDATE+NAME+EMAIL+PHONE",
+                "Vorname, Geburtsdatum oder Nummer weichen nur wenig ab: ein Tippfehler oder eine andere Person. Gleicher Haushalt.",
+                "Given name, birth date or number differ only slightly: a typing error, or another person. Same household.",
+            ),
+            (
+                Party { birth_date: None, ..named("Ottilie") },
+                "-NAME+EMAIL+PHONE",
+                "Neu: eine andere Person aus einem bekannten Haushalt.",
+                "New: another person of a known household.",
+            ),
+        ];
+        for (asked, match_key, german, english) in cases {
+            let verdict = ask(&known, &asked);
+            assert_eq!(verdict.candidates.first().unwrap().match_key(), match_key);
+            assert_eq!(verdict.sentence(Language::German), german);
+            assert_eq!(verdict.sentence(Language::English), english);
+        }
+    }
+
+    #[test]
+    fn values_are_masked_wherever_they_are_written() {
+        let known = Party {
+            given_name: Some("Zacharias".to_owned()),
+            family_name: Some("Zaunkönig".to_owned()),
+            ..Party::default()
+        };
+        let verdict = ask(&known, &known);
+        let told = format!("{verdict:?}{}", serde_json::to_string(&verdict).unwrap());
+        assert!(!told.contains("Zaunkönig"), "{told}");
+        assert!(told.contains("Z… "), "{told}");
+    }
 }

@@ -4,15 +4,16 @@
 //! key can mistake it for evidence.
 
 use super::compare::spelling;
+use super::number::{Number, Numbers};
 use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::{Generation, gender_neutral};
 use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
-    CityForm, CompanyForm, EmailForm, EmailKind, PersonName, StreetForm, bare, cologne, delivery_point, e164, folded,
+    CityForm, CompanyForm, EmailForm, EmailKind, PersonName, StreetForm, bare, cologne, delivery_point, e164,
     is_mobile, postal_code,
 };
 use crate::order::{Address, AddressKind, Party};
-use crate::value::Date;
+use crate::value::{Date, country_code};
 
 /// All comparison forms of a party.
 #[derive(Clone, Debug)]
@@ -85,7 +86,7 @@ pub(super) struct AddressForm {
     pub(super) postal_code: Option<String>,
     pub(super) place: Option<String>,
     /// Alpha-2 code; none where the text is something else.
-    pub(super) country: Option<String>,
+    pub(super) country: Option<&'static str>,
 }
 
 /// A personal e-mail address.
@@ -103,22 +104,13 @@ pub(super) struct PhoneForm {
     pub(super) mobile: bool,
 }
 
-/// A number and who issued it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number {
-    /// Lower case. VAT ids of two countries are two schemes.
-    pub(super) scheme: String,
-    /// Letters and digits only, lower case.
-    pub(super) value: String,
-}
-
 impl PartyForm {
     /// The forms of `party`. `country` is that of telephone numbers where the address names none.
     pub(super) fn new(party: &Party, country: &str) -> PartyForm {
         let name = PersonName::from_party(party);
         let company = company(party, &name);
-        let (numbers, other_numbers) = numbers(party);
-        let home = alpha_2(party.address.country.as_deref()).unwrap_or_else(|| country.to_owned());
+        let Numbers { customer, official, other } = Numbers::of(party);
+        let home = party.address.country.as_deref().and_then(country_code).unwrap_or(country);
         PartyForm {
             country: country.to_owned(),
             person: person(party, &name),
@@ -126,10 +118,10 @@ impl PartyForm {
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
             address: address(&party.address),
             email: party.email.as_deref().and_then(email),
-            phones: phones(party, &home),
-            customer_number: party.customer_number.as_deref().and_then(number_key),
-            numbers,
-            other_numbers,
+            phones: phones(party, home),
+            customer_number: customer,
+            numbers: official,
+            other_numbers: other,
         }
     }
 
@@ -172,28 +164,6 @@ impl AddressForm {
     /// Street and house number, for a key.
     pub(super) fn street_and_number(&self) -> Option<(&str, &str)> {
         Some((self.street.as_deref()?, self.number.as_deref()?))
-    }
-}
-
-/// The scheme of a register or tax number of which no more is known than that it is official.
-const OFFICIAL: &str = "official";
-/// The beginning of the schemes of VAT ids; the country follows.
-const VAT: &str = "vat_";
-
-impl Number {
-    /// Whether it is a VAT id.
-    pub(super) fn is_vat_id(&self) -> bool {
-        self.scheme.starts_with(VAT)
-    }
-
-    /// Whether it is that of a place where several persons work.
-    pub(super) fn is_of_place(&self) -> bool {
-        matches!(self.scheme.as_str(), "bsnr" | "ik" | "gln" | "duns")
-    }
-
-    /// Whether a company is registered by it, so that another one is another company.
-    pub(super) fn is_registration(&self) -> bool {
-        self.is_vat_id() || self.scheme == OFFICIAL
     }
 }
 
@@ -273,14 +243,9 @@ fn address(address: &Address) -> Option<AddressForm> {
         rest: street.rest,
         postal_code: address.postal_code.as_deref().and_then(postal_code),
         place: place.filter(|place| !place.is_empty() && !FILLERS.contains(&place.as_str())),
-        country: alpha_2(address.country.as_deref()),
+        country: address.country.as_deref().and_then(country_code),
     };
     (form.street.is_some() || form.postal_code.is_some() || form.place.is_some()).then_some(form)
-}
-
-fn alpha_2(country: Option<&str>) -> Option<String> {
-    let code = country?.trim().to_ascii_uppercase();
-    (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(code)
 }
 
 /// Only personal addresses: a role mailbox or a relay is nobody's.
@@ -302,70 +267,10 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
     phones
 }
 
-/// Official numbers, and those of schemes that are not known to be official.
-fn numbers(party: &Party) -> (Vec<Number>, Vec<Number>) {
-    /// Schemes that an authority or a registrar issues, each number once.
-    const OFFICIAL_SCHEMES: [&str; 6] = ["lanr", "bsnr", "ik", "gln", "duns", "kvnr"];
-    let mut official = Vec::new();
-    let mut other = Vec::new();
-    let fixed = [("kvnr", &party.insurance_number), (OFFICIAL, &party.official_id)];
-    for (scheme, text) in fixed {
-        let value = text.as_deref().and_then(official_key);
-        official.extend(value.map(|value| Number { value: telling_part(scheme, value), scheme: scheme.to_owned() }));
-    }
-    if let Some(value) = party.vat_id.as_deref().and_then(official_key) {
-        // Without a country code it is a national tax number, comparable with its like only.
-        let country = value.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_alphabetic())).unwrap_or("");
-        official.push(Number { scheme: format!("{VAT}{country}"), value });
-    }
-    for identifier in &party.identifiers {
-        let scheme = identifier.scheme.trim().to_ascii_lowercase();
-        if OFFICIAL_SCHEMES.contains(&scheme.as_str()) {
-            let value = official_key(&identifier.value);
-            official.extend(value.map(|value| Number { value: telling_part(&scheme, value), scheme }));
-        } else {
-            other.extend(number_key(&identifier.value).map(|value| Number { scheme, value }));
-        }
-    }
-    for list in [&mut official, &mut other] {
-        list.sort_unstable();
-        list.dedup();
-    }
-    (official, other)
-}
-
-/// The part of a number that stays with its owner: a KVNR has ten signs, which insurer and check digit may follow; the
-/// last two digits of a doctor's nine are his specialty.
-fn telling_part(scheme: &str, mut value: String) -> String {
-    match scheme {
-        "kvnr" if value.len() > 10 && value.is_ascii() => value.truncate(10),
-        "lanr" if value.len() == 9 && value.is_ascii() => value.truncate(7),
-        _ => {}
-    }
-    value
-}
-
-/// Letters and digits of a number, none for a placeholder.
-fn number_key(text: &str) -> Option<String> {
-    let key: String = folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect();
-    (!key.is_empty() && !is_placeholder_text(&key)).then_some(key)
-}
-
-/// The same for an official number: none has fewer than four signs or but one kind of digit.
-fn official_key(text: &str) -> Option<String> {
-    number_key(text).filter(|key| {
-        let mut signs: Vec<char> = key.chars().collect();
-        let length = signs.len();
-        signs.sort_unstable();
-        signs.dedup();
-        length >= 4 && signs.len() > 1
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Party, PartyForm};
-    use crate::order::{Address, Identifier};
+    use crate::order::Address;
 
     fn text(text: &str) -> Option<String> {
         (!text.is_empty()).then(|| text.to_owned())
@@ -395,21 +300,6 @@ mod tests {
             assert!(form.says_nothing(), "{form:?}");
             assert_eq!(form.birth_date, None);
         }
-    }
-
-    #[test]
-    fn numbers_are_kept_by_scheme() {
-        let identifier = |scheme: &str, value: &str| Identifier { scheme: scheme.to_owned(), value: value.to_owned() };
-        let party = Party {
-            vat_id: text("DE 123 456 788"),
-            insurance_number: text("a 123456780 109500969 0"),
-            identifiers: vec![identifier("IK", "260326822"), identifier("shop", "77")],
-            ..Party::default()
-        };
-        let form = PartyForm::new(&party, "DE");
-        let told: Vec<_> = form.numbers.iter().map(|number| format!("{}={}", number.scheme, number.value)).collect();
-        assert_eq!(told, ["ik=260326822", "kvnr=a123456780", "vat_de=de123456788"]);
-        assert_eq!(form.other_numbers.len(), 1);
     }
 
     #[test]

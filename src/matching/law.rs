@@ -206,7 +206,14 @@ fn standing(
             // Nothing but the name speaks for it: a namesake.
             _ if supporting(facts) == 0 => Standing::Stranger,
             (Compatibility::Agrees | Compatibility::AgreesByKey, _) => Standing::Contradicted,
-            (_, Sides::Persons(_)) => Standing::Household,
+            // A name that is not quite his and another birth date: a relative.
+            (_, Sides::Persons(_)) if contradictions.contains(&Contradiction::BirthDate) => {
+                if shared(facts) > 0 {
+                    Standing::Household
+                } else {
+                    Standing::Stranger
+                }
+            }
             (_, _) => Standing::Contradicted,
         },
         (Compatibility::NearlyAgrees, _) if supporting(facts) > 0 => Standing::Near,
@@ -222,8 +229,9 @@ fn standing(
 fn other_person(facts: &Facts, name: NameComparison, contradictions: &[Contradiction], worth_asking: bool) -> Standing {
     let family_agrees = agrees(name.family);
     let shared_ways = shared(facts);
-    // Born on the same day and in the same household: a twin, or a person who goes by another of his given names.
-    if contradictions == [Contradiction::GivenName] && family_agrees && shared_ways > 0 {
+    // Born on the same day and in the same household: a twin, or a person who goes by another of his given names. With
+    // another family name, too, that is so rare that a badly misspelt name is likelier.
+    if contradictions == [Contradiction::GivenName] && shared_ways > 0 {
         return Standing::Contradicted;
     }
     // Perhaps married, with less than the law asks for.

@@ -3,7 +3,7 @@
 //! | file | does |
 //! |---|---|
 //! | `settings` | what a tenant or source may choose |
-//! | `form` | the comparison forms of one party, computed once |
+//! | `form`, `number` | the comparison forms of one party, computed once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
 //! | `query` | the question, and how common its values are in the address book |
@@ -26,6 +26,7 @@ mod index;
 mod keys;
 mod law;
 mod log2;
+mod number;
 mod query;
 mod score;
 mod settings;

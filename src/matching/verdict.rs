@@ -52,7 +52,7 @@ pub enum VerdictKind {
     SameHousehold,
     /// `unclear` or `new`: a person and a company that belong together.
     SameCompany,
-    /// `unclear`: the customer number is known and the data are another's.
+    /// `unclear`: the customer number, cross-reference or an official number is known and the name is another's.
     NumberMismatch,
     /// `new`: nobody like it in the address book.
     Unknown,

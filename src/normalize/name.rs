@@ -188,7 +188,9 @@ impl PersonName {
     }
 
     fn set_given(&mut self, words: &[Word]) {
-        let is_and = |word: &Word| matches!(word.text.as_str(), "und" | "u" | "and" | "&") && !word.dotted;
+        // `Hans u. Anna` are two, `Hans U.` has an initial.
+        let is_and =
+            |word: &Word| matches!(word.text.as_str(), "und" | "and" | "&") || (word.text == "u" && !word.upper);
         self.household |= words.iter().skip(1).any(is_and) && words.last().is_some_and(|word| !is_and(word));
         self.given = words.iter().filter(|word| !is_and(word)).map(|word| word.text.clone()).collect();
     }
@@ -373,6 +375,11 @@ mod tests {
             ("Hans", "Müller sen.", "hans||mueller|sen"),
             ("Hans", "Müller jun.", "hans||mueller|jun"),
             ("Hans und Anna", "Müller", "hans anna||mueller|household"),
+            ("Hans u. Anna", "Müller", "hans anna||mueller|household"),
+            ("Hans U.", "Müller", "hans u||mueller"),
+            ("Tri", "Wibowo", "tri||wibowo"),
+            ("Pan", "Wei", "pan||wei"),
+            ("Wei", "Pan", "wei||pan"),
             ("", "Müller", "||mueller"),
             ("Dr.", "Hans Müller", "hans||mueller"),
             ("Anna", "Meier, M.A.", "anna||meier"),
@@ -407,6 +414,7 @@ mod tests {
             ("Hans Müller-Lüdenscheidt", "hans||mueller luedenscheidt"),
             ("Anna Klein, geb. Groß", "anna||klein|geb gross"),
             ("Fr. Anna Klein", "anna||klein"),
+            ("Pan Jan Nowak", "jan||nowak"),
             ("Klein", "||klein"),
             ("Anna-Lena", "||anna lena"),
             ("Frau Meier", "||meier"),

@@ -18,20 +18,16 @@ const LEADING: &[&str] = &[
     "mmag",
     "dkfm",
     "mgr",
-    "inz",
-    "tri",
     "maisteri",
     "bacc",
-    "lic",
     "dott",
     "dott ssa",
     "dottore",
     "dottoressa",
-    "hon",
 ];
 
-/// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`).
-const LEADING_DOTTED: &[&str] = &["mag", "ing", "ir", "med", "di", "mr", "d i"];
+/// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`, `Tri`).
+const LEADING_DOTTED: &[&str] = &["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic"];
 
 /// Words that go on with a title, only behind one of the above.
 const FOLLOWING: &[&str] = &[
@@ -115,8 +111,12 @@ pub(super) fn leading(words: &[Word]) -> usize {
         if taken == 0 && count > 0 {
             // `Dr. Hum` is a person; a bare word goes on with a title only behind a hyphen or with its dot.
             let joined = rest.first().is_some_and(|word| word.dotted || word.hyphen || word.comma);
-            let sure =
-                rest.first().is_some_and(|word| matches!(word.text.as_str(), "med" | "rer" | "nat" | "phil" | "jur"));
+            let behind_rer = words.get(count - 1).is_some_and(|word| word.text == "rer");
+            // `Phil` is a given name as well.
+            let sure = rest.first().is_some_and(|word| {
+                matches!(word.text.as_str(), "med" | "rer" | "jur")
+                    || (behind_rer && matches!(word.text.as_str(), "nat" | "pol"))
+            });
             taken = if joined || sure { longest_phrase(rest, FOLLOWING) } else { 0 };
         }
         if taken == 0 || taken >= rest.len() {
@@ -181,6 +181,10 @@ mod tests {
             ("Dr. Prof", "prof"),
             ("Dr.", "dr"),
             ("Med Hondo", "med hondo"),
+            ("Tri Wibowo", "tri wibowo"),
+            ("Dr rer nat Klein", "klein"),
+            ("Dr. Phil Klein", "phil klein"),
+            ("Dr. phil. Klein", "klein"),
         ];
         for (text, expected) in cases {
             let words = words(text);

@@ -459,4 +459,26 @@ proptest! {
             prop_assert!(candidate.contradictions.contains(&Contradiction::BirthDate));
         }
     }
+
+    #[test]
+    fn another_given_name_is_never_the_same_person(
+        party in any_party(),
+        settings in any_settings(),
+        mobile in any::<bool>(),
+    ) {
+        // A spouse or child who shares everything that can be shared, and the account in the shop besides.
+        let named = |given: &str| Party {
+            given_name: Some(given.to_owned()),
+            family_name: Some("Zaunkönig".to_owned()),
+            company: None,
+            mobile: mobile.then(|| "0171 2345678".to_owned()),
+            ..party.clone()
+        };
+        let index = index_of(&[("1".to_owned(), named("Ottilie"))]);
+        let asked = named("Ruprecht");
+        let query = Query { cross_reference: Some("1"), ..Query::new(&asked) };
+        prop_assert_eq!(decide(&query, &index, &settings).unwrap().outcome, Outcome::Unclear);
+        let verdict = decide(&Query::new(&asked), &index, &settings).unwrap();
+        prop_assert_ne!(verdict.outcome, Outcome::Same);
+    }
 }

@@ -9,7 +9,7 @@ use crate::matching::form::AddressForm;
 /// `Different`; `Missing`.
 pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&AddressForm>) -> Level {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
-    if matches!((&ours.country, &theirs.country), (Some(one), Some(other)) if one != other) {
+    if matches!((ours.country, theirs.country), (Some(one), Some(other)) if one != other) {
         return Level::Different;
     }
     let locality = locality(ours, theirs);
@@ -122,6 +122,7 @@ mod tests {
             ("Hauptstr. 12|50667|Köln", "Domweg 3|50667|Köln", Partial),
             ("Hauptstr. 12|50667|Köln", "Domweg 3|10115|Berlin", Different),
             ("Hauptstr. 12|1010|Wien|AT", "Hauptstr. 12|1010|Lausanne|CH", Different),
+            ("Hauptstr. 12|1010|Wien|AT", "Hauptstr. 12|1010|Vienna|Österreich", Equal),
             ("Hauptstr. 12|50667|Köln", "||", Missing),
             ("Packstation 123|50667|Köln", "Packstation 123|50667|Köln", Missing),
         ];

@@ -1,7 +1,8 @@
 //! The declared keys.
 
 use crate::matching::evidence::Level;
-use crate::matching::form::{Number, PartyForm};
+use crate::matching::form::PartyForm;
+use crate::matching::number::Number;
 use crate::matching::query::Context;
 use crate::matching::settings::DeclaredKey;
 

@@ -62,8 +62,9 @@ pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> Na
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
-    // Turned round only counts when both parts are exactly there; anything looser would find too much.
-    if exact(&ours.given, &theirs.family) && exact(&ours.family, &theirs.given) {
+    // Turned round only counts when one part is exactly there; anything looser would find too much.
+    let (one, other) = (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given));
+    if one.max(other) <= Level::Similar && one.min(other) <= Level::Variant {
         return NameComparison::TURNED;
     }
     // The whole name in one field, in any order, with the other side parted.
@@ -217,6 +218,18 @@ fn exact(ours: &[Word], theirs: &[Word]) -> bool {
     ours.len() == theirs.len() && ours.len() > 1 && sorted(ours) == sorted(theirs)
 }
 
+/// Compares the given names of the one with the family names of the other.
+fn crossed(ours: &[Word], theirs: &[Word]) -> Level {
+    if ours.is_empty() || theirs.is_empty() {
+        return Level::Missing;
+    }
+    if exact(ours, theirs) {
+        return Level::Variant;
+    }
+    let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
+    if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
+}
+
 /// `Anna Müller` in one field of the one, parted in the other.
 fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
     let (mixed, empty) = if one.given.is_empty() { (&one.family, &one.given) } else { (&one.given, &one.family) };
@@ -278,6 +291,7 @@ mod tests {
             ("Christian|Habicht", "Christine|Habicht", Different, Equal),
             ("Anna|Habicht", "Petra|Habicht", Different, Equal),
             ("Habicht|Hans", "Hans|Habicht", Variant, Variant),
+            ("Habich|Hans", "Hans|Habicht", Variant, Variant),
             ("|Hans Habicht", "Hans|Habicht", Equal, Equal),
             ("|Habicht Hans", "Hans|Habicht", Variant, Variant),
             ("|Habicht", "Hans|Habicht", Missing, Equal),

@@ -1,0 +1,207 @@
+//! The numbers of a party, by the scheme that issued them.
+
+use crate::normalize::folded;
+use crate::normalize::placeholder::is_placeholder_text;
+use crate::order::Party;
+
+/// A number and who issued it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Number {
+    /// Lower case. VAT ids of two countries are two schemes.
+    pub(super) scheme: String,
+    /// Letters and digits only, lower case.
+    pub(super) value: String,
+}
+
+/// All numbers of a party.
+#[derive(Clone, Debug)]
+pub(super) struct Numbers {
+    /// The customer number in the host's numbering.
+    pub(super) customer: Option<String>,
+    /// Official numbers, ascending.
+    pub(super) official: Vec<Number>,
+    /// Numbers of other schemes, ascending; they count only where the settings declare the scheme.
+    pub(super) other: Vec<Number>,
+}
+
+/// What an official number stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    /// One person.
+    Person,
+    /// A place where several persons work.
+    Place,
+    /// An enterprise, as registered.
+    Enterprise,
+}
+
+/// The schemes that an authority or a registrar issues, each number once: name, other names, owner.
+const OFFICIAL_SCHEMES: &[(&str, &[&str], Owner)] = &[
+    ("kvnr", &["insurance_number"], Owner::Person),
+    ("lanr", &[], Owner::Person),
+    ("hetu", &[], Owner::Person),
+    ("pesel", &[], Owner::Person),
+    ("bsn", &[], Owner::Person),
+    ("ahv", &[], Owner::Person),
+    ("svnr", &["at_svnr"], Owner::Person),
+    ("idnr", &["de_idnr"], Owner::Person),
+    ("bsnr", &[], Owner::Place),
+    ("ik", &[], Owner::Place),
+    ("gln", &[], Owner::Place),
+    ("duns", &[], Owner::Place),
+    ("y_tunnus", &["ytunnus"], Owner::Enterprise),
+    ("nip", &[], Owner::Enterprise),
+    ("regon", &[], Owner::Enterprise),
+    ("uid", &["ch_uid"], Owner::Enterprise),
+    ("kvk", &[], Owner::Enterprise),
+    ("firmenbuch", &["at_firmenbuch"], Owner::Enterprise),
+    (OFFICIAL, &["official_id"], Owner::Enterprise),
+];
+
+/// The scheme of a register or tax number of which no more is known than that it is official.
+const OFFICIAL: &str = "official";
+/// The beginning of the schemes of VAT ids; the country follows.
+const VAT: &str = "vat_";
+
+impl Number {
+    /// Whether it is a VAT id.
+    pub(super) fn is_vat_id(&self) -> bool {
+        self.scheme.starts_with(VAT)
+    }
+
+    /// Whether it is that of a place where several persons work.
+    pub(super) fn is_of_place(&self) -> bool {
+        self.owner() == Some(Owner::Place)
+    }
+
+    /// Whether a company is registered by it, so that another one is another company.
+    pub(super) fn is_registration(&self) -> bool {
+        self.is_vat_id() || self.owner() == Some(Owner::Enterprise)
+    }
+
+    fn owner(&self) -> Option<Owner> {
+        OFFICIAL_SCHEMES.iter().find(|(name, ..)| *name == self.scheme).map(|(_, _, owner)| *owner)
+    }
+
+    /// An official number, none for a placeholder: none has fewer than four signs or but one kind of sign.
+    fn official(scheme: &str, text: &str) -> Option<Number> {
+        let value = telling_part(scheme, key(text)?);
+        let mut signs: Vec<char> = value.chars().collect();
+        signs.sort_unstable();
+        signs.dedup();
+        (value.chars().count() >= 4 && signs.len() > 1).then(|| Number { scheme: scheme.to_owned(), value })
+    }
+
+    /// A VAT id. Without a country it is a national tax number, comparable with its like only.
+    fn vat_id(text: &str) -> Option<Number> {
+        let key = key(text)?;
+        let country = key.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_alphabetic())).unwrap_or("");
+        Number::official(&format!("{VAT}{country}"), &key)
+    }
+}
+
+impl Numbers {
+    /// The numbers of `party`.
+    pub(super) fn of(party: &Party) -> Numbers {
+        let fixed = [("kvnr", &party.insurance_number), (OFFICIAL, &party.official_id)];
+        let mut official: Vec<Number> =
+            fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme, text.as_deref()?)).collect();
+        official.extend(party.vat_id.as_deref().and_then(Number::vat_id));
+        let mut other = Vec::new();
+        for identifier in &party.identifiers {
+            let scheme = identifier.scheme.trim().to_ascii_lowercase();
+            let known =
+                OFFICIAL_SCHEMES.iter().find(|(name, names, _)| *name == scheme || names.contains(&scheme.as_str()));
+            match known {
+                Some((name, ..)) => official.extend(Number::official(name, &identifier.value)),
+                None if scheme == "vat" || scheme.starts_with(VAT) => {
+                    official.extend(Number::vat_id(&identifier.value));
+                }
+                None => other.extend(key(&identifier.value).map(|value| Number { scheme, value })),
+            }
+        }
+        for list in [&mut official, &mut other] {
+            list.sort_unstable();
+            list.dedup();
+        }
+        Numbers { customer: party.customer_number.as_deref().and_then(key), official, other }
+    }
+}
+
+/// The part of a number that stays with its owner: a KVNR has ten signs, which insurer and check digit may follow; the
+/// last two digits of a doctor's nine are his specialty.
+fn telling_part(scheme: &str, mut value: String) -> String {
+    match scheme {
+        "kvnr" if value.len() > 10 && value.is_ascii() => value.truncate(10),
+        "lanr" if value.len() == 9 && value.is_ascii() => value.truncate(7),
+        _ => {}
+    }
+    value
+}
+
+/// Letters and digits of a number, none for a placeholder.
+fn key(text: &str) -> Option<String> {
+    let key: String = folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect();
+    (!key.is_empty() && !is_placeholder_text(&key)).then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Numbers, OFFICIAL_SCHEMES, Party};
+    use crate::order::Identifier;
+
+    #[test]
+    fn numbers_are_kept_by_scheme() {
+        let cases: &[(&str, &str, &str)] = &[
+            // (scheme, as written, as kept; empty for not at all)
+            ("kvnr", "a 123456780 109500969 0", "kvnr=a123456780"),
+            ("Insurance_Number", "A123456780", "kvnr=a123456780"),
+            ("LANR", "123456601", "lanr=1234566"),
+            ("ik", "260 326 822", "ik=260326822"),
+            ("vat_id", "DE 123 456 788", "vat_de=de123456788"),
+            ("vat_de", "DE123456788", "vat_de=de123456788"),
+            ("vat", "ATU12345675", "vat_at=atu12345675"),
+            ("vat_id", "123/456/78901", "vat_=12345678901"),
+            ("shop", "A-77", "shop=a77"),
+            ("ik", "000000000", ""),
+            ("ik", "n/a", ""),
+            ("lanr", "999999999", ""),
+            ("bsnr", "12", ""),
+        ];
+        for (scheme, written, expected) in cases {
+            let identifiers = vec![Identifier { scheme: (*scheme).to_owned(), value: (*written).to_owned() }];
+            let numbers = Numbers::of(&Party { identifiers, ..Party::default() });
+            let kept: Vec<String> = numbers
+                .official
+                .iter()
+                .chain(&numbers.other)
+                .map(|number| format!("{}={}", number.scheme, number.value))
+                .collect();
+            assert_eq!(kept.join(" "), *expected, "{scheme} {written}");
+            assert_eq!(numbers.other.is_empty(), *scheme != "shop");
+        }
+    }
+
+    #[test]
+    fn the_fields_of_a_party_are_schemes_too() {
+        let party = Party {
+            vat_id: Some("DE123456788".to_owned()),
+            insurance_number: Some("A123456780".to_owned()),
+            official_id: Some("HRB 4711 Köln".to_owned()),
+            customer_number: Some(" K-10001 ".to_owned()),
+            ..Party::default()
+        };
+        let numbers = Numbers::of(&party);
+        let schemes: Vec<&str> = numbers.official.iter().map(|number| number.scheme.as_str()).collect();
+        assert_eq!(schemes, ["kvnr", "official", "vat_de"]);
+        assert_eq!(numbers.customer.as_deref(), Some("k10001"));
+    }
+
+    #[test]
+    fn the_usual_names_are_those_of_the_checks() {
+        let checked: Vec<&str> = crate::value::identifier::schemes().collect();
+        for (name, ..) in OFFICIAL_SCHEMES.iter().filter(|(name, ..)| !matches!(*name, "duns" | "official")) {
+            assert!(checked.contains(name), "{name}");
+        }
+    }
+}
