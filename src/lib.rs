@@ -3,9 +3,11 @@
 
 pub mod error;
 pub mod input;
+pub mod master;
 pub mod matching;
 pub mod normalize;
 pub mod order;
+pub mod plan;
 pub mod profile;
 pub mod value;
 pub mod xml;
