@@ -3,6 +3,7 @@
 
 pub mod error;
 pub mod input;
+mod intake;
 pub mod master;
 pub mod matching;
 pub mod normalize;
@@ -14,3 +15,4 @@ pub mod xml;
 pub mod xpath;
 
 pub use error::{Code, Error, Masked, Position, Problem, Result, Severity};
+pub use intake::{Importer, InputReport, Intake, Taken};

@@ -21,6 +21,16 @@ pub trait Judge {
     }
 }
 
+impl<J: Judge + ?Sized> Judge for &J {
+    fn judge(&self, party: &Party, guest: bool, cross_reference: Option<&str>) -> Result<Verdict> {
+        (**self).judge(party, guest, cross_reference)
+    }
+
+    fn newcomers(&self) -> Box<dyn Newcomers> {
+        (**self).newcomers()
+    }
+}
+
 /// The parties that plans create and that are not in the address book yet. Without them the second order of a new customer
 /// would create the customer again.
 pub trait Newcomers {

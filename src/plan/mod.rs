@@ -30,7 +30,7 @@
 //! let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
 //! let articles = MemoryArticles::default();
 //! let mut ledger = MemoryLedger::default();
-//! let host = Host { address_book: &address_book, judge: &matcher, articles: &articles, ledger: &mut ledger };
+//! let host = Host { address_book: &address_book, judge: Box::new(&matcher), articles: &articles, ledger: &mut ledger };
 //!
 //! let mut run = Run::new(&settings, "shop", host)?;
 //! let plan = run.plan(&order);

@@ -27,7 +27,7 @@ pub struct Host<'a> {
     /// Its parties.
     pub address_book: &'a dyn AddressBook,
     /// The matcher over its parties.
-    pub judge: &'a dyn Judge,
+    pub judge: Box<dyn Judge + 'a>,
     /// Its articles.
     pub articles: &'a dyn Articles,
     /// The memory of what was planned. For a trial that must leave no trace, give a copy.
@@ -261,7 +261,7 @@ impl<'a> Run<'a> {
         let mut parties = PartyPlanner {
             settings: &self.settings,
             address_book: self.host.address_book,
-            judge: self.host.judge,
+            judge: self.host.judge.as_ref(),
             ledger: &*self.host.ledger,
             newcomers: self.newcomers.as_mut(),
             references: &mut self.references,

@@ -168,6 +168,16 @@ pub enum ParameterValue {
     Bool(bool),
 }
 
+impl std::fmt::Display for ParameterValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            ParameterValue::Text(text) => f.write_str(text),
+            ParameterValue::Integer(number) => write!(f, "{number}"),
+            ParameterValue::Bool(value) => write!(f, "{value}"),
+        }
+    }
+}
+
 /// The settings of a tenant and its sources.
 ///
 /// ```

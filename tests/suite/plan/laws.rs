@@ -79,7 +79,7 @@ fn play(inputs: &[Input], settings: &str) -> (Vec<String>, String, u64) {
     address_book.upsert("1", 1, Party::default()).unwrap();
     let articles = MemoryArticles::default();
     let mut ledger = MemoryLedger::default();
-    let host = Host { address_book: &address_book, judge: &ByName, articles: &articles, ledger: &mut ledger };
+    let host = Host { address_book: &address_book, judge: Box::new(ByName), articles: &articles, ledger: &mut ledger };
     let mut run = Run::new(&settings, "shop", host).unwrap();
     let (mut plans, mut read) = (Vec::new(), 0);
     for input in inputs {

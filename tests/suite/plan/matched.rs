@@ -42,7 +42,8 @@ fn plan(known: &[Party], orders: &[Order]) -> Vec<Plan> {
     }
     let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
     let (articles, mut ledger) = (MemoryArticles::default(), MemoryLedger::default());
-    let host = Host { address_book: &address_book, judge: &matcher, articles: &articles, ledger: &mut ledger };
+    let host =
+        Host { address_book: &address_book, judge: Box::new(&matcher), articles: &articles, ledger: &mut ledger };
     let mut run = Run::new(&settings, "shop", host).unwrap();
     let plans = orders.iter().map(|order| run.plan(order)).collect();
     run.finish().unwrap();

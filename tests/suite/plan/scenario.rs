@@ -311,7 +311,7 @@ impl Scenario {
         let runs: Vec<&[Step]> = self.steps.split(|step| step.new_run).collect();
         for (index, steps) in runs.iter().enumerate() {
             ledger = MemoryLedger::from_json(&ledger.to_json().unwrap()).unwrap();
-            let host = Host { address_book: &book, judge: &judge, articles: &articles, ledger: &mut ledger };
+            let host = Host { address_book: &book, judge: Box::new(&judge), articles: &articles, ledger: &mut ledger };
             let mut run = Run::new(&settings, "shop", host).unwrap();
             for (number, step) in steps.iter().enumerate() {
                 step.take(
