@@ -301,7 +301,7 @@ const RULE: &[&str] = &[
 ];
 
 fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
-    let base = RuleShape { position: value.position, layer: layer.to_owned(), ..RuleShape::default() };
+    let base = RuleShape { layer: layer.to_owned(), ..RuleShape::default() };
     let mut table = match value.content {
         Content::Table(table) => table,
         Content::Text(_) | Content::List(_) => return Ok(RuleShape { paths: value.into_texts(path)?, ..base }),
@@ -385,9 +385,8 @@ fn lookup(mut table: Table) -> Result<TableShape> {
             rows.insert(key.text, value.into_scalar(&path)?.text);
         }
     }
-    let position = table.position;
     table.finish(&["builtin", "miss", "rows"])?;
-    Ok(TableShape { position, builtin, miss, rows })
+    Ok(TableShape { builtin, miss, rows })
 }
 
 fn miss(value: Value, path: &str) -> Result<Miss> {

@@ -88,7 +88,6 @@ pub(super) struct GroupShape {
 /// One rule: where a value comes from and what is done to it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct RuleShape {
-    pub(super) position: Position,
     pub(super) layer: String,
     pub(super) paths: Vec<Text>,
     pub(super) value: Option<Text>,
@@ -116,7 +115,6 @@ pub(super) struct RuleShape {
 /// A lookup table.
 #[derive(Clone, Debug)]
 pub(super) struct TableShape {
-    pub(super) position: Position,
     pub(super) builtin: Option<BuiltinTable>,
     pub(super) miss: Miss,
     pub(super) rows: BTreeMap<String, String>,
