@@ -6,3 +6,4 @@ mod corpus;
 mod matching;
 mod orders;
 mod plan;
+mod robust;
