@@ -13,7 +13,7 @@ use super::rule::{Rule, Scale, Source, Split};
 use super::shape::{GroupShape, Named, RuleShape, Shape};
 use super::source::Text;
 use super::table::Lookup;
-use crate::error::{Code, Position, Problem, Result, nearest};
+use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
 use crate::value::NumberFormat;
@@ -29,6 +29,7 @@ pub struct Profile {
     /// The ids of its layers, lowest first, its own last.
     pub(super) layers: Vec<String>,
     pub(super) charset: Charset,
+    pub(super) zone: Option<String>,
     pub(super) detect: Option<Detect>,
     /// Where the records are, best first.
     pub(super) at: Vec<Vec<Step>>,
@@ -84,6 +85,12 @@ impl Profile {
         &self.version
     }
 
+    /// The time zone of dates that are written without one, such as `Europe/Berlin`. Dates are kept as written; who
+    /// has to place them on the world's clock reads them in this zone.
+    pub fn zone(&self) -> Option<&str> {
+        self.zone.as_deref()
+    }
+
     /// The ids of its layers, lowest first, its own last.
     pub fn layers(&self) -> &[String] {
         &self.layers
@@ -132,10 +139,24 @@ impl<'c> Compiler<'c> {
                 .into());
             }
         }
-        let value = |name: &String, default: &Option<String>| {
-            parameters.get(name).or(default.as_ref()).cloned().unwrap_or_default()
-        };
-        let values = shape.parameters.iter().map(|(name, parameter)| value(name, &parameter.default)).collect();
+        let mut values = Vec::new();
+        for (name, parameter) in &shape.parameters {
+            let value = parameters.get(name).or(parameter.default.as_ref()).cloned().unwrap_or_default();
+            let fits = match parameter.kind.as_deref() {
+                Some("decimal") => crate::value::Decimal::parse(&value, NumberFormat::default()).is_ok(),
+                Some("bool") => super::convert::truth(&value).is_ok(),
+                _ => true,
+            };
+            if let (false, Some(kind)) = (fits || value.is_empty(), &parameter.kind) {
+                let message = format!("the parameter `{name}` of `{}` is no {kind}", shape.id);
+                return Err(Problem::new(Code::ProfileParameter, message)
+                    .path(format!("parameters.{name}"))
+                    .found(value)
+                    .expected(if kind == "bool" { "true or false" } else { "a number such as 19.5" })
+                    .into());
+            }
+            values.push(value);
+        }
         Ok(Compiler {
             files,
             namespaces: shape.namespaces.clone(),
@@ -197,6 +218,7 @@ impl<'c> Compiler<'c> {
             id: shape.id,
             layers,
             charset,
+            zone: shape.reading.zone.clone(),
             detect,
             headers: self.headers(&at),
             at,
@@ -254,8 +276,12 @@ impl<'c> Compiler<'c> {
         };
         for field in fields {
             if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
+                split_fits(rule, field.name, &format!("{path}.{name}")).map_err(|error| in_file(self, error))?;
                 group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
             }
+        }
+        for (name, rule) in shape.identifiers.iter().chain(&shape.extensions) {
+            split_fits(rule, name, &format!("{path}.{name}")).map_err(|error| in_file(self, error))?;
         }
         for (name, rule) in &shape.identifiers {
             group.identifiers.push((name.clone(), self.rule(&format!("{path}.identifiers.{name}"), rule)?));
@@ -421,13 +447,7 @@ impl<'c> Compiler<'c> {
         let expression =
             Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables }).map_err(
                 |error| {
-                    let before = text.text.get(..error.offset).unwrap_or_default();
-                    // The text begins behind its opening quote.
-                    let position = Position {
-                        column: text.position.column + 1 + before.chars().count() as u64,
-                        byte: text.position.byte + 1 + before.len() as u64,
-                        ..text.position
-                    };
+                    let position = text.place(error.offset);
                     error.into_problem().at(position).path(path)
                 },
             )?;
@@ -513,6 +533,26 @@ fn scale(word: Option<&Text>, path: &str) -> Result<Scale> {
             _ => Err(choice(path, word, &["fraction", "percent", "cents", "a number of digits"]).into()),
         },
     }
+}
+
+/// `street` parts the field street, `full_name` the field family_name; elsewhere they would do nothing.
+fn split_fits(shape: &RuleShape, field: &str, path: &str) -> Result<()> {
+    if let Some(word) = &shape.split {
+        let home = match word.text.as_str() {
+            "street" => "street",
+            "full_name" => "family_name",
+            _ => field,
+        };
+        if home != field {
+            let message = format!("`split = {:?}` parts the field `{home}`, not `{}`", word.text, field);
+            return Err(Problem::new(Code::ProfileValue, message)
+                .at(word.position)
+                .path(path)
+                .hint(format!("give `{home}` this rule"))
+                .into());
+        }
+    }
+    [&shape.then, &shape.otherwise].into_iter().flatten().try_for_each(|rule| split_fits(rule, field, path))
 }
 
 fn split(word: Option<&Text>, path: &str) -> Result<Option<Split>> {

@@ -86,16 +86,17 @@ fn parameters(mut table: Table) -> Result<BTreeMap<String, Parameter>> {
     for (name, value) in table.take_all() {
         let path = table.below(&name.text);
         let mut entry = value.into_table(&path)?;
-        if let Some(word) = entry.take_text("type")? {
+        let kind = entry.take_text("type")?;
+        if let Some(word) = &kind {
             if !matches!(word.text.as_str(), "text" | "decimal" | "bool") {
-                return Err(choice(&entry.below("type"), &word, &["text", "decimal", "bool"]).into());
+                return Err(choice(&entry.below("type"), word, &["text", "decimal", "bool"]).into());
             }
         }
         let below = entry.below("default");
         let default = entry.take("default").map(|value| value.into_scalar(&below)).transpose()?.map(|text| text.text);
         entry.take("title");
         entry.finish(&["type", "default", "title"])?;
-        parameters.insert(name.text, Parameter { default });
+        parameters.insert(name.text, Parameter { kind: kind.map(|word| word.text), default });
     }
     Ok(parameters)
 }
@@ -157,7 +158,7 @@ fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
             return Err(documents.wrong("documents", "tables headed [[documents]]").into());
         };
         if list.len() > 1 {
-            let what = Text { text: String::new(), position };
+            let what = Text { text: String::new(), position, raw: String::new() };
             return Err(not_yet("documents", "inputs of several documents", &what).into());
         }
         if let Some(document) = list.pop() {
@@ -193,7 +194,7 @@ fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
     table.take_text("document")?;
     for key in ["group_by", "with"] {
         if let Some(value) = table.take(key) {
-            let word = Text { text: key.to_owned(), position: value.position };
+            let word = Text { text: key.to_owned(), position: value.position, raw: String::new() };
             return Err(not_yet(&table.below(key), &format!("`{key}`"), &word).into());
         }
     }
