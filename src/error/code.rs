@@ -195,6 +195,12 @@ codes! {
     PlanOutcome = "plan.outcome", Plan;
     /// An order was given a second time with other content.
     PlanChanged = "plan.changed", Plan;
+    /// A saved ledger is damaged or of another version. Use the last good copy.
+    PlanLedger = "plan.ledger", Plan;
+    /// The classes of a run do not add up to the records that were read. A defect of the program; report it.
+    PlanAccount = "plan.account", Plan;
+    /// A plan cannot be written as JSON.
+    PlanJson = "plan.json", Plan;
 
     // matching
     /// Keys of another key scheme than the matcher's.

@@ -58,7 +58,7 @@ fn totals(order: &Order) -> Option<Problem> {
     let charges = super::sum(charges.collect::<Option<Vec<_>>>()?)?;
     let with_charges = lines.checked_add(charges)?;
     let stated = match prices {
-        Prices::Net => order.totals.net.or_else(|| Some(order.totals.gross?.checked_sub(order.totals.tax?)?)),
+        Prices::Net => order.totals.net.or_else(|| order.totals.gross?.checked_sub(order.totals.tax?)),
         Prices::Gross => order.totals.gross,
     };
     // A sum of which nobody says whether charges and tax are in it may be either.

@@ -114,6 +114,14 @@ impl Profiles {
             .collect()
     }
 
+    /// The ids of the profiles that have all of these parameters.
+    pub(crate) fn taking(&self, parameters: &Parameters) -> Vec<String> {
+        let has_all = |id: &String| {
+            self.layered(id).is_ok_and(|(shape, _)| parameters.keys().all(|name| shape.parameters.contains_key(name)))
+        };
+        self.entries.keys().filter(|id| has_all(id)).cloned().collect()
+    }
+
     /// The text of a profile as it was given.
     pub fn text(&self, id: &str) -> Option<&str> {
         self.entries.get(id).map(|entry| entry.text.as_str())

@@ -1,0 +1,194 @@
+//! The whole road in one call: bytes in, plans out.
+//!
+//! [`Importer`] holds everything in memory and suits most hosts. A host that keeps addresses, articles and the ledger
+//! elsewhere implements the traits of [`master`](crate::master) and makes an [`Intake`] of its own.
+
+use crate::error::{Problem, Result};
+use crate::input::Input;
+use crate::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
+use crate::order::Order;
+use crate::plan::{Account, Host, Matcher, Plan, Run, Settings};
+use crate::profile::{OrderReader, Parameters, Profiles, ReadOptions, Reading};
+
+/// Profiles, settings, addresses, articles and ledger, all in memory.
+///
+/// ```
+/// use intakt::input::Input;
+/// use intakt::order::Party;
+/// use intakt::plan::Settings;
+/// use intakt::profile::ReadOptions;
+/// use intakt::{Importer, Taken};
+///
+/// let mut importer = Importer::new(Settings::default())?;
+/// let andrea = Party { given_name: Some("Andrea".into()), family_name: Some("Amsel".into()), ..Party::default() };
+/// importer.address_book.upsert("1", 1, andrea)?;
+///
+/// let xml = include_bytes!("../examples/intakt-order/minimal.xml");
+/// let mut intake = importer.intake("shop")?;
+/// intake.read(Input::Slice(xml), ReadOptions::default(), &mut |taken| {
+///     if let Taken::Order(order, plan) = taken {
+///         println!("{:?}: {:?}", order.number, plan.status);
+///     }
+/// })?;
+/// assert_eq!(intake.finish()?.read, 1);
+/// # Ok::<(), intakt::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Importer {
+    /// The profiles at hand.
+    pub profiles: Profiles,
+    /// The settings of the tenant and its sources.
+    pub settings: Settings,
+    /// The host's parties.
+    pub address_book: MemoryAddressBook,
+    /// The host's articles.
+    pub articles: MemoryArticles,
+    /// What was planned before.
+    pub ledger: MemoryLedger,
+}
+
+impl Importer {
+    /// The built-in profiles, and nobody in the address book. The country of addresses that name none is that of the
+    /// settings.
+    ///
+    /// # Errors
+    /// None in a build that passed its tests.
+    pub fn new(settings: Settings) -> Result<Self> {
+        let country = settings.source("").match_settings().country;
+        Ok(Importer {
+            profiles: Profiles::builtin()?,
+            address_book: MemoryAddressBook::new(&country),
+            articles: MemoryArticles::default(),
+            ledger: MemoryLedger::default(),
+            settings,
+        })
+    }
+
+    /// Begins to take in the orders of `source`.
+    ///
+    /// # Errors
+    /// What the ledger reports.
+    pub fn intake(&mut self, source: &str) -> Result<Intake<'_>> {
+        let match_settings = self.settings.source(source).match_settings();
+        let host = Host {
+            address_book: &self.address_book,
+            judge: Box::new(Matcher::new(self.address_book.index(), match_settings)),
+            articles: &self.articles,
+            ledger: &mut self.ledger,
+        };
+        Intake::new(&self.profiles, &self.settings, source, host)
+    }
+}
+
+/// One run over the inputs of one source, into one account.
+pub struct Intake<'a> {
+    profiles: &'a Profiles,
+    parameters: Parameters,
+    run: Run<'a>,
+}
+
+/// One record of an input and what became of it.
+#[derive(Debug)]
+pub enum Taken<'t> {
+    /// An order and its plan, which may be to hold it.
+    Order(&'t Order, &'t Plan),
+    /// A record that a filter of the profile took out.
+    Filtered {
+        /// The name of the filter.
+        rule: &'t str,
+        /// The order number, if there is one.
+        number: Option<&'t str>,
+    },
+    /// A record that cannot be read.
+    Unreadable(&'t Problem),
+}
+
+/// What is to be said about an input as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InputReport {
+    /// The id of the profile that read it.
+    pub profile: String,
+    /// The name of the encoding that was in force.
+    pub encoding: &'static str,
+    /// How many records it held.
+    pub records: u64,
+    /// Warnings, such as a declared encoding that the bytes contradict.
+    pub warnings: Vec<Problem>,
+}
+
+impl<'a> Intake<'a> {
+    /// Begins a run over a host's own stores.
+    ///
+    /// # Errors
+    /// What the ledger or the matcher reports.
+    pub fn new(profiles: &'a Profiles, settings: &Settings, source: &str, host: Host<'a>) -> Result<Self> {
+        let run = Run::new(settings, source, host)?;
+        let parameters =
+            run.settings().parameters.iter().map(|(name, value)| (name.clone(), value.to_string())).collect();
+        Ok(Intake { profiles, parameters, run })
+    }
+
+    /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's parameters are
+    /// those of the settings, for the profile that reads the input, unless `options` say otherwise.
+    ///
+    /// # Errors
+    /// What is wrong with the input as such. Orders read before stand, and the account counts the rest of the input as one
+    /// unreadable record, so that it is not lost. The next input can be taken in.
+    pub fn read(
+        &mut self,
+        input: Input<'_>,
+        options: ReadOptions,
+        each: &mut dyn FnMut(Taken<'_>),
+    ) -> Result<InputReport> {
+        self.records(input, options, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
+    }
+
+    fn records(
+        &mut self,
+        input: Input<'_>,
+        mut options: ReadOptions,
+        each: &mut dyn FnMut(Taken<'_>),
+    ) -> Result<InputReport> {
+        if !self.parameters.is_empty() {
+            for id in self.profiles.taking(&self.parameters) {
+                options.parameters.entry(id).or_insert_with(|| self.parameters.clone());
+            }
+        }
+        let mut reader = OrderReader::open(input, self.profiles, options)?;
+        while let Some(reading) = reader.next()? {
+            match reading {
+                Reading::Order(order) => {
+                    let plan = self.run.plan(&order);
+                    each(Taken::Order(&order, &plan));
+                }
+                Reading::Filtered { rule, number } => {
+                    self.run.filtered(&rule, number.as_deref(), None);
+                    each(Taken::Filtered { rule: &rule, number: number.as_deref() });
+                }
+                Reading::Unreadable(problem) => {
+                    each(Taken::Unreadable(&problem));
+                    self.run.unreadable(problem);
+                }
+            }
+        }
+        Ok(InputReport {
+            profile: reader.profile().id().to_owned(),
+            encoding: reader.encoding(),
+            records: reader.count(),
+            warnings: reader.warnings().to_vec(),
+        })
+    }
+
+    /// The run, to report outcomes while it goes on and to see the account so far.
+    pub fn run(&mut self) -> &mut Run<'a> {
+        &mut self.run
+    }
+
+    /// Ends the run and proves that its account adds up.
+    ///
+    /// # Errors
+    /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost, which is a fault of Intakt.
+    pub fn finish(self) -> Result<Account> {
+        self.run.finish()
+    }
+}

@@ -1,0 +1,95 @@
+//! The host's parties.
+
+use crate::error::Result;
+use crate::matching::{Candidates, Index};
+use crate::order::Party;
+
+/// The host's address book as the planner reads it. Finding candidates is the business of
+/// [`Candidates`]; here a party is read by its id, for the old values of an update and for the version that guards
+/// against a stale plan.
+pub trait AddressBook {
+    /// The number of the book's present state. It changes with every change of any party; equal numbers mean equal
+    /// content.
+    fn snapshot(&self) -> u64;
+
+    /// The party with this id and the version of its row; `None` when there is none.
+    ///
+    /// # Errors
+    /// What the host's database reports, as [`Code::UsageHost`](crate::Code::UsageHost). The order at hand is held, the
+    /// next one is tried.
+    fn party(&self, id: &str) -> Result<Option<(u64, Party)>>;
+}
+
+/// An address book in memory, which is at once the index that matching finds candidates in.
+///
+/// ```
+/// use intakt::master::{AddressBook, MemoryAddressBook};
+/// use intakt::order::Party;
+/// let mut book = MemoryAddressBook::new("DE");
+/// book.upsert("4711", 1, Party { family_name: Some("Zaunkönig".into()), ..Party::default() })?;
+/// assert_eq!(book.party("4711")?.map(|(version, _)| version), Some(1));
+/// # Ok::<(), intakt::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct MemoryAddressBook {
+    index: Index,
+    snapshot: u64,
+}
+
+impl MemoryAddressBook {
+    /// An empty address book. `country` is the ISO 3166 alpha-2 code of addresses and telephone numbers that name none,
+    /// the same as in the settings.
+    pub fn new(country: &str) -> Self {
+        MemoryAddressBook { index: Index::new(country), snapshot: 0 }
+    }
+
+    /// Adds a party, or replaces the one with this id. `version` is the host's row version; an older one than the book
+    /// has is passed over, and the answer is `false`.
+    ///
+    /// # Errors
+    /// As for [`Index::upsert`].
+    pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
+        let changed = self.index.upsert(id, version, party)?;
+        self.snapshot += u64::from(changed);
+        Ok(changed)
+    }
+
+    /// Takes a party out; whether there was one.
+    pub fn remove(&mut self, id: &str) -> bool {
+        let removed = self.index.remove(id);
+        self.snapshot += u64::from(removed);
+        removed
+    }
+
+    /// The index over the parties.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Every party by id: id, version of its row, party.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, &Party)> {
+        self.index.iter()
+    }
+
+    /// How many parties there are.
+    pub fn len(&self) -> usize {
+        self.index.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.index.is_empty()
+    }
+}
+
+impl AddressBook for MemoryAddressBook {
+    fn snapshot(&self) -> u64 {
+        self.snapshot
+    }
+
+    fn party(&self, id: &str) -> Result<Option<(u64, Party)>> {
+        let mut found = None;
+        self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party.clone())))?;
+        Ok(found)
+    }
+}

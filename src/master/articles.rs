@@ -1,0 +1,160 @@
+//! The host's articles.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::value::Decimal;
+
+/// An article of the host.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Article {
+    /// Its id in the host; in a plain list the same as its number.
+    pub id: String,
+    /// The version of its row, as the host gives it.
+    pub version: u64,
+    /// Article number.
+    pub number: String,
+    /// Short text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// GTIN (EAN).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gtin: Option<String>,
+    /// Pharmazentralnummer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pzn: Option<String>,
+    /// Price of one unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Decimal>,
+    /// Tax rate in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_rate: Option<Decimal>,
+    /// Unit of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// A number that an article can be found by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ArticleKey<'a> {
+    /// The host's article number, which the shop sends as its code.
+    Number(&'a str),
+    /// GTIN (EAN).
+    Gtin(&'a str),
+    /// Pharmazentralnummer.
+    Pzn(&'a str),
+}
+
+/// The host's articles as the planner reads them.
+pub trait Articles {
+    /// The number of the present state; equal numbers mean equal content.
+    fn snapshot(&self) -> u64;
+
+    /// Every article with this number, by id. Several are returned all: choosing among them is not for a lookup.
+    ///
+    /// # Errors
+    /// What the host's database reports, as [`Code::UsageHost`](crate::Code::UsageHost). The order at hand is held.
+    fn find(&self, key: ArticleKey<'_>) -> Result<Vec<Article>>;
+}
+
+/// Articles in memory.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryArticles {
+    articles: BTreeMap<String, Article>,
+    /// Kind of key (0 number, 1 GTIN, 2 PZN), key, ids.
+    keys: BTreeMap<(u8, String), Vec<String>>,
+    snapshot: u64,
+}
+
+impl MemoryArticles {
+    /// Adds an article, or replaces the one with this id.
+    pub fn upsert(&mut self, article: Article) {
+        self.remove(&article.id);
+        for key in keys_of(&article) {
+            let ids = self.keys.entry(key).or_default();
+            ids.push(article.id.clone());
+            ids.sort_unstable();
+        }
+        self.articles.insert(article.id.clone(), article);
+        self.snapshot += 1;
+    }
+
+    /// Takes an article out; whether there was one.
+    pub fn remove(&mut self, id: &str) -> bool {
+        let Some(article) = self.articles.remove(id) else { return false };
+        for key in keys_of(&article) {
+            if let Some(ids) = self.keys.get_mut(&key) {
+                ids.retain(|other| other != id);
+            }
+        }
+        self.snapshot += 1;
+        true
+    }
+
+    /// How many articles there are.
+    pub fn len(&self) -> usize {
+        self.articles.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.articles.is_empty()
+    }
+}
+
+fn keys_of(article: &Article) -> Vec<(u8, String)> {
+    let number = Some(ArticleKey::Number(&article.number));
+    let gtin = article.gtin.as_deref().map(ArticleKey::Gtin);
+    let pzn = article.pzn.as_deref().map(ArticleKey::Pzn);
+    [number, gtin, pzn].into_iter().flatten().filter_map(form).collect()
+}
+
+/// The form that keys are compared in: without blanks around, GTIN and PZN without leading zeros, because a GTIN-13
+/// stands in a GTIN-14 with one and because spreadsheets lose them. Article numbers are taken to the letter.
+fn form(key: ArticleKey<'_>) -> Option<(u8, String)> {
+    let (kind, text) = match key {
+        ArticleKey::Number(text) => (0, text.trim()),
+        ArticleKey::Gtin(text) => (1, text.trim().trim_start_matches('0')),
+        ArticleKey::Pzn(text) => (2, text.trim().trim_start_matches('0')),
+    };
+    (!text.is_empty()).then(|| (kind, text.to_owned()))
+}
+
+impl Articles for MemoryArticles {
+    fn snapshot(&self) -> u64 {
+        self.snapshot
+    }
+
+    fn find(&self, key: ArticleKey<'_>) -> Result<Vec<Article>> {
+        let ids = form(key).and_then(|key| self.keys.get(&key));
+        Ok(ids.into_iter().flatten().filter_map(|id| self.articles.get(id)).cloned().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Article, ArticleKey, Articles, MemoryArticles};
+
+    fn article(id: &str, gtin: &str) -> Article {
+        Article { id: id.into(), number: id.into(), gtin: Some(gtin.into()), ..Article::default() }
+    }
+
+    #[test]
+    fn several_hits_are_all_listed_and_replaced_keys_are_forgotten() {
+        let mut articles = MemoryArticles::default();
+        articles.upsert(article("B", "4006381333931"));
+        articles.upsert(article("A", "04006381333931"));
+        articles.upsert(article("C", "1"));
+        let ids = |articles: &MemoryArticles, key| -> Vec<String> {
+            articles.find(key).unwrap().into_iter().map(|article| article.id).collect()
+        };
+        assert_eq!(ids(&articles, ArticleKey::Gtin("4006381333931 ")), ["A", "B"]);
+        assert_eq!(ids(&articles, ArticleKey::Number("C")), ["C"]);
+        assert_eq!(ids(&articles, ArticleKey::Number("c")), [""; 0]);
+        assert_eq!(ids(&articles, ArticleKey::Number(" ")), [""; 0]);
+        articles.upsert(article("A", "2"));
+        assert_eq!(ids(&articles, ArticleKey::Gtin("4006381333931")), ["B"]);
+    }
+}

@@ -1,0 +1,9 @@
+//! Lists as other programs export them: CSV with any of the usual delimiters, in any order of columns.
+
+mod articles;
+mod parties;
+mod table;
+
+pub use articles::articles_from_csv;
+pub use parties::parties_from_csv;
+pub use table::{ColumnNames, Listed};

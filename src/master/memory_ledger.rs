@@ -1,0 +1,240 @@
+//! A ledger in memory that can be kept as text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
+use crate::error::{Code, Problem, Result};
+use crate::order::Party;
+
+const FORMAT: &str = "intakt-ledger/1";
+
+/// A [`Ledger`] in memory. [`MemoryLedger::to_json`] and [`MemoryLedger::from_json`] keep it between runs.
+///
+/// The text holds the data of parties whose creation is planned and not settled, and order numbers: keep it as carefully
+/// as the address book.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryLedger {
+    orders: BTreeMap<OrderKey, OrderRecord>,
+    cross_references: BTreeMap<(String, String, String), String>,
+    /// Made from `orders`: who waits for what.
+    waiting: BTreeMap<Awaited, BTreeSet<OrderKey>>,
+    /// Made from `orders`: whose creations of parties are not settled.
+    unsettled: BTreeSet<OrderKey>,
+}
+
+/// The text form. Lists, because JSON has no maps with structured keys.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Saved {
+    format: String,
+    orders: Vec<OrderRecord>,
+    cross_references: Vec<SavedReference>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedReference {
+    tenant: String,
+    source: String,
+    source_id: String,
+    party: String,
+}
+
+impl MemoryLedger {
+    /// The ledger as one line of JSON; equal ledgers give equal bytes.
+    ///
+    /// # Errors
+    /// [`Code::PlanLedger`] when the text cannot be made, which no content that this type accepts brings about.
+    pub fn to_json(&self) -> Result<String> {
+        let saved = Saved {
+            format: FORMAT.to_owned(),
+            orders: self.orders.values().cloned().collect(),
+            cross_references: self
+                .cross_references
+                .iter()
+                .map(|((tenant, source, source_id), party)| SavedReference {
+                    tenant: tenant.clone(),
+                    source: source.clone(),
+                    source_id: source_id.clone(),
+                    party: party.clone(),
+                })
+                .collect(),
+        };
+        serde_json::to_string(&saved)
+            .map_err(|_| Problem::new(Code::PlanLedger, "the ledger cannot be written as JSON").into())
+    }
+
+    /// The ledger that [`MemoryLedger::to_json`] wrote.
+    ///
+    /// # Errors
+    /// [`Code::PlanLedger`] when the text is damaged or of another version. The message names line and column, never the
+    /// content.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let saved: Saved = serde_json::from_str(text).map_err(|error| {
+            // serde_json's own message may quote a value, which may be personal.
+            let place = format!("the saved ledger is damaged at line {}, column {}", error.line(), error.column());
+            Problem::new(Code::PlanLedger, place).hint("use the last good copy; an empty ledger forgets what was done")
+        })?;
+        if saved.format != FORMAT {
+            let problem = Problem::new(Code::PlanLedger, "the saved ledger is of another version");
+            return Err(problem.found(saved.format).expected(FORMAT).into());
+        }
+        let mut ledger = MemoryLedger::default();
+        for record in saved.orders {
+            if ledger.orders.contains_key(&record.key) {
+                return Err(Problem::new(Code::PlanLedger, "the saved ledger holds an order twice").into());
+            }
+            ledger.record(record)?;
+        }
+        for saved in saved.cross_references {
+            ledger.set_cross_reference(&saved.tenant, &saved.source, &saved.source_id, &saved.party)?;
+        }
+        Ok(ledger)
+    }
+
+    /// Every order, by key.
+    pub fn orders(&self) -> impl Iterator<Item = &OrderRecord> {
+        self.orders.values()
+    }
+
+    fn forget(&mut self, key: &OrderKey) {
+        let Some(old) = self.orders.remove(key) else { return };
+        self.unsettled.remove(key);
+        for awaited in old.actions.into_iter().filter_map(|action| action.awaits) {
+            if let Some(keys) = self.waiting.get_mut(&awaited) {
+                keys.remove(key);
+                if keys.is_empty() {
+                    self.waiting.remove(&awaited);
+                }
+            }
+        }
+    }
+}
+
+impl Ledger for MemoryLedger {
+    fn order(&self, key: &OrderKey) -> Result<Option<OrderRecord>> {
+        Ok(self.orders.get(key).cloned())
+    }
+
+    fn record(&mut self, record: OrderRecord) -> Result<()> {
+        self.forget(&record.key);
+        if record.state == OrderState::Waiting {
+            for awaited in record.actions.iter().filter_map(|action| action.awaits.as_ref()) {
+                self.waiting.entry(awaited.clone()).or_default().insert(record.key.clone());
+            }
+        }
+        if record.actions.iter().any(|action| action.party.is_some()) {
+            self.unsettled.insert(record.key.clone());
+        }
+        self.orders.insert(record.key.clone(), record);
+        Ok(())
+    }
+
+    fn cross_reference(&self, tenant: &str, source: &str, source_id: &str) -> Result<Option<String>> {
+        let key = (tenant.to_owned(), source.to_owned(), source_id.to_owned());
+        Ok(self.cross_references.get(&key).cloned())
+    }
+
+    fn set_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str, party: &str) -> Result<()> {
+        let key = (tenant.to_owned(), source.to_owned(), source_id.to_owned());
+        self.cross_references.insert(key, party.to_owned());
+        Ok(())
+    }
+
+    fn waiting_for(&self, action: &Awaited) -> Result<Vec<OrderKey>> {
+        Ok(self.waiting.get(action).into_iter().flatten().cloned().collect())
+    }
+
+    fn unsettled_parties(&self, tenant: &str) -> Result<Vec<(Awaited, Party)>> {
+        let records = self.unsettled.iter().filter_map(|key| self.orders.get(key));
+        Ok(records
+            .filter(|record| record.key.tenant == tenant)
+            .flat_map(|record| record.actions.iter().map(move |action| (record, action)))
+            .filter(|(_, action)| matches!(action.state, ActionState::Pending | ActionState::Unknown))
+            .filter_map(|(record, action)| {
+                let awaited = Awaited { order: record.key.clone(), action: action.id.clone() };
+                action.party.clone().map(|party| (awaited, party))
+            })
+            .collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::master::{ActionKind, ActionRecord, DocumentKind};
+
+    fn key(number: &str) -> OrderKey {
+        let (tenant, source) = ("north".to_owned(), "shop".to_owned());
+        OrderKey { tenant, source, kind: DocumentKind::Order, number: number.to_owned() }
+    }
+
+    fn record(number: &str, state: OrderState, action: ActionRecord) -> OrderRecord {
+        OrderRecord { key: key(number), payload_sha256: "00".into(), state, actions: vec![action] }
+    }
+
+    fn action(kind: ActionKind) -> ActionRecord {
+        ActionRecord {
+            id: "party-1".into(),
+            kind,
+            depends_on: Vec::new(),
+            roles: Vec::new(),
+            target: None,
+            awaits: None,
+            source_id: None,
+            party: None,
+            state: ActionState::Pending,
+        }
+    }
+
+    fn filled() -> MemoryLedger {
+        let mut ledger = MemoryLedger::default();
+        let party = Party { family_name: Some("Zaunkönig".into()), ..Party::default() };
+        let create = ActionRecord { party: Some(party), ..action(ActionKind::CreateParty) };
+        let awaited = Awaited { order: key("1"), action: "party-1".into() };
+        let wait = ActionRecord { awaits: Some(awaited), ..action(ActionKind::AwaitParty) };
+        ledger.record(record("1", OrderState::Planned, create)).unwrap();
+        ledger.record(record("2", OrderState::Waiting, wait)).unwrap();
+        ledger.set_cross_reference("north", "shop", "77", "4711").unwrap();
+        ledger
+    }
+
+    #[test]
+    fn what_is_saved_comes_back_with_its_indexes() {
+        let text = filled().to_json().unwrap();
+        let ledger = MemoryLedger::from_json(&text).unwrap();
+        assert_eq!(ledger.to_json().unwrap(), text);
+        let awaited = Awaited { order: key("1"), action: "party-1".into() };
+        assert_eq!(ledger.waiting_for(&awaited).unwrap(), [key("2")]);
+        assert_eq!(ledger.unsettled_parties("north").unwrap().len(), 1);
+        assert_eq!(ledger.unsettled_parties("south").unwrap().len(), 0);
+        assert_eq!(ledger.cross_reference("north", "shop", "77").unwrap().as_deref(), Some("4711"));
+    }
+
+    #[test]
+    fn a_replaced_record_no_longer_waits() {
+        let mut ledger = filled();
+        ledger.record(record("2", OrderState::Planned, action(ActionKind::LinkParty))).unwrap();
+        let awaited = Awaited { order: key("1"), action: "party-1".into() };
+        assert_eq!(ledger.waiting_for(&awaited).unwrap(), []);
+    }
+
+    #[test]
+    fn damaged_text_is_refused_without_telling_its_content() {
+        let text = filled().to_json().unwrap();
+        for damaged in [
+            String::new(),
+            text[..text.len() / 2].to_owned(),
+            text.replace("ledger/1", "ledger/9"),
+            text.replace("\"planned\"", "\"Zaunkönig\""),
+            text.replace("\"number\":\"2\"", "\"number\":\"1\""),
+            text.replacen("\"orders\"", "\"ordres\"", 1),
+        ] {
+            let error = MemoryLedger::from_json(&damaged).unwrap_err();
+            assert_eq!(error.code(), Code::PlanLedger, "{error}");
+            assert!(!error.to_string().contains("Zaunkönig"), "{error}");
+        }
+    }
+}

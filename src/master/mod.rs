@@ -1,0 +1,25 @@
+//! The host's own data as the planner sees it: parties, articles and the ledger.
+//!
+//! A host implements [`AddressBook`], [`Articles`] and [`Ledger`] over its database; the in-memory forms serve hosts that
+//! hand over a list, the command line and tests. Nothing here writes into the host's data: the only thing written is the
+//! [`Ledger`], the memory of what was planned and what became of it.
+//!
+//! With the feature `csv`, [`parties_from_csv`] and [`articles_from_csv`] read the lists that other programs export.
+
+mod address_book;
+mod articles;
+#[cfg(feature = "csv")]
+mod csv;
+mod field;
+mod ledger;
+mod memory_ledger;
+
+pub use address_book::{AddressBook, MemoryAddressBook};
+pub use articles::{Article, ArticleKey, Articles, MemoryArticles};
+#[cfg(feature = "csv")]
+pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
+pub use field::PartyField;
+pub use ledger::{
+    ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
+};
+pub use memory_ledger::MemoryLedger;

@@ -1,0 +1,397 @@
+//! The plan and its actions.
+//!
+//! A plan holds the personal data that the host needs to carry it out (the name of a party to create, the address of the
+//! document) in the clear; treat it like the order itself. Evidence and problems inside it stay masked.
+
+use serde::Serialize;
+
+use super::reason::Reason;
+use super::review::ReviewItem;
+use crate::error::{Code, Position, Problem, Result};
+use crate::master::{ActionKind, Awaited, DocumentKind, OrderKey, PartyField};
+use crate::matching::Verdict;
+use crate::order::{Attachment, Charge, Extension, Line, Party, Payment, Prices, Role, Totals};
+use crate::value::{DateTime, Decimal};
+
+/// What to do about one order. Made by [`Run::plan`](super::Run::plan); carried out by the host, which reports back with
+/// [`settle`](super::settle).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Plan {
+    /// `intakt-plan/1`. A reader must refuse a format that it does not know.
+    pub format: &'static str,
+    /// The order.
+    pub order: PlannedOrder,
+    /// Whether there is anything to do.
+    pub status: Status,
+    /// Why; for a held order every reason, not just the first.
+    pub reasons: Vec<Reason>,
+    /// The states of the host's data that the plan was made on.
+    pub snapshot: Snapshot,
+    /// Who takes part and who that is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<PartyPlan>,
+    /// What to do, each after everything it depends on. Nothing unless the status is planned or waiting. All of it or
+    /// none is to be carried out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+    /// What a clerk is asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub review: Vec<ReviewItem>,
+    /// The sums as the sender states them.
+    #[serde(skip_serializing_if = "Totals::is_empty")]
+    pub totals: Totals,
+}
+
+impl Plan {
+    /// The format of the plans that this version makes.
+    pub const FORMAT: &'static str = "intakt-plan/1";
+
+    /// The key of the order; none when it has no number.
+    pub fn key(&self) -> Option<OrderKey> {
+        let PlannedOrder { tenant, source, kind, number, .. } = &self.order;
+        number.as_ref().map(|number| OrderKey {
+            tenant: tenant.clone(),
+            source: source.clone(),
+            kind: *kind,
+            number: number.clone(),
+        })
+    }
+
+    /// The action with this id.
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// The party that stands in `role`.
+    pub fn party(&self, role: Role) -> Option<&PartyPlan> {
+        self.parties.iter().find(|party| party.roles.contains(&role))
+    }
+}
+
+/// A plan as one line of JSON after `schemas/plan-1.0.schema.json`, without a line break at its end. Equal plans give
+/// equal bytes.
+///
+/// # Errors
+/// [`Code::PlanJson`], which no plan made by this crate brings about.
+pub fn plan_json(plan: &Plan) -> Result<String> {
+    serde_json::to_string(plan).map_err(|_| Problem::new(Code::PlanJson, "the plan cannot be written as JSON").into())
+}
+
+/// Which order a plan is for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlannedOrder {
+    /// The company of the host.
+    pub tenant: String,
+    /// The shop.
+    pub source: String,
+    /// What kind of document the order becomes.
+    pub kind: DocumentKind,
+    /// The number that the shop gave the order, without blanks around it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// The profile that read the order.
+    pub profile: String,
+    /// Where the order stands in the input.
+    pub position: Position,
+    /// SHA-256 of the order's content in lower-case hexadecimal; see [`payload_sha256`](super::payload_sha256).
+    pub payload_sha256: String,
+}
+
+/// Whether there is anything to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// May be carried out.
+    Planned,
+    /// May be carried out once the other order that it refers to has created a party or article.
+    Waiting,
+    /// A person, or a change of data or settings, must come first.
+    Held,
+    /// Nothing is to be done.
+    Skipped,
+}
+
+/// The states of the host's data that a plan was made on. Before carrying out a plan the host compares the versions of the
+/// parties and articles that the plan names; the states themselves only tell that nothing at all has changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Snapshot {
+    /// Of the address book.
+    pub address_book: u64,
+    /// Of the articles.
+    pub articles: u64,
+}
+
+/// A party of the order and what was decided about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PartyPlan {
+    /// Every role that this party has in the order.
+    pub roles: Vec<Role>,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why.
+    pub reason: Reason,
+    /// The action that yields the party: it links, creates or awaits it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    /// What the matcher found in the address book, or among the parties that are planned and not there yet. None for a
+    /// party that was not looked up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+}
+
+/// What was decided about a party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decision {
+    /// It is a known party.
+    Link,
+    /// It is created.
+    Create,
+    /// It is the party that another plan creates.
+    Await,
+    /// It stands in the document as text.
+    Text,
+    /// It is unresolved, and the order is held.
+    Hold,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Action {
+    /// Its id in the plan: `party-1`, `document-1`. Stable for equal input.
+    pub id: String,
+    /// What to do.
+    #[serde(flatten)]
+    pub operation: Operation,
+    /// Ids of the actions that must be done before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+    /// Why.
+    pub reason: Reason,
+    /// Where the data stand in the input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+/// What to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Operation {
+    /// Check that the party still has this version, and use it.
+    LinkParty {
+        /// Its id.
+        party: String,
+        /// The version that was judged; none for a party that a plan created after the address book was read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<u64>,
+    },
+    /// Create a party. The number is the host's to draw. The outcome must name the id.
+    CreateParty {
+        /// What is known of it. The address of a parcel station is left out: nobody lives there.
+        party: Box<Party>,
+    },
+    /// Use the party that another order's plan creates. The host does nothing and reports nothing.
+    AwaitParty {
+        /// Where it is created.
+        awaits: Awaited,
+    },
+    /// Change exactly these fields, if the party still has this version.
+    UpdateParty {
+        /// Its id.
+        party: String,
+        /// The version that was read.
+        version: u64,
+        /// The changes; fields that are not listed stay as they are.
+        fields: Vec<FieldChange>,
+    },
+    /// Check that the article still has this version, and use it.
+    CheckArticle {
+        /// Its id.
+        article: String,
+        /// The version that was found; none for an article that a plan created after the articles were read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<u64>,
+    },
+    /// Create an article with what the order says of it. The outcome must name the id.
+    CreateArticle {
+        /// What is known of it.
+        article: Box<NewArticle>,
+    },
+    /// Use the article that another order's plan creates. The host does nothing and reports nothing.
+    AwaitArticle {
+        /// Where it is created.
+        awaits: Awaited,
+    },
+    /// Use the placeholder article of the settings.
+    UsePlaceholder {
+        /// Its number.
+        number: String,
+    },
+    /// Create the document. Its number is the host's to draw.
+    CreateDocument {
+        /// The document.
+        document: Box<Document>,
+    },
+    /// Add a payment that was received.
+    AddPayment {
+        /// The action that creates the document.
+        document: String,
+        /// The payment; without an amount the order does not say how much was paid.
+        payment: Payment,
+    },
+    /// Add a file.
+    AddAttachment {
+        /// The action that creates the document.
+        document: String,
+        /// The file. JSON tells the length of its bytes; the bytes are in the plan that the host holds.
+        attachment: Box<Attachment>,
+        /// SHA-256 of the bytes in lower-case hexadecimal, where they are given.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        content_sha256: Option<String>,
+    },
+    /// Remember that the shop's id means this party. The ledger does when the outcome is reported.
+    CrossReference {
+        /// The shop's id of the party.
+        source_id: String,
+        /// The action that yields the party.
+        party: String,
+    },
+}
+
+impl Operation {
+    /// The kind of the action.
+    pub fn kind(&self) -> ActionKind {
+        match self {
+            Operation::LinkParty { .. } => ActionKind::LinkParty,
+            Operation::CreateParty { .. } => ActionKind::CreateParty,
+            Operation::AwaitParty { .. } => ActionKind::AwaitParty,
+            Operation::UpdateParty { .. } => ActionKind::UpdateParty,
+            Operation::CheckArticle { .. } => ActionKind::CheckArticle,
+            Operation::CreateArticle { .. } => ActionKind::CreateArticle,
+            Operation::AwaitArticle { .. } => ActionKind::AwaitArticle,
+            Operation::UsePlaceholder { .. } => ActionKind::UsePlaceholder,
+            Operation::CreateDocument { .. } => ActionKind::CreateDocument,
+            Operation::AddPayment { .. } => ActionKind::AddPayment,
+            Operation::AddAttachment { .. } => ActionKind::AddAttachment,
+            Operation::CrossReference { .. } => ActionKind::CrossReference,
+        }
+    }
+}
+
+/// The change of one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldChange {
+    /// Which field.
+    pub field: PartyField,
+    /// What the address book had; `null` for nothing.
+    pub old: Option<String>,
+    /// What it is to have; `null` for nothing, which occurs only for a part that a new address does not have.
+    pub new: Option<String>,
+}
+
+/// What an order says of an article that the host does not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NewArticle {
+    /// The seller's code, else the GTIN, else the PZN.
+    pub number: String,
+    /// Short text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// GTIN (EAN).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gtin: Option<String>,
+    /// Pharmazentralnummer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pzn: Option<String>,
+    /// Price of one unit, where the order states it as one number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub price: Option<Decimal>,
+    /// Whether the price includes tax, where the order says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<Prices>,
+    /// Tax rate in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_rate: Option<Decimal>,
+    /// Unit of the quantity.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// The document that an order becomes. Its values are those of the order, whatever the address book says (law 3).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// What kind of document.
+    pub kind: DocumentKind,
+    /// The number that the shop gave the order.
+    pub order_number: String,
+    /// The kind of document in the sender's own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_type: Option<String>,
+    /// When the order was placed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<DateTime>,
+    /// When delivery is wished for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_date: Option<DateTime>,
+    /// ISO 4217 code of all amounts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Whether the prices include tax.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<Prices>,
+    /// The buyer's own reference.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The state of the order in the shop, in the shop's own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// ISO 639 code of the language of the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The shop or sales channel within the source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<String>,
+    /// How the goods are sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping_method: Option<String>,
+    /// Who takes part, with the name and address of the order.
+    pub parties: Vec<DocumentParty>,
+    /// What is ordered, in the order of the file, none left out.
+    pub lines: Vec<DocumentLine>,
+    /// Shipping, surcharges, discounts and vouchers of the whole order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub charges: Vec<Charge>,
+    /// How the order is paid or was paid. Money received has an action of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub payments: Vec<Payment>,
+    /// What the customer or the shop wrote.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<String>,
+    /// Values for which the model has no field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extensions: Vec<Extension>,
+}
+
+/// A party in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DocumentParty {
+    /// What the party is in the order.
+    pub role: Role,
+    /// The action that yields the party of the host; none for a party that is text only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    /// The party as the order has it.
+    pub party: Party,
+}
+
+/// A line of a document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentLine {
+    /// The action that yields the article of the host; none for a line without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article_action: Option<String>,
+    /// The line as the order has it.
+    #[serde(flatten)]
+    pub line: Line,
+}

@@ -1,0 +1,226 @@
+//! Which articles an order needs: exactly one for each line, or a reason why not.
+
+use std::collections::BTreeMap;
+
+use super::action::{NewArticle, Operation};
+use super::awaited::{Fate, fate, reference};
+use super::draft::Draft;
+use super::reason::{Reason, ReasonCode};
+use super::review::{Question, ReviewItem};
+use super::settings::{MissingArticle, SourceSettings};
+use crate::error::Result;
+use crate::master::{Article, ArticleKey, Articles, Awaited, Ledger, MemoryArticles};
+use crate::order::{Line, LineKind, Order, Price};
+
+/// What planning articles needs; `planned` are the articles that plans of the run create.
+pub(super) struct ArticlePlanner<'a> {
+    pub(super) settings: &'a SourceSettings,
+    pub(super) articles: &'a dyn Articles,
+    pub(super) ledger: &'a dyn Ledger,
+    pub(super) planned: &'a mut MemoryArticles,
+    pub(super) references: &'a mut BTreeMap<String, Awaited>,
+}
+
+impl ArticlePlanner<'_> {
+    /// Plans the articles of `order`. Returns for each line the action that yields its article.
+    ///
+    /// # Errors
+    /// What the host reports; the caller holds the order.
+    pub(super) fn plan(&mut self, order: &Order, draft: &mut Draft) -> Result<Vec<Option<String>>> {
+        // One article in several lines is checked or created once. The lines stay what they are.
+        let mut actions: BTreeMap<String, String> = BTreeMap::new();
+        let mut of_lines = Vec::with_capacity(order.lines.len());
+        for (index, line) in order.lines.iter().enumerate() {
+            of_lines.push(match line.kind {
+                LineKind::Product => self.product(index + 1, line, order, &mut actions, draft)?,
+                // Shipping and the like need no article; if the host has exactly one, the line refers to it.
+                _ => match find(self.articles, line)?.as_slice() {
+                    [article] => Some(check(article, line, &mut actions, draft)),
+                    _ => None,
+                },
+            });
+        }
+        Ok(of_lines)
+    }
+
+    fn product(
+        &mut self,
+        number: usize,
+        line: &Line,
+        order: &Order,
+        actions: &mut BTreeMap<String, String>,
+        draft: &mut Draft,
+    ) -> Result<Option<String>> {
+        let found = find(self.articles, line)?;
+        match found.as_slice() {
+            [article] => Ok(Some(check(article, line, actions, draft))),
+            [] => self.missing(number, line, order, actions, draft),
+            several => {
+                let ids = several.iter().map(|article| article.id.clone()).collect();
+                hold_ambiguous(number, ids, draft);
+                Ok(None)
+            }
+        }
+    }
+
+    fn missing(
+        &mut self,
+        number: usize,
+        line: &Line,
+        order: &Order,
+        actions: &mut BTreeMap<String, String>,
+        draft: &mut Draft,
+    ) -> Result<Option<String>> {
+        let text = |what: &str| format!("line {number}: no article has its numbers; {what}");
+        match (self.settings.missing_article, &self.settings.placeholder) {
+            (MissingArticle::CreateMinimal, _) if new_article(line, order).is_some() => {
+                self.create(number, line, order, actions, draft)
+            }
+            (MissingArticle::Placeholder, Some(placeholder)) => {
+                let key = format!("placeholder {placeholder}");
+                Ok(Some(
+                    actions
+                        .entry(key)
+                        .or_insert_with(|| {
+                            let reason =
+                                Reason::new(ReasonCode::ArticlePlaceholder, text("the settings name a placeholder"));
+                            let operation = Operation::UsePlaceholder { number: placeholder.clone() };
+                            draft.action("article", operation, Vec::new(), reason, Some(line.position))
+                        })
+                        .clone(),
+                ))
+            }
+            (MissingArticle::Hold | MissingArticle::Placeholder | MissingArticle::CreateMinimal, _) => {
+                let reason = Reason::new(ReasonCode::ArticleMissing, text("the order is held"));
+                draft.ask(ReviewItem { line: Some(number), ..ReviewItem::new(Question::WhichArticle, reason.clone()) });
+                draft.holds.push(reason);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Creates the article, unless a plan of the run does already.
+    fn create(
+        &mut self,
+        number: usize,
+        line: &Line,
+        order: &Order,
+        actions: &mut BTreeMap<String, String>,
+        draft: &mut Draft,
+    ) -> Result<Option<String>> {
+        loop {
+            let planned = find(self.planned, line)?;
+            let id = match planned.as_slice() {
+                [] => break,
+                [article] => article.id.clone(),
+                several => {
+                    hold_ambiguous(number, several.iter().map(|article| article.number.clone()).collect(), draft);
+                    return Ok(None);
+                }
+            };
+            let Some(awaits) = self.references.get(&id).cloned() else { break };
+            if awaits.order == draft.key {
+                return Ok(Some(awaits.action));
+            }
+            let of = awaits.order.number.clone();
+            match fate(self.ledger, &awaits)? {
+                Fate::Gone => {
+                    self.planned.remove(&id);
+                }
+                Fate::Unknown => {
+                    let text = format!("line {number}: whether order {of} has created the article is not known");
+                    draft.holds.push(Reason::new(ReasonCode::DependencyUnknown, text));
+                    return Ok(None);
+                }
+                Fate::Done(article) => {
+                    let reason = Reason::new(ReasonCode::ArticlePlanned, format!("order {of} has created the article"));
+                    let check = || {
+                        let operation = Operation::CheckArticle { article, version: None };
+                        draft.action("article", operation, Vec::new(), reason, Some(line.position))
+                    };
+                    return Ok(Some(actions.entry(id).or_insert_with(check).clone()));
+                }
+                Fate::Pending => {
+                    let text = format!("order {of} creates the article of line {number}");
+                    let wait = || {
+                        draft.waits.push(Reason::new(ReasonCode::WaitsForArticle, text.clone()));
+                        let reason = Reason::new(ReasonCode::ArticlePlanned, text);
+                        let operation = Operation::AwaitArticle { awaits };
+                        draft.action("article", operation, Vec::new(), reason, Some(line.position))
+                    };
+                    return Ok(Some(actions.entry(id).or_insert_with(wait).clone()));
+                }
+            }
+        }
+        let Some(article) = new_article(line, order) else { return Ok(None) };
+        let awaited = Awaited { order: draft.key.clone(), action: draft.next_id("article") };
+        let id = reference(&awaited);
+        let known = Article {
+            id: id.clone(),
+            number: article.number.clone(),
+            gtin: article.gtin.clone(),
+            pzn: article.pzn.clone(),
+            ..Article::default()
+        };
+        self.planned.upsert(known);
+        self.references.insert(id.clone(), awaited);
+        draft.added_articles.push(id);
+        let text = format!("line {number}: no article has its numbers; the settings say to create it");
+        let operation = Operation::CreateArticle { article: Box::new(article) };
+        let reason = Reason::new(ReasonCode::ArticleNew, text);
+        Ok(Some(draft.action("article", operation, Vec::new(), reason, Some(line.position))))
+    }
+}
+
+/// Every article that any number of the line names, by id. A code that names one article and a GTIN that names another are
+/// two hits: which of them is wrong is not for a program to say.
+fn find(articles: &dyn Articles, line: &Line) -> Result<Vec<Article>> {
+    let keys = [
+        line.article.as_deref().map(ArticleKey::Number),
+        line.gtin.as_deref().map(ArticleKey::Gtin),
+        line.pzn.as_deref().map(ArticleKey::Pzn),
+    ];
+    let mut found: BTreeMap<String, Article> = BTreeMap::new();
+    for key in keys.into_iter().flatten() {
+        found.extend(articles.find(key)?.into_iter().map(|article| (article.id.clone(), article)));
+    }
+    Ok(found.into_values().collect())
+}
+
+fn check(article: &Article, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> String {
+    let check = || {
+        let reason = Reason::new(ReasonCode::ArticleFound, "exactly one article has the numbers of the line");
+        let operation = Operation::CheckArticle { article: article.id.clone(), version: Some(article.version) };
+        draft.action("article", operation, Vec::new(), reason, Some(line.position))
+    };
+    actions.entry(format!("article {}", article.id)).or_insert_with(check).clone()
+}
+
+fn hold_ambiguous(number: usize, articles: Vec<String>, draft: &mut Draft) {
+    let text = format!("line {number}: {} articles have its numbers", articles.len());
+    let reason = Reason::new(ReasonCode::ArticleAmbiguous, text);
+    let item = ReviewItem::new(Question::WhichArticle, reason.clone());
+    draft.ask(ReviewItem { line: Some(number), articles, ..item });
+    draft.holds.push(reason);
+}
+
+/// What the line says of its article; `None` when it gives no number at all.
+fn new_article(line: &Line, order: &Order) -> Option<NewArticle> {
+    let given =
+        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let (code, gtin, pzn) = (given(&line.article), given(&line.gtin), given(&line.pzn));
+    let price = match line.price {
+        Some(Price::Amount(price)) => Some(price),
+        Some(Price::Quotient(_)) | None => None,
+    };
+    Some(NewArticle {
+        number: code.or_else(|| gtin.clone()).or_else(|| pzn.clone())?,
+        name: given(&line.name),
+        gtin,
+        pzn,
+        price,
+        prices: price.and(line.prices.or(order.prices)),
+        tax_rate: line.tax_rate,
+        unit: given(&line.unit),
+    })
+}

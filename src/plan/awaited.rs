@@ -1,0 +1,34 @@
+//! What became of something that another plan creates.
+
+use crate::error::Result;
+use crate::master::{ActionState, Awaited, Ledger};
+
+/// What became of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It has this id.
+    Done(String),
+    /// It is still to be created.
+    Pending,
+    /// The host does not know.
+    Unknown,
+    /// It will not be created.
+    Gone,
+}
+
+/// Looks it up in the ledger.
+pub(super) fn fate(ledger: &dyn Ledger, awaited: &Awaited) -> Result<Fate> {
+    let record = ledger.order(&awaited.order)?;
+    let state = record.as_ref().and_then(|record| record.action(&awaited.action)).map(|action| &action.state);
+    Ok(match state {
+        Some(ActionState::Done { id: Some(id) }) => Fate::Done(id.clone()),
+        Some(ActionState::Pending) => Fate::Pending,
+        Some(ActionState::Unknown) => Fate::Unknown,
+        Some(ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked) | None => Fate::Gone,
+    })
+}
+
+/// The id under which something planned is kept beside other things planned.
+pub(super) fn reference(awaited: &Awaited) -> String {
+    format!("{}#{}", awaited.order, awaited.action)
+}

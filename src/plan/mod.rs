@@ -1,0 +1,78 @@
+//! From orders to plans: what to link, create and write, what to ask, and what became of it.
+//!
+//! A [`Run`] takes the orders of one source and gives a [`Plan`] for each. The host carries plans out and reports each
+//! action's outcome with [`settle`]; orders that waited for a new party are released then. Nothing here writes into the
+//! host's data (law 1), and nothing is decided about a party that its [`Verdict`](crate::matching::Verdict) and the
+//! [`Settings`] do not say.
+//!
+//! ```
+//! use intakt::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
+//! use intakt::order::{Line, Order, Party, PartyInRole, Role};
+//! use intakt::plan::{Host, Matcher, Run, Settings, Status};
+//!
+//! let order = Order {
+//!     number: Some("1001".into()),
+//!     parties: vec![PartyInRole {
+//!         role: Role::Orderer,
+//!         position: Default::default(),
+//!         party: Party {
+//!             given_name: Some("Maria".into()),
+//!             family_name: Some("Zaunkönig".into()),
+//!             email: Some("maria@example.org".into()),
+//!             ..Party::default()
+//!         },
+//!     }],
+//!     lines: vec![Line { article: Some("A-1".into()), ..Line::default() }],
+//!     ..Order::default()
+//! };
+//! let settings = Settings::from_toml("[articles]\nmissing = 'create_minimal'")?;
+//! let address_book = MemoryAddressBook::new("DE");
+//! let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
+//! let articles = MemoryArticles::default();
+//! let mut ledger = MemoryLedger::default();
+//! let host = Host { address_book: &address_book, judge: Box::new(&matcher), articles: &articles, ledger: &mut ledger };
+//!
+//! let mut run = Run::new(&settings, "shop", host)?;
+//! let plan = run.plan(&order);
+//! assert_eq!(plan.status, Status::Planned);
+//! let ids: Vec<&str> = plan.actions.iter().map(|action| action.id.as_str()).collect();
+//! assert_eq!(ids, ["party-1", "article-1", "document-1"]);
+//! assert_eq!(run.finish()?.planned, 1);
+//! # Ok::<(), intakt::Error>(())
+//! ```
+
+mod account;
+mod action;
+mod articles;
+mod awaited;
+mod document;
+mod draft;
+mod judge;
+mod matcher;
+mod newcomers;
+mod outcome;
+mod parties;
+mod payload;
+mod reason;
+mod review;
+mod run;
+mod settings;
+mod update;
+
+pub use account::{Account, AccountEntry, Class};
+pub use action::{
+    Action, Decision, Document, DocumentLine, DocumentParty, FieldChange, NewArticle, Operation, PartyPlan, Plan,
+    PlannedOrder, Snapshot, Status, plan_json,
+};
+pub use judge::{Judge, Newcomers};
+pub use matcher::Matcher;
+pub use newcomers::EqualForms;
+pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
+pub use payload::payload_sha256;
+pub use reason::{Reason, ReasonCode};
+pub use review::{Answer, Question, ReviewItem};
+pub use run::{Host, Run};
+pub use settings::{
+    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, SourceSettings, Tasks, Unclear,
+    Unlinked,
+};

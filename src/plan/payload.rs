@@ -1,0 +1,123 @@
+//! The hash that tells whether an order came a second time as it was, or changed.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::error::{Code, Problem, Result};
+use crate::order::{Content, Order};
+
+/// Words of an order's serialisation that are not what the shop sent: places in the file, and what the profile is called
+/// and calls its rules. A shop that repeats an order in a longer file repeats the same order.
+const NOT_CONTENT: [&str; 4] = ["position", "problems", "profile", "rule"];
+
+/// SHA-256, in lower-case hexadecimal, of what an order says.
+///
+/// Canonical form: the JSON of the order without positions, problems and names of rules, keys sorted by bytes, no blanks;
+/// then the bytes of each attachment. Texts and decimals count as written, so `1.5` and `1.50` differ. A profile that reads
+/// more than it did makes another hash of the same file.
+///
+/// # Errors
+/// [`Code::PlanJson`], which no order brings about.
+pub fn payload_sha256(order: &Order) -> Result<String> {
+    let value =
+        serde_json::to_value(order).map_err(|_| Problem::new(Code::PlanJson, "the order cannot be written as JSON"))?;
+    let mut canonical = String::new();
+    write(&value, &mut canonical);
+    let mut hash = Sha256::new();
+    hash.update(canonical);
+    for attachment in &order.attachments {
+        if let Content::Bytes(bytes) = &attachment.content {
+            hash.update(bytes);
+        }
+    }
+    Ok(hexadecimal(&hash.finalize()))
+}
+
+/// SHA-256 of bytes in lower-case hexadecimal.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Sorts keys itself: whether serde_json does depends on a feature that any crate of the host's build may switch on.
+fn write(value: &Value, into: &mut String) {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().filter(|(key, _)| !NOT_CONTENT.contains(&key.as_str())).collect();
+            entries.sort_unstable_by_key(|(key, _)| *key);
+            into.push('{');
+            for (index, (key, value)) in entries.into_iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                into.push_str(&Value::String(key.clone()).to_string());
+                into.push(':');
+                write(value, into);
+            }
+            into.push('}');
+        }
+        Value::Array(values) => {
+            into.push('[');
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    into.push(',');
+                }
+                write(value, into);
+            }
+            into.push(']');
+        }
+        plain => into.push_str(&plain.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::payload_sha256;
+    use crate::error::{Code, Position, Problem};
+    use crate::order::{Attachment, Content, Line, Order};
+
+    fn order() -> Order {
+        let attachment = Attachment { content: Content::Bytes(b"one".to_vec()), ..Attachment::default() };
+        Order {
+            number: Some("1001".into()),
+            lines: vec![Line { article: Some("A".into()), quantity: "1.50".parse().ok(), ..Line::default() }],
+            attachments: vec![attachment],
+            ..Order::default()
+        }
+    }
+
+    #[test]
+    fn only_content_counts() {
+        let same = payload_sha256(&order()).unwrap();
+        assert_eq!(same.len(), 64);
+        type Case = (&'static str, bool, fn(&mut Order));
+        let changes: [Case; 9] = [
+            ("position", true, |order| order.position = Position { line: 7, column: 1, byte: 99 }),
+            ("position of a line", true, |order| order.lines[0].position.line = 3),
+            ("name of a rule", true, |order| order.lines[0].rule = "row".into()),
+            ("profile", true, |order| order.profile = "other".into()),
+            ("warning", true, |order| order.problems.push(Problem::warning(Code::OrderUnread, "x"))),
+            ("article", false, |order| order.lines[0].article = Some("B".into())),
+            ("quantity", false, |order| order.lines[0].quantity = "2".parse().ok()),
+            ("line", false, |order| order.lines.push(Line::default())),
+            ("same length, other bytes", false, |order| order.attachments[0].content = Content::Bytes(b"two".to_vec())),
+        ];
+        for (name, equal, change) in changes {
+            let mut other = order();
+            change(&mut other);
+            assert_eq!(payload_sha256(&other).unwrap() == same, equal, "{name}");
+        }
+    }
+
+    /// The hash is kept in ledgers, so it may not change from version to version without notice.
+    #[test]
+    fn the_canonical_form_is_fixed() {
+        let order = Order { number: Some("1001".into()), ..Order::default() };
+        // sha256 of {"number":"1001"}
+        let expected = super::sha256(br#"{"number":"1001"}"#);
+        assert_eq!(payload_sha256(&order).unwrap(), expected);
+    }
+}

@@ -1,0 +1,166 @@
+//! Why something was decided: a stable word and a sentence.
+
+use serde::Serialize;
+
+use crate::error::Problem;
+
+macro_rules! reason_codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $text:literal;)+) => {
+        /// The stable word of a [`Reason`]. A word never changes its meaning; colours and severities are the host's.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum ReasonCode {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl ReasonCode {
+            /// Every word.
+            pub const ALL: &[ReasonCode] = &[$(ReasonCode::$variant,)+];
+
+            /// The word itself.
+            pub fn as_str(self) -> &'static str {
+                match self { $(ReasonCode::$variant => $text,)+ }
+            }
+        }
+    };
+}
+
+reason_codes! {
+    // what became of an order
+    /// Everything needed is known.
+    Ready = "ready";
+    /// The order refers to a party that another order's plan creates.
+    WaitsForParty = "waits_for_party";
+    /// The order refers to an article that another order's plan creates.
+    WaitsForArticle = "waits_for_article";
+    /// The same order with the same content was planned before.
+    Known = "known";
+    /// The same order stands twice in this run with the same content.
+    Repeated = "repeated";
+    /// The order was planned before with other content.
+    Changed = "changed";
+    /// The host does not know whether an action of the order was carried out.
+    OutcomeUnknown = "outcome_unknown";
+    /// An earlier plan of the order failed after its document had been made.
+    PartlyApplied = "partly_applied";
+    /// A problem of severity error in the order.
+    OrderProblem = "order_problem";
+    /// The order has no number.
+    NoNumber = "no_number";
+    /// The order has no lines.
+    NoLines = "no_lines";
+    /// The order names no orderer, patient or payer.
+    NoParty = "no_party";
+    /// The address book, the articles, the matcher or the ledger failed.
+    HostFailed = "host_failed";
+    /// The matcher's index and the address book do not show the same state.
+    Stale = "stale";
+    /// The plan that this order waited for failed or was taken back.
+    DependencyFailed = "dependency_failed";
+    /// Whether the plan that this order refers to was carried out is not known.
+    DependencyUnknown = "dependency_unknown";
+    /// A rule of the profile passes the record over.
+    SkipRule = "skip_rule";
+    /// A filter took the record out.
+    Filtered = "filtered";
+    /// The record could not be read.
+    Unreadable = "unreadable";
+
+    // who is it
+    /// The party is proven to be a known one.
+    PartySame = "party_same";
+    /// The party is not in the address book.
+    PartyNew = "party_new";
+    /// The party is the one that another order, or another role of this order, creates.
+    PartyPlanned = "party_planned";
+    /// An earlier, failed plan of this order has created the party.
+    PartyCreatedBefore = "party_created_before";
+    /// The party is unclear and a clerk decides.
+    PartyUnclear = "party_unclear";
+    /// The party is unclear and the settings say to create a new one.
+    UnclearCreateNew = "unclear_create_new";
+    /// The party is unclear and the settings say to use the one candidate.
+    UnclearUseExisting = "unclear_use_existing";
+    /// The party was recognised, but the shop's id of it stands for another party.
+    CrossReferenceDiffers = "cross_reference_differs";
+    /// The role may only be linked, and the party is not known.
+    PartyUnlinked = "party_unlinked";
+    /// The role stands in the document as text.
+    TextOnly = "text_only";
+
+    // fields
+    /// The settings say to change the fields.
+    FieldPolicy = "field_policy";
+    /// The order says something else than the address book, and the settings say to ask.
+    FieldReview = "field_review";
+
+    // articles
+    /// Exactly one article has the numbers of the line.
+    ArticleFound = "article_found";
+    /// No article has the numbers of the line.
+    ArticleMissing = "article_missing";
+    /// Several articles have the numbers of the line.
+    ArticleAmbiguous = "article_ambiguous";
+    /// No article has the numbers of the line and the settings say to create it.
+    ArticleNew = "article_new";
+    /// Another order's plan creates the article.
+    ArticlePlanned = "article_planned";
+    /// No article has the numbers of the line and the settings name a placeholder.
+    ArticlePlaceholder = "article_placeholder";
+
+    // documents
+    /// Every order that is planned becomes a document.
+    Document = "document";
+    /// The order says that the money has been received.
+    PaymentReceived = "payment_received";
+    /// The order brings the file.
+    AttachmentGiven = "attachment_given";
+    /// The shop's id of the party was not known.
+    CrossReferenceNew = "cross_reference_new";
+    /// The settings ask for every order to be looked at.
+    EveryOrder = "every_order";
+}
+
+impl Serialize for ReasonCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Why something was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// The stable word.
+    pub code: ReasonCode,
+    /// One sentence without personal data.
+    pub text: String,
+    /// The problem behind it, if there is one; its values are masked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<Problem>,
+}
+
+impl Reason {
+    /// A reason in a word and a sentence.
+    pub fn new(code: ReasonCode, text: impl Into<String>) -> Self {
+        Reason { code, text: text.into(), problem: None }
+    }
+
+    /// A reason that rests on a problem.
+    pub fn from_problem(code: ReasonCode, problem: Problem) -> Self {
+        Reason { code, text: problem.message().to_owned(), problem: Some(problem) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ReasonCode;
+
+    #[test]
+    fn words_are_unique_and_in_snake_case() {
+        let mut words: Vec<&str> = ReasonCode::ALL.iter().map(|code| code.as_str()).collect();
+        assert!(words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')));
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), ReasonCode::ALL.len());
+    }
+}

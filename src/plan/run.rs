@@ -1,0 +1,390 @@
+//! One run over the orders of one source.
+
+use std::collections::BTreeMap;
+
+use super::account::{Account, AccountEntry, Class};
+use super::action::{Action, Decision, Operation, Plan, PlannedOrder, Snapshot, Status};
+use super::articles::ArticlePlanner;
+use super::awaited::reference;
+use super::document;
+use super::draft::Draft;
+use super::judge::{Judge, Newcomers};
+use super::outcome::{ActionOutcome, Settlement, settle};
+use super::parties::PartyPlanner;
+use super::payload::payload_sha256;
+use super::reason::{Reason, ReasonCode};
+use super::review::{Question, ReviewItem};
+use super::settings::{Settings, SourceSettings, Tasks};
+use crate::error::{Position, Problem, Result, Severity};
+use crate::master::{
+    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Ledger, MemoryArticles, OrderKey,
+    OrderRecord, OrderState,
+};
+use crate::order::{Order, Role};
+
+/// What the host gives to a run.
+pub struct Host<'a> {
+    /// Its parties.
+    pub address_book: &'a dyn AddressBook,
+    /// The matcher over its parties.
+    pub judge: Box<dyn Judge + 'a>,
+    /// Its articles.
+    pub articles: &'a dyn Articles,
+    /// The memory of what was planned. For a trial that must leave no trace, give a copy.
+    pub ledger: &'a mut dyn Ledger,
+}
+
+/// One run: every record of the input goes in, each order comes out as a plan, the account tells that none was lost.
+///
+/// Nothing that happens to one order changes what is planned for another, but for one thing: a party or article that an
+/// earlier order creates is not created again.
+pub struct Run<'a> {
+    settings: SourceSettings,
+    host: Host<'a>,
+    newcomers: Box<dyn Newcomers>,
+    planned_articles: MemoryArticles,
+    /// Where the newcomers and the planned articles are created.
+    references: BTreeMap<String, Awaited>,
+    /// The hashes of the orders held in this run, which the ledger lets pass a second time.
+    held: BTreeMap<OrderKey, String>,
+    account: Account,
+}
+
+impl<'a> Run<'a> {
+    /// Begins a run over the orders of `source`.
+    ///
+    /// # Errors
+    /// What the ledger or the matcher reports.
+    pub fn new(settings: &Settings, source: &str, host: Host<'a>) -> Result<Self> {
+        let settings = settings.source(source);
+        let mut newcomers = host.judge.newcomers();
+        let mut references = BTreeMap::new();
+        for (awaited, mut party) in host.ledger.unsettled_parties(&settings.tenant)? {
+            if awaited.order.source != settings.source {
+                // Another shop's id says nothing here.
+                party.source_id = None;
+            }
+            let id = reference(&awaited);
+            newcomers.add(&id, &party)?;
+            references.insert(id, awaited);
+        }
+        let account =
+            Account { tenant: settings.tenant.clone(), source: settings.source.clone(), ..Account::default() };
+        let planned_articles = MemoryArticles::default();
+        Ok(Run { settings, host, newcomers, planned_articles, references, held: BTreeMap::new(), account })
+    }
+
+    /// The settings in force.
+    pub fn settings(&self) -> &SourceSettings {
+        &self.settings
+    }
+
+    /// The account so far.
+    pub fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Plans one order. Whatever goes wrong is in the plan, which is held then, so that the next order can be planned.
+    pub fn plan(&mut self, order: &Order) -> Plan {
+        self.account.read += 1;
+        let plan = self.make(order);
+        let class = match plan.status {
+            Status::Planned => Class::Planned,
+            Status::Waiting => Class::Waiting,
+            Status::Held => Class::Held,
+            Status::Skipped => Class::Skipped,
+        };
+        match plan.reasons.first() {
+            Some(reason) if class != Class::Planned => {
+                let (number, position) = (plan.order.number.clone(), Some(plan.order.position));
+                self.account.count(AccountEntry { class, number, position, reason: reason.clone() });
+            }
+            _ => self.account.count_planned(),
+        }
+        plan
+    }
+
+    /// Counts a record that a rule of the profile passes over.
+    pub fn skip(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        let reason = Reason::new(ReasonCode::SkipRule, format!("the rule `{rule}` of the profile passes it over"));
+        self.count(Class::Skipped, number, position, reason);
+    }
+
+    /// Counts a record that a filter took out.
+    pub fn filtered(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        let reason = Reason::new(ReasonCode::Filtered, format!("the filter `{rule}` took it out"));
+        self.count(Class::Filtered, number, position, reason);
+    }
+
+    /// Counts a record that could not be read.
+    pub fn unreadable(&mut self, problem: Problem) {
+        let position = problem.position();
+        self.count(Class::Unreadable, None, position, Reason::from_problem(ReasonCode::Unreadable, problem));
+    }
+
+    /// Reports what became of an action while the run goes on; see [`settle`].
+    ///
+    /// # Errors
+    /// As for [`settle`].
+    pub fn settle(&mut self, order: &OrderKey, action: &str, outcome: ActionOutcome) -> Result<Settlement> {
+        settle(self.host.ledger, order, action, outcome)
+    }
+
+    /// Ends the run.
+    ///
+    /// # Errors
+    /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost or counted twice.
+    pub fn finish(self) -> Result<Account> {
+        self.account.check()?;
+        Ok(self.account)
+    }
+
+    /// Ends the run and compares with the number of records that the reader counted for itself.
+    ///
+    /// # Errors
+    /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost or counted twice on the way here or in here.
+    pub fn finish_counted(mut self, read: u64) -> Result<Account> {
+        self.account.read = read;
+        self.finish()
+    }
+
+    fn count(&mut self, class: Class, number: Option<&str>, position: Option<Position>, reason: Reason) {
+        self.account.read += 1;
+        self.account.count(AccountEntry { class, number: number.map(str::to_owned), position, reason });
+    }
+
+    fn make(&mut self, order: &Order) -> Plan {
+        let number = order.number.as_deref().map(str::trim).filter(|number| !number.is_empty()).map(str::to_owned);
+        let payload = payload_sha256(order);
+        let mut plan = Plan {
+            format: Plan::FORMAT,
+            order: PlannedOrder {
+                tenant: self.settings.tenant.clone(),
+                source: self.settings.source.clone(),
+                kind: self.settings.document,
+                number,
+                profile: order.profile.clone(),
+                position: order.position,
+                payload_sha256: payload.as_ref().cloned().unwrap_or_default(),
+            },
+            status: Status::Held,
+            reasons: Vec::new(),
+            snapshot: Snapshot {
+                address_book: self.host.address_book.snapshot(),
+                articles: self.host.articles.snapshot(),
+            },
+            parties: Vec::new(),
+            actions: Vec::new(),
+            review: Vec::new(),
+            totals: order.totals.clone(),
+        };
+        let Some(key) = plan.key() else {
+            let reason = Reason::new(ReasonCode::NoNumber, "the order has no number, so it cannot be told from others");
+            return hold(plan, reason, Question::Mend);
+        };
+        let earlier = match payload.and_then(|_| self.host.ledger.order(&key)) {
+            Ok(earlier) => earlier,
+            Err(error) => return hold(plan, failed(error), Question::Mend),
+        };
+        match self.seen(&key, &plan.order.payload_sha256, earlier.as_ref()) {
+            Some((Status::Skipped, reason, _)) => {
+                plan.status = Status::Skipped;
+                plan.reasons.push(reason);
+                return plan;
+            }
+            Some((_, reason, question)) => return hold(plan, reason, question),
+            None => {}
+        }
+        let draft = self.draft(order, &key, earlier.as_ref());
+        self.complete(plan, draft, earlier.as_ref())
+    }
+
+    /// Whether the order was here before, in this run or an earlier one.
+    fn seen(&self, key: &OrderKey, payload: &str, earlier: Option<&OrderRecord>) -> Option<(Status, Reason, Question)> {
+        let held = |code, text: &str, question| Some((Status::Held, Reason::new(code, text), question));
+        if let Some(first) = self.held.get(key) {
+            if first == payload {
+                let reason = Reason::new(ReasonCode::Repeated, "the order stands in this run before and is held there");
+                return Some((Status::Skipped, reason, Question::Check));
+            }
+            let text = "the order stands in this run before with other content";
+            return held(ReasonCode::Changed, text, Question::Changed);
+        }
+        let earlier = earlier?;
+        let done = |action: &ActionRecord| matches!(action.state, ActionState::Done { .. });
+        let changed = earlier.payload_sha256 != payload;
+        match earlier.state {
+            OrderState::Held => None,
+            OrderState::Failed => {
+                let has_document =
+                    earlier.actions.iter().any(|action| action.kind == ActionKind::CreateDocument && done(action));
+                if has_document {
+                    let text = "an earlier plan of the order failed after its document had been made";
+                    held(ReasonCode::PartlyApplied, text, Question::WasItDone)
+                } else if changed && earlier.actions.iter().any(done) {
+                    let text = "an earlier plan of the order was carried out in part, and the order has changed since";
+                    held(ReasonCode::Changed, text, Question::Changed)
+                } else {
+                    None
+                }
+            }
+            state if changed => {
+                let text = format!("the order is {} with other content", state.as_str());
+                held(ReasonCode::Changed, &text, Question::Changed)
+            }
+            OrderState::Unknown => {
+                let text = "the host does not know whether the order was carried out";
+                held(ReasonCode::OutcomeUnknown, text, Question::WasItDone)
+            }
+            state => {
+                let text = format!("the same order is {} already", state.as_str());
+                Some((Status::Skipped, Reason::new(ReasonCode::Known, text), Question::Check))
+            }
+        }
+    }
+
+    /// Everything about the order, with every reason against it.
+    fn draft(&mut self, order: &Order, key: &OrderKey, earlier: Option<&OrderRecord>) -> Draft {
+        let mut draft = Draft::new(key.clone());
+        let errors = order.problems.iter().filter(|problem| problem.severity() == Severity::Error);
+        draft.holds.extend(errors.map(|problem| Reason::from_problem(ReasonCode::OrderProblem, problem.clone())));
+        if order.lines.is_empty() {
+            draft.holds.push(Reason::new(ReasonCode::NoLines, "the order has no lines"));
+        }
+        let customer = [Role::Orderer, Role::Patient, Role::Payer];
+        if !customer.iter().any(|role| order.party(*role).is_some_and(|party| !party.is_empty())) {
+            draft.holds.push(Reason::new(ReasonCode::NoParty, "the order names no orderer, patient or payer"));
+        }
+        for reason in draft.holds.clone() {
+            draft.ask(ReviewItem::new(Question::Mend, reason));
+        }
+        let mut parties = PartyPlanner {
+            settings: &self.settings,
+            address_book: self.host.address_book,
+            judge: self.host.judge.as_ref(),
+            ledger: &*self.host.ledger,
+            newcomers: self.newcomers.as_mut(),
+            references: &mut self.references,
+        };
+        let of_roles = parties.plan(order, earlier, &mut draft).map_err(|error| fail(&mut draft, error));
+        let mut articles = ArticlePlanner {
+            settings: &self.settings,
+            articles: self.host.articles,
+            ledger: &*self.host.ledger,
+            planned: &mut self.planned_articles,
+            references: &mut self.references,
+        };
+        let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
+        if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
+            document::plan(order, &of_roles, &of_lines, &mut draft);
+        }
+        draft
+    }
+
+    /// Makes the plan of the draft and keeps it in the ledger.
+    fn complete(&mut self, mut plan: Plan, mut draft: Draft, earlier: Option<&OrderRecord>) -> Plan {
+        let status = match (draft.holds.is_empty(), draft.waits.is_empty()) {
+            (false, _) => Status::Held,
+            (true, false) => Status::Waiting,
+            (true, true) => Status::Planned,
+        };
+        let state = match status {
+            Status::Planned => OrderState::Planned,
+            Status::Waiting => OrderState::Waiting,
+            Status::Held | Status::Skipped => OrderState::Held,
+        };
+        let actions = if status == Status::Held { Vec::new() } else { records(&draft) };
+        // What a failed plan created is remembered for as long as no other plan takes its place.
+        let keep = state == OrderState::Held && earlier.is_some_and(|earlier| earlier.state == OrderState::Failed);
+        if !keep {
+            let payload_sha256 = plan.order.payload_sha256.clone();
+            let record = OrderRecord { key: draft.key.clone(), payload_sha256, state, actions };
+            if let Err(error) = self.host.ledger.record(record) {
+                fail(&mut draft, error);
+            }
+        }
+        plan.status = if draft.holds.is_empty() { status } else { Status::Held };
+        plan.reasons = match plan.status {
+            Status::Waiting => std::mem::take(&mut draft.waits),
+            Status::Planned => vec![Reason::new(ReasonCode::Ready, "everything needed is known")],
+            Status::Held | Status::Skipped => std::mem::take(&mut draft.holds),
+        };
+        if plan.status == Status::Held {
+            self.take_back(&mut draft);
+            self.held.insert(draft.key.clone(), plan.order.payload_sha256.clone());
+        } else if self.settings.tasks == Tasks::All {
+            let reason = Reason::new(ReasonCode::EveryOrder, "the settings ask for every order to be looked at");
+            draft.ask(ReviewItem::new(Question::Check, reason));
+        }
+        plan.parties = draft.parties;
+        plan.actions = draft.actions;
+        plan.review = draft.review;
+        plan
+    }
+
+    /// A held order creates nothing, so nothing may refer to what it would have created.
+    fn take_back(&mut self, draft: &mut Draft) {
+        for id in draft.added_parties.drain(..) {
+            self.newcomers.remove(&id);
+            self.references.remove(&id);
+        }
+        for id in draft.added_articles.drain(..) {
+            self.planned_articles.remove(&id);
+            self.references.remove(&id);
+        }
+        draft.actions.clear();
+        for party in &mut draft.parties {
+            party.action = None;
+        }
+    }
+}
+
+fn hold(mut plan: Plan, reason: Reason, question: Question) -> Plan {
+    let item = ReviewItem::new(question, reason.clone());
+    plan.review.push(ReviewItem { id: "review-1".to_owned(), order: plan.key(), ..item });
+    plan.reasons.push(reason);
+    plan
+}
+
+fn failed(error: crate::Error) -> Reason {
+    Reason::from_problem(ReasonCode::HostFailed, error.into_problem())
+}
+
+fn fail(draft: &mut Draft, error: crate::Error) {
+    let reason = failed(error);
+    draft.ask(ReviewItem::new(Question::Mend, reason.clone()));
+    draft.holds.push(reason);
+}
+
+/// What the ledger keeps of the actions.
+fn records(draft: &Draft) -> Vec<ActionRecord> {
+    let roles = |action: &Action| -> Vec<Role> {
+        let of = draft.parties.iter().filter(|party| party.action.as_ref() == Some(&action.id));
+        of.filter(|party| party.decision != Decision::Text).flat_map(|party| party.roles.iter().copied()).collect()
+    };
+    let record = |action: &Action| {
+        let mut record = ActionRecord {
+            id: action.id.clone(),
+            kind: action.operation.kind(),
+            depends_on: action.depends_on.clone(),
+            roles: roles(action),
+            target: None,
+            awaits: None,
+            source_id: None,
+            party: None,
+            state: ActionState::Pending,
+        };
+        match &action.operation {
+            Operation::LinkParty { party, .. } => record.target = Some(party.clone()),
+            Operation::CheckArticle { article, .. } => record.target = Some(article.clone()),
+            Operation::AwaitParty { awaits } | Operation::AwaitArticle { awaits } => {
+                record.awaits = Some(awaits.clone())
+            }
+            Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
+            Operation::CreateParty { party } => record.party = Some(party.as_ref().clone()),
+            _ => {}
+        }
+        record
+    };
+    draft.actions.iter().map(record).collect()
+}

@@ -1,0 +1,7 @@
+//! Planning, from orders and given verdicts to plans, outcomes and the account.
+
+mod documentation;
+mod laws;
+mod matched;
+mod scenario;
+mod schema;
