@@ -13,8 +13,8 @@ Exit codes:
   2  the command line, or a CSV, settings, profile or ledger file, is wrong; nothing was done
   3  a file cannot be read or written
 
-Data go to the standard output, everything else to the standard error, where values are masked unless
---show-values is given. NO_COLOR switches colours off.";
+Data go to the standard output, everything else to the standard error. Values in messages are
+masked unless --show-values is given. NO_COLOR switches colours off.";
 
 /// Reads shop orders, finds out who ordered, and plans what to write into the ERP, without ever overwriting the wrong
 /// person's data.

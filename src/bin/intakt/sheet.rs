@@ -112,6 +112,16 @@ impl<'a> Sheet<'a> {
         Some(format!("{id} {}", self.value(&format!("{}{department}", party.display_name()))))
     }
 
+    /// A candidate with what tells father and son apart at a glance.
+    fn candidate(&self, id: &str) -> String {
+        let Some(known) = self.known(id) else { return id.to_owned() };
+        let party = self.address_book.index().party(id);
+        let birth_date = party.and_then(|party| party.birth_date).map(|date| date.to_string());
+        let city = party.and_then(|party| party.address.city.clone());
+        let details: Vec<String> = [birth_date, city].into_iter().flatten().map(|text| self.value(&text)).collect();
+        if details.is_empty() { known } else { format!("{known} ({})", details.join(", ")) }
+    }
+
     fn record_of(&self, plan: &Plan, party: &PartyPlan) -> String {
         let linked = party.action.as_ref().and_then(|id| plan.action(id)).and_then(|action| match &action.operation {
             Operation::LinkParty { party, .. } => Some(party.as_str()),
@@ -130,7 +140,7 @@ impl<'a> Sheet<'a> {
         let sentence = verdict.sentence(self.language);
         match &verdict.relation {
             Some(relation) if verdict.outcome == Outcome::New => match self.known(&relation.party) {
-                Some(known) => format!("{sentence} ({known})"),
+                Some(known) => format!("{} ({known}).", sentence.trim_end_matches('.')),
                 None => sentence,
             },
             _ => sentence,
@@ -148,7 +158,11 @@ impl<'a> Sheet<'a> {
             "lines" => pick(self.language, " goods", " Waren"),
             _ => "",
         };
-        let currency = order.currency.as_deref().map(|code| format!(" {code}")).unwrap_or_default();
+        // What is no code is whatever the sender wrote there.
+        let code = |code: &str| code.len() <= 3 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let currency =
+            order.currency.as_deref().map(|text| if code(text) { text.to_owned() } else { self.value(text) });
+        let currency = currency.map(|text| format!(" {text}")).unwrap_or_default();
         format!("{sum}{currency}{kind}")
     }
 
@@ -259,11 +273,7 @@ impl<'a> Sheet<'a> {
 
     fn candidates(&self, verdict: Option<&Verdict>) -> String {
         let candidates: &[Candidate] = verdict.map_or(&[], |verdict| &verdict.candidates);
-        let mut names: Vec<String> = candidates
-            .iter()
-            .take(CANDIDATES)
-            .map(|one| self.known(&one.party).unwrap_or_else(|| one.party.clone()))
-            .collect();
+        let mut names: Vec<String> = candidates.iter().take(CANDIDATES).map(|one| self.candidate(&one.party)).collect();
         if candidates.len() > CANDIDATES {
             let more = pick(self.language, "more", "weitere");
             names.push(format!("{} {more}", candidates.len() - CANDIDATES));

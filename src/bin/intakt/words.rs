@@ -92,7 +92,7 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
         R::SkipRule => ("a rule of the profile passes it over", "eine Regel des Profils übergeht ihn"),
         R::Filtered => ("a filter of the profile took it out", "ein Filter des Profils nahm ihn heraus"),
         R::Unreadable => ("it cannot be read", "nicht lesbar"),
-        R::PartyUnclear => ("it is not certain who the customer is", "es ist nicht sicher, wer der Kunde ist"),
+        R::PartyUnclear => ("it is not certain who is meant", "es ist nicht sicher, wer gemeint ist"),
         R::CrossReferenceDiffers => {
             ("the shop's number stands for another customer", "die Nummer des Shops gehört zu einem anderen Kunden")
         }
