@@ -84,8 +84,8 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Shape> {
 }
 
 fn shape(mut top: Table) -> Result<Shape> {
-    let mut shape = Shape::default();
-    shape.id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?.text;
+    let id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?;
+    let mut shape = Shape { id: id.text, ..Shape::default() };
     shape.title = top.take_text("title")?.map(|text| text.text);
     shape.version = top.take("version").map(|value| value.into_scalar("version")).transpose()?.map(|text| text.text);
     shape.kind = top.take_text("kind")?.map(kind).transpose()?;
@@ -135,10 +135,10 @@ fn parameters(mut table: Table) -> Result<BTreeMap<String, Parameter>> {
         let path = table.below(&name.text);
         let mut entry = value.into_table(&path)?;
         let kind = entry.take_text("type")?;
-        if let Some(word) = &kind {
-            if !PARAMETER_TYPES.contains(&word.text.as_str()) {
-                return Err(choice(&entry.below("type"), word, PARAMETER_TYPES).into());
-            }
+        if let Some(word) = &kind
+            && !PARAMETER_TYPES.contains(&word.text.as_str())
+        {
+            return Err(choice(&entry.below("type"), word, PARAMETER_TYPES).into());
         }
         let below = entry.below("default");
         let default = entry.take("default").map(|value| value.into_scalar(&below)).transpose()?.map(|text| text.text);
