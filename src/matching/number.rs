@@ -100,20 +100,33 @@ impl Number {
     }
 }
 
+/// The scheme that goes by this name, in lower case.
+fn official_scheme(word: &str) -> Option<&'static str> {
+    OFFICIAL_SCHEMES.iter().find(|(name, names, _)| *name == word || names.contains(&word)).map(|(name, ..)| *name)
+}
+
+/// Address books with one column for all official numbers write the scheme before the number: `LANR 123456601`.
+fn named_scheme(text: &str) -> (&'static str, &str) {
+    let parts = text.trim().split_once(|c: char| c.is_whitespace() || c == ':');
+    match parts.and_then(|(word, number)| Some((official_scheme(&word.to_ascii_lowercase())?, number))) {
+        Some((scheme, number)) => (scheme, number),
+        None => (OFFICIAL, text),
+    }
+}
+
 impl Numbers {
     /// The numbers of `party`.
     pub(super) fn of(party: &Party) -> Numbers {
-        let fixed = [("kvnr", &party.insurance_number), (OFFICIAL, &party.official_id)];
+        let (scheme, official_id) = named_scheme(party.official_id.as_deref().unwrap_or_default());
+        let fixed = [("kvnr", party.insurance_number.as_deref().unwrap_or_default()), (scheme, official_id)];
         let mut official: Vec<Number> =
-            fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme, text.as_deref()?)).collect();
+            fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme, text)).collect();
         official.extend(party.vat_id.as_deref().and_then(Number::vat_id));
         let mut other = Vec::new();
         for identifier in &party.identifiers {
             let scheme = identifier.scheme.trim().to_ascii_lowercase();
-            let known =
-                OFFICIAL_SCHEMES.iter().find(|(name, names, _)| *name == scheme || names.contains(&scheme.as_str()));
-            match known {
-                Some((name, ..)) => official.extend(Number::official(name, &identifier.value)),
+            match official_scheme(&scheme) {
+                Some(name) => official.extend(Number::official(name, &identifier.value)),
                 None if scheme == "vat" || scheme.starts_with(VAT) => {
                     official.extend(Number::vat_id(&identifier.value));
                 }
@@ -179,6 +192,20 @@ mod tests {
                 .collect();
             assert_eq!(kept.join(" "), *expected, "{scheme} {written}");
             assert_eq!(numbers.other.is_empty(), *scheme != "shop");
+        }
+    }
+
+    #[test]
+    fn an_official_id_may_name_its_scheme() {
+        for (text, expected) in [
+            ("LANR 123456601", "lanr"),
+            ("IK:108028771", "ik"),
+            ("HRB 4711 Köln", "official"),
+            ("123456601", "official"),
+        ] {
+            let numbers = Numbers::of(&Party { official_id: Some(text.to_owned()), ..Party::default() });
+            let schemes: Vec<&str> = numbers.official.iter().map(|number| number.scheme.as_str()).collect();
+            assert_eq!(schemes, [expected], "{text}");
         }
     }
 

@@ -8,3 +8,5 @@ mod corpus;
 mod matching;
 mod orders;
 mod plan;
+mod profiles;
+mod robust;
