@@ -199,10 +199,8 @@ impl Report {
 
 fn value(problem: &Problem, show_values: bool) -> Value {
     let mut value = json!(problem);
-    if let (true, Some(found)) = (show_values, problem.found_unmasked()) {
-        if let Some(object) = value.as_object_mut() {
-            object.insert("found".to_owned(), json!(found));
-        }
+    if let (true, Some(found), Some(object)) = (show_values, problem.found_unmasked(), value.as_object_mut()) {
+        object.insert("found".to_owned(), json!(found));
     }
     value
 }

@@ -102,7 +102,7 @@ impl NewFile {
     /// # Errors
     /// What the system reports.
     pub(crate) fn create(path: &Path, private: bool) -> io::Result<Self> {
-        // A link stays a link: the file that it leads to is written.
+        // A link to a file stays one: the file that it leads to is written.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let is_special = fs::metadata(&path).is_ok_and(|data| !data.is_file());
         if is_special {

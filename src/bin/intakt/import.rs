@@ -1,6 +1,6 @@
 //! `intakt import`: who ordered, and what to write.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -201,9 +201,13 @@ impl KeptLedger {
         let beside = PathBuf::from(beside);
         let lock = OpenOptions::new().create(true).append(true).open(&beside);
         let lock = lock.map_err(|error| files::unwritable(&beside, &error, output))?;
-        if let Err(error) = lock.try_lock() {
-            output.error(&format!("{} is in use by another run: {error}", path.display()));
-            return Err(Status::Io);
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                output.error(&format!("{} is in use by another run", path.display()));
+                return Err(Status::Io);
+            }
+            Err(TryLockError::Error(error)) => return Err(files::unwritable(&beside, &error, output)),
         }
         let mut ledger = MemoryLedger::default();
         if path.exists() {

@@ -122,13 +122,13 @@ impl<'a> Sink<'a> {
 fn columns(path: Option<&Path>, output: &mut Output) -> Outcome<ColumnNames> {
     let Some(path) = path else { return Ok(ColumnNames::default()) };
     let text = files::text(path, output)?;
-    read_columns(&text).map_err(|problem| {
-        output.problem(&problem.in_file(files::name(path)), Some(&text));
+    read_columns(&text).map_err(|error| {
+        output.problem(error.or_in_file(&files::name(path)).problem(), Some(&text));
         Status::Usage
     })
 }
 
-fn read_columns(text: &str) -> Result<ColumnNames, Problem> {
+fn read_columns(text: &str) -> intakt::Result<ColumnNames> {
     let pairs: BTreeMap<String, toml::Spanned<String>> = toml::from_str(text).map_err(|error| {
         let at = position(text, error.span().map_or(0, |span| span.start));
         Problem::new(Code::DataValue, format!("the column names cannot be read: {}", error.message()))
@@ -145,7 +145,7 @@ fn read_columns(text: &str) -> Result<ColumnNames, Problem> {
                 Some(name) => problem.hint(format!("did you mean `{name}`?")),
                 None => problem.expected(known.join(", ")),
             };
-            return Err(problem.at(at));
+            return Err(problem.at(at).into());
         }
     }
     Ok(ColumnNames::new(pairs.into_iter().map(|(theirs, ours)| (theirs, ours.into_inner()))))
@@ -173,7 +173,7 @@ mod tests {
             wrong.to_string(),
             "1:9: (byte 8) data.unknown_column: there is no column `familyname`; did you mean `family_name`?"
         );
-        assert_eq!(read_columns("a = 1\n").unwrap_err().position().map(|at| (at.line, at.column)), Some((1, 5)));
+        assert_eq!(read_columns("a = 1\n").unwrap_err().problem().position().map(|at| (at.line, at.column)), Some((1, 5)));
     }
 
     #[test]
