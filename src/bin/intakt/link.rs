@@ -173,7 +173,10 @@ mod tests {
             wrong.to_string(),
             "1:9: (byte 8) data.unknown_column: there is no column `familyname`; did you mean `family_name`?"
         );
-        assert_eq!(read_columns("a = 1\n").unwrap_err().problem().position().map(|at| (at.line, at.column)), Some((1, 5)));
+        assert_eq!(
+            read_columns("a = 1\n").unwrap_err().problem().position().map(|at| (at.line, at.column)),
+            Some((1, 5))
+        );
     }
 
     #[test]
