@@ -47,9 +47,11 @@ fn compile(source: &Path, linked: Linked) -> PathBuf {
     program
 }
 
-/// Runs a program at the root of the repository.
+/// Runs a program at the root of the repository: what it wrote, and how it ended.
 fn output(program: &Path, arguments: &[&str]) -> String {
-    run(Command::new(program).args(arguments).current_dir(root()))
+    let output = Command::new(program).args(arguments).current_dir(root()).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    format!("{}{}{}\n", text(output.stdout), text(output.stderr), output.status)
 }
 
 /// Compares with `NAME.expected` beside the source, or writes it if `UPDATE_EXPECTED` is set.
@@ -70,10 +72,8 @@ fn example(name: &str, linked: Linked, cases: &[(&str, &[&str])]) {
     }
 }
 
-const IMPORT: &[(&str, &[&str])] = &[
-    ("import", &["examples/orders/01-known-customer.xml"]),
-    ("import-incomplete", &["examples/README.md"]),
-];
+const IMPORT: &[(&str, &[&str])] =
+    &[("import", &["examples/orders/01-known-customer.xml"]), ("import-incomplete", &["examples/README.md"])];
 
 #[test]
 fn the_example_prints_plans_linked_statically() {
@@ -93,7 +93,7 @@ fn the_callbacks_of_the_example_answer() {
 /// The programs under `tests/programs` say themselves what is wrong and end with 0 when nothing is.
 fn program(name: &str, linked: Linked) {
     let program = compile(&crate_folder().join("tests/programs").join(name), linked);
-    assert_eq!(output(&program, &[]), "ok\n");
+    assert_eq!(output(&program, &[]), "ok\nexit status: 0\n");
 }
 
 #[test]

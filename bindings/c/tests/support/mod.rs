@@ -7,17 +7,17 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 /// The folder of this package.
-pub fn crate_folder() -> &'static Path {
+pub(crate) fn crate_folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The root of the repository, where programs run.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     crate_folder().join("../..").canonicalize().unwrap()
 }
 
 /// A folder for the files of one test, made anew.
-pub fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("capi").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -25,7 +25,7 @@ pub fn scratch(name: &str) -> PathBuf {
 }
 
 /// Runs a command that must succeed, and returns what it wrote to stdout.
-pub fn run(command: &mut Command) -> String {
+pub(crate) fn run(command: &mut Command) -> String {
     let output = command.stdin(Stdio::null()).output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(
@@ -39,7 +39,7 @@ pub fn run(command: &mut Command) -> String {
 }
 
 /// The C or C++ compiler with the folder of the header. `CC` and `CXX` name another one.
-pub fn compiler(program: &str) -> Command {
+pub(crate) fn compiler(program: &str) -> Command {
     let variable = if program == "c++" { "CXX" } else { "CC" };
     let name = std::env::var(variable).unwrap_or_else(|_| program.to_owned());
     let mut command = Command::new(name);
@@ -49,14 +49,14 @@ pub fn compiler(program: &str) -> Command {
 
 /// The libraries that this package comes out as.
 #[derive(Clone)]
-pub struct Artifacts {
-    pub shared: PathBuf,
-    pub static_: PathBuf,
+pub(crate) struct Artifacts {
+    pub(crate) shared: PathBuf,
+    pub(crate) static_: PathBuf,
 }
 
 /// Builds the libraries, once a test binary. Cargo does not build a cdylib for the tests of its own package, so it is asked
 /// to, in the profile that the tests were built in, and tells where the files are.
-pub fn artifacts() -> Artifacts {
+pub(crate) fn artifacts() -> Artifacts {
     static ARTIFACTS: OnceLock<Artifacts> = OnceLock::new();
     ARTIFACTS.get_or_init(build).clone()
 }
