@@ -4,7 +4,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use intakt_core::error::{Code, Problem};
 
-use crate::buffer::hand_over;
 use crate::error::{Failure, intakt_error};
 use crate::float::FloatGuard;
 use crate::status::intakt_status;
@@ -37,11 +36,8 @@ pub(crate) unsafe fn guarded(
     });
     let (status, why) = match ended {
         Ok(status) => (status.number(), std::ptr::null_mut()),
-        Err((status, why)) if error.is_null() => {
-            drop(why);
-            (status, std::ptr::null_mut())
-        }
-        Err((status, why)) => (status, hand_over(why)),
+        Err((status, _)) if error.is_null() => (status, std::ptr::null_mut()),
+        Err((status, why)) => (status, Box::into_raw(why)),
     };
     if !error.is_null() {
         // SAFETY: not NULL, so the caller vouches for it.
@@ -50,8 +46,9 @@ pub(crate) unsafe fn guarded(
     status
 }
 
-fn intakt_error_of(failure: Failure) -> (i32, intakt_error) {
-    (failure.status.number(), failure.into())
+/// What [`hand_over`](crate::buffer::hand_over) would give away, made while panics are still caught.
+fn intakt_error_of(failure: Failure) -> (i32, Box<intakt_error>) {
+    (failure.status.number(), Box::new(failure.into()))
 }
 
 /// Runs an entry that cannot fail. Should it panic all the same, the answer is `fallback`.

@@ -17,6 +17,17 @@ pub(crate) unsafe trait Versioned: Copy {
     const FIRST_SIZE: usize;
 }
 
+// The structs are in their first form still, and have no gaps: every length is 64 bits wide on every system.
+const _: () = {
+    assert!(
+        size_of::<crate::importer::intakt_importer_options>() == crate::importer::intakt_importer_options::FIRST_SIZE
+    );
+    assert!(size_of::<crate::import::intakt_import_options>() == crate::import::intakt_import_options::FIRST_SIZE);
+    assert!(
+        size_of::<crate::address_book::intakt_address_book>() == crate::address_book::intakt_address_book::FIRST_SIZE
+    );
+};
+
 /// No struct of this ABI will ever be larger; what says so was not set by the host.
 const LARGEST_STRUCT: usize = 4096;
 
