@@ -1,6 +1,7 @@
 //! Takes in one order file against an address book in CSV and prints what is planned.
 //!
 //! `cargo run --features csv --example import`
+#![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
 use intakt::master::{ColumnNames, parties_from_csv};
 use intakt::{Importer, Taken, input::Input, plan::Settings, profile::ReadOptions};

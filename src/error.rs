@@ -40,9 +40,13 @@ pub enum Severity {
     Error,
 }
 
-/// Something that went wrong or was mended, told to the person who can act on it.
+/// Something that went wrong or was mended, told to the person who can act on it. As small as a pointer, so that a
+/// `Result` stays cheap.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Problem(Box<Details>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Details {
     code: Code,
     severity: Severity,
     message: String,
@@ -58,7 +62,7 @@ pub struct Problem {
 impl Problem {
     /// A problem of severity [`Severity::Error`]. `message` holds no personal data: values go to [`Problem::found`].
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Problem {
+        Problem(Box::new(Details {
             code,
             severity: Severity::Error,
             message: message.into(),
@@ -69,152 +73,157 @@ impl Problem {
             found: None,
             expected: None,
             hint: None,
-        }
+        }))
     }
 
     /// The same with severity [`Severity::Warning`].
     pub fn warning(code: Code, message: impl Into<String>) -> Self {
-        Problem { severity: Severity::Warning, ..Problem::new(code, message) }
+        Problem::new(code, message).with(Severity::Warning)
     }
 
     /// The same with severity [`Severity::Note`].
     pub fn note(code: Code, message: impl Into<String>) -> Self {
-        Problem { severity: Severity::Note, ..Problem::new(code, message) }
+        Problem::new(code, message).with(Severity::Note)
+    }
+
+    fn with(mut self, severity: Severity) -> Self {
+        self.0.severity = severity;
+        self
     }
 
     /// Names the file, as the caller calls it.
     #[must_use]
     pub fn in_file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
+        self.0.file = Some(file.into());
         self
     }
 
     /// Says where in the file.
     #[must_use]
     pub fn at(mut self, position: Position) -> Self {
-        self.position = Some(position);
+        self.0.position = Some(position);
         self
     }
 
     /// Names the element or attribute, such as `/ORDER/ORDER_HEADER/@type`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
+        self.0.path = Some(path.into());
         self
     }
 
     /// Names the rule that was at work, such as `order.lines.row.quantity`.
     #[must_use]
     pub fn rule(mut self, rule: impl Into<String>) -> Self {
-        self.rule = Some(rule.into());
+        self.0.rule = Some(rule.into());
         self
     }
 
     /// Keeps the offending text; messages show it masked.
     #[must_use]
     pub fn found(mut self, found: impl Into<String>) -> Self {
-        self.found = Some(Masked::new(found));
+        self.0.found = Some(Masked::new(found));
         self
     }
 
     /// Says what would have been right.
     #[must_use]
     pub fn expected(mut self, expected: impl Into<String>) -> Self {
-        self.expected = Some(expected.into());
+        self.0.expected = Some(expected.into());
         self
     }
 
     /// Says what to do.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.0.hint = Some(hint.into());
         self
     }
 
     /// The stable code.
     pub fn code(&self) -> Code {
-        self.code
+        self.0.code
     }
 
     /// How much it matters.
     pub fn severity(&self) -> Severity {
-        self.severity
+        self.0.severity
     }
 
     /// One sentence without personal data.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 
     /// The file, as the caller called it.
     pub fn file(&self) -> Option<&str> {
-        self.file.as_deref()
+        self.0.file.as_deref()
     }
 
     /// Where in the file.
     pub fn position(&self) -> Option<Position> {
-        self.position
+        self.0.position
     }
 
     /// The element or attribute path.
     pub fn element_path(&self) -> Option<&str> {
-        self.path.as_deref()
+        self.0.path.as_deref()
     }
 
     /// The rule that was at work.
     pub fn rule_name(&self) -> Option<&str> {
-        self.rule.as_deref()
+        self.0.rule.as_deref()
     }
 
     /// What was found, masked: its first letter and its length.
     pub fn found_masked(&self) -> Option<String> {
-        self.found.as_ref().map(ToString::to_string)
+        self.0.found.as_ref().map(ToString::to_string)
     }
 
     /// What was found, as it stands in the input. May be personal data.
     pub fn found_unmasked(&self) -> Option<&str> {
-        self.found.as_ref().map(Masked::reveal)
+        self.0.found.as_ref().map(Masked::reveal)
     }
 
     /// What would have been right.
     pub fn expected_text(&self) -> Option<&str> {
-        self.expected.as_deref()
+        self.0.expected.as_deref()
     }
 
     /// What to do.
     pub fn hint_text(&self) -> Option<&str> {
-        self.hint.as_deref()
+        self.0.hint.as_deref()
     }
 
     /// The whole message, with the found value in the clear if `show_values` says so.
     pub fn describe(&self, show_values: bool) -> String {
         let mut text = String::new();
-        if let Some(file) = &self.file {
+        if let Some(file) = &self.0.file {
             text.push_str(file);
             text.push(':');
         }
-        if let Some(position) = self.position {
+        if let Some(position) = self.0.position {
             text.push_str(&format!("{}:{}: (byte {}) ", position.line, position.column, position.byte));
-        } else if self.file.is_some() {
+        } else if self.0.file.is_some() {
             text.push(' ');
         }
-        text.push_str(self.code.as_str());
+        text.push_str(self.0.code.as_str());
         text.push_str(": ");
-        text.push_str(&self.message);
-        if let Some(path) = &self.path {
+        text.push_str(&self.0.message);
+        if let Some(path) = &self.0.path {
             text.push_str(&format!(" at {path}"));
         }
-        if let Some(rule) = &self.rule {
+        if let Some(rule) = &self.0.rule {
             text.push_str(&format!(" (rule {rule})"));
         }
-        if let Some(found) = &self.found {
+        if let Some(found) = &self.0.found {
             let shown = if show_values { format!("{:?}", found.reveal()) } else { found.to_string() };
             text.push_str(&format!("; found {shown}"));
         }
-        if let Some(expected) = &self.expected {
+        if let Some(expected) = &self.0.expected {
             text.push_str(&format!("; expected {expected}"));
         }
-        if let Some(hint) = &self.hint {
+        if let Some(hint) = &self.0.hint {
             text.push_str(&format!("; {hint}"));
         }
         text
@@ -231,37 +240,37 @@ impl serde::Serialize for Problem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", self.code.as_str())?;
-        map.serialize_entry("severity", &self.severity)?;
-        map.serialize_entry("message", &self.message)?;
-        if let Some(file) = &self.file {
+        map.serialize_entry("code", self.0.code.as_str())?;
+        map.serialize_entry("severity", &self.0.severity)?;
+        map.serialize_entry("message", &self.0.message)?;
+        if let Some(file) = &self.0.file {
             map.serialize_entry("file", file)?;
         }
-        if let Some(position) = &self.position {
+        if let Some(position) = &self.0.position {
             map.serialize_entry("position", position)?;
         }
-        if let Some(path) = &self.path {
+        if let Some(path) = &self.0.path {
             map.serialize_entry("path", path)?;
         }
-        if let Some(rule) = &self.rule {
+        if let Some(rule) = &self.0.rule {
             map.serialize_entry("rule", rule)?;
         }
-        if let Some(found) = &self.found {
+        if let Some(found) = &self.0.found {
             map.serialize_entry("found", found)?;
         }
-        if let Some(expected) = &self.expected {
+        if let Some(expected) = &self.0.expected {
             map.serialize_entry("expected", expected)?;
         }
-        if let Some(hint) = &self.hint {
+        if let Some(hint) = &self.0.hint {
             map.serialize_entry("hint", hint)?;
         }
         map.end()
     }
 }
 
-/// A [`Problem`] that stopped the call. Small, so that a `Result` stays cheap.
+/// A [`Problem`] that stopped the call.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Error(Box<Problem>);
+pub struct Error(Problem);
 
 impl Error {
     /// The problem itself.
@@ -271,19 +280,19 @@ impl Error {
 
     /// The problem itself, owned.
     pub fn into_problem(self) -> Problem {
-        *self.0
+        self.0
     }
 
     /// The stable code.
     pub fn code(&self) -> Code {
-        self.0.code
+        self.0.code()
     }
 
     /// The same error with the file named, unless it names one already.
     #[must_use]
     pub fn or_in_file(mut self, file: &str) -> Self {
-        if self.0.file.is_none() {
-            self.0.file = Some(file.to_owned());
+        if self.0.0.file.is_none() {
+            self.0.0.file = Some(file.to_owned());
         }
         self
     }
@@ -291,7 +300,7 @@ impl Error {
 
 impl From<Problem> for Error {
     fn from(problem: Problem) -> Self {
-        Error(Box::new(problem))
+        Error(problem)
     }
 }
 

@@ -58,15 +58,14 @@ fn totals(order: &Order) -> Option<Problem> {
     let charges = super::sum(charges.collect::<Option<Vec<_>>>()?)?;
     let with_charges = lines.checked_add(charges)?;
     let stated = match prices {
-        Prices::Net => order.totals.net.or_else(|| Some(order.totals.gross?.checked_sub(order.totals.tax?)?)),
+        Prices::Net => order.totals.net.or_else(|| order.totals.gross?.checked_sub(order.totals.tax?)),
         Prices::Gross => order.totals.gross,
     };
     // A sum of which nobody says whether charges and tax are in it may be either.
     let (stated, fits) = match (stated, order.totals.amount, order.totals.lines) {
         (Some(stated), ..) => (stated, near(stated, with_charges, order)),
         (None, Some(stated), _) => {
-            let with_tax =
-                order.totals.tax.and_then(|tax| with_charges.checked_add(tax)).filter(|_| prices == Prices::Net);
+            let with_tax = tax(order).and_then(|tax| with_charges.checked_add(tax)).filter(|_| prices == Prices::Net);
             let sums = [Some(with_charges), Some(lines), with_tax];
             (stated, sums.into_iter().flatten().any(|sum| near(stated, sum, order)))
         }
@@ -83,6 +82,23 @@ fn totals(order: &Order) -> Option<Problem> {
             .expected(with_charges.to_string())
             .found(stated.to_string()),
     )
+}
+
+/// The tax on net prices: stated, else that of lines and charges, where each has a rate.
+fn tax(order: &Order) -> Option<Decimal> {
+    if let Some(stated) = order.totals.tax {
+        return Some(stated);
+    }
+    let of = |amount: Decimal, rate: Decimal| {
+        let product = amount.checked_mul(rate)?;
+        Decimal::from_parts(product.mantissa(), product.scale() + 2)
+    };
+    let lines = order.lines.iter().map(|line| match line.tax {
+        Some(tax) => Some(tax),
+        None => of(line_total(line, Prices::Net)?, line.tax_rate?),
+    });
+    let charges = order.charges.iter().map(|charge| of(charge.net.or(charge.amount)?, charge.tax_rate?));
+    super::sum(lines.chain(charges).collect::<Option<Vec<_>>>()?)
 }
 
 /// The sum of a line, stated or computed exactly; `None` where it cannot be known without rounding.

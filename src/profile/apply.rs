@@ -52,8 +52,9 @@ impl Profile {
             if !applies(group, &inner, &mut recorder) {
                 continue;
             }
-            fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
-            party_parts(group, &mut party, *role, &inner, &mut recorder);
+            let splits = fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
+            identifiers(group, &mut party, *role, &inner, &mut recorder);
+            part(&mut party, &splits);
             if !party.is_empty() {
                 order.parties.push(PartyInRole { role: *role, position: document.position(node), party });
             }
@@ -137,17 +138,26 @@ fn unit_price(line: &Line, price_quantity: Option<Decimal>) -> Option<Price> {
     }
 }
 
-fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+/// Returns the texts that are to be parted into several fields.
+fn fill<T>(
+    group: &Group<T>,
+    target: &mut T,
+    part: Part,
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) -> Vec<Split> {
+    let mut splits = Vec::new();
     for (field, rule) in &group.fields {
         if let Some(produced) = rule.value(field.kind, context, recorder) {
             recorder.origin(part, field.name, rule, &produced.nodes, context);
             (field.set)(target, produced.value);
+            splits.extend(produced.split);
         }
     }
+    splits
 }
 
-/// Identifiers, and texts that are parted into several fields.
-fn party_parts(
+fn identifiers(
     group: &Group<Party>,
     party: &mut Party,
     role: crate::order::Role,
@@ -162,21 +172,23 @@ fn party_parts(
             }
         }
     }
-    let splits = |name: &str, split: Split| {
-        group.fields.iter().any(|(field, rule)| field.name == name && rule.split == Some(split))
-    };
-    if splits("street", Split::Street) && party.address.house_number.is_none() {
+}
+
+/// Parts a street with its number and a full name, unless the other part stands in a field of its own.
+fn part(party: &mut Party, splits: &[Split]) {
+    if splits.contains(&Split::Street) && party.address.house_number.is_none() {
         let parts = party.address.street.as_deref().and_then(split_street);
         if let Some((street, number)) = parts.map(|(street, number)| (street.to_owned(), number.to_owned())) {
             party.address.street = Some(street);
             party.address.house_number = Some(number);
         }
     }
-    if splits("family_name", Split::FullName) && party.given_name.is_none() {
-        if let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name) {
-            party.given_name = Some(given);
-            party.family_name = Some(family);
-        }
+    if splits.contains(&Split::FullName)
+        && party.given_name.is_none()
+        && let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name)
+    {
+        party.given_name = Some(given);
+        party.family_name = Some(family);
     }
 }
 

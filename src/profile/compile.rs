@@ -4,16 +4,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regex_lite::Regex;
-
 use super::detect::Detect;
-use super::field::{self, Field};
-use super::parse::{choice, not_yet};
-use super::rule::{Rule, Scale, Source, Split};
+use super::field::{self, Field, FieldKind};
+use super::rule::{Rule, Source};
 use super::shape::{GroupShape, Named, RuleShape, Shape};
 use super::source::Text;
 use super::table::Lookup;
-use crate::error::{Code, Position, Problem, Result, nearest};
+use super::words;
+use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
 use crate::value::NumberFormat;
@@ -29,6 +27,7 @@ pub struct Profile {
     /// The ids of its layers, lowest first, its own last.
     pub(super) layers: Vec<String>,
     pub(super) charset: Charset,
+    pub(super) zone: Option<String>,
     pub(super) detect: Option<Detect>,
     /// Where the records are, best first.
     pub(super) at: Vec<Vec<Step>>,
@@ -84,6 +83,12 @@ impl Profile {
         &self.version
     }
 
+    /// The time zone of dates that are written without one, such as `Europe/Berlin`. Dates are kept as written; who
+    /// has to place them on the world's clock reads them in this zone.
+    pub fn zone(&self) -> Option<&str> {
+        self.zone.as_deref()
+    }
+
     /// The ids of its layers, lowest first, its own last.
     pub fn layers(&self) -> &[String] {
         &self.layers
@@ -132,10 +137,24 @@ impl<'c> Compiler<'c> {
                 .into());
             }
         }
-        let value = |name: &String, default: &Option<String>| {
-            parameters.get(name).or(default.as_ref()).cloned().unwrap_or_default()
-        };
-        let values = shape.parameters.iter().map(|(name, parameter)| value(name, &parameter.default)).collect();
+        let mut values = Vec::new();
+        for (name, parameter) in &shape.parameters {
+            let value = parameters.get(name).or(parameter.default.as_ref()).cloned().unwrap_or_default();
+            let fits = match parameter.kind.as_deref() {
+                Some("decimal") => crate::value::Decimal::parse(&value, NumberFormat::default()).is_ok(),
+                Some("bool") => super::convert::truth(&value).is_ok(),
+                _ => true,
+            };
+            if let (false, Some(kind)) = (fits || value.is_empty(), &parameter.kind) {
+                let message = format!("the parameter `{name}` of `{}` is no {kind}", shape.id);
+                return Err(Problem::new(Code::ProfileParameter, message)
+                    .path(format!("parameters.{name}"))
+                    .found(value)
+                    .expected(if kind == "bool" { "true or false" } else { "a number such as 19.5" })
+                    .into());
+            }
+            values.push(value);
+        }
         Ok(Compiler {
             files,
             namespaces: shape.namespaces.clone(),
@@ -197,6 +216,7 @@ impl<'c> Compiler<'c> {
             id: shape.id,
             layers,
             charset,
+            zone: shape.reading.zone.clone(),
             detect,
             headers: self.headers(&at),
             at,
@@ -254,8 +274,15 @@ impl<'c> Compiler<'c> {
         };
         for field in fields {
             if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
+                words::fit(rule, field.name, field.kind, &format!("{path}.{name}"))
+                    .map_err(|error| in_file(self, error))?;
                 group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
             }
+        }
+        let texts = shape.identifiers.iter().map(|named| ("identifiers", named));
+        for (part, (name, rule)) in texts.chain(shape.extensions.iter().map(|named| ("extensions", named))) {
+            let path = format!("{path}.{part}.{name}");
+            words::fit(rule, name, FieldKind::Texts, &path).map_err(|error| in_file(self, error))?;
         }
         for (name, rule) in &shape.identifiers {
             group.identifiers.push((name.clone(), self.rule(&format!("{path}.identifiers.{name}"), rule)?));
@@ -300,13 +327,13 @@ impl<'c> Compiler<'c> {
         let below = |compiler: &mut Self, key: &str, rule: &Option<Box<RuleShape>>| -> Result<Option<Box<Rule>>> {
             rule.as_ref().map(|rule| compiler.rule(&format!("{path}.{key}"), rule).map(Box::new)).transpose()
         };
-        let (html, base64) = self.conversion(shape, path)?;
+        let (html, base64) = words::conversion(shape, path)?;
         Ok(Rule {
             source,
             when: shape.when.as_ref().map(|text| self.expression(text, path)).transpose()?,
             otherwise: below(self, "else", &shape.otherwise)?,
             join: shape.join.clone(),
-            matching: shape.matching.as_ref().map(|text| regex(text, path)).transpose()?,
+            matching: shape.matching.as_ref().map(|text| words::regex(text, path)).transpose()?,
             replace: shape.replace.clone(),
             html,
             base64,
@@ -320,28 +347,14 @@ impl<'c> Compiler<'c> {
             },
             dates: shape.dates.clone().map_or_else(|| Arc::clone(&self.dates), Into::into),
             absent: Arc::clone(&self.absent),
-            scale: scale(shape.scale.as_ref(), path)?,
+            scale: words::scale(shape.scale.as_ref(), path)?,
             divide: below(self, "divide", &shape.divide)?,
             multiply: below(self, "multiply", &shape.multiply)?,
             negate: shape.negate,
-            split: split(shape.split.as_ref(), path)?,
+            split: words::split(shape.split.as_ref(), path)?,
             name,
             number,
         })
-    }
-
-    /// Whether the text is HTML or base64. The other words of `as` say what the field's type says already.
-    fn conversion(&self, shape: &RuleShape, path: &str) -> Result<(bool, bool)> {
-        let Some(word) = &shape.convert else { return Ok((false, false)) };
-        match word.text.as_str() {
-            "html" => Ok((true, false)),
-            "base64" => Ok((false, true)),
-            "text" | "decimal" | "integer" | "date" | "bool" => Ok((false, false)),
-            "xml" => Err(not_yet(path, "`as = \"xml\"`", word).into()),
-            _ => {
-                Err(choice(path, word, &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"]).into())
-            }
-        }
     }
 
     fn table(&self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
@@ -421,13 +434,7 @@ impl<'c> Compiler<'c> {
         let expression =
             Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables }).map_err(
                 |error| {
-                    let before = text.text.get(..error.offset).unwrap_or_default();
-                    // The text begins behind its opening quote.
-                    let position = Position {
-                        column: text.position.column + 1 + before.chars().count() as u64,
-                        byte: text.position.byte + 1 + before.len() as u64,
-                        ..text.position
-                    };
+                    let position = text.place(error.offset);
                     error.into_problem().at(position).path(path)
                 },
             )?;
@@ -490,38 +497,5 @@ impl<'c> Compiler<'c> {
             }
         }
         headers
-    }
-}
-
-fn regex(text: &Text, path: &str) -> Result<Regex> {
-    Regex::new(&text.text).map_err(|error| {
-        Problem::new(Code::ProfileValue, format!("`{path}` has a regular expression that does not parse: {error}"))
-            .at(text.position)
-            .path(path)
-            .into()
-    })
-}
-
-fn scale(word: Option<&Text>, path: &str) -> Result<Scale> {
-    let Some(word) = word else { return Ok(Scale::One) };
-    match word.text.as_str() {
-        "percent" => Ok(Scale::One),
-        "fraction" => Ok(Scale::Times(2)),
-        "cents" => Ok(Scale::Over(2)),
-        digits => match digits.parse() {
-            Ok(digits) if digits <= 12 => Ok(Scale::Over(digits)),
-            _ => Err(choice(path, word, &["fraction", "percent", "cents", "a number of digits"]).into()),
-        },
-    }
-}
-
-fn split(word: Option<&Text>, path: &str) -> Result<Option<Split>> {
-    let Some(word) = word else { return Ok(None) };
-    match word.text.as_str() {
-        "street" => Ok(Some(Split::Street)),
-        "full_name" => Ok(Some(Split::FullName)),
-        // A number's sign may stand apart from it anyway.
-        "signed" => Ok(None),
-        _ => Err(choice(path, word, &["street", "full_name", "signed"]).into()),
     }
 }

@@ -70,7 +70,8 @@ pub(super) fn html_to_text(html: &str) -> String {
         rest = rest.get(end + 1..).unwrap_or_default();
     }
     text.push_str(rest);
-    text.trim().to_owned()
+    // Blanks beside a break are the page's layout.
+    text.trim().lines().map(str::trim).collect::<Vec<_>>().join("\n")
 }
 
 fn resolve(name: &str) -> Option<String> {
@@ -112,6 +113,7 @@ mod tests {
     fn html_becomes_text() {
         let cases = [
             ("one<br />two", "one\ntwo"),
+            ("one <br /> two", "one\ntwo"),
             ("<p>one</p><p>two &amp; three</p>", "one\ntwo & three"),
             ("Gr&ouml;&szlig;e&#32;&#x34;2", "Größe 42"),
             ("a < b", "a < b"),

@@ -20,8 +20,10 @@ pub(super) struct Detect {
 impl Detect {
     pub(super) fn compile(shape: &DetectShape, namespaces: &BTreeMap<String, String>) -> Result<Detect> {
         let expression = |text: &super::source::Text| {
-            Expression::compile(&text.text, &Scope { namespaces, variables: &[] })
-                .map_err(|error| error.into_problem().at(text.position).path("detect").into())
+            Expression::compile(&text.text, &Scope { namespaces, variables: &[] }).map_err(|error| {
+                let position = text.place(error.offset);
+                error.into_problem().at(position).path("detect").into()
+            })
         };
         if shape.root.is_none() && shape.namespace.is_none() && shape.require.is_empty() && shape.value.is_empty() {
             return Err(Problem::new(Code::ProfileMissingKey, "`detect` has no condition that tells a document apart")

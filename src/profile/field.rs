@@ -10,6 +10,8 @@ use crate::value::{Date, DateTime, Decimal, Quotient};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FieldKind {
     Text,
+    /// A text on which all nodes that the rule finds have to agree.
+    Agreed,
     /// Every node that the rule finds is a value.
     Texts,
     Decimal,
@@ -107,7 +109,7 @@ fields! { ORDER, ORDER_NAMES, Order;
     "type" Text => |order, value| order.type_code = value.text();
     "date" DateTime => |order, value| order.date = value.date_time();
     "delivery_date" DateTime => |order, value| order.delivery_date = value.date_time();
-    "currency" Text => |order, value| order.currency = value.text();
+    "currency" Agreed => |order, value| order.currency = value.text();
     "prices" Choice(&["net", "gross"]) => |order, value| order.prices = value.choice(PRICES);
     "reference" Text => |order, value| order.reference = value.text();
     "status" Text => |order, value| order.status = value.text();

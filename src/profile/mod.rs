@@ -21,7 +21,10 @@ mod rule;
 mod shape;
 mod source;
 mod table;
+mod vocabulary;
+mod words;
 
 pub use compile::Profile;
 pub use library::{Parameters, Profiles, Summary};
 pub use reader::{OrderReader, ReadOptions, Reading};
+pub use vocabulary::vocabulary;

@@ -81,6 +81,14 @@ pub(super) struct Found<'d> {
 pub(super) struct Produced {
     pub(super) value: Value,
     pub(super) nodes: Vec<NodeId>,
+    /// How the rule that yielded the text parts it.
+    pub(super) split: Option<Split>,
+}
+
+impl Produced {
+    fn new(value: Value, nodes: Vec<NodeId>) -> Produced {
+        Produced { value, nodes, split: None }
+    }
 }
 
 impl Rule {
@@ -92,10 +100,11 @@ impl Rule {
         context: &Context<'_>,
         recorder: &mut Recorder<'_>,
     ) -> Option<Produced> {
-        let produced = self.before_default(kind, context, recorder);
-        if produced.is_some() {
+        if let Some(mut produced) = self.before_default(kind, context, recorder) {
             recorder.matched(self.number);
-            return produced;
+            // A text that came by `then` or `else` is parted as that rule says.
+            produced.split = produced.split.or(self.split);
+            return Some(produced);
         }
         if let Some(default) = &self.default {
             return self.typed(kind, Found { text: Cow::Borrowed(default), nodes: Vec::new() }, context, recorder);
@@ -156,6 +165,9 @@ impl Rule {
             Source::Paths(paths) if kind == FieldKind::Texts && self.join.is_none() => {
                 self.every_text(paths, context, recorder)
             }
+            Source::Paths(paths) if kind == FieldKind::Agreed && self.join.is_none() => {
+                self.agreed(paths, context, recorder)
+            }
             Source::Paths(paths) => {
                 let found = self.first_text(paths, context, recorder)?;
                 self.typed(kind, found, context, recorder)
@@ -170,13 +182,7 @@ impl Rule {
         context: &Context<'d>,
         recorder: &mut Recorder<'_>,
     ) -> Option<Found<'d>> {
-        if recorder.coverage.is_some() {
-            // What a later path of the list would have read is said twice in this document, not unread.
-            for path in paths {
-                recorder.read(context, &path.nodes(context));
-                recorder.looks_at(context, path);
-            }
-        }
+        self.read_all(paths, context, recorder);
         for path in paths {
             if !path.is_node_set() {
                 let text = path.string(context);
@@ -219,6 +225,50 @@ impl Rule {
         None
     }
 
+    /// What a later path of the list would have read is said twice in this document, not unread.
+    fn read_all(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) {
+        if recorder.coverage.is_some() {
+            for path in paths {
+                recorder.read(context, &path.nodes(context));
+                recorder.looks_at(context, path);
+            }
+        }
+    }
+
+    /// The one text that all nodes of the first path that has any say.
+    fn agreed(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
+        self.read_all(paths, context, recorder);
+        for path in paths {
+            let mut agreed: Option<(String, Vec<NodeId>)> = None;
+            for node in path.nodes(context) {
+                let text = context.document.value(node);
+                if self.is_absent(&text) {
+                    continue;
+                }
+                let found = Found { text: trimmed(text), nodes: vec![node] };
+                let text = self.shaped(found, context, recorder)?.text.into_owned();
+                match &mut agreed {
+                    None => agreed = Some((text, vec![node])),
+                    Some((first, nodes)) if *first == text => nodes.push(node),
+                    Some((first, _)) => {
+                        let problem = Problem::new(Code::OrderCurrencies, "the amounts are in several currencies")
+                            .found(text.as_str())
+                            .expected(first.as_str())
+                            .hint("amounts are not converted; ask the sender for one currency");
+                        recorder.problem(self.at(problem, &[node], context));
+                        return None;
+                    }
+                }
+            }
+            if let Some((text, nodes)) = agreed {
+                return Some(Produced::new(Value::Text(text), nodes));
+            }
+        }
+        // Nothing but expressions that are no paths, such as `local-name(.)`.
+        let found = self.first_text(paths, context, recorder)?;
+        self.typed(FieldKind::Text, found, context, recorder)
+    }
+
     fn every_text(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
         for path in paths {
             recorder.looks_at(context, path);
@@ -236,7 +286,7 @@ impl Rule {
                 }
             }
             if !texts.is_empty() {
-                return Some(Produced { value: Value::Texts(texts), nodes });
+                return Some(Produced::new(Value::Texts(texts), nodes));
             }
         }
         None
@@ -266,6 +316,8 @@ impl Rule {
         if let Some(table) = &self.table {
             match table.find(&found.text) {
                 Hit::Same => {}
+                // A row or a miss may say that the word means nothing.
+                Hit::Value("") => return None,
                 Hit::Value(value) => found.text = Cow::Owned(value.to_owned()),
                 Hit::Miss(problem) => {
                     recorder.problem(self.at(problem, &found.nodes, context).found(found.text.as_ref()));
@@ -290,7 +342,7 @@ impl Rule {
         let found = self.shaped(found, context, recorder)?;
         let text = found.text.as_ref();
         let value = match kind {
-            FieldKind::Text => Ok(Value::Text(text.to_owned())),
+            FieldKind::Text | FieldKind::Agreed => Ok(Value::Text(text.to_owned())),
             FieldKind::Texts => Ok(Value::Texts(vec![text.to_owned()])),
             FieldKind::Decimal | FieldKind::Price => match Decimal::parse(text, self.format) {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
@@ -314,7 +366,7 @@ impl Rule {
             FieldKind::Bytes => Ok(Value::Bytes(text.as_bytes().to_vec())),
         };
         match value {
-            Ok(value) => Some(Produced { value, nodes: found.nodes }),
+            Ok(value) => Some(Produced::new(value, found.nodes)),
             Err(problem) => {
                 recorder.problem(self.at(problem, &found.nodes, context));
                 None
@@ -341,7 +393,7 @@ impl Rule {
             number = number.checked_mul(by).or_else(|| self.overflow(&nodes, context, recorder))?;
             nodes.extend(factor.nodes);
         }
-        let Some(rule) = &self.divide else { return Some(Produced { value: Value::Decimal(number), nodes }) };
+        let Some(rule) = &self.divide else { return Some(Produced::new(Value::Decimal(number), nodes)) };
         let divisor = rule.value(FieldKind::Decimal, context, recorder)?;
         let Value::Decimal(by) = divisor.value else { return None };
         nodes.extend(divisor.nodes);
@@ -350,8 +402,8 @@ impl Rule {
                 recorder.problem(self.at(Problem::new(Code::OrderNumber, "a division by zero"), &nodes, context));
                 None
             }
-            (Some(quotient), FieldKind::Price) => Some(Produced { value: Value::Quotient(quotient), nodes }),
-            (Some(quotient), _) => {
+            (Some(quotient), FieldKind::Price) => Some(Produced::new(Value::Quotient(quotient), nodes)),
+            (Some(_), _) => {
                 // A division that comes out even is exact; any other would need a rounding rule that nobody gave.
                 let exact = number.checked_div(by).filter(|result| result.normalize().checked_mul(by) == Some(number));
                 if exact.is_none() {
@@ -359,8 +411,7 @@ impl Rule {
                         .expected("an exact result");
                     recorder.problem(self.at(problem, &nodes, context));
                 }
-                let _ = quotient;
-                exact.map(|value| Produced { value: Value::Decimal(value.normalize()), nodes })
+                exact.map(|value| Produced::new(Value::Decimal(value.normalize()), nodes))
             }
         }
     }

@@ -45,6 +45,8 @@ pub(super) enum Kind {
 /// A parameter that the settings of a source may set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Parameter {
+    /// `text`, `decimal` or `bool`; nothing means text.
+    pub(super) kind: Option<String>,
     pub(super) default: Option<String>,
 }
 
@@ -116,7 +118,6 @@ pub(super) struct RuleShape {
 /// A lookup table.
 #[derive(Clone, Debug)]
 pub(super) struct TableShape {
-    pub(super) position: Position,
     pub(super) builtin: Option<BuiltinTable>,
     pub(super) miss: Miss,
     pub(super) rows: BTreeMap<String, String>,
@@ -138,7 +139,7 @@ pub(super) enum Miss {
     Pass,
     /// The order is held.
     Hold,
-    /// The order is held for a clerk to look at.
+    /// The value is left out with a warning for a clerk to look at; the order goes on.
     Review,
     /// The record is unreadable.
     Error,

@@ -20,7 +20,7 @@ pub(super) enum Hit<'t> {
     /// The text stays as it is.
     Same,
     Value(&'t str),
-    /// The order is held.
+    /// There is no value; an error holds the order, a warning does not.
     Miss(Problem),
     /// The record is unreadable.
     Unreadable(Problem),
@@ -44,17 +44,16 @@ impl Lookup {
         if let Some(code) = known {
             return Hit::Value(code);
         }
-        let problem = || {
-            let problem =
-                Problem::new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
+        let problem = |new: fn(Code, String) -> Problem| {
+            let problem = new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
             problem.hint(format!("add a row to [tables.{}.rows]", self.name))
         };
         match &self.miss {
             Miss::Pass => Hit::Same,
             Miss::Value(value) => Hit::Value(value),
-            Miss::Hold => Hit::Miss(problem()),
-            Miss::Review => Hit::Miss(problem().expected("a clerk's decision")),
-            Miss::Error => Hit::Unreadable(problem()),
+            Miss::Hold => Hit::Miss(problem(Problem::new)),
+            Miss::Review => Hit::Miss(problem(Problem::warning)),
+            Miss::Error => Hit::Unreadable(problem(Problem::new)),
         }
     }
 }

@@ -53,10 +53,11 @@ impl FromStr for Date {
 
     /// Reads `1958-12-24`.
     fn from_str(text: &str) -> Result<Self> {
-        if text.len() == 10 && text.is_ascii() {
-            if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-                return Ok(Date(date));
-            }
+        if text.len() == 10
+            && text.is_ascii()
+            && let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        {
+            return Ok(Date(date));
         }
         Err(not_a_date(text, "a date such as 1958-12-24"))
     }

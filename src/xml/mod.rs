@@ -9,15 +9,20 @@
 //! (`&auml;`) are understood, since shops write them; blanks between tags are no text nodes; comments and processing
 //! instructions are passed over; blank lines before the declaration and NUL or 0x1A bytes behind the root are forgiven.
 
+mod attributes;
+mod characters;
 mod namespaces;
+mod preview;
 mod reader;
 mod record_path;
+mod state;
 mod token;
 pub mod tree;
 
 #[cfg(test)]
 mod tests;
 
-pub use reader::{Item, Preview, Records};
+pub use preview::Preview;
+pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
 pub use tree::{Anchor, CharacterWidth, Document, NodeId, NodeKind, Tree};

@@ -277,7 +277,7 @@ fn limits_have_errors_of_their_own() {
         run(&format!("<l><o>{}</o></l>", "x".repeat(500)), Limits { text_bytes: 100, ..limits }),
         [Code::LimitTextBytes]
     );
-    assert_eq!(run(&"<l><o><a><b/></a></o></l>", Limits { depth: 3, ..limits }), [Code::LimitDepth]);
+    assert_eq!(run("<l><o><a><b/></a></o></l>", Limits { depth: 3, ..limits }), [Code::LimitDepth]);
     assert_eq!(run("<l><o a='' b='' c=''/></l>", Limits { attributes: 2, ..limits }), [Code::LimitAttributes]);
     assert_eq!(run("<l><o/></l>", Limits { input_bytes: 5, ..limits }), [Code::LimitInputBytes]);
 }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 /// The project's root.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// All files below `folder` with the extension, sorted by path.
-pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -27,7 +27,7 @@ pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 
 /// Compares `actual` with the file at `path`. With UPDATE_EXPECTED=1 in the environment the file is written instead; read
 /// the difference before you commit it.
-pub fn expect(path: &Path, actual: &str) {
+pub(crate) fn expect(path: &Path, actual: &str) {
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         std::fs::write(path, actual).expect("a writable corpus");
         return;

@@ -1,0 +1,62 @@
+//! References, line ends and the characters that XML allows.
+
+use super::tree::Anchor;
+use crate::error::{Code, Problem};
+
+/// Appends what `&name;` stands for. Entities of a DOCTYPE are never defined.
+pub(super) fn resolve(name: &str, text: &mut String) -> Result<(), Problem> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix('x') {
+            Some(hex) => u32::from_str_radix(hex, 16).ok().filter(|_| !hex.starts_with('+')),
+            None => number.parse().ok().filter(|_| !number.starts_with('+')),
+        };
+        let character = code.and_then(char::from_u32).filter(|c| is_xml_character(*c));
+        text.push(
+            character
+                .ok_or_else(|| Problem::new(Code::XmlReference, "a character reference to what is no XML character"))?,
+        );
+        return Ok(());
+    }
+    // The five of XML and those of HTML, which stand for plain characters; never parsed again.
+    match quick_xml::escape::resolve_html5_entity(name) {
+        Some(replacement) => text.push_str(replacement),
+        None => {
+            return Err(Problem::new(Code::XmlReference, "a reference to an entity that is not known")
+                .expected("&amp; &lt; &gt; &quot; &apos; a number, or a name of HTML")
+                .hint("write a lone ampersand as &amp;"));
+        }
+    }
+    Ok(())
+}
+
+/// `Char` of XML 1.0.
+fn is_xml_character(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+/// Appends `piece` with CRLF and CR as LF (XML 1.0, 2.11).
+pub(super) fn push_with_newlines(text: &mut String, piece: &str) {
+    let mut rest = piece;
+    while let Some(at) = rest.find('\r') {
+        text.push_str(rest.get(..at).unwrap_or_default());
+        text.push('\n');
+        rest = rest.get(at + 1..).unwrap_or_default();
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    text.push_str(rest);
+}
+
+/// The first character of a record that XML forbids.
+pub(super) fn control_character(text: &str, anchor: Anchor) -> Option<Problem> {
+    let at = text.bytes().position(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')).or_else(|| {
+        // U+FFFE and U+FFFF, the only others that UTF-8 can hold.
+        memchr::memmem::find(text.as_bytes(), b"\xef\xbf\xbe")
+            .or_else(|| memchr::memmem::find(text.as_bytes(), b"\xef\xbf\xbf"))
+    })?;
+    let code = text.get(at..)?.chars().next()? as u32;
+    let position = anchor.advance(text.get(..at)?).position;
+    Some(
+        Problem::new(Code::XmlControlCharacter, format!("the character U+{code:04X} is not allowed in XML"))
+            .at(position),
+    )
+}

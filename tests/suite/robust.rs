@@ -1,0 +1,137 @@
+//! Broken input never panics, never hangs, and never loses a record silently.
+
+use std::fs;
+
+use intakt::Importer;
+use intakt::input::{Input, Limits};
+use intakt::plan::Settings;
+use intakt::profile::{OrderReader, Profiles, ReadOptions};
+
+use crate::corpus;
+
+/// A small generator with a fixed seed (xorshift64*, Vigna 2016), so that a failure can be repeated.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit.max(1)
+    }
+}
+
+/// Bytes that mean something to XML, to encodings or to numbers.
+const SPICE: &[&[u8]] = &[
+    b"<",
+    b">",
+    b"&",
+    b"\"",
+    b"'",
+    b"/",
+    b"]]>",
+    b"<!--",
+    b"-->",
+    b"<![CDATA[",
+    b"<?",
+    b"?>",
+    b"&#0;",
+    b"&lt;",
+    b"\0",
+    b"\xff",
+    b"\xc3",
+    b"\xe2\x82",
+    b"\r",
+    b"xmlns:x='u'",
+    b"<x:y/>",
+    b"-",
+    b"9999999999999999999999999999999",
+    b"1e9",
+    b"\xef\xbb\xbf",
+];
+
+fn mutate(bytes: &[u8], random: &mut Random) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=random.below(3) {
+        let at = random.below(bytes.len());
+        match random.below(5) {
+            0 => bytes.truncate(at),
+            1 => {
+                let end = (at + random.below(200)).min(bytes.len());
+                bytes.drain(at..end);
+            }
+            2 => {
+                let end = (at + random.below(200)).min(bytes.len());
+                let copy = bytes[at..end].to_vec();
+                let to = random.below(bytes.len());
+                bytes.splice(to..to, copy);
+            }
+            _ => {
+                let spice = SPICE[random.below(SPICE.len())];
+                bytes.splice(at..at, spice.iter().copied());
+            }
+        }
+        if bytes.is_empty() {
+            break;
+        }
+    }
+    bytes
+}
+
+#[test]
+fn mutated_samples_never_panic_and_are_accounted_for() {
+    let root = corpus::root();
+    let mut importer = Importer::new(Settings::default()).unwrap();
+    let mut random = Random(0x1234_5678_9abc_def1);
+    let limits = Limits { record_bytes: 1 << 20, ..Limits::default() };
+    let options = || ReadOptions { limits, coverage: true, trace: true, ..ReadOptions::default() };
+    for file in corpus::files(&root.join("tests/corpus/orders"), "xml") {
+        let sample = fs::read(&file).unwrap();
+        for round in 0..25 {
+            let broken = mutate(&sample, &mut random);
+            let mut seen = 0;
+            let mut intake = importer.intake("shop").unwrap();
+            let result = intake.read(Input::Slice(&broken), options(), &mut |_| seen += 1);
+            let account = intake.finish().unwrap_or_else(|error| panic!("{} round {round}: {error}", file.display()));
+            // An input that ends early counts once more, as unreadable.
+            assert_eq!(account.read, seen + u64::from(result.is_err()), "{} round {round}", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_stream_reads_what_a_slice_reads() {
+    let root = corpus::root();
+    let profiles = Profiles::builtin().unwrap();
+    let mut random = Random(77);
+    for file in corpus::files(&root.join("tests/corpus/orders"), "xml") {
+        let sample = fs::read(&file).unwrap();
+        for _ in 0..5 {
+            // Deleting whole bytes of ASCII keeps the encoding as it was; only the markup breaks.
+            let at = random.below(sample.len());
+            let mut broken = sample.clone();
+            broken.truncate(at);
+            let slice = outcome(Input::Slice(&broken), &profiles);
+            let mut source = broken.as_slice();
+            let stream = outcome(Input::Stream(&mut source), &profiles);
+            if !slice.contains("charset") && !stream.contains("charset") {
+                assert_eq!(slice, stream, "{} cut at {at}", file.display());
+            }
+        }
+    }
+}
+
+/// How many records were read, and what ended the input.
+fn outcome(input: Input<'_>, profiles: &Profiles) -> String {
+    let mut reader = match OrderReader::open(input, profiles, ReadOptions::default()) {
+        Ok(reader) => reader,
+        Err(error) => return error.to_string(),
+    };
+    loop {
+        match reader.next() {
+            Ok(Some(_)) => {}
+            Ok(None) => return format!("{} records {:?}", reader.count(), reader.warnings()),
+            Err(error) => return format!("{} records, then {error}", reader.count()),
+        }
+    }
+}
