@@ -9,4 +9,5 @@ mod matching;
 mod orders;
 mod plan;
 mod profiles;
+mod readme;
 mod robust;
