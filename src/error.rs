@@ -98,6 +98,15 @@ impl Problem {
         self
     }
 
+    /// Names the file, unless it is named already.
+    #[must_use]
+    pub fn or_in_file(mut self, file: &str) -> Self {
+        if self.0.file.is_none() {
+            self.0.file = Some(file.to_owned());
+        }
+        self
+    }
+
     /// Says where in the file.
     #[must_use]
     pub fn at(mut self, position: Position) -> Self {
@@ -290,11 +299,8 @@ impl Error {
 
     /// The same error with the file named, unless it names one already.
     #[must_use]
-    pub fn or_in_file(mut self, file: &str) -> Self {
-        if self.0.0.file.is_none() {
-            self.0.0.file = Some(file.to_owned());
-        }
-        self
+    pub fn or_in_file(self, file: &str) -> Self {
+        Error(self.0.or_in_file(file))
     }
 }
 

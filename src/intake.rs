@@ -140,21 +140,37 @@ impl<'a> Intake<'a> {
         options: ReadOptions,
         each: &mut dyn FnMut(Taken<'_>),
     ) -> Result<InputReport> {
-        self.records(input, options, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
+        let reader = OrderReader::open(input, self.profiles, self.parametrised(options));
+        self.records(reader, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
     }
 
-    fn records(
+    /// Takes in an input of several documents that belong together, each with its name; see [`OrderReader::open_all`].
+    /// Problems name the file then.
+    ///
+    /// # Errors
+    /// As [`Intake::read`].
+    pub fn read_all(
         &mut self,
-        input: Input<'_>,
-        mut options: ReadOptions,
+        inputs: Vec<(String, Input<'_>)>,
+        options: ReadOptions,
         each: &mut dyn FnMut(Taken<'_>),
     ) -> Result<InputReport> {
+        let reader = OrderReader::open_all(inputs, self.profiles, self.parametrised(options));
+        self.records(reader, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
+    }
+
+    /// The options with the parameters of the source.
+    fn parametrised(&self, mut options: ReadOptions) -> ReadOptions {
         if !self.parameters.is_empty() {
             for id in self.profiles.taking(&self.parameters) {
                 options.parameters.entry(id).or_insert_with(|| self.parameters.clone());
             }
         }
-        let mut reader = OrderReader::open(input, self.profiles, options)?;
+        options
+    }
+
+    fn records(&mut self, reader: Result<OrderReader<'_>>, each: &mut dyn FnMut(Taken<'_>)) -> Result<InputReport> {
+        let mut reader = reader?;
         while let Some(reading) = reader.next()? {
             match reading {
                 Reading::Order(order) => {

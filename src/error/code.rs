@@ -113,6 +113,8 @@ codes! {
     LimitLines = "limit.lines", Limit;
     /// The part of the document before its records is larger than allowed.
     LimitHeaderBytes = "limit.header_bytes", Limit;
+    /// Rows to group and elements to join, which are kept in memory, are larger than allowed.
+    LimitIndexBytes = "limit.index_bytes", Limit;
 
     // profiles
     /// The profile is not valid TOML.
@@ -141,6 +143,8 @@ codes! {
     ProfileUnknown = "profile.unknown", Profile;
     /// The profile that was forced does not fit: no record was found in the document.
     ProfileNoRecords = "profile.no_records", Profile;
+    /// The files given are not the documents that the profile reads together: one is missing, there twice, or of another profile.
+    ProfileDocuments = "profile.documents", Profile;
 
     // orders
     /// A required value is missing.
@@ -167,6 +171,12 @@ codes! {
     OrderSplit = "order.split", Order;
     /// Amounts of several currencies in one order.
     OrderCurrencies = "order.currencies", Order;
+    /// A row without a key, a record whose other half is missing in the joined document, or a joined element that no record refers to.
+    OrderOrphan = "order.orphan", Order;
+    /// Several elements of the joined document have the key that a record refers to.
+    OrderAmbiguousJoin = "order.ambiguous_join", Order;
+    /// A row of the document cannot be read, so that nobody knows which order it is a line of.
+    OrderRowLost = "order.row_lost", Order;
 
     // settings
     /// The settings are not valid TOML.

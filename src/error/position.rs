@@ -3,6 +3,9 @@
 /// A place in an input, counted in the bytes and characters that the sender wrote, not in what they decode to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Position {
+    /// Which document of an input of several, counted from 0 in the order of the profile's `documents`.
+    #[serde(skip_serializing_if = "is_first")]
+    pub document: u32,
     /// Line, from 1. A line ends with LF; CRLF counts once.
     pub line: u64,
     /// Column in characters, from 1.
@@ -13,5 +16,10 @@ pub struct Position {
 
 impl Position {
     /// The first character of a file.
-    pub const START: Position = Position { line: 1, column: 1, byte: 0 };
+    pub const START: Position = Position { document: 0, line: 1, column: 1, byte: 0 };
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
+fn is_first(document: &u32) -> bool {
+    *document == 0
 }

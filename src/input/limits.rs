@@ -9,6 +9,9 @@ pub struct Limits {
     pub record_bytes: usize,
     /// Bytes of the text kept of what stands before the records. Default 1 MiB.
     pub header_bytes: usize,
+    /// Bytes kept of rows that are grouped and of elements that are joined, while an input is read. Default 256 MiB, which
+    /// holds some 150,000 rows of a shop's order lines.
+    pub index_bytes: usize,
     /// Nested elements. Default 128; orders need fewer than 20.
     pub depth: usize,
     /// Elements and texts of one record. Default 2,000,000.
@@ -27,6 +30,7 @@ impl Default for Limits {
             input_bytes: u64::MAX,
             record_bytes: 64 << 20,
             header_bytes: 1 << 20,
+            index_bytes: 256 << 20,
             depth: 128,
             nodes: 2_000_000,
             attributes: 256,

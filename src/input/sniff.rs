@@ -98,9 +98,15 @@ fn first_tag(head: &[u8], mark: usize) -> Result<()> {
     let start = mark + blanks;
     // Whatever a server printed before the document hides a declaration further on.
     let declaration = memchr::memmem::find(body, b"<?xml ").filter(|at| *at > 0);
+    // The whole name, since `<header>` and `<heads>` are no HTML.
+    let is_tag = |tag: &&[u8]| {
+        body.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag))
+            && (tag.ends_with(b">")
+                || body.get(tag.len()).is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/')))
+    };
     let is_html = [b"<!doctype html".as_slice(), b"<html", b"<br", b"<b>", b"<p>", b"<div", b"<head", b"<body"]
         .iter()
-        .any(|tag| body.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag)));
+        .any(is_tag);
     match (body.first(), declaration) {
         (Some(b'<'), None) if !is_html => Ok(()),
         (Some(b'<'), Some(_)) if !is_html => Ok(()),
@@ -118,7 +124,7 @@ fn first_tag(head: &[u8], mark: usize) -> Result<()> {
 
 fn not_xml(message: &str, byte: usize) -> Problem {
     Problem::new(Code::InputNotXml, message)
-        .at(Position { line: 1, column: byte as u64 + 1, byte: byte as u64 })
+        .at(Position { column: byte as u64 + 1, byte: byte as u64, ..Position::START })
         .expected("an XML document")
 }
 

@@ -138,6 +138,11 @@ impl<'a> Text<'a> {
         self.anchor
     }
 
+    /// Says which document of its input this is; positions tell it.
+    pub(crate) fn set_document(&mut self, document: u32) {
+        self.anchor.position.document = document;
+    }
+
     /// Whether the window reaches to the end of the input.
     pub fn is_complete(&self) -> bool {
         match &self.window {
@@ -271,6 +276,7 @@ fn position_of(bytes: &[u8]) -> Position {
         line: memchr::memchr_iter(b'\n', bytes).count() as u64 + 1,
         column: String::from_utf8_lossy(last_line).chars().count() as u64 + 1,
         byte: bytes.len() as u64,
+        ..Position::START
     }
 }
 
@@ -311,6 +317,7 @@ fn scan(mut file: &mut dyn super::ReadSeek) -> Result<Utf8> {
             line: anchor.line + moved.line - 1,
             column: if moved.line > 1 { moved.column } else { anchor.column + moved.column - 1 },
             byte: anchor.byte + moved.byte,
+            ..Position::START
         };
         if broken {
             return Ok(Utf8::Broken(anchor));

@@ -95,7 +95,7 @@ mod tests {
         assert_eq!(same.len(), 64);
         type Case = (&'static str, bool, fn(&mut Order));
         let changes: [Case; 9] = [
-            ("position", true, |order| order.position = Position { line: 7, column: 1, byte: 99 }),
+            ("position", true, |order| order.position = Position { document: 0, line: 7, column: 1, byte: 99 }),
             ("position of a line", true, |order| order.lines[0].position.line = 3),
             ("name of a rule", true, |order| order.lines[0].rule = "row".into()),
             ("profile", true, |order| order.profile = "other".into()),

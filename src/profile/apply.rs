@@ -12,7 +12,7 @@ use crate::order::{
 };
 use crate::value::{Decimal, Quotient};
 use crate::xml::{Document, NodeId};
-use crate::xpath::Context;
+use crate::xpath::{Context, Value as Variable};
 
 /// What a record is.
 #[derive(Debug)]
@@ -27,15 +27,17 @@ pub(super) enum Applied {
 }
 
 impl Profile {
-    /// Reads one record. `trace` keeps where each value comes from; `coverage` notes which nodes were read.
+    /// Reads one record. `variables` are those of the profile, those of groups and joins included; `trace` keeps where
+    /// each value comes from; `coverage` notes which nodes were read.
     pub(super) fn apply(
         &self,
         document: Document<'_>,
+        variables: &[Variable],
         trace: bool,
         lines: usize,
         coverage: Option<&mut Touched>,
     ) -> Applied {
-        let context = Context { document, node: document.record(), variables: &self.variables };
+        let context = Context { document, node: document.record(), variables };
         let mut recorder = Recorder { problems: Vec::new(), unreadable: None, origins: trace.then(Vec::new), coverage };
         let mut order =
             Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::detect::Detect;
 use super::field::{self, Field, FieldKind};
+use super::join::{self, Join};
 use super::rule::{Rule, Source};
 use super::shape::{GroupShape, Named, RuleShape, Shape};
 use super::source::Text;
@@ -28,11 +29,13 @@ pub struct Profile {
     pub(super) layers: Vec<String>,
     pub(super) charset: Charset,
     pub(super) zone: Option<String>,
-    pub(super) detect: Option<Detect>,
-    /// Where the records are, best first.
-    pub(super) at: Vec<Vec<Step>>,
-    /// What is kept of the document outside its records.
-    pub(super) headers: Vec<Vec<Step>>,
+    /// The documents that make up an input; at least one.
+    pub(super) documents: Vec<DocumentPlan>,
+    /// The number of the document that the records are in.
+    pub(super) main: usize,
+    /// What rows of one record have in common.
+    pub(super) group_by: Option<Expression>,
+    pub(super) joins: Vec<Join>,
     pub(super) skips: Vec<(String, Expression)>,
     pub(super) ignores: Vec<Expression>,
     pub(super) order: Group<Order>,
@@ -43,10 +46,25 @@ pub struct Profile {
     pub(super) attachments: Vec<(String, Group<Attachment>)>,
     pub(super) totals: Group<Totals>,
     pub(super) taxes: Vec<(String, Group<TaxTotal>)>,
-    /// The values of the parameters, as XPath variables.
+    /// The values of the parameters, as XPath variables. Behind them come the rows of a group, if there are groups, and
+    /// the joined elements.
     pub(super) variables: Vec<Value>,
     /// The name of every rule by its number.
     pub(super) rules: Vec<Arc<RuleName>>,
+    /// Texts that mean: no value.
+    pub(super) absent: Arc<[String]>,
+}
+
+/// One document of an input.
+#[derive(Debug)]
+pub(super) struct DocumentPlan {
+    pub(super) name: String,
+    pub(super) detect: Option<Detect>,
+    /// What is read of it: for each kind of element the paths where it may be, best first. In the document that has the
+    /// records they are the first kind.
+    pub(super) kinds: Vec<Vec<Vec<Step>>>,
+    /// What is kept of it outside of these.
+    pub(super) headers: Vec<Vec<Step>>,
 }
 
 /// The rules of one part of the order.
@@ -93,6 +111,12 @@ impl Profile {
     pub fn layers(&self) -> &[String] {
         &self.layers
     }
+
+    /// The names of the documents that make up an input. A profile that reads single documents has one, which may have
+    /// no name.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.documents.iter().map(|document| document.name.as_str())
+    }
 }
 
 /// Compiles a profile. `files` names the file of each layer for messages.
@@ -107,10 +131,11 @@ pub(super) fn compile(
     compiler.profile(shape, layers).map_err(|error| error.or_in_file(&file))
 }
 
-struct Compiler<'c> {
+pub(super) struct Compiler<'c> {
     files: &'c BTreeMap<String, String>,
-    namespaces: BTreeMap<String, String>,
-    names: Vec<String>,
+    pub(super) namespaces: BTreeMap<String, String>,
+    /// Of the parameters, and behind them of the variables that hold nodes.
+    pub(super) names: Vec<String>,
     values: Vec<String>,
     tables: BTreeMap<String, Arc<Lookup>>,
     format: NumberFormat,
@@ -180,7 +205,7 @@ impl<'c> Compiler<'c> {
         };
         let at = match &shape.records_at {
             Some(paths) if !paths.is_empty() => {
-                paths.iter().map(|path| self.steps(path)).collect::<Result<Vec<_>>>()?
+                paths.iter().map(|path| self.steps(path, "records.at")).collect::<Result<Vec<_>>>()?
             }
             _ => {
                 return Err(Problem::new(Code::ProfileMissingKey, "`records.at` is missing")
@@ -189,6 +214,19 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
+        let mut documents = self.documents(&shape)?;
+        let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
+        if let Some(document) = documents.get_mut(main) {
+            document.kinds.push(at);
+        }
+        let group_by = shape.group_by.as_ref().map(|text| self.value_path(text, "records.group_by")).transpose()?;
+        if group_by.is_some() {
+            self.names.push("rows".to_owned());
+        }
+        let mut joins = Vec::new();
+        for shape in shape.joins.iter().flatten() {
+            joins.push(self.join(shape, &mut documents, main)?);
+        }
         let skips = shape
             .skips
             .iter()
@@ -196,7 +234,6 @@ impl<'c> Compiler<'c> {
             .collect::<Result<_>>()?;
         let ignores =
             shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
-        let detect = shape.detect.as_ref().map(|detect| Detect::compile(detect, &self.namespaces)).transpose()?;
         let order = self.group("order", &shape.order, field::ORDER)?;
         let mut parties = Vec::new();
         for (name, group) in &shape.parties {
@@ -210,6 +247,9 @@ impl<'c> Compiler<'c> {
         let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT)?;
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
         let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
+        for document in &mut documents {
+            document.headers = self.headers(&document.kinds.concat());
+        }
         Ok(Profile {
             title: shape.title.unwrap_or_else(|| shape.id.clone()),
             version: shape.version.unwrap_or_else(|| "1".to_owned()),
@@ -217,9 +257,11 @@ impl<'c> Compiler<'c> {
             layers,
             charset,
             zone: shape.reading.zone.clone(),
-            detect,
-            headers: self.headers(&at),
-            at,
+            documents,
+            main,
+            group_by,
+            joins,
+            absent: Arc::clone(&self.absent),
             skips,
             ignores,
             order,
@@ -233,6 +275,11 @@ impl<'c> Compiler<'c> {
             variables: self.values.iter().cloned().map(Value::Text).collect(),
             rules: std::mem::take(&mut self.rules),
         })
+    }
+
+    /// How many parameters there are; they are the first variables.
+    pub(super) fn parameters(&self) -> usize {
+        self.values.len()
     }
 
     fn groups<T>(
@@ -400,7 +447,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// An expression whose result becomes a value.
-    fn value_path(&mut self, text: &Text, path: &str) -> Result<Expression> {
+    pub(super) fn value_path(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let expression = self.expression(text, path)?;
         if expression.uses_numbers() {
             return Err(Problem::new(
@@ -419,7 +466,9 @@ impl<'c> Compiler<'c> {
     /// An expression that selects nodes.
     fn nodes(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let expression = self.expression(text, path)?;
-        if expression.is_node_set() && expression.node_variables().is_empty() {
+        let is_text =
+            expression.kind().is_none() && expression.variables().iter().any(|variable| *variable < self.values.len());
+        if expression.is_node_set() && !is_text {
             return Ok(expression);
         }
         Err(Problem::new(Code::ProfileXpath, "the expression selects no nodes")
@@ -429,7 +478,7 @@ impl<'c> Compiler<'c> {
             .into())
     }
 
-    fn expression(&mut self, text: &Text, path: &str) -> Result<Expression> {
+    pub(super) fn expression(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let variables: Vec<&str> = self.names.iter().map(String::as_str).collect();
         let expression =
             Expression::compile(&text.text, &Scope { namespaces: &self.namespaces, variables: &variables }).map_err(
@@ -438,7 +487,7 @@ impl<'c> Compiler<'c> {
                     error.into_problem().at(position).path(path)
                 },
             )?;
-        if let Some(index) = expression.node_variables().first() {
+        if let Some(index) = expression.node_variables().iter().find(|variable| **variable < self.values.len()) {
             let name = self.names.get(*index).map_or("", String::as_str);
             return Err(Problem::new(Code::ProfileXpath, format!("the parameter `${name}` is a text, no nodes"))
                 .at(text.position)
@@ -450,18 +499,18 @@ impl<'c> Compiler<'c> {
     }
 
     /// The steps of a record path.
-    fn steps(&self, text: &Text) -> Result<Vec<Step>> {
+    pub(super) fn steps(&self, text: &Text, path: &str) -> Result<Vec<Step>> {
         let wrong = |message: String| {
             Problem::new(Code::ProfileXpath, message)
                 .at(text.position)
-                .path("records.at")
+                .path(path)
                 .expected("names from the root, such as \"/orders/order\"; `*` for any name")
         };
-        let Some(path) = text.text.strip_prefix('/') else {
+        let Some(below) = text.text.strip_prefix('/') else {
             return Err(wrong("the path has to begin with `/`".to_owned()).into());
         };
         let mut steps = Vec::new();
-        for name in path.split('/') {
+        for name in below.split('/') {
             let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
             if name == "*" {
                 steps.push(Step { name: None, namespace: None });

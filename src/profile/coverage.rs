@@ -6,7 +6,7 @@ use super::compile::Profile;
 use super::recorder::Touched;
 use crate::error::{Code, Position, Problem};
 use crate::xml::{Document, NodeId, NodeKind};
-use crate::xpath::Context;
+use crate::xpath::{Context, Value};
 
 /// Notes over all records of an input.
 #[derive(Debug, Default)]
@@ -23,6 +23,16 @@ struct Unread {
     sample: String,
 }
 
+/// The elements that a record is put together from.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    /// The record itself, or the rows of a group.
+    pub(super) rows: Vec<NodeId>,
+    pub(super) joined: Vec<NodeId>,
+    /// What the keys of groups and joins were taken from.
+    pub(super) keys: Vec<NodeId>,
+}
+
 /// Attributes that tell a parser something and carry no data.
 const PARSER_NAMESPACES: &[&str] =
     &["http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"];
@@ -34,13 +44,19 @@ impl Coverage {
         &mut self.touched
     }
 
-    /// Takes down what of the record nobody read.
-    pub(super) fn end(&mut self, profile: &Profile, document: Document<'_>) {
-        let record = document.record();
-        let context = Context { document, node: record, variables: &profile.variables };
+    /// These nodes were read by something else than a rule.
+    pub(super) fn read(&mut self, document: &Document<'_>, nodes: &[NodeId]) {
+        for node in nodes {
+            self.touched.nodes.insert(*node);
+            self.touched.nodes.extend(document.descendants(*node));
+        }
+    }
+
+    /// Takes down what of the record nobody read: of its rows, and of what was joined to them.
+    pub(super) fn end(&mut self, profile: &Profile, document: Document<'_>, variables: &[Value], parts: &Parts) {
         let mut ignored = BTreeSet::new();
-        for expression in &profile.ignores {
-            for node in expression.nodes(&context) {
+        for (row, expression) in parts.rows.iter().flat_map(|row| profile.ignores.iter().map(move |path| (row, path))) {
+            for node in expression.nodes(&Context { document, node: *row, variables }) {
                 ignored.insert(node);
                 for below in document.descendants(node) {
                     ignored.insert(below);
@@ -49,24 +65,23 @@ impl Coverage {
                 ignored.extend(document.attributes(node));
             }
         }
-        let read = |node: NodeId| self.touched.nodes.contains(&node) || ignored.contains(&node);
         let mut unread = Vec::new();
-        for node in std::iter::once(record).chain(document.descendants(record)) {
-            if document.kind(node) == NodeKind::Text {
-                let parent = document.parent(node).unwrap_or(record);
-                if !read(node) && !read(parent) && !document.value(node).trim().is_empty() {
-                    unread.push(parent);
-                }
-                continue;
-            }
-            for attribute in document.attributes(node) {
-                let data = !PARSER_NAMESPACES.contains(&document.namespace(attribute));
-                if data && !read(attribute) && !document.value(attribute).trim().is_empty() {
-                    unread.push(attribute);
+        // Rows of one order repeat what belongs to the order. It is read in the first; a row that says otherwise is told.
+        let mut said = BTreeSet::new();
+        for (index, row) in parts.rows.iter().enumerate() {
+            for (node, is_read) in self.values(&document, *row, &ignored) {
+                let text = || (plain_path(&document, node), document.value(node).trim().to_owned());
+                if is_read && index == 0 && parts.rows.len() > 1 {
+                    said.insert(text());
+                } else if !is_read && (index == 0 || !said.contains(&text())) {
+                    unread.push(node);
                 }
             }
         }
-        unread.dedup();
+        for element in &parts.joined {
+            let values = self.values(&document, *element, &ignored);
+            unread.extend(values.into_iter().filter(|(_, is_read)| !is_read).map(|(node, _)| node));
+        }
         for node in unread {
             let entry = self.unread.entry(plain_path(&document, node)).or_insert_with(|| Unread {
                 count: 0,
@@ -75,6 +90,32 @@ impl Coverage {
             });
             entry.count += 1;
         }
+    }
+
+    /// The elements with a text of their own and the attributes at and below `top`, and whether they were read.
+    fn values(&self, document: &Document<'_>, top: NodeId, ignored: &BTreeSet<NodeId>) -> Vec<(NodeId, bool)> {
+        let read = |node: NodeId| self.touched.nodes.contains(&node) || ignored.contains(&node);
+        let mut values: Vec<(NodeId, bool)> = Vec::new();
+        for node in std::iter::once(top).chain(document.descendants(top)) {
+            if document.kind(node) == NodeKind::Text {
+                let parent = document.parent(node).unwrap_or(top);
+                if !document.value(node).trim().is_empty() {
+                    let is_read = read(node) || read(parent);
+                    match values.last_mut() {
+                        Some((last, whole)) if *last == parent => *whole &= is_read,
+                        _ => values.push((parent, is_read)),
+                    }
+                }
+                continue;
+            }
+            for attribute in document.attributes(node) {
+                let data = !PARSER_NAMESPACES.contains(&document.namespace(attribute));
+                if data && !document.value(attribute).trim().is_empty() {
+                    values.push((attribute, read(attribute)));
+                }
+            }
+        }
+        values
     }
 
     /// Warnings for unread paths, then notes for rules that never matched.
@@ -113,7 +154,7 @@ impl Coverage {
 fn plain_path(document: &Document<'_>, node: NodeId) -> String {
     let mut names = Vec::new();
     let mut current = Some(node);
-    while let Some(node) = current.filter(|node| *node != NodeId::DOCUMENT) {
+    while let Some(node) = current.filter(|node| document.kind(*node) != NodeKind::Document) {
         let mark = if node.is_attribute() { "@" } else { "" };
         names.push(format!("/{mark}{}", document.name(node)));
         current = document.parent(node);

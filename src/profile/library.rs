@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::builtin::BUILTIN;
 use super::compile::{Profile, compile};
+use super::join;
 use super::parse::parse;
 use super::shape::Shape;
 use crate::error::{Code, Error, Problem, Result, nearest};
@@ -195,30 +196,42 @@ impl Profiles {
     /// # Errors
     /// [`Code::ProfileNoneFits`] and [`Code::ProfileAmbiguous`], each with the root element that was found.
     pub fn detect(&self, document: &Document<'_>, parameters: &BTreeMap<String, Parameters>) -> Result<Arc<Profile>> {
-        let mut fitting: Vec<(usize, Arc<Profile>)> = Vec::new();
+        self.find(document, parameters).map(|(profile, _)| profile)
+    }
+
+    /// The profile that a document is of, and the number of the document among those that the profile reads together.
+    pub(super) fn find(
+        &self,
+        document: &Document<'_>,
+        parameters: &BTreeMap<String, Parameters>,
+    ) -> Result<(Arc<Profile>, usize)> {
+        let mut fitting: Vec<(usize, Arc<Profile>, usize)> = Vec::new();
         let none = Parameters::new();
         for id in self.entries.keys() {
             if !self.is_complete(id)? {
                 continue;
             }
             let profile = self.get(id, parameters.get(id).unwrap_or(&none))?;
-            if let Some(score) = profile.detect.as_ref().and_then(|detect| detect.score(document)) {
-                fitting.push((score, profile));
+            if let Some((number, score)) = self.document(&profile, document)? {
+                fitting.push((score, profile, number));
             }
         }
-        let best = fitting.iter().map(|(score, _)| *score).max();
-        fitting.retain(|(score, _)| Some(*score) == best);
+        let best = fitting.iter().map(|(score, ..)| *score).max();
+        fitting.retain(|(score, ..)| Some(*score) == best);
         // A profile laid over another one is the more special of the two.
         let covered: Vec<String> = fitting
             .iter()
-            .flat_map(|(_, profile)| profile.layers.iter().filter(|layer| **layer != profile.id).cloned())
+            .flat_map(|(_, profile, _)| profile.layers.iter().filter(|layer| **layer != profile.id).cloned())
             .collect();
-        fitting.retain(|(_, profile)| !covered.contains(&profile.id));
+        fitting.retain(|(_, profile, _)| !covered.contains(&profile.id));
         match fitting.len() {
-            1 => fitting.pop().map(|(_, profile)| profile).ok_or_else(|| self.none_fits(document)),
+            1 => match fitting.pop() {
+                Some((_, profile, number)) => Ok((profile, number)),
+                None => Err(self.none_fits(document)),
+            },
             0 => Err(self.none_fits(document)),
             _ => {
-                let ids: Vec<&str> = fitting.iter().map(|(_, profile)| profile.id.as_str()).collect();
+                let ids: Vec<&str> = fitting.iter().map(|(_, profile, _)| profile.id.as_str()).collect();
                 Err(self
                     .at_root(
                         Code::ProfileAmbiguous,
@@ -229,6 +242,17 @@ impl Profiles {
                     .into())
             }
         }
+    }
+
+    /// Which of the documents of `profile` this is, with the number of conditions that hold.
+    pub(super) fn document(&self, profile: &Profile, document: &Document<'_>) -> Result<Option<(usize, usize)>> {
+        join::best(&profile.documents, document).map_err(|numbers| {
+            let name = |number: usize| profile.documents.get(number).map_or("", |document| document.name.as_str());
+            let (one, other) = (name(numbers.0), name(numbers.1));
+            let what = format!("fits the documents {one} and {other} of the profile {} equally well", profile.id);
+            let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
+            problem.hint("give one of them another condition in its `detect`").into()
+        })
     }
 
     fn none_fits(&self, document: &Document<'_>) -> Error {
@@ -244,7 +268,10 @@ impl Profiles {
 
     fn same_root(&self, document: &Document<'_>) -> Vec<String> {
         let name = document.root().map(|root| document.local_name(root));
-        let of_root = |shape: &Shape| shape.detect.as_ref().is_some_and(|detect| detect.root.as_deref() == name);
+        let of_root = |shape: &Shape| {
+            let documents = shape.documents.iter().flatten().filter_map(|document| document.detect.as_ref());
+            shape.detect.iter().chain(documents).any(|detect| detect.root.as_deref() == name)
+        };
         self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
     }
 

@@ -13,6 +13,8 @@ mod convert;
 mod coverage;
 mod detect;
 mod field;
+mod gather;
+mod join;
 mod library;
 mod parse;
 mod reader;
@@ -26,5 +28,5 @@ mod words;
 
 pub use compile::Profile;
 pub use library::{Parameters, Profiles, Summary};
-pub use reader::{OrderReader, ReadOptions, Reading};
+pub use reader::{Identity, OrderReader, ReadOptions, Reading, identify};
 pub use vocabulary::vocabulary;

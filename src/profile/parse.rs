@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::field;
 use super::shape::{
-    BuiltinTable, DetectShape, GroupShape, Kind, Miss, Named, Parameter, Reading, RuleShape, Shape, TableShape,
+    BuiltinTable, DetectShape, DocumentShape, GroupShape, JoinShape, Kind, Miss, Missing, Named, Parameter, Reading,
+    RuleShape, Shape, TableShape, Unused,
 };
 use super::source::{self, Content, Table, Text, Value, unknown_key};
 use crate::error::{Code, Problem, Result};
@@ -32,6 +33,10 @@ const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "c
 const DOCUMENT: &[&str] = &["name", "detect"];
 const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
 const RECORDS: &[&str] = &["document", "at", "group_by", "with", "skip", "ignore"];
+const WITH: &[&str] = &["document", "at", "on", "as", "missing", "unused"];
+const ON: &[&str] = &["record", "joined"];
+const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
+const UNUSED: &[&str] = &["error", "pass"];
 const SKIP: &[&str] = &["when"];
 const IGNORE: &[&str] = &["paths"];
 const GROUP: &[&str] = &["at", "when"];
@@ -64,6 +69,10 @@ pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("documents", DOCUMENT),
     ("detect", DETECT),
     ("records", RECORDS),
+    ("records.with", WITH),
+    ("records.with.on", ON),
+    ("records.with.missing", MISSING),
+    ("records.with.unused", UNUSED),
     ("records.skip.*", SKIP),
     ("records.ignore", IGNORE),
     ("group", GROUP),
@@ -102,7 +111,15 @@ fn shape(mut top: Table) -> Result<Shape> {
             shape.namespaces.insert(prefix.text, uri.into_text(&path)?.text);
         }
     }
-    shape.detect = detection(&mut top)?;
+    shape.detect = top.take_table("detect")?.map(detection).transpose()?;
+    shape.documents = documents(&mut top)?;
+    if let (Some(_), Some(first)) = (&shape.detect, shape.documents.iter().flatten().next()) {
+        return Err(Problem::new(Code::ProfileValue, "`detect` stands beside [[documents]]")
+            .at(first.name.position)
+            .path("documents")
+            .hint("give each document its own `detect`")
+            .into());
+    }
     if let Some(table) = top.take_table("records")? {
         records(table, &mut shape)?;
     }
@@ -196,27 +213,38 @@ fn take_dates(table: &mut Table) -> Result<Option<Vec<String>>> {
     Ok(Some(texts.into_iter().map(|text| text.text).collect()))
 }
 
-fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
-    let mut single = top.take_table("detect")?;
-    if let Some(documents) = top.take("documents") {
-        let position = documents.position;
-        let Content::List(mut list) = documents.content else {
-            return Err(documents.wrong("documents", "tables headed [[documents]]").into());
-        };
-        if list.len() > 1 {
-            let what = Text { text: String::new(), position, raw: String::new() };
-            return Err(not_yet("documents", "inputs of several documents", &what).into());
+/// The documents that make up an input.
+fn documents(top: &mut Table) -> Result<Option<Vec<DocumentShape>>> {
+    let Some(value) = top.take("documents") else { return Ok(None) };
+    let Content::List(list) = value.content else {
+        return Err(value.wrong("documents", "tables headed [[documents]]").into());
+    };
+    let mut documents: Vec<DocumentShape> = Vec::new();
+    for document in list {
+        let mut document = document.into_table("documents")?;
+        let name = document.take_text("name")?.ok_or_else(|| document.missing("name"))?;
+        if documents.iter().any(|other| other.name.text == name.text) {
+            return Err(twice("documents", &name).into());
         }
-        if let Some(document) = list.pop() {
-            let mut document = document.into_table("documents")?;
-            document.take_text("name")?;
-            if let Some(detect) = document.take_table("detect")? {
-                single = Some(detect);
-            }
-            document.finish(DOCUMENT)?;
-        }
+        let detect = document.take_table("detect")?.map(detection).transpose()?;
+        document.finish(DOCUMENT)?;
+        documents.push(DocumentShape { name, detect });
     }
-    let Some(mut table) = single else { return Ok(None) };
+    // Without conditions nobody could tell the files apart.
+    if let [_, _, ..] = documents.as_slice()
+        && let Some(plain) = documents.iter().find(|document| document.detect.is_none())
+    {
+        let message = format!("the document `{}` has no `detect`", plain.name.text);
+        return Err(Problem::new(Code::ProfileMissingKey, message)
+            .at(plain.name.position)
+            .path("documents")
+            .hint("say what tells it from the other documents")
+            .into());
+    }
+    Ok(Some(documents))
+}
+
+fn detection(mut table: Table) -> Result<DetectShape> {
     let mut detect = DetectShape {
         root: table.take_text("root")?.map(|text| text.text),
         namespace: table.take_text("namespace")?.map(|text| text.text),
@@ -232,18 +260,14 @@ fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
         }
     }
     table.finish(DETECT)?;
-    Ok(Some(detect))
+    Ok(detect)
 }
 
 fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
     shape.records_at = table.take_texts("at")?;
-    table.take_text("document")?;
-    for key in ["group_by", "with"] {
-        if let Some(value) = table.take(key) {
-            let word = Text { text: key.to_owned(), position: value.position, raw: String::new() };
-            return Err(not_yet(&table.below(key), &format!("`{key}`"), &word).into());
-        }
-    }
+    shape.document = table.take_text("document")?;
+    shape.group_by = table.take_text("group_by")?;
+    shape.joins = joins(&mut table)?;
     if let Some(mut skips) = table.take_table("skip")? {
         for (name, value) in skips.take_all() {
             let mut skip = value.into_table(&skips.below(&name.text))?;
@@ -257,6 +281,74 @@ fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
         ignore.finish(IGNORE)?;
     }
     table.finish(RECORDS)
+}
+
+fn joins(table: &mut Table) -> Result<Option<Vec<JoinShape>>> {
+    let path = table.below("with");
+    let Some(value) = table.take("with") else { return Ok(None) };
+    let Content::List(list) = value.content else {
+        return Err(value.wrong(&path, "a list of tables").into());
+    };
+    let mut joins: Vec<JoinShape> = Vec::new();
+    for value in list {
+        let mut table = value.into_table(&path)?;
+        let position = table.position;
+        let name = table.take_text("as")?.ok_or_else(|| table.missing("as").hint("name the variable"))?;
+        let mut letters = name.text.chars();
+        let first = letters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+        if !first || !letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
+            return Err(Problem::new(Code::ProfileValue, format!("{:?} is no name of a variable", name.text))
+                .at(name.position)
+                .path(table.below("as"))
+                .expected("letters, digits, `_` and `-`")
+                .into());
+        }
+        if joins.iter().any(|other| other.name.text == name.text) {
+            return Err(twice(&table.below("as"), &name).into());
+        }
+        let document = table.take_text("document")?;
+        let at = table.take_texts("at")?.filter(|at| !at.is_empty()).ok_or_else(|| table.missing("at"))?;
+        let on = on(&mut table)?;
+        let missing = match table.take_text("missing")? {
+            None => Missing::Error,
+            Some(word) => match word.text.as_str() {
+                "hold" => Missing::Hold,
+                "skip" => Missing::Skip,
+                "error" => Missing::Error,
+                "pass" => Missing::Pass,
+                _ => return Err(choice(&table.below("missing"), &word, MISSING).into()),
+            },
+        };
+        let unused = match table.take_text("unused")? {
+            None => Unused::Error,
+            Some(word) => match word.text.as_str() {
+                "error" => Unused::Error,
+                "pass" => Unused::Pass,
+                _ => return Err(choice(&table.below("unused"), &word, UNUSED).into()),
+            },
+        };
+        table.finish(WITH)?;
+        joins.push(JoinShape { position, document, at, on, name, missing, unused });
+    }
+    Ok(Some(joins))
+}
+
+/// The key on both sides: one expression for both, or one for each.
+fn on(table: &mut Table) -> Result<(Text, Text)> {
+    let path = table.below("on");
+    let value = table.take("on").ok_or_else(|| table.missing("on").hint("say what both sides have in common"))?;
+    let Content::Table(mut sides) = value.content else {
+        let both = value.into_text(&path)?;
+        return Ok((both.clone(), both));
+    };
+    let record = sides.take_text("record")?.ok_or_else(|| sides.missing("record"))?;
+    let joined = sides.take_text("joined")?.ok_or_else(|| sides.missing("joined"))?;
+    sides.finish(ON)?;
+    Ok((record, joined))
+}
+
+fn twice(path: &str, name: &Text) -> Problem {
+    Problem::new(Code::ProfileValue, format!("the name {:?} stands twice", name.text)).at(name.position).path(path)
 }
 
 fn order(mut table: Table, shape: &mut Shape) -> Result<()> {

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use super::apply::Applied;
 use super::compile::Profile;
-use super::coverage::Coverage;
+use super::coverage::{Coverage, Parts};
+use super::gather::{Gathered, Gatherer};
 use super::library::{Parameters, Profiles};
 use crate::error::{Code, Problem, Result};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::order::Order;
-use crate::xml::{Item, Preview, RecordPath, Records, Step};
+use crate::xml::{Document, Item, Preview, RecordPath, Records, Step};
+use crate::xpath::Value;
 
 /// How orders are read.
 #[derive(Clone, Debug, Default)]
@@ -63,58 +65,153 @@ pub enum Reading {
 /// ```
 #[derive(Debug)]
 pub struct OrderReader<'a> {
-    records: Records<'a>,
+    source: Source<'a>,
     profile: Arc<Profile>,
     options: ReadOptions,
     coverage: Coverage,
+    encoding: &'static str,
     warnings: Vec<Problem>,
     count: u64,
     path: String,
     root: Option<String>,
+    /// What the caller calls the documents, in the order of the profile.
+    names: Vec<Option<String>>,
+}
+
+/// Where the records come from.
+#[derive(Debug)]
+enum Source<'a> {
+    /// Each is one element of the only document.
+    Elements(Box<Records<'a>>),
+    /// They are put together.
+    Gathered(Box<Gatherer<'a>>),
+}
+
+/// Which profile an input is of; see [`identify`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The id of the profile.
+    pub profile: String,
+    /// The name of the document, if the profile reads several together.
+    pub document: Option<String>,
+}
+
+/// Looks at the beginning of an input and tells which profile it is of, to find out which files belong together.
+///
+/// # Errors
+/// As [`OrderReader::open`], which reads the input.
+pub fn identify(input: Input<'_>, profiles: &Profiles, options: &ReadOptions) -> Result<Identity> {
+    let forced = forced(profiles, options)?;
+    let opened = Opened::new(None, input, forced.as_ref(), options)?;
+    let (profile, document) = opened.identity(profiles, forced.as_ref(), options)?;
+    let name = profile.documents.get(document).filter(|_| profile.documents.len() > 1);
+    Ok(Identity { profile: profile.id.clone(), document: name.map(|document| document.name.clone()) })
 }
 
 /// How much of a document is looked at to find its profile.
 const PREVIEW: usize = 256 * 1024;
 
 impl<'a> OrderReader<'a> {
-    /// Opens an input: decides its encoding, finds its profile, makes ready to read.
+    /// Opens an input of a single document: decides its encoding, finds its profile, makes ready to read.
     ///
     /// # Errors
-    /// What cannot be XML, what no profile fits, what is wrong with the profile.
+    /// What cannot be XML, what no profile fits, what is wrong with the profile. [`Code::ProfileDocuments`] where the
+    /// profile reads several documents together.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
-        let forced = match &options.profile {
-            Some(id) => Some(profiles.get(id, options.parameters.get(id).unwrap_or(&Parameters::new()))?),
-            None => None,
-        };
-        let charset = options.charset.or(forced.as_ref().map(|profile| profile.charset)).unwrap_or_default();
-        let bytes = if let Input::Slice(bytes) = &input { Some(*bytes) } else { None };
-        let mut text = Text::open(input, charset, &options.limits)?;
-        while text.window().len() < PREVIEW && !text.is_complete() {
-            text.extend()?;
+        OrderReader::open_inputs(vec![(None, input)], profiles, options)
+    }
+
+    /// Opens an input of several documents, each with its name for messages, in any order. Which is which is found by
+    /// what they hold. With a single document this is [`OrderReader::open`].
+    ///
+    /// # Errors
+    /// As [`OrderReader::open`], and [`Code::ProfileDocuments`] where the documents are not those that one profile reads
+    /// together: one is missing, there twice, or of another profile.
+    pub fn open_all(inputs: Vec<(String, Input<'a>)>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
+        let inputs = inputs.into_iter().map(|(name, input)| (Some(name), input)).collect();
+        OrderReader::open_inputs(inputs, profiles, options)
+    }
+
+    fn open_inputs(
+        inputs: Vec<(Option<String>, Input<'a>)>,
+        profiles: &Profiles,
+        options: ReadOptions,
+    ) -> Result<Self> {
+        let forced = forced(profiles, &options)?;
+        let mut profile = forced.clone();
+        let mut slots: Vec<Option<Opened<'a>>> = Vec::new();
+        for (name, input) in inputs {
+            let in_file = |error: crate::Error| match &name {
+                Some(name) => error.or_in_file(name),
+                None => error,
+            };
+            let opened = Opened::new(name.clone(), input, forced.as_ref(), &options).map_err(in_file)?;
+            let (found, document) = opened.identity(profiles, forced.as_ref(), &options).map_err(in_file)?;
+            let profile = profile.get_or_insert(found.clone());
+            slots.resize_with(profile.documents.len(), || None);
+            let wrong = |message: String| in_file(Problem::new(Code::ProfileDocuments, message).into());
+            if found.id != profile.id {
+                return Err(wrong(format!("the document is of the profile `{}`, not of `{}`", found.id, profile.id)));
+            }
+            match slots.get_mut(document) {
+                Some(slot @ None) => *slot = Some(opened),
+                _ => return Err(wrong(format!("there are two of {}", profile.document_name(document)))),
+            }
         }
-        let preview = Preview::new(&text, PREVIEW, &options.limits);
-        let root = preview.document(&text).root_description();
-        let profile = match forced {
-            Some(profile) => profile,
-            None => profiles.detect(&preview.document(&text), &options.parameters).map_err(|error| {
-                // A document that is broken at its beginning fits nothing because of that.
-                preview.fault().cloned().filter(|_| root.is_none()).map_or(error, Into::into)
-            })?,
+        let Some(profile) = profile else {
+            return Err(Problem::new(Code::ProfileDocuments, "no document was given").into());
         };
-        let at = profile
-            .at
-            .iter()
-            .find(|steps| preview.has(&text, steps))
-            .or_else(|| profile.at.first())
-            .cloned()
-            .unwrap_or_default();
-        if options.charset.is_none() && profile.charset != charset {
-            text = reopen(text, bytes, &profile, &options.limits)?;
+        if slots.iter().any(Option::is_none) {
+            return Err(missing(&profile, &slots).into());
         }
-        let warnings = text.warnings().to_vec();
-        let path = describe(&at);
-        let records = Records::new(text, RecordPath { steps: at, headers: profile.headers.clone() }, options.limits);
-        Ok(OrderReader { records, coverage: Coverage::default(), profile, options, warnings, count: 0, path, root })
+        OrderReader::start(slots.into_iter().flatten().collect(), profile, options)
+    }
+
+    /// Begins to read documents that are in the order of the profile.
+    fn start(given: Vec<Opened<'a>>, profile: Arc<Profile>, options: ReadOptions) -> Result<Self> {
+        let mut documents = Vec::new();
+        let mut warnings = Vec::new();
+        let mut names = Vec::new();
+        let (mut path, mut root, mut encoding) = (String::new(), None, "");
+        for (number, (opened, plan)) in given.into_iter().zip(&profile.documents).enumerate() {
+            let best = |paths: &Vec<Vec<Step>>| {
+                let found = paths.iter().find(|steps| opened.preview.has(&opened.text, steps));
+                found.or_else(|| paths.first()).cloned().unwrap_or_default()
+            };
+            let paths: Vec<Vec<Step>> = plan.kinds.iter().map(best).collect();
+            if number == profile.main {
+                path = paths.first().map(|steps| describe(steps)).unwrap_or_default();
+                root = opened.preview.document(&opened.text).root_description();
+            }
+            let name = opened.name.clone();
+            let mut text = opened.text_for(&profile, &options).map_err(|error| match &name {
+                Some(name) => error.or_in_file(name),
+                None => error,
+            })?;
+            text.set_document(number as u32);
+            if number == profile.main {
+                encoding = text.encoding();
+            }
+            let named = |warning: &Problem| match &name {
+                Some(name) => warning.clone().or_in_file(name),
+                None => warning.clone(),
+            };
+            warnings.extend(text.warnings().iter().map(named));
+            let path = RecordPath { paths, headers: plan.headers.clone() };
+            documents.push(Records::new(text, path, options.limits));
+            names.push(name);
+        }
+        let source = match documents.pop() {
+            Some(only) if documents.is_empty() && profile.group_by.is_none() && profile.joins.is_empty() => {
+                Source::Elements(Box::new(only))
+            }
+            last => {
+                documents.extend(last);
+                Source::Gathered(Box::new(Gatherer::new(documents, &profile, options.limits)))
+            }
+        };
+        let coverage = Coverage::default();
+        Ok(OrderReader { source, coverage, profile, options, encoding, warnings, count: 0, path, root, names })
     }
 
     /// The profile in use.
@@ -122,9 +219,9 @@ impl<'a> OrderReader<'a> {
         &self.profile
     }
 
-    /// The name of the encoding in force.
+    /// The name of the encoding in force; with several documents that of the one that the records are in.
     pub fn encoding(&self) -> &'static str {
-        self.records.encoding()
+        self.encoding
     }
 
     /// What is to be said about the input as a whole.
@@ -139,7 +236,10 @@ impl<'a> OrderReader<'a> {
 
     /// What no rule read and which rules never matched, so far. Empty unless asked for in the options.
     pub fn coverage(&self) -> Vec<Problem> {
-        if self.options.coverage { self.coverage.report(&self.profile) } else { Vec::new() }
+        if !self.options.coverage {
+            return Vec::new();
+        }
+        self.coverage.report(&self.profile).into_iter().map(|problem| self.named(problem)).collect()
     }
 
     /// The next record, or `None` at the end.
@@ -149,30 +249,63 @@ impl<'a> OrderReader<'a> {
     /// record.
     #[allow(clippy::should_implement_trait, reason = "an error ends the input, unlike the items of an iterator")]
     pub fn next(&mut self) -> Result<Option<Reading>> {
-        let item = match self.records.next()? {
-            Some(item) => item,
+        let reading = match &mut self.source {
+            Source::Elements(_) => self.next_element(),
+            Source::Gathered(_) => self.next_gathered(),
+        };
+        let reading = reading.map_err(|error| crate::Error::from(self.named(error.into_problem())))?;
+        self.count += u64::from(reading.is_some());
+        Ok(reading.map(|reading| match reading {
+            Reading::Order(mut order) => {
+                order.problems = std::mem::take(&mut order.problems).into_iter().map(|each| self.named(each)).collect();
+                Reading::Order(order)
+            }
+            Reading::Unreadable(problem) => Reading::Unreadable(self.named(problem)),
+            filtered @ Reading::Filtered { .. } => filtered,
+        }))
+    }
+
+    fn next_element(&mut self) -> Result<Option<Reading>> {
+        let Source::Elements(records) = &mut self.source else { return Ok(None) };
+        let document = match records.next()? {
+            Some(Item::Record(document)) => document,
+            Some(Item::Broken(problem)) => return Ok(Some(Reading::Unreadable(problem))),
             None if self.count == 0 => return Err(self.no_records().into()),
             None => return Ok(None),
         };
-        self.count += 1;
-        let document = match item {
-            Item::Broken(problem) => return Ok(Some(Reading::Unreadable(problem))),
-            Item::Record(document) => document,
+        let parts = Parts { rows: vec![document.record()], ..Parts::default() };
+        let variables = &self.profile.variables;
+        Ok(Some(apply(&self.profile, document, variables, parts, &self.options, &mut self.coverage)))
+    }
+
+    fn next_gathered(&mut self) -> Result<Option<Reading>> {
+        let Source::Gathered(gatherer) = &mut self.source else { return Ok(None) };
+        let mut record = match gatherer.next(&self.profile)? {
+            Some(Gathered::Record(record)) => record,
+            Some(Gathered::Filtered(rule)) => return Ok(Some(Reading::Filtered { rule, number: None })),
+            Some(Gathered::Unreadable(problem)) => return Ok(Some(Reading::Unreadable(problem))),
+            None if gatherer.seen() == 0 => return Err(self.no_records().into()),
+            None => return Ok(None),
         };
-        let touched = if self.options.coverage { Some(self.coverage.begin()) } else { None };
-        let applied = self.profile.apply(document, self.options.trace, self.options.limits.lines, touched);
-        // A record that a filter took out is read no further, which is no loss.
-        if self.options.coverage && !matches!(applied, Applied::Filtered { .. }) {
-            self.coverage.end(&self.profile, document);
+        if self.options.coverage {
+            record.parts.keys = gatherer.key_nodes(&record, &self.profile);
         }
-        Ok(Some(match applied {
-            Applied::Order(mut order) => {
-                crate::order::check(&mut order);
-                Reading::Order(order)
-            }
-            Applied::Filtered { rule, number } => Reading::Filtered { rule, number },
-            Applied::Unreadable(problem) => Reading::Unreadable(problem),
-        }))
+        let document = gatherer.document();
+        let mut reading =
+            apply(&self.profile, document, &record.variables, record.parts, &self.options, &mut self.coverage);
+        if let Reading::Order(order) = &mut reading {
+            order.problems.extend(record.problems);
+        }
+        Ok(Some(reading))
+    }
+
+    /// The problem with the name of its file, if the caller gave the documents names.
+    fn named(&self, problem: Problem) -> Problem {
+        let number = problem.position().map_or(self.profile.main, |position| position.document as usize);
+        match self.names.get(number) {
+            Some(Some(name)) => problem.or_in_file(name),
+            _ => problem,
+        }
     }
 
     fn no_records(&self) -> Problem {
@@ -183,6 +316,125 @@ impl<'a> OrderReader<'a> {
         )
         .expected(format!("elements at {}; the root of the document is {root}", self.path))
         .hint("use the profile that fits the document, or leave it to be found")
+    }
+}
+
+/// Reads one record and looks it over.
+fn apply(
+    profile: &Profile,
+    document: Document<'_>,
+    variables: &[Value],
+    parts: Parts,
+    options: &ReadOptions,
+    coverage: &mut Coverage,
+) -> Reading {
+    let touched = if options.coverage { Some(coverage.begin()) } else { None };
+    let applied = profile.apply(document, variables, options.trace, options.limits.lines, touched);
+    // A record that a filter took out is read no further, which is no loss.
+    if options.coverage && !matches!(applied, Applied::Filtered { .. }) {
+        coverage.read(&document, &parts.keys);
+        coverage.end(profile, document, variables, &parts);
+    }
+    match applied {
+        Applied::Order(mut order) => {
+            crate::order::check(&mut order);
+            Reading::Order(order)
+        }
+        Applied::Filtered { rule, number } => Reading::Filtered { rule, number },
+        Applied::Unreadable(problem) => Reading::Unreadable(problem),
+    }
+}
+
+/// The profile that the caller names.
+fn forced(profiles: &Profiles, options: &ReadOptions) -> Result<Option<Arc<Profile>>> {
+    let none = Parameters::new();
+    let get = |id: &String| profiles.get(id, options.parameters.get(id).unwrap_or(&none));
+    options.profile.as_ref().map(get).transpose()
+}
+
+/// Some documents of the profile were not given.
+fn missing(profile: &Profile, slots: &[Option<Opened<'_>>]) -> Problem {
+    let empty = slots.iter().enumerate().filter(|(_, slot)| slot.is_none());
+    let names: Vec<String> = empty.map(|(number, _)| profile.document_name(number)).collect();
+    let message = format!("the profile `{}` also needs {}", profile.id, names.join(" and "));
+    let problem = Problem::new(Code::ProfileDocuments, message).hint("give the files that belong together in one call");
+    match slots.iter().flatten().find_map(|opened| opened.name.as_ref()) {
+        Some(name) => problem.in_file(name),
+        None => problem,
+    }
+}
+
+/// A document whose beginning was looked at.
+struct Opened<'a> {
+    name: Option<String>,
+    text: Text<'a>,
+    /// All bytes, if they are in memory.
+    bytes: Option<&'a [u8]>,
+    charset: Charset,
+    preview: Preview,
+}
+
+impl<'a> Opened<'a> {
+    fn new(
+        name: Option<String>,
+        input: Input<'a>,
+        forced: Option<&Arc<Profile>>,
+        options: &ReadOptions,
+    ) -> Result<Self> {
+        let charset = options.charset.or(forced.map(|profile| profile.charset)).unwrap_or_default();
+        let bytes = if let Input::Slice(bytes) = &input { Some(*bytes) } else { None };
+        let mut text = Text::open(input, charset, &options.limits)?;
+        while text.window().len() < PREVIEW && !text.is_complete() {
+            text.extend()?;
+        }
+        let preview = Preview::new(&text, PREVIEW, &options.limits);
+        Ok(Opened { name, text, bytes, charset, preview })
+    }
+
+    /// The profile, and the number of the document in it.
+    fn identity(
+        &self,
+        profiles: &Profiles,
+        forced: Option<&Arc<Profile>>,
+        options: &ReadOptions,
+    ) -> Result<(Arc<Profile>, usize)> {
+        let document = self.preview.document(&self.text);
+        // A document that is broken at its beginning fits nothing because of that.
+        let fault = || self.preview.fault().cloned().filter(|_| document.root().is_none());
+        match forced {
+            None => profiles.find(&document, &options.parameters).map_err(|error| fault().map_or(error, Into::into)),
+            Some(profile) if profile.documents.len() == 1 => Ok((Arc::clone(profile), 0)),
+            Some(profile) => match profiles.document(profile, &document)? {
+                Some((number, _)) => Ok((Arc::clone(profile), number)),
+                None => {
+                    let root = document.root_description().unwrap_or_else(|| "an element that is not known".to_owned());
+                    let message = format!("the document is none of those that the profile `{}` reads", profile.id);
+                    let names: Vec<&str> = profile.documents().collect();
+                    let problem = Problem::new(Code::ProfileDocuments, message);
+                    let problem = problem.expected(format!("{}; the root is {root}", names.join(" or ")));
+                    Err(fault().unwrap_or(problem).into())
+                }
+            },
+        }
+    }
+
+    /// The text in the encoding that the profile asks for.
+    fn text_for(self, profile: &Profile, options: &ReadOptions) -> Result<Text<'a>> {
+        if options.charset.is_none() && profile.charset != self.charset {
+            reopen(self.text, self.bytes, profile, &options.limits)
+        } else {
+            Ok(self.text)
+        }
+    }
+}
+
+impl Profile {
+    /// A document of the profile in words.
+    fn document_name(&self, number: usize) -> String {
+        match self.documents.get(number).map(|document| document.name.as_str()) {
+            None | Some("") => "the document".to_owned(),
+            Some(name) => format!("the document `{name}`"),
+        }
     }
 }
 

@@ -18,8 +18,15 @@ pub(super) struct Shape {
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) reading: Reading,
     pub(super) namespaces: BTreeMap<String, String>,
+    /// The conditions of the only document.
     pub(super) detect: Option<DetectShape>,
+    /// The documents that make up an input, where the profile lists them.
+    pub(super) documents: Option<Vec<DocumentShape>>,
+    /// The document that the records are in.
+    pub(super) document: Option<Text>,
     pub(super) records_at: Option<Vec<Text>>,
+    pub(super) group_by: Option<Text>,
+    pub(super) joins: Option<Vec<JoinShape>>,
     pub(super) skips: Named<Text>,
     pub(super) ignores: Vec<Text>,
     pub(super) order: GroupShape,
@@ -70,6 +77,50 @@ pub(super) struct DetectShape {
     pub(super) forbid: Vec<Text>,
     /// Expressions and the text that they must yield.
     pub(super) value: Vec<(Text, String)>,
+}
+
+/// One of the documents that make up an input.
+#[derive(Clone, Debug)]
+pub(super) struct DocumentShape {
+    pub(super) name: Text,
+    pub(super) detect: Option<DetectShape>,
+}
+
+/// Elements that are joined to the records.
+#[derive(Clone, Debug)]
+pub(super) struct JoinShape {
+    pub(super) position: Position,
+    /// Their document; that of the records if nothing is said.
+    pub(super) document: Option<Text>,
+    pub(super) at: Vec<Text>,
+    /// What yields the key: of the record, and of the joined element.
+    pub(super) on: (Text, Text),
+    /// The variable.
+    pub(super) name: Text,
+    pub(super) missing: Missing,
+    pub(super) unused: Unused,
+}
+
+/// What becomes of a record without its joined element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// The order is held.
+    Hold,
+    /// The record is left out, as by a filter.
+    Skip,
+    /// The record is unreadable.
+    Error,
+    /// The record is read without it.
+    Pass,
+}
+
+/// What becomes of a joined element that no record refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unused {
+    /// It counts as an unreadable record.
+    Error,
+    /// Nothing: there may be more of them than are needed.
+    Pass,
 }
 
 /// The rules of one part of the order.
@@ -154,6 +205,12 @@ impl Shape {
         parameters.extend(self.parameters);
         let mut namespaces = lower.namespaces;
         namespaces.extend(self.namespaces);
+        // A layer says anew of which documents it is, or takes over what the lower one says.
+        let (detect, documents) = if self.detect.is_some() || self.documents.is_some() {
+            (self.detect, self.documents)
+        } else {
+            (lower.detect, lower.documents)
+        };
         let mut ignores = lower.ignores;
         ignores.extend(self.ignores);
         Shape {
@@ -172,8 +229,12 @@ impl Shape {
                 charset: self.reading.charset.or(lower.reading.charset),
             },
             namespaces,
-            detect: self.detect.or(lower.detect),
+            detect,
+            documents,
+            document: self.document.or(lower.document),
             records_at: self.records_at.or(lower.records_at),
+            group_by: self.group_by.or(lower.group_by),
+            joins: self.joins.or(lower.joins),
             skips: lay(self.skips, lower.skips, |upper, _| upper),
             ignores,
             order: self.order.over(lower.order),

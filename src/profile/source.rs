@@ -28,6 +28,7 @@ impl Text {
             line: self.position.line + lines,
             column: column + last.chars().count() as u64,
             byte: self.position.byte + before.len() as u64,
+            ..Position::START
         }
     }
 
@@ -122,6 +123,7 @@ fn position(text: &str, at: usize) -> Position {
         line: before.matches('\n').count() as u64 + 1,
         column: before.get(line_start..).map_or(0, |line| line.chars().count()) as u64 + 1,
         byte: at as u64,
+        ..Position::START
     }
 }
 

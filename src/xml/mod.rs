@@ -9,6 +9,7 @@
 //! (`&auml;`) are understood, since shops write them; blanks between tags are no text nodes; comments and processing
 //! instructions are passed over; blank lines before the declaration and NUL or 0x1A bytes behind the root are forgiven.
 
+mod assembly;
 mod attributes;
 mod characters;
 mod namespaces;
@@ -22,6 +23,7 @@ pub mod tree;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use assembly::{Assembly, Fragment};
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};

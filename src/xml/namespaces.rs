@@ -3,12 +3,12 @@
 use super::tree::Tree;
 
 /// The bindings of prefixes, innermost last.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Namespaces {
     bindings: Vec<Binding>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Binding {
     /// Empty for the default namespace.
     prefix: String,
@@ -35,6 +35,15 @@ impl Namespaces {
         let namespace = tree.intern_namespace(uri)?;
         self.bindings.push(Binding { prefix: prefix.to_owned(), namespace });
         Some(())
+    }
+
+    /// The same bindings over another tree, whose number for each namespace stands in `numbers`.
+    pub(super) fn renumbered(&self, numbers: &[u16]) -> Namespaces {
+        let bindings = self.bindings.iter().map(|binding| Binding {
+            prefix: binding.prefix.clone(),
+            namespace: numbers.get(usize::from(binding.namespace)).copied().unwrap_or_default(),
+        });
+        Namespaces { bindings: bindings.collect() }
     }
 
     /// The namespace number of `prefix`, or `None` if it is not declared.

@@ -29,7 +29,7 @@ impl Preview {
         let complete = text.is_complete() && end == window.len();
         let window = window.get(..end).unwrap_or_default();
         let any = Step { name: None, namespace: None };
-        let mut state = State::new(RecordPath { steps: vec![any], headers: Vec::new() }, *limits, text.anchor());
+        let mut state = State::new(RecordPath::new([any]), *limits, text.anchor());
         let mut cursor = 0;
         let fault = state.advance(window, &mut cursor, complete).err().map(crate::Error::into_problem);
         if let Some(root) = state.open.first().and_then(|open| open.node) {

@@ -1,9 +1,13 @@
 //! The reader of records.
 
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::assembly::{Fragment, Surroundings};
 use super::characters::control_character;
 use super::record_path::RecordPath;
 use super::state::{State, Step};
-use super::tree::Document;
+use super::tree::{Anchor, Document};
 use crate::error::{Problem, Result};
 use crate::input::{Limits, Text};
 
@@ -25,7 +29,7 @@ pub enum Item<'r> {
 /// let xml = b"<orders><order><id>1</id></order><order><id>2</id></order></orders>";
 /// let limits = Limits::default();
 /// let text = Text::open(Input::Slice(xml), Charset::Auto, &limits)?;
-/// let path = RecordPath { steps: vec![Step::named("orders"), Step::named("order")], headers: vec![] };
+/// let path = RecordPath::new([Step::named("orders"), Step::named("order")]);
 /// let mut records = Records::new(text, path, limits);
 /// let mut ids = Vec::new();
 /// while let Some(item) = records.next()? {
@@ -42,13 +46,24 @@ pub struct Records<'a> {
     /// Where in the window the next token starts.
     cursor: usize,
     state: State,
+    last: Last,
+    /// What stands around the records as it was last copied, and the count of changes then.
+    around: Option<(u64, Rc<Surroundings>)>,
+}
+
+/// The record that was handed out last.
+#[derive(Debug, Default)]
+struct Last {
+    range: Range<usize>,
+    anchor: Anchor,
+    path: usize,
 }
 
 impl<'a> Records<'a> {
     /// Reads the records of `text` that lie on `path`.
     pub fn new(text: Text<'a>, path: RecordPath, limits: Limits) -> Self {
         let state = State::new(path, limits, text.anchor());
-        Records { text, cursor: 0, state }
+        Records { text, cursor: 0, state, last: Last::default(), around: None }
     }
 
     /// What is to be said about the encoding.
@@ -80,12 +95,48 @@ impl<'a> Records<'a> {
             }
         }
         let Some(record) = self.state.record.take() else { return Ok(None) };
+        self.last = Last { range: record.start..self.cursor, anchor: record.anchor, path: record.path };
         let text = self.text.window().get(record.start..self.cursor).unwrap_or_default();
         let broken = record.broken.or_else(|| control_character(text, record.anchor));
         Ok(Some(match broken {
             Some(problem) => Item::Broken(problem),
             None => Item::Record(Document::new(&self.state.tree, text, record.anchor)),
         }))
+    }
+
+    /// The number of the path that the last record lies on.
+    pub(crate) fn path(&self) -> usize {
+        self.last.path
+    }
+
+    /// Where the last record starts.
+    pub(crate) fn anchor(&self) -> Anchor {
+        self.last.anchor
+    }
+
+    /// The last record again, if it was not broken.
+    pub(crate) fn current(&self) -> Document<'_> {
+        let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
+        Document::new(&self.state.tree, text, self.last.anchor)
+    }
+
+    /// The last record to keep, if it was not broken; and how many bytes keeping it takes.
+    pub(crate) fn fragment(&mut self) -> (Fragment, usize) {
+        let mut bytes = 0;
+        let changes = self.state.changes;
+        let around = match &self.around {
+            Some((then, around)) if *then == changes => Rc::clone(around),
+            _ => {
+                let around = Rc::new(Surroundings::of(&self.state));
+                bytes += around.bytes();
+                self.around = Some((changes, Rc::clone(&around)));
+                around
+            }
+        };
+        let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
+        let fragment = Fragment::new(text, self.last.anchor, around);
+        bytes += fragment.bytes();
+        (fragment, bytes)
     }
 
     /// Drops what is no longer needed and reads some more.

@@ -9,6 +9,13 @@ pub struct Step {
     pub namespace: Option<String>,
 }
 
+impl RecordPath {
+    /// One kind of record, and no headers.
+    pub fn new(steps: impl IntoIterator<Item = Step>) -> RecordPath {
+        RecordPath { paths: vec![steps.into_iter().collect()], headers: Vec::new() }
+    }
+}
+
 impl Step {
     /// A step to children of this local name, in any namespace.
     pub fn named(name: impl Into<String>) -> Step {
@@ -22,11 +29,12 @@ impl Step {
     }
 }
 
-/// The path from the root to the records, and the paths of header values to keep on the way.
+/// The paths from the root to the records, and the paths of header values to keep on the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecordPath {
-    /// Steps from the root element to the record. A single step makes the root element the record.
-    pub steps: Vec<Step>,
+    /// Steps from the root element to a record, for every kind of record; at most 64. A single step makes the root element
+    /// the record. The first path that fits counts; what lies inside a record is part of it.
+    pub paths: Vec<Vec<Step>>,
     /// Paths outside the records of which elements, texts and attributes are kept with everything below them.
     pub headers: Vec<Vec<Step>>,
 }
@@ -34,7 +42,8 @@ pub struct RecordPath {
 /// What an element on the way is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    Record,
+    /// A record on the path of this number.
+    Record(usize),
     /// An ancestor of records or of kept headers.
     Ancestor,
     /// A kept header.
@@ -45,17 +54,27 @@ pub(super) enum Place {
 /// The open elements of a document, as far as paths care.
 #[derive(Debug, Default)]
 pub(super) struct Track {
-    /// For each open element: whether the record path fits so far, and which header paths do.
-    open: Vec<(bool, u64)>,
+    /// For each open element: which record paths fit so far, and which header paths do.
+    open: Vec<(u64, u64)>,
 }
 
 impl Track {
     /// Enters an element and says what it is.
     pub(super) fn enter(&mut self, path: &RecordPath, local_name: &str, namespace: &str) -> Place {
         let depth = self.open.len();
-        let (on_path, headers) = self.open.last().copied().unwrap_or((true, u64::MAX));
+        let (paths, headers) = self.open.last().copied().unwrap_or((u64::MAX, u64::MAX));
         let fits = |step: Option<&Step>| step.is_some_and(|step| step.fits(local_name, namespace));
-        let on_path = on_path && fits(path.steps.get(depth));
+        let mut on_path = 0;
+        let mut record = None;
+        for (index, steps) in path.paths.iter().enumerate().take(64) {
+            let bit = 1 << index;
+            if paths & bit != 0 && fits(steps.get(depth)) {
+                on_path |= bit;
+                if steps.len() == depth + 1 {
+                    record = record.or(Some(index));
+                }
+            }
+        }
         let mut still = 0;
         let mut complete = false;
         for (index, header) in path.headers.iter().enumerate().take(64) {
@@ -66,14 +85,11 @@ impl Track {
             }
         }
         self.open.push((on_path, still));
-        if on_path && path.steps.len() == depth + 1 {
-            Place::Record
-        } else if complete {
-            Place::Header
-        } else if on_path || still != 0 {
-            Place::Ancestor
-        } else {
-            Place::Elsewhere
+        match record {
+            Some(index) => Place::Record(index),
+            None if complete => Place::Header,
+            None if on_path != 0 || still != 0 => Place::Ancestor,
+            None => Place::Elsewhere,
         }
     }
 

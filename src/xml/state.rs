@@ -16,8 +16,10 @@ pub(super) struct State {
     path: RecordPath,
     pub(super) limits: Limits,
     pub(super) tree: Tree,
+    /// How often what stands around the records changed.
+    pub(super) changes: u64,
     track: Track,
-    namespaces: Namespaces,
+    pub(super) namespaces: Namespaces,
     /// Qualified names of the open elements, one behind the other.
     names: String,
     pub(super) open: Vec<Open>,
@@ -37,16 +39,18 @@ pub(super) struct State {
 
 #[derive(Debug)]
 pub(super) struct Open {
-    name: usize,
-    bindings: usize,
+    pub(super) name: usize,
+    pub(super) bindings: usize,
     /// The node, if the element is in the tree.
     pub(super) node: Option<NodeId>,
     /// Where an ancestor began, to forget it when it closes without a kept header.
-    mark: Option<Mark>,
+    pub(super) mark: Option<Mark>,
 }
 
 #[derive(Debug)]
 pub(super) struct Record {
+    /// The number of the path that it lies on.
+    pub(super) path: usize,
     /// Where it starts in the window.
     pub(super) start: usize,
     pub(super) anchor: Anchor,
@@ -80,6 +84,7 @@ impl State {
             path,
             limits,
             tree: Tree::new(),
+            changes: 0,
             track: Track::default(),
             namespaces: Namespaces::default(),
             names: String::new(),
@@ -206,10 +211,10 @@ impl State {
                 self.track.enter(&self.path, local_name, &uri)
             };
             match place {
-                PathPlace::Record => {
+                PathPlace::Record(path) => {
                     self.rewind = Some(self.tree.mark(self.parent()));
                     let anchor = self.anchor_at(window, start);
-                    self.record = Some(Record { start, anchor, depth: self.open.len(), nodes: 0, broken: None });
+                    self.record = Some(Record { path, start, anchor, depth: self.open.len(), nodes: 0, broken: None });
                 }
                 PathPlace::Header | PathPlace::Ancestor => {
                     if let Some(problem) = fault.take() {
@@ -246,7 +251,7 @@ impl State {
     }
 
     /// The innermost open element that is in the tree.
-    fn parent(&self) -> NodeId {
+    pub(super) fn parent(&self) -> NodeId {
         self.open.iter().rev().find_map(|open| open.node).unwrap_or(NodeId::DOCUMENT)
     }
 
@@ -292,6 +297,7 @@ impl State {
         local: usize,
         namespace: u16,
     ) -> Result<NodeId> {
+        self.changes += 1;
         let anchor = self.anchor_at(window, start);
         let parent = self.parent();
         let qualified = window.get(name.clone()).unwrap_or_default();
@@ -388,6 +394,7 @@ impl State {
                     }
                 } else {
                     self.track.leave();
+                    self.changes += u64::from(open.node.is_some());
                     if let Some(mark) = open.mark {
                         self.tree.truncate(mark);
                     }

@@ -59,7 +59,7 @@ fn dump_oracle(node: roxmltree::Node<'_, '_>, out: &mut String) {
 }
 
 fn path(steps: &[&str]) -> RecordPath {
-    RecordPath { steps: steps.iter().map(|name| Step::named(*name)).collect(), headers: Vec::new() }
+    RecordPath::new(steps.iter().map(|name| Step::named(*name)))
 }
 
 /// Every record as text, and the error that ended the document.
@@ -136,7 +136,7 @@ fn kept_headers_are_seen_from_every_record() {
     let xml =
         "<root><head><user id='u1'>Ann &amp; Bob</user><other/></head><mid><o>1</o></mid><mid><o>2</o></mid></root>";
     let header: Vec<Step> = ["root", "head", "user"].map(Step::named).to_vec();
-    let path = RecordPath { steps: ["root", "mid", "o"].map(Step::named).to_vec(), headers: vec![header] };
+    let path = RecordPath { headers: vec![header], ..path(&["root", "mid", "o"]) };
     let limits = Limits::default();
     let mut bytes = xml.as_bytes();
     let text = Text::open(Input::Stream(&mut bytes), Charset::Auto, &limits).unwrap();

@@ -20,6 +20,11 @@ impl NodeId {
     /// The document node.
     pub const DOCUMENT: NodeId = NodeId(0);
 
+    /// The same node of a tree that was put in behind `nodes` others.
+    pub(crate) fn moved(self, nodes: usize) -> NodeId {
+        NodeId(self.0 + nodes as u32)
+    }
+
     fn node(index: usize) -> NodeId {
         // The reader's limits keep a record far below two billion nodes.
         NodeId(index as u32)
@@ -99,7 +104,7 @@ pub(crate) enum Place {
 }
 
 /// The nodes of one record, reused for the next.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Tree {
     nodes: Vec<Node>,
     attributes: Vec<AttributeNode>,
@@ -277,6 +282,91 @@ impl Tree {
         }
     }
 
+    /// The element that is the record.
+    pub(crate) fn record(&self) -> NodeId {
+        NodeId(self.record)
+    }
+
+    /// Makes `node` the record, once everything is in the tree.
+    pub(crate) fn choose_record(&mut self, node: NodeId) {
+        self.record = node.0;
+    }
+
+    /// How many bytes the tree takes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.nodes.len() * size_of::<Node>() + self.attributes.len() * size_of::<AttributeNode>() + self.kept.len()
+    }
+
+    /// How many nodes there are, without attributes.
+    pub(crate) fn length(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Forgets everything, also the document node, so that other trees can be put in.
+    pub(crate) fn clear(&mut self) {
+        self.nodes.clear();
+        self.attributes.clear();
+        self.kept.clear();
+        self.namespaces.truncate(1);
+        self.record = 0;
+        self.lines = OnceCell::new();
+    }
+
+    /// Puts in all of `other`, document node included, beside what is there. Its spans have to be kept ones and its places
+    /// fixed, as those of ancestors and headers are. Returns how far its nodes moved, and the numbers of its namespaces
+    /// here. `None` beyond 65,535 namespaces.
+    pub(crate) fn graft(&mut self, other: &Tree) -> Option<(usize, Vec<u16>)> {
+        let numbers = other.namespaces.iter().map(|uri| self.intern_namespace(uri)).collect::<Option<Vec<u16>>>()?;
+        let number = |namespace: u16| numbers.get(usize::from(namespace)).copied().unwrap_or_default();
+        let (nodes, attributes, kept) = (self.nodes.len(), self.attributes.len() as u32, self.kept.len() as u32);
+        let moved = |id: u32| if id == NONE { NONE } else { id + nodes as u32 };
+        let span = |span: Span| Span { start: span.start + kept, ..span };
+        self.nodes.extend(other.nodes.iter().map(|node| Node {
+            parent: moved(node.parent),
+            first_child: moved(node.first_child),
+            last_child: moved(node.last_child),
+            previous: moved(node.previous),
+            next: moved(node.next),
+            end: moved(node.end),
+            text: span(node.text),
+            namespace: number(node.namespace),
+            attributes: (node.attributes.0 + attributes, node.attributes.1 + attributes),
+            ..node.clone()
+        }));
+        self.attributes.extend(other.attributes.iter().map(|attribute| AttributeNode {
+            owner: moved(attribute.owner),
+            name: span(attribute.name),
+            namespace: number(attribute.namespace),
+            value: span(attribute.value),
+            ..attribute.clone()
+        }));
+        self.kept.push_str(&other.kept);
+        Some((nodes, numbers))
+    }
+
+    /// Moves the spans and places of everything since `mark` that counts from the start of a record by `offset`.
+    pub(crate) fn shift(&mut self, mark: Mark, offset: u32) {
+        let span = |span: &mut Span| {
+            if !span.kept {
+                span.start += offset;
+            }
+        };
+        let place = |place: &mut Place| {
+            if let Place::InRecord(at) = place {
+                *at += offset;
+            }
+        };
+        for node in self.nodes.iter_mut().skip(mark.nodes) {
+            span(&mut node.text);
+            place(&mut node.place);
+        }
+        for attribute in self.attributes.iter_mut().skip(mark.attributes) {
+            span(&mut attribute.name);
+            span(&mut attribute.value);
+            place(&mut attribute.place);
+        }
+    }
+
     fn push(&mut self, parent: NodeId, kind: NodeKind, text: Span, place: Place) -> NodeId {
         let index = self.nodes.len();
         let previous = self.nodes.get(parent.index()).map_or(NONE, |node| node.last_child);
@@ -357,7 +447,7 @@ impl Anchor {
             Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
             None => self.position.column + text.chars().count() as u64,
         };
-        Anchor { position: Position { line: self.position.line + newlines, column, byte }, ..self }
+        Anchor { position: Position { line: self.position.line + newlines, column, byte, ..self.position }, ..self }
     }
 }
 
@@ -367,12 +457,27 @@ pub struct Document<'a> {
     tree: &'a Tree,
     text: &'a str,
     anchor: Anchor,
+    parts: &'a [Part],
+}
+
+/// A piece of text that stands somewhere else than the one before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    /// Where it starts in the whole text.
+    pub(crate) start: usize,
+    pub(crate) anchor: Anchor,
 }
 
 impl<'a> Document<'a> {
     /// Joins a tree with the text that its spans count from and the place of that text in the file.
     pub(crate) fn new(tree: &'a Tree, text: &'a str, anchor: Anchor) -> Self {
-        Document { tree, text, anchor }
+        Document { tree, text, anchor, parts: &[] }
+    }
+
+    /// The same over a text of several parts.
+    pub(crate) fn of_parts(tree: &'a Tree, text: &'a str, parts: &'a [Part]) -> Self {
+        let anchor = parts.first().map_or_else(Anchor::default, |part| part.anchor);
+        Document { tree, text, anchor, parts }
     }
 
     /// The element that is the record.
@@ -383,6 +488,14 @@ impl<'a> Document<'a> {
     /// The root element, if there is one.
     pub fn root(&self) -> Option<NodeId> {
         self.children(NodeId::DOCUMENT).find(|child| self.kind(*child) == NodeKind::Element)
+    }
+
+    /// The document node above `id`. Records that were put together from several places have several.
+    pub fn document_node(&self, id: NodeId) -> NodeId {
+        if self.parts.is_empty() {
+            return NodeId::DOCUMENT;
+        }
+        std::iter::successors(Some(id), |node| self.parent(*node)).last().unwrap_or(NodeId::DOCUMENT)
     }
 
     /// The root element in words: its name and namespace.
@@ -531,15 +644,20 @@ impl<'a> Document<'a> {
             .tree
             .lines
             .get_or_init(|| memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at as u32).collect());
+        let part = self.parts.partition_point(|part| part.start <= offset).checked_sub(1);
+        let whole = Part { start: 0, anchor: self.anchor };
+        let Part { start: from, anchor } = part.and_then(|index| self.parts.get(index)).copied().unwrap_or(whole);
+        let above = lines.partition_point(|newline| (*newline as usize) < from);
         let before = lines.partition_point(|newline| (*newline as usize) < offset);
-        let start = self.anchor.position;
-        let (line_start, first_column) = match before.checked_sub(1).and_then(|index| lines.get(index)) {
+        let start = anchor.position;
+        let newline = before.checked_sub(1).filter(|_| before > above).and_then(|index| lines.get(index));
+        let (line_start, first_column) = match newline {
             Some(newline) => (*newline as usize + 1, 1),
-            None => (0, start.column),
+            None => (from, start.column),
         };
         let column = first_column + self.text.get(line_start..offset).map_or(0, |part| part.chars().count()) as u64;
-        let byte = start.byte + self.text.get(..offset).map_or(0, |part| self.anchor.width.bytes(part));
-        Position { line: start.line + before as u64, column, byte }
+        let byte = start.byte + self.text.get(from..offset).map_or(0, |part| anchor.width.bytes(part));
+        Position { line: start.line + (before - above) as u64, column, byte, ..start }
     }
 
     /// The path of the node from the root, such as `/ORDER/ORDER_HEADER[1]/@type`, with numbers where siblings share a

@@ -192,7 +192,7 @@ impl<'a> Evaluator<'a> {
     fn walkable(&self, path: &'a Path, focus: Focus) -> Option<Option<NodeId>> {
         match &path.start {
             _ if !path.ordered => None,
-            Start::Root => Some(Some(NodeId::DOCUMENT)),
+            Start::Root => Some(Some(self.document.document_node(focus.node))),
             Start::Context => Some(Some(focus.node)),
             Start::Filter(program, predicates) => match (&**program, predicates.is_empty()) {
                 (Program::Variable(index), true) => match self.variable(*index) {
@@ -218,7 +218,7 @@ impl<'a> Evaluator<'a> {
 
     fn path_nodes(&self, path: &'a Path, focus: Focus, nodes: &mut Vec<NodeId>) {
         let mut current = match &path.start {
-            Start::Root => vec![NodeId::DOCUMENT],
+            Start::Root => vec![self.document.document_node(focus.node)],
             Start::Context => vec![focus.node],
             Start::Filter(program, predicates) => {
                 let mut filtered = self.nodes(program, focus);

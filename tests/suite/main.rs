@@ -5,6 +5,7 @@
 #[cfg(feature = "cli")]
 mod cli;
 mod corpus;
+mod joins;
 mod matching;
 mod orders;
 mod plan;

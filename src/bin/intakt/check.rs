@@ -21,10 +21,11 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Outp
     let options = ReadOptions { coverage: true, ..options };
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
-    for (number, file) in arguments.reading.files.iter().enumerate() {
-        let mut report = Report { file: files::name(file), ..Report::default() };
-        let read = files::with_input(file, &bar, output, |input, _| {
-            if let Err(error) = report.fill(OrderReader::open(input, &profiles, options.clone()), &profiles) {
+    let sets = files::together(&arguments.reading.files, &profiles, &options);
+    for (number, set) in sets.iter().enumerate() {
+        let mut report = Report { file: files::names(set), ..Report::default() };
+        let read = files::with_inputs(set, &bar, output, |inputs, _| {
+            if let Err(error) = report.fill(files::reader(inputs, &profiles, options.clone()), &profiles) {
                 report.end = Some(error.into_problem());
             }
         });

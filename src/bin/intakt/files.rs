@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use indicatif::ProgressBar;
 use intakt::input::Input;
+use intakt::profile::{Identity, OrderReader, Profiles, ReadOptions, identify};
 use intakt::{Code, Problem};
 
 use crate::output::Output;
@@ -22,33 +23,97 @@ pub(crate) fn name(path: &Path) -> String {
     if is_standard(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
-/// Opens an order file and hands it to `read`. A regular file can be read twice; anything else is a stream.
+/// Opens the files of one input and hands them to `read`, each with its name. A regular file can be read twice; anything
+/// else is a stream.
 ///
 /// # Errors
-/// `Status::Io` if it cannot be opened, which has been told then.
-pub(crate) fn with_input<T>(
-    path: &Path,
+/// `Status::Io` if one cannot be opened, which has been told then.
+pub(crate) fn with_inputs<T>(
+    paths: &[&Path],
     bar: &ProgressBar,
     output: &mut Output,
-    read: impl FnOnce(Input<'_>, &mut Output) -> T,
+    read: impl FnOnce(Vec<(String, Input<'_>)>, &mut Output) -> T,
 ) -> Outcome<T> {
-    if is_standard(path) {
-        return Ok(read(Input::Stream(&mut io::stdin().lock()), output));
-    }
-    let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
-    let opened = opened.and_then(|(data, file)| match data.is_dir() {
-        true => Err(io::Error::from(io::ErrorKind::IsADirectory)),
-        false => Ok((data.is_file(), file)),
-    });
-    match opened {
-        Ok((is_file, file)) => {
-            let mut file = Counted::new(file, bar.clone());
-            let input = if is_file { Input::File(&mut file) } else { Input::Stream(&mut file) };
-            Ok(read(input, output))
-        }
-        Err(error) => {
+    let mut sources = Vec::with_capacity(paths.len());
+    for path in paths {
+        let source = Source::open(path, bar).map_err(|error| {
             output.problem(&unreadable(path, &error), None);
-            Err(Status::Io)
+            Status::Io
+        })?;
+        sources.push((name(path), source));
+    }
+    let inputs = sources.iter_mut().map(|(name, source)| (name.clone(), source.input()));
+    Ok(read(inputs.collect(), output))
+}
+
+/// Which files are read as one input: those that a profile of several documents belong to. All others stand alone, also
+/// those with which something is wrong, which is told when they are read.
+pub(crate) fn together<'p>(paths: &'p [PathBuf], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'p Path>> {
+    let mut sets: Vec<(Option<String>, Vec<&Path>)> = Vec::new();
+    for path in paths {
+        let is_looked_at = paths.len() > 1 && path.is_file();
+        let identity = if is_looked_at { identity(path, profiles, options) } else { None };
+        let profile = identity.filter(|identity| identity.document.is_some()).map(|identity| identity.profile);
+        match sets.iter_mut().find(|(other, _)| profile.is_some() && *other == profile) {
+            Some((_, set)) => set.push(path),
+            None => sets.push((profile, vec![path])),
+        }
+    }
+    sets.into_iter().map(|(_, set)| set).collect()
+}
+
+fn identity(path: &Path, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
+    let mut file = File::open(path).ok()?;
+    identify(Input::Stream(&mut file), profiles, options).ok()
+}
+
+/// What the files of one input are called in messages.
+pub(crate) fn names(paths: &[&Path]) -> String {
+    paths.iter().map(|path| name(path)).collect::<Vec<_>>().join(" + ")
+}
+
+/// Opens what [`with_inputs`] hands out. The name of a single file is left to the caller.
+pub(crate) fn reader<'a>(
+    mut inputs: Vec<(String, Input<'a>)>,
+    profiles: &Profiles,
+    options: ReadOptions,
+) -> intakt::Result<OrderReader<'a>> {
+    match inputs.pop() {
+        Some((_, only)) if inputs.is_empty() => OrderReader::open(only, profiles, options),
+        last => {
+            inputs.extend(last);
+            OrderReader::open_all(inputs, profiles, options)
+        }
+    }
+}
+
+/// Where an input comes from.
+enum Source {
+    Standard(io::StdinLock<'static>),
+    Regular(Counted<File>),
+    Special(Counted<File>),
+}
+
+impl Source {
+    fn open(path: &Path, bar: &ProgressBar) -> io::Result<Source> {
+        if is_standard(path) {
+            return Ok(Source::Standard(io::stdin().lock()));
+        }
+        let file = File::open(path)?;
+        let data = file.metadata()?;
+        let is_file = data.is_file();
+        if data.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let file = Counted::new(file, bar.clone());
+        Ok(if is_file { Source::Regular(file) } else { Source::Special(file) })
+    }
+
+    fn input(&mut self) -> Input<'_> {
+        match self {
+            Source::Standard(stream) => Input::Stream(stream),
+            Source::Regular(file) => Input::File(file),
+            Source::Special(file) => Input::Stream(file),
         }
     }
 }

@@ -52,7 +52,8 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     let width = output.table_width();
     let sheet = Sheet::new(&address_book, arguments.language.into(), width, output.tables_show_values());
     output.table(&sheet.header());
-    let mut status = take_in(arguments, &mut intake, &options, &sheet, &mut plans, output);
+    let sets = files::together(&arguments.reading.files, &profiles, &options);
+    let mut status = take_in(arguments, &sets, &mut intake, &options, &sheet, &mut plans, output);
 
     let account = intake.finish().map_err(|error| {
         output.problem(error.problem(), None);
@@ -85,6 +86,7 @@ fn refuse(arguments: &ImportArguments, output: &mut Output) -> Outcome<()> {
 /// Takes in every file, whatever is wrong with another.
 fn take_in(
     arguments: &ImportArguments,
+    sets: &[Vec<&Path>],
     intake: &mut Intake<'_>,
     options: &ReadOptions,
     sheet: &Sheet<'_>,
@@ -94,9 +96,9 @@ fn take_in(
     let language = arguments.language.into();
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
-    for file in &arguments.reading.files {
-        let name = files::name(file);
-        let read = files::with_input(file, &bar, output, |input, output| {
+    for set in sets {
+        let name = files::names(set);
+        let read = files::with_inputs(set, &bar, output, |mut inputs, output| {
             output.table(&format!("\n{name}"));
             let mut each = |taken: Taken<'_>| match taken {
                 Taken::Order(order, plan) => {
@@ -109,15 +111,22 @@ fn take_in(
                 }
                 Taken::Unreadable(problem) => {
                     output.table(&sheet.record(None, words::reason(ReasonCode::Unreadable, language), ""));
-                    output.problem(&problem.clone().in_file(&name), None);
+                    output.problem(&problem.clone().or_in_file(&name), None);
                 }
             };
-            (intake.read(input, options.clone(), &mut each), name)
+            let read = match inputs.pop() {
+                Some((_, only)) if inputs.is_empty() => intake.read(only, options.clone(), &mut each),
+                last => {
+                    inputs.extend(last);
+                    intake.read_all(inputs, options.clone(), &mut each)
+                }
+            };
+            (read, name)
         });
         match read {
             Ok((Ok(report), name)) => {
                 for warning in report.warnings {
-                    output.problem(&warning.in_file(&name), None);
+                    output.problem(&warning.or_in_file(&name), None);
                 }
             }
             Ok((Err(error), name)) => status.and(read::told(error, &name, output)),

@@ -21,9 +21,9 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
         output.table(&table.header());
     }
     let mut status = Status::Done;
-    for file in &arguments.reading.files {
-        let name = files::name(file);
-        let read = files::with_input(file, &bar, output, |input, output| {
+    for set in files::together(&arguments.reading.files, &profiles, &options) {
+        let name = files::names(&set);
+        let read = files::with_inputs(&set, &bar, output, |inputs, output| {
             let mut show = |order: &Order, output: &mut Output| match &table {
                 Some(table) => output.table(&row(table, order)),
                 None => match serde_json::to_string(order) {
@@ -31,7 +31,7 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
                     Err(error) => output.error(&format!("{name}: an order cannot be written as JSON: {error}")),
                 },
             };
-            one(OrderReader::open(input, &profiles, options.clone()), &name, &mut show, output)
+            one(files::reader(inputs, &profiles, options.clone()), &name, &mut show, output)
         });
         match read {
             Ok(Ok(of_file)) => status.and(of_file),
@@ -55,13 +55,13 @@ fn one(
     let mut reader = reader?;
     let mut status = Status::Done;
     for warning in reader.warnings() {
-        output.problem(&warning.clone().in_file(name), None);
+        output.problem(&warning.clone().or_in_file(name), None);
     }
     while let Some(reading) = reader.next()? {
         match reading {
             Reading::Order(order) => {
                 for problem in order.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
-                    output.problem(&problem.clone().in_file(name), None);
+                    output.problem(&problem.clone().or_in_file(name), None);
                     status.and(Status::Attention);
                 }
                 show(&order, output);
@@ -71,7 +71,7 @@ fn one(
                 output.note(&format!("{name}: the filter `{rule}` took out order {number}"));
             }
             Reading::Unreadable(problem) => {
-                output.problem(&problem.in_file(name), None);
+                output.problem(&problem.or_in_file(name), None);
                 status.and(Status::Attention);
             }
         }

@@ -72,7 +72,7 @@ pub(crate) fn severity(severity: Severity) -> &'static str {
 
 fn place(problem: &Problem) -> String {
     let mut place = problem.file().map(clean).unwrap_or_default();
-    if let Some(Position { line, column, byte }) = problem.position() {
+    if let Some(Position { line, column, byte, .. }) = problem.position() {
         let colon = if place.is_empty() { "" } else { ":" };
         place.push_str(&format!("{colon}{line}:{column} (byte {byte})"));
     }
@@ -118,7 +118,7 @@ mod tests {
             ("a\n", 9, 1, ""),
         ];
         for (text, line, column, expected) in cases {
-            let lines = excerpt(text, Position { line, column, byte: 0 }, Style::Error);
+            let lines = excerpt(text, Position { line, column, ..Position::START }, Style::Error);
             let shown: Vec<String> = lines.iter().skip(1).map(|line| plain(line)).collect();
             assert_eq!(shown.join("\n"), expected, "{text:?}");
         }

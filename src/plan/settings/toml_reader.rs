@@ -36,6 +36,7 @@ fn position(text: &str, byte: usize) -> Position {
         line: before.matches('\n').count() as u64 + 1,
         column: line.chars().count() as u64 + 1,
         byte: byte as u64,
+        ..Position::START
     }
 }
 

@@ -194,7 +194,7 @@ impl Judge for GivenVerdicts {
 
 impl GivenOrder {
     fn order(&self, line: u64) -> Order {
-        let position = Position { line, column: 1, byte: line * 100 };
+        let position = Position { line, byte: line * 100, ..Position::START };
         let problem = Problem::new(Code::OrderNumber, "the text is not a number").found("Zwölf");
         Order {
             number: self.number.clone(),
