@@ -679,6 +679,13 @@ impl<'a> Document<'a> {
 
     fn step(&self, id: NodeId) -> String {
         let name = self.name(id);
+        // Parts that were put beside each other are not numbered as they are in their file.
+        let starts_part = |offset: u32| self.parts.iter().any(|part| part.start == offset as usize);
+        if let Some(Place::InRecord(offset)) = self.node(id).map(|node| node.place)
+            && starts_part(offset)
+        {
+            return name.to_owned();
+        }
         let siblings = self.parent(id).into_iter().flat_map(|parent| self.children(parent));
         let same: Vec<NodeId> = siblings.filter(|sibling| self.name(*sibling) == name).collect();
         match same.iter().position(|sibling| *sibling == id) {

@@ -1,5 +1,7 @@
 //! Files with cases, and the results that stand beside them.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test says what it expects")]
+
 use std::path::{Path, PathBuf};
 
 /// The project's root.
@@ -23,6 +25,36 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// The sample orders: the files of one input each. A folder inside the folder of a profile is an input of several.
+pub(crate) fn inputs(folder: &Path) -> Vec<Vec<PathBuf>> {
+    let orders = root().join("tests/corpus/orders");
+    let mut inputs: Vec<Vec<PathBuf>> = Vec::new();
+    for file in files(folder, "xml") {
+        let is_part = file.strip_prefix(&orders).is_ok_and(|below| below.components().count() == 3);
+        match inputs.last_mut() {
+            Some(set) if is_part && set[0].parent() == file.parent() => set.push(file),
+            _ => inputs.push(vec![file]),
+        }
+    }
+    inputs
+}
+
+/// The name of an input of one or several files without its extension, beside which its result stands.
+pub(crate) fn stem(input: &[PathBuf]) -> PathBuf {
+    match input {
+        [file] => file.with_extension(""),
+        files => files[0].parent().expect("a folder").to_owned(),
+    }
+}
+
+/// The file of this extension beside an input.
+pub(crate) fn beside(stem: &Path, extension: &str) -> PathBuf {
+    let mut name = stem.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
 }
 
 /// Compares `actual` with the file at `path`. With UPDATE_EXPECTED=1 in the environment the file is written instead; read

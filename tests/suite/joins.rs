@@ -339,3 +339,35 @@ fn every_record_is_in_the_account() {
         assert_eq!(result.is_err(), case.error.is_some(), "{}", case.name);
     }
 }
+
+/// Whatever becomes of one file of several, nothing panics and the account adds up.
+#[test]
+fn cut_and_spoilt_files_are_accounted_for() {
+    let mut importer = Importer::new(Settings::default()).expect("an importer");
+    let sets = corpus::inputs(&corpus::root().join("tests/corpus/orders"));
+    let sets: Vec<_> = sets.into_iter().filter(|set| set.len() > 1).collect();
+    assert!(sets.len() >= 4);
+    for set in sets {
+        let files: Vec<Vec<u8>> = set.iter().map(|file| fs::read(file).expect("a sample")).collect();
+        for (number, file) in files.iter().enumerate() {
+            // Every so often: cut off there, a tag spoilt there, a byte gone there.
+            for at in (0..file.len()).step_by(file.len() / 12 + 1) {
+                let mut spoilt = file.clone();
+                spoilt.splice(at..at, *b"&<");
+                let mut gone = file.clone();
+                gone.remove(at);
+                for broken in [file[..at].to_vec(), spoilt, gone] {
+                    let inputs = files.iter().zip(&set).enumerate().map(|(index, (bytes, path))| {
+                        let bytes = if index == number { &broken } else { bytes };
+                        (path.display().to_string(), Input::Slice(bytes))
+                    });
+                    let mut seen = 0;
+                    let mut intake = importer.intake("shop").expect("a run");
+                    let result = intake.read_all(inputs.collect(), ReadOptions::default(), &mut |_| seen += 1);
+                    let account = intake.finish().expect("an account that adds up");
+                    assert_eq!(account.read, seen + u64::from(result.is_err()), "{} at {at}", set[number].display());
+                }
+            }
+        }
+    }
+}

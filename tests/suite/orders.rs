@@ -12,9 +12,17 @@ use serde_json::{Value, json};
 use crate::corpus;
 
 /// All that is read from an input, as JSON.
-fn read(input: Input<'_>, profiles: &Profiles) -> Value {
+fn read(inputs: Vec<Input<'_>>, profiles: &Profiles) -> Value {
     let options = ReadOptions { coverage: true, trace: true, ..ReadOptions::default() };
-    let mut reader = match OrderReader::open(input, profiles, options) {
+    let names = |number: usize| format!("file {}", number + 1);
+    let reader = match inputs.len() {
+        1 => inputs.into_iter().map(|input| OrderReader::open(input, profiles, options.clone())).next(),
+        _ => {
+            let inputs = inputs.into_iter().enumerate().map(|(number, input)| (names(number), input)).collect();
+            Some(OrderReader::open_all(inputs, profiles, options))
+        }
+    };
+    let mut reader = match reader.expect("an input") {
         Ok(reader) => reader,
         Err(error) => return json!({ "error": error.problem() }),
     };
@@ -58,22 +66,25 @@ fn pretty(value: &Value) -> String {
 }
 
 fn check_folder(folder: &Path, profiles: &Profiles) {
-    let files = corpus::files(folder, "xml");
-    assert!(!files.is_empty(), "{} has no samples", folder.display());
-    for file in files {
-        let bytes = fs::read(&file).expect("a readable sample");
-        let from_slice = read(Input::Slice(&bytes), profiles);
+    let inputs = corpus::inputs(folder);
+    assert!(!inputs.is_empty(), "{} has no samples", folder.display());
+    for files in inputs {
+        let all: Vec<Vec<u8>> = files.iter().map(|file| fs::read(file).expect("a readable sample")).collect();
+        let stem = corpus::stem(&files);
+        let from_slice = read(all.iter().map(|bytes| Input::Slice(bytes)).collect(), profiles);
         // A profile reads all that a sample holds, or ignores it by name and with a reason.
         if from_slice["error"].is_null() {
-            assert_eq!(from_slice["unread"], json!([]), "{} has elements that no rule reads", file.display());
+            assert_eq!(from_slice["unread"], json!([]), "{} has elements that no rule reads", stem.display());
         }
-        corpus::expect(&file.with_extension("expected.json"), &pretty(&from_slice));
-        let from_file = read(Input::File(&mut Cursor::new(&bytes)), profiles);
-        assert_eq!(from_file, from_slice, "{} as a file", file.display());
+        corpus::expect(&corpus::beside(&stem, "expected.json"), &pretty(&from_slice));
+        let mut cursors: Vec<_> = all.iter().map(Cursor::new).collect();
+        let from_file = read(cursors.iter_mut().map(|file| Input::File(file)).collect(), profiles);
+        assert_eq!(from_file, from_slice, "{} as a file", stem.display());
         // In one pass a wrong declaration cannot be mended, and the bytes before the fault decide what is seen of it.
         if from_slice["warnings"].as_array().is_some_and(Vec::is_empty) {
-            let from_stream = read(Input::Stream(&mut bytes.as_slice()), profiles);
-            assert_eq!(from_stream, from_slice, "{} as a stream", file.display());
+            let mut streams: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
+            let from_stream = read(streams.iter_mut().map(|bytes| Input::Stream(bytes)).collect(), profiles);
+            assert_eq!(from_stream, from_slice, "{} as a stream", stem.display());
         }
     }
 }
@@ -89,7 +100,7 @@ fn examples_are_read_as_expected() {
     let profiles = Profiles::builtin().expect("the built-in profiles");
     for file in corpus::files(&corpus::root().join("examples"), "xml") {
         let bytes = fs::read(&file).expect("a readable example");
-        let result = read(Input::Slice(&bytes), &profiles);
+        let result = read(vec![Input::Slice(&bytes)], &profiles);
         let name = file.file_stem().and_then(|name| name.to_str()).expect("a name");
         corpus::expect(&corpus::root().join(format!("tests/corpus/examples/{name}.expected.json")), &pretty(&result));
         assert_eq!(result["error"], Value::Null, "{}", file.display());
