@@ -9,6 +9,7 @@ pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
     ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
     ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
+    ("order-x.toml", include_str!("../../profiles/order-x.toml")),
     ("peppol-order-3.toml", include_str!("../../profiles/peppol-order-3.toml")),
     ("ubl-2-order.toml", include_str!("../../profiles/ubl-2-order.toml")),
 ];
