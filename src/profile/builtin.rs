@@ -8,6 +8,7 @@ pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
     ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
     ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
+    ("opentrans-1.0-shop.toml", include_str!("../../profiles/opentrans-1.0-shop.toml")),
     ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
     ("order-x.toml", include_str!("../../profiles/order-x.toml")),
     ("peppol-order-3.toml", include_str!("../../profiles/peppol-order-3.toml")),
