@@ -6,6 +6,7 @@ pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("cao-xtcommerce.toml", include_str!("../../profiles/cao-xtcommerce.toml")),
     ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
     ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
+    ("demandware-order.toml", include_str!("../../profiles/demandware-order.toml")),
     ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
     ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
     ("opentrans-1.0-shop.toml", include_str!("../../profiles/opentrans-1.0-shop.toml")),
