@@ -13,5 +13,6 @@ pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
     ("order-x.toml", include_str!("../../profiles/order-x.toml")),
     ("peppol-order-3.toml", include_str!("../../profiles/peppol-order-3.toml")),
+    ("sap-orders05.toml", include_str!("../../profiles/sap-orders05.toml")),
     ("ubl-2-order.toml", include_str!("../../profiles/ubl-2-order.toml")),
 ];
