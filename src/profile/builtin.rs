@@ -7,6 +7,7 @@ pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
     ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
     ("demandware-order.toml", include_str!("../../profiles/demandware-order.toml")),
+    ("gs1-order-3.toml", include_str!("../../profiles/gs1-order-3.toml")),
     ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
     ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
     ("opentrans-1.0-shop.toml", include_str!("../../profiles/opentrans-1.0-shop.toml")),
