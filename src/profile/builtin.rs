@@ -3,6 +3,7 @@
 /// File name and text of each, `base` first.
 pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("base.toml", include_str!("../../profiles/base.toml")),
+    ("amazon-order-report.toml", include_str!("../../profiles/amazon-order-report.toml")),
     ("cao-xtcommerce.toml", include_str!("../../profiles/cao-xtcommerce.toml")),
     ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
     ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
