@@ -5,5 +5,6 @@
 mod corpus;
 mod matching;
 mod orders;
+mod parameters;
 mod plan;
 mod robust;
