@@ -3,11 +3,19 @@
 /// File name and text of each, `base` first.
 pub(super) const BUILTIN: &[(&str, &str)] = &[
     ("base.toml", include_str!("../../profiles/base.toml")),
+    ("afterbuy.toml", include_str!("../../profiles/afterbuy.toml")),
     ("cao-xtcommerce.toml", include_str!("../../profiles/cao-xtcommerce.toml")),
     ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
     ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
+    ("ebay-getorders.toml", include_str!("../../profiles/ebay-getorders.toml")),
     ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
+    ("jtl-wawi.toml", include_str!("../../profiles/jtl-wawi.toml")),
+    ("magento-1-rest.toml", include_str!("../../profiles/magento-1-rest.toml")),
+    ("magento-1-soap.toml", include_str!("../../profiles/magento-1-soap.toml")),
+    ("magento-1.toml", include_str!("../../profiles/magento-1.toml")),
     ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
     ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
+    ("peppershop-orders.toml", include_str!("../../profiles/peppershop-orders.toml")),
+    ("shipstation.toml", include_str!("../../profiles/shipstation.toml")),
     ("ubl-2-order.toml", include_str!("../../profiles/ubl-2-order.toml")),
 ];

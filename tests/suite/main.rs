@@ -7,6 +7,7 @@ mod cli;
 mod corpus;
 mod matching;
 mod orders;
+mod parameters;
 mod plan;
 mod profiles;
 mod readme;
