@@ -213,6 +213,12 @@ codes! {
     UsageParameter = "usage.parameter", Usage;
     /// A callback or trait of the host failed.
     UsageHost = "usage.host", Usage;
+    /// The handle is in use by another call, on another thread or further up on this one. Give each thread its own.
+    UsageBusy = "usage.busy", Usage;
+    /// A call on the handle met a defect of Intakt and was stopped half done. Free the handle and make a new one.
+    UsagePoisoned = "usage.poisoned", Usage;
+    /// The call met a defect of Intakt and was stopped. Report it with the input, if that may be told.
+    UsageDefect = "usage.defect", Usage;
 }
 
 impl fmt::Display for Code {

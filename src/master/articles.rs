@@ -57,6 +57,34 @@ pub trait Articles {
     /// # Errors
     /// What the host's database reports, as [`Code::UsageHost`](crate::Code::UsageHost). The order at hand is held.
     fn find(&self, key: ArticleKey<'_>) -> Result<Vec<Article>>;
+
+    /// Whether there are articles to look into at all. Where there are none ([`UncheckedArticles`]), no line is held for
+    /// an article that is missing; the plan names the numbers of the order and says that nobody has checked them.
+    fn is_available(&self) -> bool {
+        true
+    }
+}
+
+/// No articles at hand, for a host that looks them up itself when it carries out the plan.
+///
+/// Not the same as an empty [`MemoryArticles`], in which every article is missing: here nothing is known about any. Each
+/// line of a plan gets a check of its article without a version and with the reason
+/// [`ArticleUnchecked`](crate::plan::ReasonCode::ArticleUnchecked).
+#[derive(Clone, Copy, Debug, Default)]
+pub struct UncheckedArticles;
+
+impl Articles for UncheckedArticles {
+    fn snapshot(&self) -> u64 {
+        0
+    }
+
+    fn find(&self, _: ArticleKey<'_>) -> Result<Vec<Article>> {
+        Ok(Vec::new())
+    }
+
+    fn is_available(&self) -> bool {
+        false
+    }
 }
 
 /// Articles in memory.

@@ -15,7 +15,7 @@ mod ledger;
 mod memory_ledger;
 
 pub use address_book::{AddressBook, MemoryAddressBook};
-pub use articles::{Article, ArticleKey, Articles, MemoryArticles};
+pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
 pub use field::PartyField;

@@ -52,6 +52,7 @@ pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSe
     }
     let mut assessed = gather(&context, candidates, settings)?;
     settle_near_names(&mut assessed);
+    settle_shared_numbers(&mut assessed);
     settle_trade(&mut assessed);
     let household = context.form.person.as_ref().is_some_and(|person| person.household);
     Ok(conclude(assessed, household, settings))
@@ -72,6 +73,8 @@ struct Shared {
     mobile: bool,
     /// An official number.
     number: bool,
+    /// Both are companies.
+    companies: bool,
     /// A declared key that only one party has.
     own_key: bool,
     /// Its given name, or its name as a company, is that of the party asked for or may be.
@@ -152,6 +155,7 @@ impl Shared {
             email: facts.email <= Level::Variant,
             mobile: facts.mobile,
             number: facts.numbers.equal,
+            companies: matches!(facts.sides, Sides::Companies { .. }),
             own_key: facts.own_key,
             called_alike,
         }
@@ -176,6 +180,23 @@ fn settle_near_names(assessed: &mut [Assessed]) {
                 twin.candidate.proofs.clear();
             }
         }
+    }
+}
+
+/// The VAT id or register number of a company with branches stands in the book several times, so it is nobody's alone and
+/// proves none of them, where another proof singles one out: a declared key, or two of address, e-mail and phone.
+fn settle_shared_numbers(assessed: &mut [Assessed]) {
+    let carries = |one: &Assessed| one.is(Standing::Fits) && one.shared.companies && one.shared.number;
+    let by_number_only = |one: &Assessed| one.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
+    let carriers = assessed.iter().filter(|one| carries(one)).count();
+    if carriers < 2 || !assessed.iter().any(|one| carries(one) && !by_number_only(one)) {
+        return;
+    }
+    for branch in assessed.iter_mut().filter(|one| carries(one)) {
+        if by_number_only(branch) {
+            branch.judgement.standing = Standing::Weak;
+        }
+        branch.candidate.proofs.retain(|proof| *proof != Proof::OfficialNumber);
     }
 }
 

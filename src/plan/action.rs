@@ -207,9 +207,10 @@ pub enum Operation {
     },
     /// Check that the article still has this version, and use it.
     CheckArticle {
-        /// Its id.
+        /// Its id; where there were no articles to look into, the number that the order gives.
         article: String,
-        /// The version that was found; none for an article that a plan created after the articles were read.
+        /// The version that was found; none for an article that a plan created after the articles were read, and where
+        /// there were no articles to look into.
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<u64>,
     },

@@ -51,6 +51,9 @@ impl ArticlePlanner<'_> {
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
+        if !self.articles.is_available() {
+            return Ok(unchecked(number, line, actions, draft));
+        }
         let found = find(self.articles, line)?;
         match found.as_slice() {
             [article] => Ok(Some(check(article, line, actions, draft))),
@@ -91,9 +94,7 @@ impl ArticlePlanner<'_> {
                 ))
             }
             (MissingArticle::Hold | MissingArticle::Placeholder | MissingArticle::CreateMinimal, _) => {
-                let reason = Reason::new(ReasonCode::ArticleMissing, text("the order is held"));
-                draft.ask(ReviewItem { line: Some(number), ..ReviewItem::new(Question::WhichArticle, reason.clone()) });
-                draft.holds.push(reason);
+                hold_missing(number, text("the order is held"), draft);
                 Ok(None)
             }
         }
@@ -196,6 +197,27 @@ fn check(article: &Article, line: &Line, actions: &mut BTreeMap<String, String>,
     actions.entry(format!("article {}", article.id)).or_insert_with(check).clone()
 }
 
+/// A line's article where there are none to look into: its number as the order gives it, and the word that nobody checked.
+fn unchecked(number: usize, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> Option<String> {
+    let Some(article) = number_of(line) else {
+        hold_missing(number, format!("line {number} gives no number of an article; the order is held"), draft);
+        return None;
+    };
+    let check = || {
+        let text = "there are no articles to look into, so nobody has checked that the article exists";
+        let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
+        let operation = Operation::CheckArticle { article: article.clone(), version: None };
+        draft.action("article", operation, Vec::new(), reason, Some(line.position))
+    };
+    Some(actions.entry(format!("article {article}")).or_insert_with(check).clone())
+}
+
+fn hold_missing(number: usize, text: String, draft: &mut Draft) {
+    let reason = Reason::new(ReasonCode::ArticleMissing, text);
+    draft.ask(ReviewItem { line: Some(number), ..ReviewItem::new(Question::WhichArticle, reason.clone()) });
+    draft.holds.push(reason);
+}
+
 fn hold_ambiguous(number: usize, articles: Vec<String>, draft: &mut Draft) {
     let text = format!("line {number}: {} articles have its numbers", articles.len());
     let reason = Reason::new(ReasonCode::ArticleAmbiguous, text);
@@ -204,23 +226,75 @@ fn hold_ambiguous(number: usize, articles: Vec<String>, draft: &mut Draft) {
     draft.holds.push(reason);
 }
 
+fn given(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The seller's code, else the GTIN, else the PZN.
+fn number_of(line: &Line) -> Option<String> {
+    given(&line.article).or_else(|| given(&line.gtin)).or_else(|| given(&line.pzn))
+}
+
 /// What the line says of its article; `None` when it gives no number at all.
 fn new_article(line: &Line, order: &Order) -> Option<NewArticle> {
-    let given =
-        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-    let (code, gtin, pzn) = (given(&line.article), given(&line.gtin), given(&line.pzn));
     let price = match line.price {
         Some(Price::Amount(price)) => Some(price),
         Some(Price::Quotient(_)) | None => None,
     };
     Some(NewArticle {
-        number: code.or_else(|| gtin.clone()).or_else(|| pzn.clone())?,
+        number: number_of(line)?,
         name: given(&line.name),
-        gtin,
-        pzn,
+        gtin: given(&line.gtin),
+        pzn: given(&line.pzn),
         price,
         prices: price.and(line.prices.or(order.prices)),
         tax_rate: line.tax_rate,
         unit: given(&line.unit),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::master::{MemoryLedger, OrderKey, UncheckedArticles};
+
+    #[test]
+    fn without_articles_a_plan_names_numbers_and_says_that_nobody_checked_them() {
+        let line = |article: &str, pzn: Option<&str>| Line {
+            article: Some(article.to_owned()),
+            pzn: pzn.map(str::to_owned),
+            ..Line::default()
+        };
+        let shipping = Line { kind: LineKind::Shipping, ..line("PORTO", None) };
+        let cases: [(&str, Vec<Line>, &[&str], usize); 4] = [
+            ("one article twice is one check", vec![line("A", None), line("A", None)], &["A"], 0),
+            ("the PZN serves where there is no code", vec![line(" ", Some("27580899"))], &["27580899"], 0),
+            ("shipping needs no article", vec![shipping], &[], 0),
+            ("a line without any number is held", vec![line("", None)], &[], 1),
+        ];
+        let settings = super::super::Settings::default().source("shop");
+        for (name, lines, expected, holds) in cases {
+            let mut planner = ArticlePlanner {
+                settings: &settings,
+                articles: &UncheckedArticles,
+                ledger: &MemoryLedger::default(),
+                planned: &mut MemoryArticles::default(),
+                references: &mut BTreeMap::new(),
+            };
+            let key = OrderKey { tenant: "t".into(), source: "s".into(), kind: Default::default(), number: "1".into() };
+            let mut draft = Draft::new(key);
+            planner.plan(&Order { lines, ..Order::default() }, &mut draft).unwrap();
+            let checked: Vec<&str> = draft
+                .actions
+                .iter()
+                .map(|action| match &action.operation {
+                    Operation::CheckArticle { article, version: None } => article.as_str(),
+                    other => panic!("{name}: {other:?}"),
+                })
+                .collect();
+            assert_eq!(checked, expected, "{name}");
+            assert!(draft.actions.iter().all(|action| action.reason.code == ReasonCode::ArticleUnchecked), "{name}");
+            assert_eq!(draft.holds.len(), holds, "{name}");
+        }
+    }
 }

@@ -97,6 +97,8 @@ reason_codes! {
     // articles
     /// Exactly one article has the numbers of the line.
     ArticleFound = "article_found";
+    /// There are no articles to look into; whether the article exists is for the host to find out.
+    ArticleUnchecked = "article_unchecked";
     /// No article has the numbers of the line.
     ArticleMissing = "article_missing";
     /// Several articles have the numbers of the line.

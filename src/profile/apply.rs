@@ -183,11 +183,12 @@ fn part(party: &mut Party, splits: &[Split]) {
             party.address.house_number = Some(number);
         }
     }
-    if splits.contains(&Split::FullName) && party.given_name.is_none() {
-        if let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name) {
-            party.given_name = Some(given);
-            party.family_name = Some(family);
-        }
+    if splits.contains(&Split::FullName)
+        && party.given_name.is_none()
+        && let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name)
+    {
+        party.given_name = Some(given);
+        party.family_name = Some(family);
     }
 }
 

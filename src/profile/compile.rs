@@ -4,15 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regex_lite::Regex;
-
 use super::detect::Detect;
-use super::field::{self, Field};
-use super::parse::{choice, not_yet};
-use super::rule::{Rule, Scale, Source, Split};
+use super::field::{self, Field, FieldKind};
+use super::rule::{Rule, Source};
 use super::shape::{GroupShape, Named, RuleShape, Shape};
 use super::source::Text;
 use super::table::Lookup;
+use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
@@ -276,12 +274,15 @@ impl<'c> Compiler<'c> {
         };
         for field in fields {
             if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
-                split_fits(rule, field.name, &format!("{path}.{name}")).map_err(|error| in_file(self, error))?;
+                words::fit(rule, field.name, field.kind, &format!("{path}.{name}"))
+                    .map_err(|error| in_file(self, error))?;
                 group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
             }
         }
-        for (name, rule) in shape.identifiers.iter().chain(&shape.extensions) {
-            split_fits(rule, name, &format!("{path}.{name}")).map_err(|error| in_file(self, error))?;
+        let texts = shape.identifiers.iter().map(|named| ("identifiers", named));
+        for (part, (name, rule)) in texts.chain(shape.extensions.iter().map(|named| ("extensions", named))) {
+            let path = format!("{path}.{part}.{name}");
+            words::fit(rule, name, FieldKind::Texts, &path).map_err(|error| in_file(self, error))?;
         }
         for (name, rule) in &shape.identifiers {
             group.identifiers.push((name.clone(), self.rule(&format!("{path}.identifiers.{name}"), rule)?));
@@ -326,13 +327,13 @@ impl<'c> Compiler<'c> {
         let below = |compiler: &mut Self, key: &str, rule: &Option<Box<RuleShape>>| -> Result<Option<Box<Rule>>> {
             rule.as_ref().map(|rule| compiler.rule(&format!("{path}.{key}"), rule).map(Box::new)).transpose()
         };
-        let (html, base64) = self.conversion(shape, path)?;
+        let (html, base64) = words::conversion(shape, path)?;
         Ok(Rule {
             source,
             when: shape.when.as_ref().map(|text| self.expression(text, path)).transpose()?,
             otherwise: below(self, "else", &shape.otherwise)?,
             join: shape.join.clone(),
-            matching: shape.matching.as_ref().map(|text| regex(text, path)).transpose()?,
+            matching: shape.matching.as_ref().map(|text| words::regex(text, path)).transpose()?,
             replace: shape.replace.clone(),
             html,
             base64,
@@ -346,28 +347,14 @@ impl<'c> Compiler<'c> {
             },
             dates: shape.dates.clone().map_or_else(|| Arc::clone(&self.dates), Into::into),
             absent: Arc::clone(&self.absent),
-            scale: scale(shape.scale.as_ref(), path)?,
+            scale: words::scale(shape.scale.as_ref(), path)?,
             divide: below(self, "divide", &shape.divide)?,
             multiply: below(self, "multiply", &shape.multiply)?,
             negate: shape.negate,
-            split: split(shape.split.as_ref(), path)?,
+            split: words::split(shape.split.as_ref(), path)?,
             name,
             number,
         })
-    }
-
-    /// Whether the text is HTML or base64. The other words of `as` say what the field's type says already.
-    fn conversion(&self, shape: &RuleShape, path: &str) -> Result<(bool, bool)> {
-        let Some(word) = &shape.convert else { return Ok((false, false)) };
-        match word.text.as_str() {
-            "html" => Ok((true, false)),
-            "base64" => Ok((false, true)),
-            "text" | "decimal" | "integer" | "date" | "bool" => Ok((false, false)),
-            "xml" => Err(not_yet(path, "`as = \"xml\"`", word).into()),
-            _ => {
-                Err(choice(path, word, &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"]).into())
-            }
-        }
     }
 
     fn table(&self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
@@ -465,10 +452,9 @@ impl<'c> Compiler<'c> {
     /// The steps of a record path.
     fn steps(&self, text: &Text) -> Result<Vec<Step>> {
         let wrong = |message: String| {
-            Problem::new(Code::ProfileXpath, message)
-                .at(text.position)
-                .path("records.at")
-                .expected("names from the root, such as \"/orders/order\"; `*` for any name")
+            Problem::new(Code::ProfileXpath, message).at(text.position).path("records.at").expected(
+                "names from the root, such as \"/orders/order\"; `*` for any name, `item_*` for any that begins so",
+            )
         };
         let Some(path) = text.text.strip_prefix('/') else {
             return Err(wrong("the path has to begin with `/`".to_owned()).into());
@@ -478,7 +464,7 @@ impl<'c> Compiler<'c> {
             let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
             if name == "*" {
                 steps.push(Step { name: None, namespace: None });
-            } else if name.is_empty() || !name.chars().all(allowed) {
+            } else if name.is_empty() || !name.strip_suffix('*').unwrap_or(name).chars().all(allowed) {
                 return Err(wrong(format!("`{name}` is no name; conditions belong into [records.skip]")).into());
             } else if let Some((prefix, local)) = name.split_once(':') {
                 let uri = self
@@ -503,65 +489,15 @@ impl<'c> Compiler<'c> {
                 .collect();
             // What leads to a record, or into one, is in the tree anyway.
             let related = |record: &Vec<Step>| {
-                record.iter().zip(&steps).all(|(record, step)| record.name.is_none() || record.name == step.name)
+                record
+                    .iter()
+                    .zip(&steps)
+                    .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
             };
             if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
                 headers.push(steps);
             }
         }
         headers
-    }
-}
-
-fn regex(text: &Text, path: &str) -> Result<Regex> {
-    Regex::new(&text.text).map_err(|error| {
-        Problem::new(Code::ProfileValue, format!("`{path}` has a regular expression that does not parse: {error}"))
-            .at(text.position)
-            .path(path)
-            .into()
-    })
-}
-
-fn scale(word: Option<&Text>, path: &str) -> Result<Scale> {
-    let Some(word) = word else { return Ok(Scale::One) };
-    match word.text.as_str() {
-        "percent" => Ok(Scale::One),
-        "fraction" => Ok(Scale::Times(2)),
-        "cents" => Ok(Scale::Over(2)),
-        digits => match digits.parse() {
-            Ok(digits) if digits <= 12 => Ok(Scale::Over(digits)),
-            _ => Err(choice(path, word, &["fraction", "percent", "cents", "a number of digits"]).into()),
-        },
-    }
-}
-
-/// `street` parts the field street, `full_name` the field family_name; elsewhere they would do nothing.
-fn split_fits(shape: &RuleShape, field: &str, path: &str) -> Result<()> {
-    if let Some(word) = &shape.split {
-        let home = match word.text.as_str() {
-            "street" => "street",
-            "full_name" => "family_name",
-            _ => field,
-        };
-        if home != field {
-            let message = format!("`split = {:?}` parts the field `{home}`, not `{}`", word.text, field);
-            return Err(Problem::new(Code::ProfileValue, message)
-                .at(word.position)
-                .path(path)
-                .hint(format!("give `{home}` this rule"))
-                .into());
-        }
-    }
-    [&shape.then, &shape.otherwise].into_iter().flatten().try_for_each(|rule| split_fits(rule, field, path))
-}
-
-fn split(word: Option<&Text>, path: &str) -> Result<Option<Split>> {
-    let Some(word) = word else { return Ok(None) };
-    match word.text.as_str() {
-        "street" => Ok(Some(Split::Street)),
-        "full_name" => Ok(Some(Split::FullName)),
-        // A number's sign may stand apart from it anyway.
-        "signed" => Ok(None),
-        _ => Err(choice(path, word, &["street", "full_name", "signed"]).into()),
     }
 }

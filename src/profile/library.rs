@@ -76,12 +76,18 @@ impl Profiles {
     /// `file` is its name in messages. Returns its id.
     ///
     /// # Errors
-    /// The first thing that is wrong, with line and column.
+    /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
+        let before = self.entries.clone();
         let id = self.insert(text, file, false)?;
         // `base` and its like hold common tables and read nothing by themselves.
-        if self.is_complete(&id)? {
-            self.get_with_defaults(&id)?;
+        let checked = self
+            .is_complete(&id)
+            .and_then(|complete| if complete { self.get_with_defaults(&id).map(drop) } else { Ok(()) });
+        if let Err(error) = checked {
+            self.entries = before;
+            self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            return Err(error);
         }
         Ok(id)
     }

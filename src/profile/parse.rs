@@ -10,7 +10,7 @@ use super::source::{self, Content, Table, Text, Value, unknown_key};
 use crate::error::{Code, Problem, Result};
 use crate::order::Role;
 
-const TOP: &[&str] = &[
+pub(super) const TOP: &[&str] = &[
     "id",
     "title",
     "version",
@@ -26,6 +26,54 @@ const TOP: &[&str] = &[
     "tables",
 ];
 
+const PARAMETER: &[&str] = &["type", "default", "title"];
+const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
+const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "charset"];
+const DOCUMENT: &[&str] = &["name", "detect"];
+const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
+const RECORDS: &[&str] = &["document", "at", "group_by", "with", "skip", "ignore"];
+const SKIP: &[&str] = &["when"];
+const IGNORE: &[&str] = &["paths"];
+const GROUP: &[&str] = &["at", "when"];
+const PARTS: &[&str] = &[
+    "parties",
+    "lines",
+    "charges",
+    "payments",
+    "attachments",
+    "totals",
+    "taxes",
+    "identifiers",
+    "attributes",
+    "extensions",
+];
+const RULE: &[&str] = &[
+    "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as",
+    "decimal", "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
+];
+const TABLE: &[&str] = &["builtin", "miss", "rows"];
+const BUILTIN: &[&str] = &["country", "currency"];
+const MISS: &[&str] = &["pass", "hold", "review", "error"];
+
+/// The keys and choices that [`super::vocabulary`] tells, by the place where they stand.
+pub(super) const KEYS: &[(&str, &[&str])] = &[
+    ("profile", TOP),
+    ("parameters.*", PARAMETER),
+    ("parameters.*.type", PARAMETER_TYPES),
+    ("reading", READING),
+    ("documents", DOCUMENT),
+    ("detect", DETECT),
+    ("records", RECORDS),
+    ("records.skip.*", SKIP),
+    ("records.ignore", IGNORE),
+    ("group", GROUP),
+    ("parts", PARTS),
+    ("rule", RULE),
+    ("tables.*", TABLE),
+    ("tables.*.builtin", BUILTIN),
+    ("tables.*.miss", MISS),
+];
+
 /// Reads one layer. `file` is its name in messages.
 ///
 /// # Errors
@@ -36,8 +84,8 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Shape> {
 }
 
 fn shape(mut top: Table) -> Result<Shape> {
-    let mut shape = Shape::default();
-    shape.id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?.text;
+    let id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?;
+    let mut shape = Shape { id: id.text, ..Shape::default() };
     shape.title = top.take_text("title")?.map(|text| text.text);
     shape.version = top.take("version").map(|value| value.into_scalar("version")).transpose()?.map(|text| text.text);
     shape.kind = top.take_text("kind")?.map(kind).transpose()?;
@@ -87,15 +135,15 @@ fn parameters(mut table: Table) -> Result<BTreeMap<String, Parameter>> {
         let path = table.below(&name.text);
         let mut entry = value.into_table(&path)?;
         let kind = entry.take_text("type")?;
-        if let Some(word) = &kind {
-            if !matches!(word.text.as_str(), "text" | "decimal" | "bool") {
-                return Err(choice(&entry.below("type"), word, &["text", "decimal", "bool"]).into());
-            }
+        if let Some(word) = &kind
+            && !PARAMETER_TYPES.contains(&word.text.as_str())
+        {
+            return Err(choice(&entry.below("type"), word, PARAMETER_TYPES).into());
         }
         let below = entry.below("default");
         let default = entry.take("default").map(|value| value.into_scalar(&below)).transpose()?.map(|text| text.text);
         entry.take("title");
-        entry.finish(&["type", "default", "title"])?;
+        entry.finish(PARAMETER)?;
         parameters.insert(name.text, Parameter { kind: kind.map(|word| word.text), default });
     }
     Ok(parameters)
@@ -115,7 +163,7 @@ fn reading(mut table: Table) -> Result<Reading> {
             Problem::new(Code::ProfileValue, error.problem().message()).at(charset.position).path("reading.charset")
         })?;
     }
-    table.finish(&["decimal", "thousands", "dates", "zone", "absent", "charset"])?;
+    table.finish(READING)?;
     Ok(reading)
 }
 
@@ -148,8 +196,6 @@ fn take_dates(table: &mut Table) -> Result<Option<Vec<String>>> {
     Ok(Some(texts.into_iter().map(|text| text.text).collect()))
 }
 
-const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
-
 fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
     let mut single = top.take_table("detect")?;
     if let Some(documents) = top.take("documents") {
@@ -167,7 +213,7 @@ fn detection(top: &mut Table) -> Result<Option<DetectShape>> {
             if let Some(detect) = document.take_table("detect")? {
                 single = Some(detect);
             }
-            document.finish(&["name", "detect"])?;
+            document.finish(DOCUMENT)?;
         }
     }
     let Some(mut table) = single else { return Ok(None) };
@@ -202,15 +248,15 @@ fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
         for (name, value) in skips.take_all() {
             let mut skip = value.into_table(&skips.below(&name.text))?;
             let when = skip.take_text("when")?.ok_or_else(|| skip.missing("when"))?;
-            skip.finish(&["when"])?;
+            skip.finish(SKIP)?;
             shape.skips.push((name.text, when));
         }
     }
     if let Some(mut ignore) = table.take_table("ignore")? {
         shape.ignores = ignore.take_texts("paths")?.unwrap_or_default();
-        ignore.finish(&["paths"])?;
+        ignore.finish(IGNORE)?;
     }
-    table.finish(&["document", "at", "group_by", "with", "skip", "ignore"])
+    table.finish(RECORDS)
 }
 
 fn order(mut table: Table, shape: &mut Shape) -> Result<()> {
@@ -230,10 +276,24 @@ fn order(mut table: Table, shape: &mut Shape) -> Result<()> {
     shape.attachments = groups(&mut table, "attachments", &shape.id, field::ATTACHMENT_NAMES, &[])?;
     if let Some(mut totals) = table.take_table("totals")? {
         shape.taxes = groups(&mut totals, "taxes", &shape.id, field::TAX_NAMES, &[])?;
+        not_placed(&totals)?;
         shape.totals = group(totals, &shape.id, field::TOTALS_NAMES, &[])?;
     }
+    not_placed(&table)?;
     shape.order = group(table, &shape.id, field::ORDER_NAMES, &["extensions"])?;
     Ok(())
+}
+
+/// The order and its totals are read from the record itself.
+fn not_placed(table: &Table) -> Result<()> {
+    match GROUP.iter().find_map(|key| table.key(key)) {
+        None => Ok(()),
+        Some(key) => Err(Problem::new(Code::ProfileUnknownKey, format!("`{}` is not known", table.below(&key.text)))
+            .at(key.position)
+            .path(table.below(&key.text))
+            .hint("these rules start at the record; [records] says where that is and which ones to skip")
+            .into()),
+    }
 }
 
 fn groups(table: &mut Table, key: &str, layer: &str, fields: &[&str], parts: &[&str]) -> Result<Named<GroupShape>> {
@@ -262,7 +322,7 @@ fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Resu
     }
     for (name, value) in table.take_all() {
         if !fields.contains(&name.text.as_str()) {
-            let known = fields.iter().chain(parts).chain(&["at", "when"]).copied();
+            let known = fields.iter().chain(parts).chain(GROUP).copied();
             return Err(unknown_key(&table.path, &name, known).into());
         }
         let path = table.below(&name.text);
@@ -296,13 +356,8 @@ fn rules(table: &mut Table, key: &str, layer: &str) -> Result<Named<RuleShape>> 
     Ok(named)
 }
 
-const RULE: &[&str] = &[
-    "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as",
-    "decimal", "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
-];
-
 fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
-    let base = RuleShape { layer: layer.to_owned(), ..RuleShape::default() };
+    let base = RuleShape { position: value.position, layer: layer.to_owned(), ..RuleShape::default() };
     let mut table = match value.content {
         Content::Table(table) => table,
         Content::Text(_) | Content::List(_) => return Ok(RuleShape { paths: value.into_texts(path)?, ..base }),
@@ -356,6 +411,13 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
             .expected("one of path, value, sum, count, or when with then")
             .into());
     }
+    if shape.replace.is_some() && shape.matching.is_none() {
+        return Err(Problem::new(Code::ProfileMissingKey, format!("`{path}` has `replace` without `match`"))
+            .at(position)
+            .path(path)
+            .hint("say in `match` what is replaced")
+            .into());
+    }
     if (shape.then.is_some() || shape.otherwise.is_some()) && shape.when.is_none() {
         return Err(Problem::new(Code::ProfileMissingKey, format!("`{path}` has `then` or `else` without `when`"))
             .at(position)
@@ -371,7 +433,7 @@ fn lookup(mut table: Table) -> Result<TableShape> {
         Some(word) => Some(match word.text.as_str() {
             "country" => BuiltinTable::Country,
             "currency" => BuiltinTable::Currency,
-            _ => return Err(choice(&table.below("builtin"), &word, &["country", "currency"]).into()),
+            _ => return Err(choice(&table.below("builtin"), &word, BUILTIN).into()),
         }),
     };
     let miss = match table.take("miss") {
@@ -386,7 +448,7 @@ fn lookup(mut table: Table) -> Result<TableShape> {
             rows.insert(key.text, value.into_scalar(&path)?.text);
         }
     }
-    table.finish(&["builtin", "miss", "rows"])?;
+    table.finish(TABLE)?;
     Ok(TableShape { builtin, miss, rows })
 }
 
@@ -403,7 +465,7 @@ fn miss(value: Value, path: &str) -> Result<Miss> {
         "hold" => Ok(Miss::Hold),
         "review" => Ok(Miss::Review),
         "error" => Ok(Miss::Error),
-        _ => Err(choice(path, &word, &["pass", "hold", "review", "error"]).into()),
+        _ => Err(choice(path, &word, MISS).into()),
     }
 }
 

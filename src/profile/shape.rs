@@ -90,6 +90,7 @@ pub(super) struct GroupShape {
 /// One rule: where a value comes from and what is done to it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct RuleShape {
+    pub(super) position: Position,
     pub(super) layer: String,
     pub(super) paths: Vec<Text>,
     pub(super) value: Option<Text>,

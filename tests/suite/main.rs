@@ -2,8 +2,13 @@
 // Tests say what they expect with these; clippy.toml allows them in test functions, though not in their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[cfg(feature = "cli")]
+mod cli;
 mod corpus;
 mod matching;
 mod orders;
+mod parameters;
 mod plan;
+mod profiles;
+mod readme;
 mod robust;

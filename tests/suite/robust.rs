@@ -23,8 +23,31 @@ impl Random {
 
 /// Bytes that mean something to XML, to encodings or to numbers.
 const SPICE: &[&[u8]] = &[
-    b"<", b">", b"&", b"\"", b"'", b"/", b"]]>", b"<!--", b"-->", b"<![CDATA[", b"<?", b"?>", b"&#0;", b"&lt;", b"\0", b"\xff",
-    b"\xc3", b"\xe2\x82", b"\r", b"xmlns:x='u'", b"<x:y/>", b"-", b"9999999999999999999999999999999", b"1e9", b"\xef\xbb\xbf",
+    b"<",
+    b">",
+    b"&",
+    b"\"",
+    b"'",
+    b"/",
+    b"]]>",
+    b"<!--",
+    b"-->",
+    b"<![CDATA[",
+    b"<?",
+    b"?>",
+    b"&#0;",
+    b"&lt;",
+    b"\0",
+    b"\xff",
+    b"\xc3",
+    b"\xe2\x82",
+    b"\r",
+    b"xmlns:x='u'",
+    b"<x:y/>",
+    b"-",
+    b"9999999999999999999999999999999",
+    b"1e9",
+    b"\xef\xbb\xbf",
 ];
 
 fn mutate(bytes: &[u8], random: &mut Random) -> Vec<u8> {

@@ -1,1 +1,44 @@
-//! The C ABI of Intakt.
+//! The C ABI of Intakt: functions that turn C values into those of the core, call it, and turn its answers back.
+//!
+//! | file | has |
+//! |---|---|
+//! | `version` | which ABI, which version, which key scheme |
+//! | `status`, `error` | how a call ended and why |
+//! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
+//! | `address_book`, `party` | customers out of the host's own database; parties as JSON |
+//! | `import`, `result` | from the bytes of an input to plans and the account |
+//! | `ledger` | outcomes, and keeping the memory between runs |
+//! | `buffer`, `text` | what the library hands out |
+//! | `guard`, `parameter`, `float` | what stands around every call |
+//!
+//! `include/intakt.h` is made from the comments here and is the manual of the C ABI.
+#![deny(unsafe_op_in_unsafe_fn, clippy::undocumented_unsafe_blocks)]
+#![allow(non_camel_case_types, reason = "the names are those of the C header")]
+#![allow(clippy::missing_safety_doc, reason = "the conventions at the top of intakt.h hold for every function")]
+
+pub mod version;
+
+pub mod status;
+
+pub mod error;
+
+pub mod buffer;
+
+pub mod importer;
+
+pub mod address_book;
+
+pub mod import;
+
+pub mod result;
+
+pub mod ledger;
+
+mod float;
+mod guard;
+mod parameter;
+mod party;
+mod text;
+
+#[cfg(test)]
+mod tests;

@@ -1,2 +1,43 @@
-//! The command line of Intakt.
-fn main() {}
+//! The command line of Intakt: a thin face over the library.
+//!
+//! Data go to the standard output, everything else to the standard error. What each command does is in
+//! `docs/command-line.md`.
+#![forbid(unsafe_code)]
+
+mod account;
+mod arguments;
+mod check;
+mod files;
+mod import;
+mod library;
+mod link;
+mod output;
+mod profiles;
+mod progress;
+mod read;
+mod render;
+mod sheet;
+mod status;
+mod table;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use output::Output;
+
+fn main() -> ExitCode {
+    // A wrong command line ends here with exit code 2.
+    let Arguments { command, global } = Arguments::parse();
+    let mut output = Output::new(&global);
+    let status = match &command {
+        Command::Read(arguments) => read::run(arguments, &global, &mut output),
+        Command::Check(arguments) => check::run(arguments, &global, &mut output),
+        Command::Import(arguments) => import::run(arguments, &global, &mut output),
+        Command::Link(arguments) => link::run(arguments, &mut output),
+        Command::Profiles(arguments) => profiles::run(arguments, &global, &mut output),
+    };
+    output.finish(status.unwrap_or_else(|stopped| stopped)).into()
+}

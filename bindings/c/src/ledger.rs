@@ -1,0 +1,238 @@
+//! The memory of what was planned: outcomes, and keeping it between runs.
+
+use std::ffi::{c_char, c_void};
+
+use intakt_core::master::{DocumentKind, MemoryLedger, OrderKey};
+use intakt_core::plan::{ActionOutcome, begin, settle, withdraw};
+
+use crate::buffer::{hand_over, intakt_buffer};
+use crate::error::{Failure, intakt_error};
+use crate::guard::{Call, guarded};
+use crate::importer::{Inner, intakt_importer, json};
+use crate::status::intakt_status;
+use crate::text::Text;
+
+/// What became of an action, for `intakt_importer_report`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum intakt_outcome {
+    /// It is done. The text is the id of what was made, which parties and articles that were created need.
+    INTAKT_OUTCOME_DONE = 1,
+    /// It is not done, for certain. The text is the reason in the host's words; it is kept, so without personal data.
+    INTAKT_OUTCOME_FAILED = 2,
+    /// The host cannot tell, as after a lost connection. It must ask its data before going on, and report again.
+    INTAKT_OUTCOME_UNKNOWN = 3,
+}
+
+/// The words that name an order, as they crossed the ABI.
+struct Words {
+    tenant: (*const c_char, usize),
+    source: (*const c_char, usize),
+    kind: (*const c_char, usize),
+    number: (*const c_char, usize),
+}
+
+impl Words {
+    /// # Safety
+    /// The texts are there, as the conventions of the header say.
+    unsafe fn key(&self, call: &Call<'_>, inner: &Inner) -> Result<OrderKey, Failure> {
+        // SAFETY: as the caller vouches.
+        let (tenant, source, kind, number) = unsafe {
+            (
+                call.text("tenant", self.tenant.0, self.tenant.1)?,
+                call.word("source", self.source.0, self.source.1)?,
+                call.text("kind", self.kind.0, self.kind.1)?,
+                call.word("number", self.number.0, self.number.1)?,
+            )
+        };
+        let settings = inner.importer.settings.source(source);
+        let kind = match kind {
+            "" => settings.document,
+            word => DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| {
+                let words: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
+                call.wrong("kind", "is no kind of document").expected(words.join(", "))
+            })?,
+        };
+        let tenant = if tenant.is_empty() { settings.tenant } else { tenant.to_owned() };
+        Ok(OrderKey { tenant, source: source.to_owned(), kind, number: number.trim().to_owned() })
+    }
+}
+
+/// Marks a planned order as being carried out, so that nobody else begins and a crash leaves a trace. Not needed: the first
+/// report does it, too.
+///
+/// The order is named as its plan does: by tenant, source, kind of document and number. An empty `tenant` or `kind` is that
+/// of the settings.
+///
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_begin(
+    importer: *mut intakt_importer,
+    tenant: *const c_char,
+    tenant_length: usize,
+    source: *const c_char,
+    source_length: usize,
+    kind: *const c_char,
+    kind_length: usize,
+    number: *const c_char,
+    number_length: usize,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    let words = Words {
+        tenant: (tenant, tenant_length),
+        source: (source, source_length),
+        kind: (kind, kind_length),
+        number: (number, number_length),
+    };
+    // SAFETY: the conventions of the header hold for every parameter.
+    let body = |call: &Call<'_>| unsafe {
+        let mut inner = call.reference("importer", importer)?.exclusive(call)?;
+        let key = words.key(call, &inner)?;
+        begin(&mut inner.importer.ledger, &key)?;
+        Ok(intakt_status::INTAKT_STATUS_OK)
+    };
+    // SAFETY: as above.
+    unsafe { guarded("intakt_importer_begin", error, body) }
+}
+
+/// Reports what became of one action of a plan. Checks (`link_party`, `check_article`, `use_placeholder`) need no report of
+/// their own. To report the same outcome again changes nothing; one that contradicts an earlier one is refused.
+///
+/// The order is named as for `intakt_importer_begin`, `action` is the action's id in the plan, `outcome` a number of
+/// `intakt_outcome`, `text` what that number says or empty. `settlement`, which may be NULL, receives what followed as JSON:
+/// where the order stands, and which orders that waited for it are free now (`released`) or held (`held`); free it with
+/// `intakt_buffer_free`.
+///
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the outcome is refused.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_report(
+    importer: *mut intakt_importer,
+    tenant: *const c_char,
+    tenant_length: usize,
+    source: *const c_char,
+    source_length: usize,
+    kind: *const c_char,
+    kind_length: usize,
+    number: *const c_char,
+    number_length: usize,
+    action: *const c_char,
+    action_length: usize,
+    outcome: i32,
+    text: *const c_char,
+    text_length: usize,
+    settlement: *mut *mut intakt_buffer,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    let words = Words {
+        tenant: (tenant, tenant_length),
+        source: (source, source_length),
+        kind: (kind, kind_length),
+        number: (number, number_length),
+    };
+    // SAFETY: the conventions of the header hold for every parameter.
+    let body = |call: &Call<'_>| unsafe {
+        let importer = call.reference("importer", importer)?;
+        let action = call.word("action", action, action_length)?;
+        let text = call.text("text", text, text_length)?;
+        let outcome = match outcome {
+            number if number == intakt_outcome::INTAKT_OUTCOME_DONE as i32 => {
+                ActionOutcome::Done { id: (!text.is_empty()).then(|| text.to_owned()) }
+            }
+            number if number == intakt_outcome::INTAKT_OUTCOME_FAILED as i32 => {
+                ActionOutcome::Failed { reason: text.to_owned() }
+            }
+            number if number == intakt_outcome::INTAKT_OUTCOME_UNKNOWN as i32 => ActionOutcome::Unknown,
+            number => return Err(call.wrong("outcome", &format!("is {number}, which is no outcome")).into()),
+        };
+        let mut inner = importer.exclusive(call)?;
+        let key = words.key(call, &inner)?;
+        let settled = settle(&mut inner.importer.ledger, &key, action, outcome)?;
+        if !settlement.is_null() {
+            settlement.write(hand_over(intakt_buffer(json(&settled)?)));
+        }
+        Ok(intakt_status::INTAKT_STATUS_OK)
+    };
+    // SAFETY: as above.
+    unsafe { guarded("intakt_importer_report", error, body) }
+}
+
+/// Takes a plan back of which nothing was begun: the order is planned anew when it is read again. Orders that wait for it
+/// are held. Order and `settlement` as for `intakt_importer_report`.
+///
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned or waiting.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_withdraw(
+    importer: *mut intakt_importer,
+    tenant: *const c_char,
+    tenant_length: usize,
+    source: *const c_char,
+    source_length: usize,
+    kind: *const c_char,
+    kind_length: usize,
+    number: *const c_char,
+    number_length: usize,
+    settlement: *mut *mut intakt_buffer,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    let words = Words {
+        tenant: (tenant, tenant_length),
+        source: (source, source_length),
+        kind: (kind, kind_length),
+        number: (number, number_length),
+    };
+    // SAFETY: the conventions of the header hold for every parameter.
+    let body = |call: &Call<'_>| unsafe {
+        let mut inner = call.reference("importer", importer)?.exclusive(call)?;
+        let key = words.key(call, &inner)?;
+        let settled = withdraw(&mut inner.importer.ledger, &key)?;
+        if !settlement.is_null() {
+            settlement.write(hand_over(intakt_buffer(json(&settled)?)));
+        }
+        Ok(intakt_status::INTAKT_STATUS_OK)
+    };
+    // SAFETY: as above.
+    unsafe { guarded("intakt_importer_withdraw", error, body) }
+}
+
+/// The ledger as text, to be kept and given to `intakt_importer_ledger_load` in the next run. Equal ledgers give equal
+/// bytes. It holds the data of parties whose creation is planned: keep it as carefully as the address book. `ledger` receives
+/// the text; free it with `intakt_buffer_free`.
+///
+/// `INTAKT_STATUS_USAGE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_ledger_save(
+    importer: *const intakt_importer,
+    ledger: *mut *mut intakt_buffer,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    // SAFETY: the conventions of the header hold for every parameter.
+    let body = |call: &Call<'_>| unsafe {
+        call.output("ledger", ledger)?;
+        let saved = call.reference("importer", importer)?.shared(call)?.importer.ledger.to_json()?;
+        ledger.write(hand_over(intakt_buffer(Text::new(saved))));
+        Ok(intakt_status::INTAKT_STATUS_OK)
+    };
+    // SAFETY: as above.
+    unsafe { guarded("intakt_importer_ledger_save", error, body) }
+}
+
+/// Replaces the ledger by one that was saved.
+///
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when it is damaged or of another version; the ledger stays then.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_ledger_load(
+    importer: *mut intakt_importer,
+    ledger: *const c_void,
+    ledger_length: usize,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    // SAFETY: the conventions of the header hold for every parameter.
+    let body = |call: &Call<'_>| unsafe {
+        let importer = call.reference("importer", importer)?;
+        let saved = MemoryLedger::from_json(call.text("ledger", ledger.cast(), ledger_length)?)?;
+        importer.exclusive(call)?.importer.ledger = saved;
+        Ok(intakt_status::INTAKT_STATUS_OK)
+    };
+    // SAFETY: as above.
+    unsafe { guarded("intakt_importer_ledger_load", error, body) }
+}

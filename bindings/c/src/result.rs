@@ -1,0 +1,117 @@
+//! What became of an input.
+
+use std::ffi::c_char;
+use std::sync::OnceLock;
+
+use crate::buffer::release;
+use crate::error::intakt_error;
+use crate::guard::neutral;
+use crate::text::{Text, lend};
+
+/// The plans of one input and its account. Made by `intakt_importer_import`, freed by `intakt_result_free`; it does not need
+/// its importer. Immutable: any thread, several at once. What its functions return is borrowed from it.
+pub struct intakt_result {
+    pub(crate) plans: Vec<Text>,
+    /// All plans in one text, made when it is first asked for.
+    pub(crate) lines: OnceLock<Text>,
+    pub(crate) account: Text,
+    pub(crate) warnings: Text,
+    pub(crate) profile: Option<Text>,
+    pub(crate) encoding: Option<Text>,
+    pub(crate) fault: Option<intakt_error>,
+}
+
+/// Frees a result. NULL is fine.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_free(result: *mut intakt_result) {
+    // SAFETY: the header says that `result` is NULL or came out of a call and was not freed yet.
+    neutral((), || unsafe { release(result) });
+}
+
+/// A text of a result.
+unsafe fn text(
+    result: *const intakt_result,
+    length: *mut usize,
+    read: impl Fn(&intakt_result) -> Option<&Text>,
+) -> *const c_char {
+    // SAFETY: the header says that `result` is NULL or a result that was not freed yet, and that `length` is NULL or may be
+    // written.
+    neutral(std::ptr::null(), || unsafe { lend(result.as_ref().and_then(read), length) })
+}
+
+/// How many plans there are: one for each order that could be read, in the order of the input. 0 for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_plan_count(result: *const intakt_result) -> usize {
+    // SAFETY: the header says that `result` is NULL or a result that was not freed yet.
+    neutral(0, || unsafe { result.as_ref() }.map_or(0, |result| result.plans.len()))
+}
+
+/// The plan with this index, from 0, as one line of JSON after `schemas/plan-1.0.schema.json`; NULL when there is none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_plan(
+    result: *const intakt_result,
+    index: usize,
+    length: *mut usize,
+) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.plans.get(index)) }
+}
+
+/// All plans, each a line of JSON with a line feed at its end. Empty when there is none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_plans(result: *const intakt_result, length: *mut usize) -> *const c_char {
+    let lines = |result: &intakt_result| {
+        let mut lines = String::with_capacity(result.plans.iter().map(|plan| plan.as_str().len() + 1).sum());
+        for plan in &result.plans {
+            lines.push_str(plan.as_str());
+            lines.push('\n');
+        }
+        Text::new(lines)
+    };
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| Some(result.lines.get_or_init(|| lines(result)))) }
+}
+
+/// The account as JSON: how many records were read, planned, skipped, waiting, held, filtered and unreadable, and `entries`
+/// with the reason for every one that is not planned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_account(result: *const intakt_result, length: *mut usize) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| Some(&result.account)) }
+}
+
+/// What is to be said about the input as a whole, such as an encoding that is not the declared one: a JSON array, `[]` when
+/// there is nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_warnings(result: *const intakt_result, length: *mut usize) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| Some(&result.warnings)) }
+}
+
+/// The id of the profile that read the input; NULL when it was not read to its end.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_profile(result: *const intakt_result, length: *mut usize) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.profile.as_ref()) }
+}
+
+/// The name of the encoding that the input was read in; NULL when it was not read to its end.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_encoding(result: *const intakt_result, length: *mut usize) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.encoding.as_ref()) }
+}
+
+/// Why the import was `INTAKT_STATUS_INCOMPLETE`: the first callback that failed, else what ended the input. NULL when
+/// everything was read. Borrowed from `result`: not to be freed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_fault(result: *const intakt_result) -> *const intakt_error {
+    // SAFETY: the header says that `result` is NULL or a result that was not freed yet.
+    let fault = |result: *const intakt_result| unsafe { result.as_ref() }.and_then(|result| result.fault.as_ref());
+    neutral(std::ptr::null(), || fault(result).map_or(std::ptr::null(), std::ptr::from_ref))
+}
+
+const _: fn() = || {
+    fn shared_between_threads<T: Send + Sync>() {}
+    shared_between_threads::<intakt_result>();
+};

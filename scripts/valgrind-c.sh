@@ -1,0 +1,41 @@
+#!/bin/sh
+# Runs the C examples and the C test programs under valgrind: reads and writes out of bounds, use after free, leaks.
+# Needs cc and valgrind. Another compiler or target folder: CC, CARGO_TARGET_DIR.
+set -eu
+cd "$(dirname "$0")/.."
+
+# Cargo says where the library is.
+library=$(cargo build --quiet --package intakt-capi --lib --message-format=json |
+    sed -n 's/.*"kind":\["cdylib"[^}]*}.*"filenames":\[\(.*\)\],"executable".*/\1/p' | tr ',' '\n' | tr -d '"' | grep '\.a$')
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# check STATUS SOURCE ARGUMENTS...: the program must end with STATUS, of its own.
+check() {
+    expected=$1
+    source=$2
+    shift 2
+    program=$folder/$(basename "$source" .c)
+    # Linked statically, so that valgrind can name the library's functions to the end.
+    ${CC:-cc} -std=c99 -D_GNU_SOURCE -g -Wall -Wextra -I include -o "$program" "$source" "$library" \
+        -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
+    echo "$source $*"
+    status=0
+    valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect \
+        --errors-for-leak-kinds=definite,indirect "$program" "$@" >"$folder/output" 2>&1 || status=$?
+    if [ "$status" -ne "$expected" ]; then
+        cat "$folder/output"
+        echo "ended with $status, expected $expected"
+        exit 1
+    fi
+}
+
+check 0 examples/c/import.c examples/orders/01-known-customer.xml
+check 0 examples/c/import.c examples/orders/05-mother-for-child.xml
+check 1 examples/c/import.c examples/README.md
+check 0 examples/c/callbacks.c examples/orders/01-known-customer.xml
+check 0 bindings/c/tests/programs/misuse.c
+check 0 bindings/c/tests/programs/books.c
+check 0 bindings/c/tests/programs/ledger.c
+# traps.c is left out: valgrind does not run floating-point traps.
+echo "no errors, no leaks"

@@ -1,0 +1,216 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use intakt::input::Charset;
+use intakt::matching::{Identity, Language};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  done, and something is held or wrong
+  2  the command line, or a CSV, settings, profile or ledger file, is wrong; nothing was done
+  3  a file cannot be read or written
+
+Data go to the standard output, everything else to the standard error. Values in messages are
+masked unless --show-values is given. NO_COLOR switches colours off.";
+
+/// Reads shop orders, finds out who ordered, and plans what to write into the ERP, without ever overwriting the wrong
+/// person's data.
+#[derive(Debug, Parser)]
+#[command(name = "intakt", version, after_help = EXIT_CODES, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) global: Global,
+}
+
+/// What every command takes.
+#[derive(Args, Debug)]
+pub(crate) struct Global {
+    /// Say nothing on the standard error but errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+    /// Show values in messages as they are, not masked: they may be personal data
+    #[arg(long, global = true)]
+    pub(crate) show_values: bool,
+    /// Take in own profiles, every *.toml of this folder
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) profiles: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Read orders and print them, one line of JSON each
+    Read(ReadArguments),
+    /// Check whether files are as their profile wants them: errors, warnings, what no rule reads
+    Check(CheckArguments),
+    /// Find out who ordered and plan what to write: the main job
+    Import(ImportArguments),
+    /// Look up every row of one party list in another
+    Link(LinkArguments),
+    /// List the profiles at hand, or show one
+    Profiles(ProfilesArguments),
+}
+
+/// Which files, and how they are read.
+#[derive(Args, Debug)]
+pub(crate) struct Reading {
+    /// XML files; - is the standard input
+    #[arg(required = true, value_name = "FILES")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Read with this profile: its id, or a TOML file. Without it the profile is found by what the document holds
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) profile: Option<String>,
+    /// Read in this encoding: auto (the bytes decide), strict (a declaration that lies is an error), or a name such as
+    /// utf-8 or iso-8859-15
+    #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
+    pub(crate) charset: Option<Charset>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReadArguments {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// How orders are printed
+    #[arg(long, value_enum, default_value_t = ReadFormat::Json)]
+    pub(crate) format: ReadFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReadFormat {
+    /// One line of JSON for each order
+    Json,
+    /// One row for each order, for people
+    Table,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// How the result is printed
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(crate) format: CheckFormat,
+    /// Name the rules that found nothing, too
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub(crate) against: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people
+    Text,
+    /// One line of JSON for each file
+    Json,
+    #[value(hide = true)]
+    Sarif,
+    #[value(hide = true)]
+    Junit,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ImportArguments {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// The address book: a CSV with the column `id` and any of the other columns
+    #[arg(long, value_name = "CSV", required_unless_present = "db")]
+    pub(crate) customers: Option<PathBuf>,
+    /// The articles: a CSV with the column `number`. Without it articles are not checked
+    #[arg(long, value_name = "CSV")]
+    pub(crate) articles: Option<PathBuf>,
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+    /// Write the plans to this file, one line of JSON for each order; - is the standard output, and the table goes to the
+    /// standard error then
+    #[arg(long, value_name = "FILE")]
+    pub(crate) plan: Option<PathBuf>,
+    /// The shop that the orders come from, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// Remember in this file what was planned, so that the next run knows the orders. It is made if it does not exist
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ledger: Option<PathBuf>,
+    /// The language of the table
+    #[arg(long, value_enum, default_value_t = Speech::En)]
+    pub(crate) language: Speech,
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub(crate) db: Option<PathBuf>,
+    #[arg(long, hide = true)]
+    pub(crate) apply: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Speech {
+    /// English
+    En,
+    /// German
+    De,
+}
+
+impl From<Speech> for Language {
+    fn from(speech: Speech) -> Self {
+        match speech {
+            Speech::En => Language::English,
+            Speech::De => Language::German,
+        }
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LinkArguments {
+    /// The party list to look in
+    #[arg(value_name = "MASTER.csv")]
+    pub(crate) master: PathBuf,
+    /// The party list whose rows are looked up
+    #[arg(value_name = "QUERIES.csv")]
+    pub(crate) queries: PathBuf,
+    /// Where the result goes, one row for each query; - is the standard output
+    #[arg(long, value_name = "CSV")]
+    pub(crate) out: PathBuf,
+    /// How much proof makes a party the same
+    #[arg(long, value_enum, default_value_t = Proof::Patient)]
+    pub(crate) identity: Proof,
+    /// Names of columns in the two lists that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
+    #[arg(long, value_name = "FILE")]
+    pub(crate) columns: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Proof {
+    /// Name and birth date, official number, declared key, or two of address, e-mail and phone
+    Patient,
+    /// Name and one of address, e-mail and mobile number, where nobody else fits
+    Trade,
+}
+
+impl From<Proof> for Identity {
+    fn from(proof: Proof) -> Self {
+        match proof {
+            Proof::Patient => Identity::Patient,
+            Proof::Trade => Identity::Trade,
+        }
+    }
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ProfilesArguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<ProfilesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfilesCommand {
+    /// List the profiles, one a line: id, version, title, what it extends, built-in or own
+    List,
+    /// Print the TOML of a profile
+    Show {
+        /// The id of the profile
+        id: String,
+    },
+}

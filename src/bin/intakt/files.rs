@@ -1,0 +1,167 @@
+//! Files that are read as a whole, read as input, and written so that they are whole or not there.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use indicatif::ProgressBar;
+use intakt::input::Input;
+use intakt::{Code, Problem};
+
+use crate::output::Output;
+use crate::progress::Counted;
+use crate::status::{Outcome, Status};
+
+/// The argument that means the standard input or output.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// What an input is called in messages.
+pub(crate) fn name(path: &Path) -> String {
+    if is_standard(path) { "standard input".to_owned() } else { path.display().to_string() }
+}
+
+/// Opens an order file and hands it to `read`. A regular file can be read twice; anything else is a stream.
+///
+/// # Errors
+/// `Status::Io` if it cannot be opened, which has been told then.
+pub(crate) fn with_input<T>(
+    path: &Path,
+    bar: &ProgressBar,
+    output: &mut Output,
+    read: impl FnOnce(Input<'_>, &mut Output) -> T,
+) -> Outcome<T> {
+    if is_standard(path) {
+        return Ok(read(Input::Stream(&mut io::stdin().lock()), output));
+    }
+    let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
+    let opened = opened.and_then(|(data, file)| match data.is_dir() {
+        true => Err(io::Error::from(io::ErrorKind::IsADirectory)),
+        false => Ok((data.is_file(), file)),
+    });
+    match opened {
+        Ok((is_file, file)) => {
+            let mut file = Counted::new(file, bar.clone());
+            let input = if is_file { Input::File(&mut file) } else { Input::Stream(&mut file) };
+            Ok(read(input, output))
+        }
+        Err(error) => {
+            output.problem(&unreadable(path, &error), None);
+            Err(Status::Io)
+        }
+    }
+}
+
+/// All bytes of a file that sets up the run.
+pub(crate) fn bytes(path: &Path, output: &mut Output) -> Outcome<Vec<u8>> {
+    fs::read(path).map_err(|error| {
+        output.problem(&unreadable(path, &error), None);
+        Status::Io
+    })
+}
+
+/// The text of a file that sets up the run.
+pub(crate) fn text(path: &Path, output: &mut Output) -> Outcome<String> {
+    String::from_utf8(bytes(path, output)?).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let problem = Problem::new(Code::InputCharsetInvalid, format!("byte {at} and what follows is not UTF-8"));
+        output.problem(&problem.in_file(name(path)).hint("save the file as UTF-8"), None);
+        Status::Usage
+    })
+}
+
+/// Why a file cannot be read.
+fn unreadable(path: &Path, error: &io::Error) -> Problem {
+    let message = match error.kind() {
+        io::ErrorKind::NotFound => "the file does not exist".to_owned(),
+        io::ErrorKind::PermissionDenied => "there is no permission to read the file".to_owned(),
+        io::ErrorKind::IsADirectory => "this is a folder, not a file".to_owned(),
+        _ => format!("the file cannot be read: {error}"),
+    };
+    Problem::new(Code::InputRead, message).in_file(name(path))
+}
+
+/// Tells that a file cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &io::Error, output: &mut Output) -> Status {
+    output.error(&format!("{} cannot be written: {error}", path.display()));
+    Status::Io
+}
+
+/// A file that takes the place of the old one when it is whole. Dropped before, it leaves no trace.
+pub(crate) struct NewFile {
+    path: PathBuf,
+    /// Where it is written; none for a device or pipe, which nothing can take the place of.
+    beside: Option<PathBuf>,
+    writer: Option<BufWriter<File>>,
+}
+
+impl NewFile {
+    /// Begins the file at `path`. A `private` one is for the user alone, where the system knows that.
+    ///
+    /// # Errors
+    /// What the system reports.
+    pub(crate) fn create(path: &Path, private: bool) -> io::Result<Self> {
+        // A link to a file stays one: the file that it leads to is written.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let is_special = fs::metadata(&path).is_ok_and(|data| !data.is_file());
+        if is_special {
+            let file = OpenOptions::new().write(true).open(&path)?;
+            return Ok(NewFile { path, beside: None, writer: Some(BufWriter::new(file)) });
+        }
+        let mut beside = path.clone().into_os_string();
+        beside.push(format!(".new-{}", std::process::id()));
+        let beside = PathBuf::from(beside);
+        let file = options(private).write(true).create_new(true).open(&beside)?;
+        Ok(NewFile { path, beside: Some(beside), writer: Some(BufWriter::new(file)) })
+    }
+
+    /// Ends the file and puts it in its place.
+    ///
+    /// # Errors
+    /// What the system reports; the old file stands then.
+    pub(crate) fn finish(mut self) -> io::Result<()> {
+        let Some(writer) = self.writer.take() else { return Ok(()) };
+        let file = writer.into_inner().map_err(io::IntoInnerError::into_error)?;
+        if let Some(beside) = &self.beside {
+            file.sync_all()?;
+            fs::rename(beside, &self.path)?;
+            self.beside = None;
+        }
+        Ok(())
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.as_mut().map_or(Ok(0), |writer| writer.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        if let Some(beside) = &self.beside {
+            // What cannot be removed is a stray file beside the old one, which stands.
+            let _ = fs::remove_file(beside);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn options(private: bool) -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut options = OpenOptions::new();
+    if private {
+        options.mode(0o600);
+    }
+    options
+}
+
+#[cfg(not(unix))]
+fn options(_: bool) -> OpenOptions {
+    OpenOptions::new()
+}

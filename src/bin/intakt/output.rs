@@ -1,0 +1,150 @@
+//! Where everything is said: data on the standard output, messages on the standard error.
+
+use std::io::{self, IsTerminal, Write};
+
+use indicatif::ProgressBar;
+use intakt::{Problem, Severity};
+
+use crate::arguments::Global;
+use crate::render::{self, Style};
+use crate::status::Status;
+
+/// The width of tables that do not go to a terminal.
+const WIDTH: usize = 120;
+
+/// The two streams of the process.
+pub(crate) struct Output {
+    /// Whether only errors are told.
+    quiet: bool,
+    /// Whether values are shown as they are.
+    pub(crate) show_values: bool,
+    /// Whether tables go to the standard error, because data have the standard output.
+    tables_aside: bool,
+    bar: ProgressBar,
+    /// Nobody reads the standard output any more.
+    broken: bool,
+    /// The standard output cannot be written to.
+    failed: bool,
+}
+
+impl Output {
+    pub(crate) fn new(global: &Global) -> Self {
+        Output {
+            quiet: global.quiet,
+            show_values: global.show_values,
+            tables_aside: false,
+            bar: ProgressBar::hidden(),
+            broken: false,
+            failed: false,
+        }
+    }
+
+    /// Shows a bar, if there is a terminal to show it on. Returns it to be moved on.
+    pub(crate) fn progress(&mut self, bar: ProgressBar) -> ProgressBar {
+        if !self.quiet && io::stderr().is_terminal() {
+            self.bar = bar;
+        }
+        self.bar.clone()
+    }
+
+    /// From now on tables go to the standard error, where personal data are masked.
+    pub(crate) fn put_tables_aside(&mut self) {
+        self.tables_aside = true;
+    }
+
+    /// Whether a table may show personal data.
+    pub(crate) fn tables_show_values(&self) -> bool {
+        !self.tables_aside || self.show_values
+    }
+
+    /// The width of a table: that of the terminal, and one that never changes where there is none.
+    pub(crate) fn table_width(&self) -> usize {
+        let (terminal, size) = if self.tables_aside {
+            (io::stderr().is_terminal(), terminal_size::terminal_size_of(io::stderr()))
+        } else {
+            (io::stdout().is_terminal(), terminal_size::terminal_size_of(io::stdout()))
+        };
+        match size {
+            Some((width, _)) if terminal => usize::from(width.0).clamp(100, 200),
+            _ => WIDTH,
+        }
+    }
+
+    /// Whether nobody takes the data any more, as after `| head`.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.broken || self.failed
+    }
+
+    /// A line of data.
+    pub(crate) fn data(&mut self, line: &str) {
+        self.bytes(line.as_bytes());
+        self.bytes(b"\n");
+    }
+
+    /// Data as they are.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
+        if self.is_closed() {
+            return;
+        }
+        let written = self.bar.suspend(|| io::stdout().write_all(bytes));
+        self.note_failure(written);
+    }
+
+    /// Lines of a table.
+    pub(crate) fn table(&mut self, lines: &str) {
+        if !self.tables_aside {
+            self.data(lines);
+        } else if !self.quiet {
+            self.tell(lines);
+        }
+    }
+
+    /// Something worth knowing that the library does not say.
+    pub(crate) fn note(&mut self, text: &str) {
+        if !self.quiet {
+            self.tell(&format!("{}: {text}", Style::Note.paint("note")));
+        }
+    }
+
+    /// An error that the library does not report.
+    pub(crate) fn error(&mut self, text: &str) {
+        self.tell(&format!("{}: {text}", Style::Error.paint("error")));
+    }
+
+    /// A problem that the library reports. `text` is the file that it is in, if its lines may be shown.
+    pub(crate) fn problem(&mut self, problem: &Problem, text: Option<&str>) {
+        if !self.quiet || problem.severity() == Severity::Error {
+            let rendered = render::problem(problem, self.show_values, text);
+            self.tell(&rendered);
+        }
+    }
+
+    /// Takes the bar away, writes out what is left and says how the run ends.
+    pub(crate) fn finish(mut self, mut status: Status) -> Status {
+        self.bar.finish_and_clear();
+        if !self.is_closed() {
+            let flushed = io::stdout().flush();
+            self.note_failure(flushed);
+        }
+        if self.failed {
+            status.and(Status::Io);
+        }
+        status
+    }
+
+    fn tell(&self, text: &str) {
+        // There is nobody left to tell that the standard error cannot be written to.
+        let _ = self.bar.suspend(|| writeln!(anstream::stderr(), "{text}"));
+    }
+
+    fn note_failure(&mut self, written: io::Result<()>) {
+        match written {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.broken = true,
+            Err(error) => {
+                self.failed = true;
+                self.error(&format!("the standard output cannot be written to: {error}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! `intakt read`: orders as they are understood.
+
+use intakt::order::Order;
+use intakt::profile::{OrderReader, Reading};
+use intakt::{Code, Error, Problem, Severity};
+
+use crate::arguments::{Global, ReadArguments, ReadFormat};
+use crate::files;
+use crate::library;
+use crate::output::Output;
+use crate::progress;
+use crate::status::{Outcome, Status};
+use crate::table::{Column, Table};
+use crate::words;
+
+pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
+    let (profiles, options) = library::open(&arguments.reading, global, output)?;
+    let bar = output.progress(progress::of_files(&arguments.reading.files));
+    let table = (arguments.format == ReadFormat::Table).then(|| table(output.table_width()));
+    if let Some(table) = &table {
+        output.table(&table.header());
+    }
+    let mut status = Status::Done;
+    for file in &arguments.reading.files {
+        let name = files::name(file);
+        let read = files::with_input(file, &bar, output, |input, output| {
+            let mut show = |order: &Order, output: &mut Output| match &table {
+                Some(table) => output.table(&row(table, order)),
+                None => match serde_json::to_string(order) {
+                    Ok(line) => output.data(&line),
+                    Err(error) => output.error(&format!("{name}: an order cannot be written as JSON: {error}")),
+                },
+            };
+            one(OrderReader::open(input, &profiles, options.clone()), &name, &mut show, output)
+        });
+        match read {
+            Ok(Ok(of_file)) => status.and(of_file),
+            Ok(Err(error)) => status.and(told(error, &name, output)),
+            Err(of_file) => status.and(of_file),
+        }
+        if output.is_closed() {
+            break;
+        }
+    }
+    Ok(status)
+}
+
+/// Reads one input to its end.
+fn one(
+    reader: intakt::Result<OrderReader<'_>>,
+    name: &str,
+    show: &mut dyn FnMut(&Order, &mut Output),
+    output: &mut Output,
+) -> intakt::Result<Status> {
+    let mut reader = reader?;
+    let mut status = Status::Done;
+    for warning in reader.warnings() {
+        output.problem(&warning.clone().in_file(name), None);
+    }
+    while let Some(reading) = reader.next()? {
+        match reading {
+            Reading::Order(order) => {
+                for problem in order.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
+                    output.problem(&problem.clone().in_file(name), None);
+                    status.and(Status::Attention);
+                }
+                show(&order, output);
+            }
+            Reading::Filtered { rule, number } => {
+                let number = number.unwrap_or_else(|| "without a number".to_owned());
+                output.note(&format!("{name}: the filter `{rule}` took out order {number}"));
+            }
+            Reading::Unreadable(problem) => {
+                output.problem(&problem.in_file(name), None);
+                status.and(Status::Attention);
+            }
+        }
+        if output.is_closed() {
+            break;
+        }
+    }
+    Ok(status)
+}
+
+/// Tells an error that ended an input, and what that means for the run.
+pub(crate) fn told(error: Error, name: &str, output: &mut Output) -> Status {
+    let error = error.or_in_file(name);
+    output.problem(error.problem(), None);
+    of_error(error.problem())
+}
+
+/// A file that cannot be read is another thing than one that is wrong.
+pub(crate) fn of_error(problem: &Problem) -> Status {
+    if problem.code() == Code::InputRead { Status::Io } else { Status::Attention }
+}
+
+fn table(width: usize) -> Table {
+    let columns = vec![
+        Column::left("NUMBER", 18),
+        Column::left("DATE", 10),
+        Column::left("ORDERER", 24),
+        Column::right("LINES", 5),
+        Column::right("SUM", 14),
+        Column::left("CURRENCY", 8),
+        Column::right("PROBLEMS", 8),
+    ];
+    Table::new(columns, 2, width)
+}
+
+fn row(table: &Table, order: &Order) -> String {
+    let (sum, kind) =
+        words::stated_sum(&order.totals).map_or_else(Default::default, |(sum, kind)| (words::money(sum), kind));
+    table.row(&[
+        order.number.clone().unwrap_or_default(),
+        order.date.map(|date| date.date.to_string()).unwrap_or_default(),
+        words::customer(order).map(|party| party.display_name()).unwrap_or_default(),
+        order.lines.len().to_string(),
+        sum,
+        [order.currency.as_deref().unwrap_or_default(), kind].join(" "),
+        order.problems.len().to_string(),
+    ])
+}
