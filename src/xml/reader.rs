@@ -12,7 +12,8 @@ use crate::input::{Limits, Text};
 pub enum Item<'r> {
     /// A record.
     Record(Document<'r>),
-    /// A record that cannot be used. Reading goes on behind it.
+    /// A record that cannot be used, or something wrong in what lies between two records and is passed over (told once
+    /// for each such gap). Reading goes on behind it.
     Broken(Problem),
 }
 
@@ -75,6 +76,7 @@ impl<'a> Records<'a> {
             let step = self.state.advance(window, &mut self.cursor, self.text.is_complete())?;
             match step {
                 Step::End => return Ok(None),
+                Step::Aside(problem) => return Ok(Some(Item::Broken(problem))),
                 Step::Record => break,
                 Step::More => self.extend()?,
             }
@@ -88,19 +90,12 @@ impl<'a> Records<'a> {
         }))
     }
 
-    /// Drops what is no longer needed and reads some more.
+    /// Drops what is no longer needed and reads some more: as much again as waits for its end, so that a long token is
+    /// looked at a few times, not once for every piece of it.
     fn extend(&mut self) -> Result<()> {
-        let keep = self.state.record.as_ref().map_or(self.cursor, |record| record.start);
-        if self.text.window().len() - keep > self.state.limits.record_bytes {
-            self.state.record_too_long(self.text.window(), self.cursor)?;
-        }
-        let keep = self
-            .state
-            .record
-            .as_ref()
-            .filter(|record| record.broken.is_none())
-            .map_or(self.cursor, |record| record.start);
-        let dropped = self.text.discard(keep);
+        self.state.check_length(self.text.window(), self.cursor, self.text.window().len())?;
+        let record = self.state.record.as_ref().filter(|record| record.broken.is_none());
+        let dropped = self.text.discard(record.map_or(self.cursor, |record| record.start));
         self.cursor -= dropped;
         if dropped > 0 {
             self.state.anchored = (0, self.text.anchor());
@@ -108,6 +103,13 @@ impl<'a> Records<'a> {
                 record.start = record.start.saturating_sub(dropped);
             }
         }
-        self.text.extend()
+        let before = self.text.window().len();
+        let unread = before - self.cursor;
+        let goal = before + unread.min(self.state.limits.record_bytes.saturating_sub(unread));
+        self.text.extend()?;
+        while self.text.window().len() < goal && !self.text.is_complete() {
+            self.text.extend()?;
+        }
+        Ok(())
     }
 }
