@@ -3,7 +3,7 @@
 //! [`Importer`] holds everything in memory and suits most hosts. A host that keeps addresses, articles and the ledger
 //! elsewhere implements the traits of [`master`](crate::master) and makes an [`Intake`] of its own.
 
-use crate::error::{Problem, Result};
+use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Input;
 use crate::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
 use crate::order::Order;
@@ -120,11 +120,15 @@ impl<'a> Intake<'a> {
     /// Begins a run over a host's own stores.
     ///
     /// # Errors
-    /// What the ledger or the matcher reports.
+    /// What the ledger or the matcher reports; [`Code::ProfileParameter`] when no profile has the parameters that the
+    /// settings give the source.
     pub fn new(profiles: &'a Profiles, settings: &Settings, source: &str, host: Host<'a>) -> Result<Self> {
         let run = Run::new(settings, source, host)?;
-        let parameters =
+        let parameters: Parameters =
             run.settings().parameters.iter().map(|(name, value)| (name.clone(), value.to_string())).collect();
+        if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
+            return Err(no_such_parameters(profiles, source, &parameters).into());
+        }
         Ok(Intake { profiles, parameters, run })
     }
 
@@ -206,5 +210,36 @@ impl<'a> Intake<'a> {
     /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost, which is a fault of Intakt.
     pub fn finish(self) -> Result<Account> {
         self.run.finish()
+    }
+}
+
+/// The settings name a parameter that no profile has, which would otherwise be passed over in silence.
+fn no_such_parameters(profiles: &Profiles, source: &str, parameters: &Parameters) -> Problem {
+    let given: Vec<&str> = parameters.keys().map(String::as_str).collect();
+    let message = format!("no profile has the parameters of the source `{source}`: {}", given.join(", "));
+    let problem = Problem::new(Code::ProfileParameter, message).path(format!("sources.{source}.parameters"));
+    let known = profiles.parameter_names();
+    let unknown = given.iter().find(|name| !known.iter().any(|known| known == *name));
+    match unknown.and_then(|name| nearest(name, known.iter().map(String::as_str))) {
+        Some(near) => problem.hint(format!("did you mean `{near}`?")),
+        None => problem.expected("parameters that one profile has all of"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Importer;
+    use crate::error::Code;
+    use crate::plan::Settings;
+
+    #[test]
+    fn a_parameter_that_no_profile_has_is_told() {
+        let settings = "[sources.shop.parameters]\ncurency = 'CHF'\n[sources.till.parameters]\nqqq = 'x'";
+        let mut importer = Importer::new(Settings::from_toml(settings).unwrap()).unwrap();
+        let error = importer.intake("shop").err().unwrap();
+        assert_eq!(error.code(), Code::ProfileParameter);
+        assert!(error.to_string().contains("did you mean `currency`?"), "{error}");
+        assert!(importer.intake("till").is_err());
+        assert!(importer.intake("other").is_ok());
     }
 }

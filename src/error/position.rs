@@ -17,6 +17,18 @@ pub struct Position {
 impl Position {
     /// The first character of a file.
     pub const START: Position = Position { document: 0, line: 1, column: 1, byte: 0 };
+
+    /// The place of a byte in a text that is all at hand, such as a profile. A byte order mark takes no column.
+    pub fn in_text(text: &str, byte: usize) -> Position {
+        let before = text.get(..byte).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
+        Position {
+            line: before.matches('\n').count() as u64 + 1,
+            column: line.chars().count() as u64 + 1,
+            byte: byte as u64,
+            ..Position::START
+        }
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]

@@ -98,15 +98,14 @@ fn first_tag(head: &[u8], mark: usize) -> Result<()> {
     let start = mark + blanks;
     // Whatever a server printed before the document hides a declaration further on.
     let declaration = memchr::memmem::find(body, b"<?xml ").filter(|at| *at > 0);
-    // The whole name, since `<header>` and `<heads>` are no HTML.
-    let is_tag = |tag: &&[u8]| {
-        body.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag))
-            && (tag.ends_with(b">")
-                || body.get(tag.len()).is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'>' | b'/')))
-    };
     let is_html = [b"<!doctype html".as_slice(), b"<html", b"<br", b"<b>", b"<p>", b"<div", b"<head", b"<body"]
         .iter()
-        .any(is_tag);
+        .any(|tag| {
+            let (begin, behind) = body.split_at_checked(tag.len()).unwrap_or_default();
+            // `<brands>` and `<header>` are no HTML.
+            let whole = tag.ends_with(b">") || !behind.first().is_some_and(|byte| is_name_byte(*byte));
+            whole && begin.eq_ignore_ascii_case(tag)
+        });
     match (body.first(), declaration) {
         (Some(b'<'), None) if !is_html => Ok(()),
         (Some(b'<'), Some(_)) if !is_html => Ok(()),
@@ -120,6 +119,10 @@ fn first_tag(head: &[u8], mark: usize) -> Result<()> {
         (Some(b'<'), None) => Err(not_xml("the input is an HTML page", start).into()),
         _ => Err(not_xml("the input does not begin with a tag", start).into()),
     }
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':') || byte >= 0x80
 }
 
 fn not_xml(message: &str, byte: usize) -> Problem {

@@ -25,6 +25,8 @@ pub struct Text<'a> {
     anchor: Anchor,
     encoding: &'static Encoding,
     warnings: Vec<Problem>,
+    /// What ended reading; told once the text before it was.
+    failure: Option<Problem>,
 }
 
 enum Window<'a> {
@@ -56,7 +58,7 @@ impl<'a> Text<'a> {
         match input {
             Input::Slice(bytes) => Text::from_slice(bytes, charset, limits),
             Input::File(file) => {
-                let utf8 = scan(&mut *file)?;
+                let utf8 = scan(&mut *file, limits)?;
                 file.seek(SeekFrom::Start(0)).map_err(|error| read_problem(&error))?;
                 Text::from_source(Box::new(file), charset, Some(utf8), limits)
             }
@@ -84,13 +86,13 @@ impl<'a> Text<'a> {
         match whole {
             Ok(text) if decision.encoding == UTF_8 => {
                 let text = text.get(opening.mark..).unwrap_or_default();
-                Ok(Text { window: Window::Whole(text), anchor, encoding: UTF_8, warnings })
+                Ok(Text { window: Window::Whole(text), anchor, encoding: UTF_8, warnings, failure: None })
             }
             _ => {
                 let rest = bytes.get(opening.mark..).unwrap_or_default();
                 let feed = Feed::new(Box::new(rest), decision.encoding, Vec::new(), limits);
                 let window = Window::Part { text: String::new(), feed: Box::new(feed) };
-                Ok(Text { window, anchor, encoding: decision.encoding, warnings })
+                Ok(Text { window, anchor, encoding: decision.encoding, warnings, failure: None })
             }
         }
     }
@@ -112,7 +114,8 @@ impl<'a> Text<'a> {
         let pending = head.get(opening.mark..).unwrap_or_default().to_vec();
         let feed = Feed::new(source, decision.encoding, pending, limits);
         let window = Window::Part { text: String::new(), feed: Box::new(feed) };
-        Ok(Text { window, anchor, encoding: decision.encoding, warnings: Vec::from_iter(decision.warning) })
+        let warnings = Vec::from_iter(decision.warning);
+        Ok(Text { window, anchor, encoding: decision.encoding, warnings, failure: None })
     }
 
     /// The name of the encoding in force, such as `UTF-8` or `windows-1252`.
@@ -151,29 +154,34 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Decodes some more text onto the end of the window.
+    /// Decodes some more text onto the end of the window. What is wrong behind good text is told by the next call, so that
+    /// nothing that could be read is lost.
     ///
     /// # Errors
     /// [`Code::InputRead`], [`Code::InputCharsetInvalid`], [`Code::LimitInputBytes`].
     pub fn extend(&mut self) -> Result<()> {
-        match &mut self.window {
-            Window::Whole(_) => Ok(()),
-            Window::Part { text, feed } => {
-                let before = text.len();
-                feed.fill(text).map_err(|fault| match fault {
-                    Fault::Other(problem) => problem,
-                    Fault::Malformed => {
-                        let position = self.anchor.advance(text).position;
-                        let name = self.encoding.name();
-                        let problem =
-                            Problem::new(Code::InputCharsetInvalid, format!("the bytes are not valid {name}"));
-                        problem.at(position).hint("correct the declared encoding, or set charset in the profile")
-                    }
-                })?;
-                debug_assert!(text.len() > before || feed.finished);
-                Ok(())
-            }
+        if let Some(failure) = &self.failure {
+            return Err(failure.clone().into());
         }
+        let Window::Part { text, feed } = &mut self.window else { return Ok(()) };
+        let before = text.len();
+        let Err(fault) = feed.fill(text) else {
+            debug_assert!(text.len() > before || feed.finished);
+            return Ok(());
+        };
+        let problem = match fault {
+            Fault::Other(problem) => problem,
+            Fault::Malformed => {
+                let position = self.anchor.advance(text).position;
+                let message = format!("the bytes are not valid {}", self.encoding.name());
+                Problem::new(Code::InputCharsetInvalid, message)
+                    .at(position)
+                    .hint("correct the declared encoding, or set charset in the profile")
+            }
+        };
+        let grown = text.len() > before;
+        self.failure = Some(problem.clone());
+        if grown { Ok(()) } else { Err(problem.into()) }
     }
 
     /// Drops the first `length` bytes of the window, unless the window is all of the text anyway; returns how many were
@@ -291,7 +299,8 @@ fn utf8_of_head(head: &[u8]) -> Utf8 {
 }
 
 /// Reads all of `file` to find out whether it is UTF-8.
-fn scan(mut file: &mut dyn super::ReadSeek) -> Result<Utf8> {
+fn scan(mut file: &mut dyn super::ReadSeek, limits: &Limits) -> Result<Utf8> {
+    let mut length = 0_u64;
     let mut buffer = Vec::with_capacity(CHUNK + 4);
     let mut anchor = Position::START;
     let mut ascii = true;
@@ -299,6 +308,10 @@ fn scan(mut file: &mut dyn super::ReadSeek) -> Result<Utf8> {
         let carried = buffer.len();
         let read =
             Read::take(&mut file, CHUNK as u64).read_to_end(&mut buffer).map_err(|error| read_problem(&error))?;
+        length += read as u64;
+        if length > limits.input_bytes {
+            return Err(too_long(limits.input_bytes).into());
+        }
         if read == 0 {
             return Ok(match (carried, ascii) {
                 (0, true) => Utf8::Ascii,

@@ -77,6 +77,8 @@ struct Shared {
     companies: bool,
     /// A declared key that only one party has.
     own_key: bool,
+    /// An official number that is a person's own.
+    own_number: bool,
     /// Its given name, or its name as a company, is that of the party asked for or may be.
     called_alike: bool,
 }
@@ -157,12 +159,18 @@ impl Shared {
             number: facts.numbers.equal,
             companies: matches!(facts.sides, Sides::Companies { .. }),
             own_key: facts.own_key,
+            own_number: facts.numbers.identifies && matches!(facts.sides, Sides::Persons(_)),
             called_alike,
         }
     }
 
     fn bears_on_others(self) -> bool {
-        self.called_alike && (self.address || self.email || self.mobile)
+        self.own_key || self.own_number || (self.called_alike && (self.address || self.email || self.mobile))
+    }
+
+    /// Whether the party asked for names `self` by a number that is not that of `fitting`.
+    fn is_named_beside(self, fitting: Shared) -> bool {
+        (self.own_key && !fitting.own_key) || (self.own_number && !fitting.own_number)
     }
 
     fn overlaps(self, other: Shared) -> bool {
@@ -250,6 +258,15 @@ fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> 
                 matches!(one.judgement.standing, Standing::Weak | Standing::Near)
                     && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
             };
+            // A number that is this one's is never passed over either, whatever else keeps it from fitting.
+            let named = assessed.iter().find(|one| !one.is(Standing::Fits) && one.shared.is_named_beside(best.shared));
+            match named.map(|one| one.judgement.standing) {
+                Some(Standing::Contradicted) => return unclear(VerdictKind::Contradicted),
+                Some(Standing::Near) => return unclear(VerdictKind::Near),
+                Some(Standing::SameCompany) => return unclear(VerdictKind::SameCompany),
+                Some(_) => return unclear(VerdictKind::Ambiguous),
+                None => {}
+            }
             if assessed.iter().any(|one| rival(&one)) {
                 return unclear(VerdictKind::Ambiguous);
             }

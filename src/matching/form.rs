@@ -9,10 +9,10 @@ use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::{Generation, gender_neutral};
 use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
-    CityForm, CompanyForm, EmailForm, EmailKind, PersonName, StreetForm, bare, cologne, delivery_point, e164,
-    is_mobile, postal_code,
+    CityForm, CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, cologne, delivery_point,
+    e164, is_mobile, postal_code,
 };
-use crate::order::{Address, AddressKind, Party};
+use crate::order::{Address, AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
 /// All comparison forms of a party.
@@ -46,6 +46,8 @@ pub(super) struct PersonForm {
     pub(super) generation: Option<Generation>,
     /// The name stands for a couple or a family.
     pub(super) household: bool,
+    /// Whether it is a man (`true`) or a woman (`false`), as the party's gender says, or else its salutation.
+    pub(super) male: Option<bool>,
 }
 
 /// One word of a name in the forms that comparisons ask for.
@@ -187,8 +189,17 @@ fn person(party: &Party, name: &PersonName) -> Option<PersonForm> {
         former: telling(&name.birth, Word::of_family),
         generation: name.generation,
         household: name.household,
+        male: male(party, name),
     };
     (!form.given.is_empty() || !form.family.is_empty()).then_some(form)
+}
+
+fn male(party: &Party, name: &PersonName) -> Option<bool> {
+    match (party.gender, name.salutation) {
+        (Some(Gender::Male), _) | (None, Some(Salutation::Male)) => Some(true),
+        (Some(Gender::Female), _) | (None, Some(Salutation::Female)) => Some(false),
+        _ => None,
+    }
 }
 
 fn whole_of(name: &PersonName) -> String {

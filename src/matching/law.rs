@@ -99,7 +99,7 @@ fn near_name(nearness: Nearness, facts: &Facts) -> Compatibility {
         Nearness::OneLetter if by_key || facts.email == Level::Equal => Compatibility::AgreesByKey,
         // Father and son are not born on one day.
         Nearness::Generation if facts.birth_date == Level::Equal => Compatibility::Agrees,
-        Nearness::FurtherName | Nearness::Generation if by_key => Compatibility::AgreesByKey,
+        Nearness::FurtherName | Nearness::Generation | Nearness::Initial if by_key => Compatibility::AgreesByKey,
         _ => Compatibility::NearlyAgrees,
     }
 }

@@ -89,7 +89,11 @@ impl Number {
         let mut signs: Vec<char> = value.chars().collect();
         signs.sort_unstable();
         signs.dedup();
-        (value.chars().count() >= 4 && signs.len() > 1).then(|| Number { scheme: scheme.to_owned(), value })
+        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+        // What people type who have to type something, and what forms show as an example.
+        let counted_up = matches!(digits.as_str(), "123456789" | "1234567890");
+        (value.chars().count() >= 4 && signs.len() > 1 && !counted_up)
+            .then(|| Number { scheme: scheme.to_owned(), value })
     }
 
     /// A VAT id. Without a country it is a national tax number, comparable with its like only.
@@ -180,6 +184,8 @@ mod tests {
             ("ik", "n/a", ""),
             ("lanr", "999999999", ""),
             ("bsnr", "12", ""),
+            ("kvnr", "A123456789", ""),
+            ("vat_id", "DE 123 456 789", ""),
         ];
         for (scheme, written, expected) in cases {
             let identifiers = vec![Identifier { scheme: (*scheme).to_owned(), value: (*written).to_owned() }];

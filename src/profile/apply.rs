@@ -128,14 +128,19 @@ impl Profile {
     }
 }
 
-/// The price of one unit: over the quantity that it is for, or the total over the quantity where only that is given.
+/// The price of one unit: over the quantity that it is for, or the total over the quantity where only that is given. The
+/// total is what is left after the line's discount, the price is what was there before it, so the discount goes back in; a
+/// discount in percent cannot be put back without rounding, and the price is left open.
 fn unit_price(line: &Line, price_quantity: Option<Decimal>) -> Option<Price> {
     match (line.price, price_quantity, line.total, line.quantity) {
         (Some(Price::Amount(price)), Some(quantity), ..) if quantity != Decimal::ONE => {
             Quotient::new(price, quantity).map(Price::Quotient)
         }
         (Some(price), ..) => Some(price),
-        (None, _, Some(total), Some(quantity)) => Quotient::new(total, quantity).map(Price::Quotient),
+        (None, _, Some(total), Some(quantity)) if line.discount_percent.is_none() => {
+            let before = total.checked_sub(line.discount.unwrap_or(Decimal::ZERO))?;
+            Quotient::new(before, quantity).map(Price::Quotient)
+        }
         _ => None,
     }
 }
@@ -287,7 +292,22 @@ fn nodes<'g, T>(
 
 #[cfg(test)]
 mod tests {
-    use super::split_full_name;
+    use super::{split_full_name, unit_price};
+    use crate::order::{Line, Price};
+
+    #[test]
+    fn a_price_made_of_the_total_is_the_price_before_the_discount() {
+        let number = |text: &str| text.parse().ok();
+        let line = Line { total: number("18.00"), quantity: number("2"), ..Line::default() };
+        let price = |line: &Line| match unit_price(line, None) {
+            Some(Price::Quotient(quotient)) => Some((quotient.total.to_string(), quotient.quantity.to_string())),
+            Some(Price::Amount(_)) | None => None,
+        };
+        assert_eq!(price(&line), Some(("18.00".to_owned(), "2".to_owned())));
+        let discounted = Line { discount: number("-2.00"), ..line.clone() };
+        assert_eq!(price(&discounted), Some(("20.00".to_owned(), "2".to_owned())));
+        assert_eq!(price(&Line { discount_percent: number("10"), ..line }), None);
+    }
 
     #[test]
     fn full_names() {

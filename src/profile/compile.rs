@@ -501,10 +501,9 @@ impl<'c> Compiler<'c> {
     /// The steps of a record path.
     pub(super) fn steps(&self, text: &Text, path: &str) -> Result<Vec<Step>> {
         let wrong = |message: String| {
-            Problem::new(Code::ProfileXpath, message)
-                .at(text.position)
-                .path(path)
-                .expected("names from the root, such as \"/orders/order\"; `*` for any name")
+            Problem::new(Code::ProfileXpath, message).at(text.position).path(path).expected(
+                "names from the root, such as \"/orders/order\"; `*` for any name, `item_*` for any that begins so",
+            )
         };
         let Some(below) = text.text.strip_prefix('/') else {
             return Err(wrong("the path has to begin with `/`".to_owned()).into());
@@ -514,7 +513,7 @@ impl<'c> Compiler<'c> {
             let allowed = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':');
             if name == "*" {
                 steps.push(Step { name: None, namespace: None });
-            } else if name.is_empty() || !name.chars().all(allowed) {
+            } else if name.is_empty() || !name.strip_suffix('*').unwrap_or(name).chars().all(allowed) {
                 return Err(wrong(format!("`{name}` is no name; conditions belong into [records.skip]")).into());
             } else if let Some((prefix, local)) = name.split_once(':') {
                 let uri = self
@@ -539,7 +538,10 @@ impl<'c> Compiler<'c> {
                 .collect();
             // What leads to a record, or into one, is in the tree anyway.
             let related = |record: &Vec<Step>| {
-                record.iter().zip(&steps).all(|(record, step)| record.name.is_none() || record.name == step.name)
+                record
+                    .iter()
+                    .zip(&steps)
+                    .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
             };
             if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
                 headers.push(steps);

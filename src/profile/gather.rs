@@ -126,7 +126,7 @@ impl<'a> Gatherer<'a> {
         } else if let Some(records) = self.documents.get_mut(profile.main).and_then(Option::as_mut) {
             match records.next()? {
                 Some(Item::Broken(problem)) => {
-                    self.seen += 1;
+                    self.seen += u64::from(records.path().is_some());
                     return Ok(Some(Gathered::Unreadable(problem)));
                 }
                 Some(Item::Record(_)) => {
@@ -160,7 +160,11 @@ impl<'a> Gatherer<'a> {
                     Some(Item::Broken(problem)) => Some(problem),
                     Some(Item::Record(_)) => None,
                 };
-                let kind = records.path();
+                let Some(kind) = records.path() else {
+                    // What lies between is no row, so none was lost.
+                    self.waiting.extend(broken);
+                    continue;
+                };
                 let is_row = is_main && kind == 0;
                 self.seen += u64::from(is_row);
                 if let Some(problem) = broken {

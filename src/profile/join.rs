@@ -104,8 +104,16 @@ fn kind(document: &mut DocumentPlan, is_main: bool, at: Vec<Vec<Step>>, shape: &
 
 /// Whether an element could fit both steps.
 fn may_be_one(a: &Step, b: &Step) -> bool {
-    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
-    same(&a.name, &b.name) && same(&a.namespace, &b.namespace)
+    let names = match (a.name.as_deref(), b.name.as_deref()) {
+        (Some(a), Some(b)) => match (a.strip_suffix('*'), b.strip_suffix('*')) {
+            (None, None) => a == b,
+            (Some(beginning), None) => b.starts_with(beginning),
+            (None, Some(beginning)) => a.starts_with(beginning),
+            (Some(a), Some(b)) => a.starts_with(b) || b.starts_with(a),
+        },
+        _ => true,
+    };
+    names && (a.namespace.is_none() || b.namespace.is_none() || a.namespace == b.namespace)
 }
 
 /// The number of the document of this name; `otherwise` if none is named.

@@ -115,6 +115,15 @@ impl Profiles {
             .collect()
     }
 
+    /// The names of the parameters of all profiles, sorted.
+    pub(crate) fn parameter_names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            self.entries.values().flat_map(|entry| entry.shape.parameters.keys().cloned()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     /// The ids of the profiles that have all of these parameters.
     pub(crate) fn taking(&self, parameters: &Parameters) -> Vec<String> {
         let has_all = |id: &String| {

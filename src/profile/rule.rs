@@ -274,6 +274,11 @@ impl Rule {
             recorder.looks_at(context, path);
             let mut texts = Vec::new();
             let mut nodes = Vec::new();
+            if !path.is_node_set() {
+                let text = path.string(context);
+                let found = Found { text: trimmed(text), nodes: Vec::new() };
+                texts.extend(self.shaped(found, context, recorder).map(|found| found.text.into_owned()));
+            }
             for node in path.nodes(context) {
                 recorder.read(context, &[node]);
                 let value = context.document.value(node);

@@ -111,20 +111,9 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Table> {
         let at = error.span().map_or(0, |span| span.start);
         Problem::new(Code::ProfileSyntax, format!("the profile is not valid TOML: {}", error.message()))
             .in_file(file)
-            .at(position(text, at))
+            .at(Position::in_text(text, at))
     })?;
     Ok(convert_table(text, table.get_ref(), Position::START, String::new()))
-}
-
-fn position(text: &str, at: usize) -> Position {
-    let before = text.get(..at).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position {
-        line: before.matches('\n').count() as u64 + 1,
-        column: before.get(line_start..).map_or(0, |line| line.chars().count()) as u64 + 1,
-        byte: at as u64,
-        ..Position::START
-    }
 }
 
 fn convert_table(text: &str, table: &DeTable<'_>, at: Position, path: String) -> Table {
@@ -133,7 +122,7 @@ fn convert_table(text: &str, table: &DeTable<'_>, at: Position, path: String) ->
         .map(|(key, value)| {
             let name = key.get_ref().to_string();
             let below = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            let position = position(text, key.span().start);
+            let position = Position::in_text(text, key.span().start);
             let raw = text.get(key.span()).unwrap_or_default().to_owned();
             (name.clone(), (Text { text: name, position, raw }, convert(text, value, below)))
         })
@@ -142,7 +131,7 @@ fn convert_table(text: &str, table: &DeTable<'_>, at: Position, path: String) ->
 }
 
 fn convert(text: &str, value: &Spanned<DeValue<'_>>, path: String) -> Value {
-    let position = position(text, value.span().start);
+    let position = Position::in_text(text, value.span().start);
     let mut raw = String::new();
     let content = match value.get_ref() {
         DeValue::String(string) => {

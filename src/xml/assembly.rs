@@ -118,10 +118,16 @@ impl Assembly {
 
         let any = Step { name: None, namespace: None };
         let mut state = State::new(RecordPath::new([any]), *limits, fragment.anchor);
-        let mark = self.tree.mark(last.parent);
+        let mark = self.tree.mark(last.parent, self.tree.namespace_count());
         state.tree = std::mem::take(&mut self.tree);
         state.namespaces = last.namespaces.clone();
-        state.open.push(Open { name: 0, bindings: last.namespaces.depth(), node: Some(last.parent), mark: None });
+        state.open.push(Open {
+            name: 0,
+            bindings: last.namespaces.depth(),
+            namespaces: state.tree.namespace_count(),
+            node: Some(last.parent),
+            mark: None,
+        });
         let mut cursor = 0;
         let step = state.advance(&fragment.text, &mut cursor, true);
         self.tree = std::mem::take(&mut state.tree);

@@ -2,92 +2,117 @@
 
 use std::ops::Range;
 
-use quick_xml::events::BytesStart;
-use quick_xml::events::attributes::AttrError;
-
-use super::characters::resolve;
-use super::namespaces::Namespaces;
-use super::tree::{NodeId, Place, Span, Tree};
+use super::characters::{is_blank, resolve};
+use super::names::local_start;
 use crate::error::{Code, Problem};
 use crate::input::Limits;
 
-/// The attributes of one tag.
-pub(super) struct Attributes<'w> {
-    pub(super) window: &'w str,
-    pub(super) tag: Range<usize>,
-    pub(super) name_length: usize,
+/// An attribute of a tag; ranges count from the start of the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attribute {
+    /// The qualified name.
+    pub(super) name: Range<usize>,
+    /// Where the local name starts inside the name.
+    pub(super) local: usize,
+    /// The raw value between the quotes.
+    pub(super) value: Range<usize>,
 }
 
-impl Attributes<'_> {
-    /// Calls `each` with the ranges of every name and raw value in the window.
-    pub(super) fn each(
-        &self,
-        limits: &Limits,
-        mut each: impl FnMut(Range<usize>, Range<usize>) -> Result<(), Problem>,
-    ) -> Result<(), Problem> {
-        let content = self.window.get(self.tag.clone()).unwrap_or_default();
-        let base = self.window.as_ptr() as usize;
-        let tag = BytesStart::from_content(content, self.name_length);
-        for (index, attribute) in tag.attributes().enumerate() {
-            if index == limits.attributes {
-                return Err(Problem::new(
-                    Code::LimitAttributes,
-                    format!("an element has more than {} attributes", limits.attributes),
-                ));
-            }
-            let attribute = attribute.map_err(|error| attribute_problem(&error))?;
-            let key = attribute.key.into_inner();
-            let key_start = key.as_ptr() as usize - base;
-            let value_start = attribute.value.as_ptr() as usize - base;
-            if attribute.value.len() > limits.text_bytes {
-                return Err(Problem::new(
-                    Code::LimitTextBytes,
-                    format!("an attribute is longer than {} bytes", limits.text_bytes),
-                ));
-            }
-            each(key_start..key_start + key.len(), value_start..value_start + attribute.value.len())?;
+impl Attribute {
+    /// The prefix that it declares a namespace for, empty for the default namespace; `None` for what is no declaration.
+    pub(super) fn declares<'w>(&self, window: &'w str) -> Option<&'w str> {
+        match window.get(self.name.clone())?.strip_prefix("xmlns")? {
+            "" => Some(""),
+            rest => rest.strip_prefix(':'),
         }
-        Ok(())
     }
 }
 
-fn attribute_problem(error: &AttrError) -> Problem {
-    match error {
-        AttrError::Duplicated(..) => Problem::new(Code::XmlDuplicateAttribute, "an attribute stands twice in one tag"),
-        AttrError::ExpectedEq(_) => {
-            Problem::new(Code::XmlSyntax, "an attribute without a value").expected("name=\"value\"")
-        }
-        AttrError::ExpectedValue(_) | AttrError::UnquotedValue(_) => {
-            Problem::new(Code::XmlSyntax, "an attribute whose value is not quoted").expected("name=\"value\"")
-        }
-        AttrError::ExpectedQuote(..) => Problem::new(Code::XmlSyntax, "the value of an attribute is not closed"),
-    }
-}
-
-/// Adds an attribute to the element opened last. Namespace declarations are none.
-pub(super) fn add_attribute(
-    tree: &mut Tree,
-    namespaces: &Namespaces,
-    owner: NodeId,
-    qualified: &str,
-    name: Span,
-    value: Span,
-    place: Place,
+/// Splits a tag (all between `<` and `>` or `/>`) into its attributes, which are added to `found`.
+///
+/// # Errors
+/// What the grammar of XML 1.0 forbids (40 `STag`, 41 `Attribute`), two attributes of one name, and limits.
+pub(super) fn scan(
+    window: &str,
+    tag: Range<usize>,
+    name_length: usize,
+    limits: &Limits,
+    found: &mut Vec<Attribute>,
 ) -> Result<(), Problem> {
-    if qualified == "xmlns" || qualified.starts_with("xmlns:") {
-        return Ok(());
-    }
-    let (local, namespace) = match qualified.split_once(':') {
-        None => (0, 0),
-        Some((prefix, _)) => {
-            let namespace = namespaces.resolve(prefix, tree).ok_or_else(|| {
-                Problem::new(Code::XmlPrefix, format!("the prefix {prefix:?} of an attribute is not declared"))
-            })?;
-            (prefix.len() + 1, namespace)
+    let bytes = window.as_bytes().get(..tag.end).unwrap_or_default();
+    let byte = |at: usize| bytes.get(at).copied();
+    let skip_blanks = |mut at: usize| {
+        while byte(at).is_some_and(is_blank) {
+            at += 1;
         }
+        at
     };
-    tree.add_attribute(owner, name, local as u16, namespace, value, place);
+    let mut at = tag.start + name_length;
+    loop {
+        let start = skip_blanks(at);
+        if start >= tag.end {
+            break;
+        }
+        if start == at {
+            return Err(
+                Problem::new(Code::XmlSyntax, "no blank stands before an attribute").expected(" name=\"value\"")
+            );
+        }
+        if found.len() == limits.attributes {
+            let message = format!("an element has more than {} attributes", limits.attributes);
+            return Err(Problem::new(Code::LimitAttributes, message));
+        }
+        let mut end = start;
+        while byte(end).is_some_and(|byte| byte != b'=' && !is_blank(byte)) {
+            end += 1;
+        }
+        let local = local_start(window.get(start..end).unwrap_or_default())?;
+        let equals = skip_blanks(end);
+        if byte(equals) != Some(b'=') {
+            return Err(Problem::new(Code::XmlSyntax, "an attribute without a value").expected("name=\"value\""));
+        }
+        let open = skip_blanks(equals + 1);
+        let Some(quote) = byte(open).filter(|byte| matches!(byte, b'"' | b'\'')) else {
+            return Err(
+                Problem::new(Code::XmlSyntax, "an attribute whose value is not quoted").expected("name=\"value\"")
+            );
+        };
+        let Some(length) = memchr::memchr(quote, bytes.get(open + 1..).unwrap_or_default()) else {
+            return Err(Problem::new(Code::XmlSyntax, "the value of an attribute is not closed"));
+        };
+        if length > limits.text_bytes {
+            let message = format!("an attribute is longer than {} bytes", limits.text_bytes);
+            return Err(Problem::new(Code::LimitTextBytes, message));
+        }
+        at = open + 1 + length + 1;
+        found.push(Attribute { name: start..end, local, value: open + 1..at - 1 });
+    }
+    let name = |attribute: &Attribute| window.get(attribute.name.clone()).unwrap_or_default();
+    if has_twice(found.iter().map(name)) {
+        return Err(duplicate());
+    }
     Ok(())
+}
+
+pub(super) fn duplicate() -> Problem {
+    Problem::new(Code::XmlDuplicateAttribute, "an attribute stands twice in one tag")
+}
+
+/// Whether two of the items are equal. A few are compared with each other, many are sorted.
+pub(super) fn has_twice<T: Ord>(items: impl ExactSizeIterator<Item = T> + Clone) -> bool {
+    const FEW: usize = 8;
+    if items.len() > FEW {
+        let mut sorted: Vec<T> = items.collect();
+        sorted.sort_unstable();
+        return sorted.windows(2).any(|pair| matches!(pair, [left, right] if left == right));
+    }
+    let mut rest = items;
+    while let Some(item) = rest.next() {
+        if rest.clone().any(|other| other == item) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The value of an attribute with references resolved and blanks made spaces; `None` where nothing changes.
@@ -104,9 +129,10 @@ pub(super) fn attribute_value(raw: &str) -> Result<Option<String>, Problem> {
         value.push_str(rest.get(..at).unwrap_or_default());
         rest = rest.get(at..).unwrap_or_default();
         if let Some(after) = rest.strip_prefix('&') {
-            let end = after.find(';').ok_or_else(|| {
-                Problem::new(Code::XmlReference, "an ampersand that begins no reference").expected("&amp;")
-            })?;
+            let end =
+                after.find([';', '&']).filter(|end| after.as_bytes().get(*end) == Some(&b';')).ok_or_else(|| {
+                    Problem::new(Code::XmlReference, "an ampersand that begins no reference").expected("&amp;")
+                })?;
             resolve(after.get(..end).unwrap_or_default(), &mut value)?;
             rest = after.get(end + 1..).unwrap_or_default();
         } else {

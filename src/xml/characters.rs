@@ -29,6 +29,11 @@ pub(super) fn resolve(name: &str, text: &mut String) -> Result<(), Problem> {
     Ok(())
 }
 
+/// `S` of XML 1.0; other than Rust's idea of ASCII whitespace, without the form feed.
+pub(super) fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
 /// `Char` of XML 1.0.
 fn is_xml_character(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
@@ -46,17 +51,20 @@ pub(super) fn push_with_newlines(text: &mut String, piece: &str) {
     text.push_str(rest);
 }
 
-/// The first character of a record that XML forbids.
-pub(super) fn control_character(text: &str, anchor: Anchor) -> Option<Problem> {
-    let at = text.bytes().position(|byte| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')).or_else(|| {
+/// The first character that XML forbids: where, and what to say.
+pub(super) fn forbidden_character(text: &str) -> Option<(usize, Problem)> {
+    let control = |byte: u8| byte < 0x20 && !is_blank(byte);
+    let at = text.bytes().position(control).or_else(|| {
         // U+FFFE and U+FFFF, the only others that UTF-8 can hold.
         memchr::memmem::find(text.as_bytes(), b"\xef\xbf\xbe")
             .or_else(|| memchr::memmem::find(text.as_bytes(), b"\xef\xbf\xbf"))
     })?;
     let code = text.get(at..)?.chars().next()? as u32;
-    let position = anchor.advance(text.get(..at)?).position;
-    Some(
-        Problem::new(Code::XmlControlCharacter, format!("the character U+{code:04X} is not allowed in XML"))
-            .at(position),
-    )
+    Some((at, Problem::new(Code::XmlControlCharacter, format!("the character U+{code:04X} is not allowed in XML"))))
+}
+
+/// The same, with its place in the file.
+pub(super) fn control_character(text: &str, anchor: Anchor) -> Option<Problem> {
+    let (at, problem) = forbidden_character(text)?;
+    Some(problem.at(anchor.advance(text.get(..at)?).position))
 }

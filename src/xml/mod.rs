@@ -12,11 +12,15 @@
 mod assembly;
 mod attributes;
 mod characters;
+mod elements;
+mod markup;
+mod names;
 mod namespaces;
 mod preview;
 mod reader;
 mod record_path;
 mod state;
+mod texts;
 mod token;
 pub mod tree;
 

@@ -1,6 +1,7 @@
 //! Namespace declarations in scope.
 
 use super::tree::Tree;
+use crate::error::{Code, Problem};
 
 /// The bindings of prefixes, innermost last.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +18,13 @@ struct Binding {
 }
 
 /// The namespace of the prefix `xml`, which needs no declaration.
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// The namespace of the prefix `xmlns`, which may not be declared.
+const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+/// How many declarations may be in scope: every prefix is looked for among them.
+const IN_SCOPE: usize = 512;
 
 impl Namespaces {
     /// How many bindings are in scope; give it to [`Namespaces::leave`].
@@ -30,11 +37,28 @@ impl Namespaces {
         self.bindings.truncate(depth);
     }
 
-    /// Binds `prefix` (empty: the default namespace) to `uri`. `None` when there are too many namespaces.
-    pub(super) fn declare(&mut self, prefix: &str, uri: &str, tree: &mut Tree) -> Option<()> {
-        let namespace = tree.intern_namespace(uri)?;
+    /// Binds `prefix` (empty: the default namespace) to `uri`.
+    ///
+    /// # Errors
+    /// What Namespaces in XML 1.0 forbids (section 3 and 5), and too many namespaces.
+    pub(super) fn declare(&mut self, prefix: &str, uri: &str, tree: &mut Tree) -> Result<(), Problem> {
+        let reserved = |what: &str| Err(Problem::new(Code::XmlPrefix, what));
+        match (prefix, uri) {
+            ("xmlns", _) => return reserved("the prefix `xmlns` is declared"),
+            ("xml", XML) => {}
+            ("xml", _) => return reserved("the prefix `xml` is declared for another namespace than its own"),
+            (_, XML | XMLNS) => return reserved("a namespace of XML itself is declared for another prefix"),
+            ("", _) => {}
+            (_, "") => return reserved("a prefix is declared for no namespace"),
+            _ => {}
+        }
+        let too_many = || Problem::new(Code::LimitAttributes, "too many namespaces are declared");
+        if self.bindings.len() >= IN_SCOPE {
+            return Err(too_many());
+        }
+        let namespace = tree.intern_namespace(uri).ok_or_else(too_many)?;
         self.bindings.push(Binding { prefix: prefix.to_owned(), namespace });
-        Some(())
+        Ok(())
     }
 
     /// The same bindings over another tree, whose number for each namespace stands in `numbers`.
@@ -47,11 +71,11 @@ impl Namespaces {
     }
 
     /// The namespace number of `prefix`, or `None` if it is not declared.
-    pub(super) fn resolve(&self, prefix: &str, tree: &mut Tree) -> Option<u16> {
+    pub(super) fn resolve(&self, prefix: &str) -> Option<u16> {
         match self.bindings.iter().rev().find(|binding| binding.prefix == prefix) {
             Some(binding) => Some(binding.namespace),
-            None if prefix.is_empty() => Some(0),
-            None if prefix == "xml" => tree.intern_namespace(XML),
+            None if prefix.is_empty() => Some(Tree::NO_NAMESPACE),
+            None if prefix == "xml" => Some(Tree::XML_NAMESPACE),
             None => None,
         }
     }

@@ -30,8 +30,11 @@ impl Preview {
         let window = window.get(..end).unwrap_or_default();
         let any = Step { name: None, namespace: None };
         let mut state = State::new(RecordPath::new([any]), *limits, text.anchor());
+        // What is wrong with one record must not hide what the document is.
+        state.lenient = true;
         let mut cursor = 0;
-        let fault = state.advance(window, &mut cursor, complete).err().map(crate::Error::into_problem);
+        let ended = state.advance(window, &mut cursor, complete).err().map(crate::Error::into_problem);
+        let fault = state.fault.take().or(ended);
         if let Some(root) = state.open.first().and_then(|open| open.node) {
             state.open.iter().rev().filter_map(|open| open.node).for_each(|node| state.tree.close_element(node));
             state.tree.set_record(root);

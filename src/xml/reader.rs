@@ -16,7 +16,8 @@ use crate::input::{Limits, Text};
 pub enum Item<'r> {
     /// A record.
     Record(Document<'r>),
-    /// A record that cannot be used. Reading goes on behind it.
+    /// A record that cannot be used, or something wrong in what lies between two records and is passed over (told once
+    /// for each such gap). Reading goes on behind it.
     Broken(Problem),
 }
 
@@ -57,6 +58,8 @@ struct Last {
     range: Range<usize>,
     anchor: Anchor,
     path: usize,
+    /// Whether something between two records was told instead.
+    is_gap: bool,
 }
 
 impl<'a> Records<'a> {
@@ -90,12 +93,16 @@ impl<'a> Records<'a> {
             let step = self.state.advance(window, &mut self.cursor, self.text.is_complete())?;
             match step {
                 Step::End => return Ok(None),
+                Step::Aside(problem) => {
+                    self.last.is_gap = true;
+                    return Ok(Some(Item::Broken(problem)));
+                }
                 Step::Record => break,
                 Step::More => self.extend()?,
             }
         }
         let Some(record) = self.state.record.take() else { return Ok(None) };
-        self.last = Last { range: record.start..self.cursor, anchor: record.anchor, path: record.path };
+        self.last = Last { range: record.start..self.cursor, anchor: record.anchor, path: record.path, is_gap: false };
         let text = self.text.window().get(record.start..self.cursor).unwrap_or_default();
         let broken = record.broken.or_else(|| control_character(text, record.anchor));
         Ok(Some(match broken {
@@ -104,9 +111,9 @@ impl<'a> Records<'a> {
         }))
     }
 
-    /// The number of the path that the last record lies on.
-    pub(crate) fn path(&self) -> usize {
-        self.last.path
+    /// The number of the path that the last record lies on; nothing if what was told lies between records.
+    pub(crate) fn path(&self) -> Option<usize> {
+        Some(self.last.path).filter(|_| !self.last.is_gap)
     }
 
     /// Where the last record starts.
@@ -139,19 +146,12 @@ impl<'a> Records<'a> {
         (fragment, bytes)
     }
 
-    /// Drops what is no longer needed and reads some more.
+    /// Drops what is no longer needed and reads some more: as much again as waits for its end, so that a long token is
+    /// looked at a few times, not once for every piece of it.
     fn extend(&mut self) -> Result<()> {
-        let keep = self.state.record.as_ref().map_or(self.cursor, |record| record.start);
-        if self.text.window().len() - keep > self.state.limits.record_bytes {
-            self.state.record_too_long(self.text.window(), self.cursor)?;
-        }
-        let keep = self
-            .state
-            .record
-            .as_ref()
-            .filter(|record| record.broken.is_none())
-            .map_or(self.cursor, |record| record.start);
-        let dropped = self.text.discard(keep);
+        self.state.check_length(self.text.window(), self.cursor, self.text.window().len())?;
+        let record = self.state.record.as_ref().filter(|record| record.broken.is_none());
+        let dropped = self.text.discard(record.map_or(self.cursor, |record| record.start));
         self.cursor -= dropped;
         if dropped > 0 {
             self.state.anchored = (0, self.text.anchor());
@@ -159,6 +159,13 @@ impl<'a> Records<'a> {
                 record.start = record.start.saturating_sub(dropped);
             }
         }
-        self.text.extend()
+        let before = self.text.window().len();
+        let unread = before - self.cursor;
+        let goal = before + unread.min(self.state.limits.record_bytes.saturating_sub(unread));
+        self.text.extend()?;
+        while self.text.window().len() < goal && !self.text.is_complete() {
+            self.text.extend()?;
+        }
+        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 /// One step of a path from the root: a child element.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Local name; `None` for `*`.
+    /// Local name; one that ends in `*` stands for all names that begin so (`data_item_*`), `None` for any name.
     pub name: Option<String>,
     /// Namespace URI that the element must have; `None` for any.
     pub namespace: Option<String>,
@@ -24,8 +24,15 @@ impl Step {
 
     /// Whether an element of this name is meant.
     pub(super) fn fits(&self, local_name: &str, namespace: &str) -> bool {
-        self.name.as_deref().is_none_or(|name| name == local_name)
-            && self.namespace.as_deref().is_none_or(|uri| uri == namespace)
+        self.fits_name(local_name) && self.namespace.as_deref().is_none_or(|uri| uri == namespace)
+    }
+
+    /// Whether an element of this local name is meant, in whatever namespace. No XML name holds a `*`.
+    pub(crate) fn fits_name(&self, local_name: &str) -> bool {
+        self.name.as_deref().is_none_or(|name| match name.strip_suffix('*') {
+            Some(beginning) => local_name.starts_with(beginning),
+            None => name == local_name,
+        })
     }
 }
 
@@ -96,5 +103,27 @@ impl Track {
     /// Leaves the element entered last.
     pub(super) fn leave(&mut self) {
         self.open.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Step;
+
+    #[test]
+    fn names_and_their_beginnings() {
+        let cases = [
+            (Some("data_item"), "data_item", true),
+            (Some("data_item"), "data_item_1", false),
+            (Some("data_item_*"), "data_item_1", true),
+            (Some("data_item_*"), "data_item_12", true),
+            (Some("data_item_*"), "data_item", false),
+            (Some("data_item_*"), "order_item_1", false),
+            (None, "anything", true),
+        ];
+        for (name, local_name, fits) in cases {
+            let step = Step { name: name.map(str::to_owned), namespace: None };
+            assert_eq!(step.fits(local_name, "urn:any"), fits, "{name:?} {local_name}");
+        }
     }
 }

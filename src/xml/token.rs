@@ -24,11 +24,13 @@ pub(super) enum Token {
     CData(Range<usize>),
     /// What stands between `&` and `;`.
     Reference(Range<usize>),
-    Declaration {
-        start: usize,
-    },
-    /// A comment, a processing instruction or a DOCTYPE.
-    Other,
+    /// What stands between `<?` and `?>`.
+    Declaration(Range<usize>),
+    /// What stands between `<?` and `?>`.
+    Instruction(Range<usize>),
+    /// What stands between `<!--` and `-->`.
+    Comment(Range<usize>),
+    Doctype,
     EndOfText,
     /// The text ends inside a token, or in text that may go on.
     Incomplete,
@@ -46,18 +48,26 @@ pub(super) struct Tokens<'t> {
     complete: bool,
     /// Where the next token starts.
     cursor: usize,
+    /// Where the text starts that `reader` was given.
+    offset: usize,
 }
 
 impl<'t> Tokens<'t> {
     pub(super) fn new(text: &'t str, complete: bool) -> Self {
-        let mut reader = Reader::from_str(text);
+        // quick-xml would take a U+FEFF here for a byte order mark and drop it. At most it begins a text.
+        let offset = if text.starts_with('\u{feff}') {
+            memchr::memchr2(b'<', b'&', text.as_bytes()).unwrap_or(text.len())
+        } else {
+            0
+        };
+        let mut reader = Reader::from_str(text.get(offset..).unwrap_or_default());
         let config = reader.config_mut();
         // The text may begin in the middle of a document, so names are checked by the record reader.
         config.check_end_names = false;
         config.allow_unmatched_ends = true;
         // A lone ampersand spoils one record, not the document; the record reader reports it.
         config.allow_dangling_amp = true;
-        Tokens { text, reader, complete, cursor: 0 }
+        Tokens { text, reader, complete, cursor: 0, offset }
     }
 
     /// Where the token after the last one starts.
@@ -71,8 +81,11 @@ impl<'t> Tokens<'t> {
             let start = part.as_ptr() as usize - base;
             start..start + part.len()
         };
+        if self.cursor < self.offset {
+            return self.text(0..self.offset);
+        }
         let event = self.reader.read_event();
-        let behind = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        let behind = self.offset + usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
         let token = match event {
             Ok(Event::Start(tag)) => {
                 self.cursor = behind;
@@ -88,22 +101,50 @@ impl<'t> Tokens<'t> {
             }
             Ok(Event::Text(text)) => {
                 let text = range(&text);
-                if text.end == self.text.len() && !self.complete {
-                    return Token::Incomplete;
-                }
-                self.cursor = text.end;
-                return Token::Text(text);
+                return self.text(text);
             }
             Ok(Event::CData(text)) => Token::CData(range(&text)),
             Ok(Event::GeneralRef(reference)) => Token::Reference(range(&reference)),
-            Ok(Event::Decl(_)) => Token::Declaration { start: self.cursor },
-            Ok(Event::Comment(_) | Event::PI(_) | Event::DocType(_)) => Token::Other,
+            Ok(Event::Decl(content)) => Token::Declaration(range(&content)),
+            Ok(Event::PI(content)) => Token::Instruction(range(&content)),
+            Ok(Event::Comment(content)) => Token::Comment(range(&content)),
+            Ok(Event::DocType(_)) if !self.rest().starts_with("<!DOCTYPE") => return self.unknown_markup(),
+            Ok(Event::DocType(_)) => Token::Doctype,
             Ok(Event::Eof) => return if self.complete { Token::EndOfText } else { Token::Incomplete },
+            // Waiting for more text makes nothing of it.
+            Err(_) if self.is_unknown_markup() => return self.unknown_markup(),
             Err(_) if !self.complete => return Token::Incomplete,
             Err(error) => return self.malformed(&error),
         };
         self.cursor = behind;
         token
+    }
+
+    fn text(&mut self, text: Range<usize>) -> Token {
+        if text.end == self.text.len() && !self.complete {
+            return Token::Incomplete;
+        }
+        self.cursor = text.end;
+        Token::Text(text)
+    }
+
+    fn rest(&self) -> &'t str {
+        self.text.get(self.cursor..).unwrap_or_default()
+    }
+
+    /// Whether `<!` stands here and cannot become a comment, CDATA or DOCTYPE.
+    fn is_unknown_markup(&self) -> bool {
+        let rest = self.rest();
+        let may_become = |known: &&str| {
+            let common = known.len().min(rest.len());
+            known.as_bytes().get(..common) == rest.as_bytes().get(..common)
+        };
+        rest.starts_with("<!") && !["<!--", "<![CDATA[", "<!DOCTYPE"].iter().any(|known| may_become(&known))
+    }
+
+    fn unknown_markup(&self) -> Token {
+        let problem = Problem::new(Code::XmlSyntax, "`<!` begins neither a comment, nor CDATA, nor a DOCTYPE");
+        Token::Malformed { at: self.cursor, problem }
     }
 
     fn malformed(&self, error: &XmlError) -> Token {
@@ -125,12 +166,7 @@ impl<'t> Tokens<'t> {
                 | SyntaxError::UnclosedSingleQuotedAttributeValue
                 | SyntaxError::UnclosedDoubleQuotedAttributeValue,
             ) => truncated("a tag"),
-            XmlError::Syntax(SyntaxError::InvalidBangMarkup) => {
-                Problem::new(Code::XmlSyntax, "`<!` begins neither a comment, nor CDATA, nor a DOCTYPE")
-            }
-            XmlError::IllFormed(IllFormedError::DoubleHyphenInComment) => {
-                Problem::new(Code::XmlSyntax, "`--` stands inside a comment")
-            }
+            XmlError::Syntax(SyntaxError::InvalidBangMarkup) => truncated("a comment, CDATA section or DOCTYPE"),
             XmlError::IllFormed(IllFormedError::MissingDoctypeName) => {
                 Problem::new(Code::XmlSyntax, "a DOCTYPE without a name")
             }

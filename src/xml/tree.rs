@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use super::namespaces::XML;
 use crate::error::Position;
 
 /// A node of a [`Document`]. Only meaningful for the document that handed it out. Sorts in document order within one
@@ -109,7 +110,9 @@ pub struct Tree {
     nodes: Vec<Node>,
     attributes: Vec<AttributeNode>,
     kept: String,
+    /// Those that were declared, by number; the first two always.
     namespaces: Vec<String>,
+    namespace_bytes: usize,
     record: u32,
     lines: OnceCell<Vec<u32>>,
 }
@@ -120,7 +123,10 @@ pub(crate) struct Mark {
     nodes: usize,
     attributes: usize,
     kept: usize,
+    namespaces: usize,
     parent: NodeId,
+    first_child: u32,
+    last_child: u32,
 }
 
 impl Default for Tree {
@@ -136,7 +142,8 @@ impl Tree {
             nodes: Vec::new(),
             attributes: Vec::new(),
             kept: String::new(),
-            namespaces: vec![String::new()],
+            namespaces: vec![String::new(), XML.to_owned()],
+            namespace_bytes: 0,
             record: 0,
             lines: OnceCell::new(),
         };
@@ -157,14 +164,36 @@ impl Tree {
         tree
     }
 
-    /// The number of the namespace `uri`, 0 for none. `None` beyond 65,535 namespaces.
+    /// The number of no namespace.
+    pub(crate) const NO_NAMESPACE: u16 = 0;
+
+    /// The number of the namespace of the prefix `xml`.
+    pub(crate) const XML_NAMESPACE: u16 = 1;
+
+    /// How many namespaces may be known at a time: every declaration is looked for among them.
+    const NAMESPACES: usize = 1024;
+
+    /// The number of the namespace `uri`. `None` beyond what may be known at a time.
     pub(crate) fn intern_namespace(&mut self, uri: &str) -> Option<u16> {
         if let Some(index) = self.namespaces.iter().position(|known| known == uri) {
             return u16::try_from(index).ok();
         }
-        let index = u16::try_from(self.namespaces.len()).ok()?;
+        let index = u16::try_from(self.namespaces.len()).ok().filter(|_| self.namespaces.len() < Tree::NAMESPACES)?;
+        self.namespace_bytes += uri.len();
         self.namespaces.push(uri.to_owned());
         Some(index)
+    }
+
+    /// How many namespaces are known; give it to [`Tree::forget_namespaces`].
+    pub(crate) fn namespace_count(&self) -> usize {
+        self.namespaces.len()
+    }
+
+    /// Forgets the namespaces that became known since there were `count`. No node left may use them.
+    pub(crate) fn forget_namespaces(&mut self, count: usize) {
+        for uri in self.namespaces.drain(count.max(2).min(self.namespaces.len())..) {
+            self.namespace_bytes -= uri.len();
+        }
     }
 
     /// The URI of a namespace number.
@@ -184,8 +213,9 @@ impl Tree {
         Span { start, length: text.len() as u32, kept: true }
     }
 
+    /// How many bytes are held beside the nodes.
     pub(crate) fn kept_length(&self) -> usize {
-        self.kept.len()
+        self.kept.len() + self.namespace_bytes
     }
 
     pub(crate) fn open_element(
@@ -247,9 +277,12 @@ impl Tree {
         }
     }
 
-    /// Where the tree ends now, if what follows will be children of `parent`.
-    pub(crate) fn mark(&self, parent: NodeId) -> Mark {
-        Mark { nodes: self.nodes.len(), attributes: self.attributes.len(), kept: self.kept.len(), parent }
+    /// Where the tree ends now, if what follows will be children of `parent` and there were so many namespaces before.
+    pub(crate) fn mark(&self, parent: NodeId, namespaces: usize) -> Mark {
+        let (first_child, last_child) =
+            self.nodes.get(parent.index()).map_or((NONE, NONE), |node| (node.first_child, node.last_child));
+        let (nodes, attributes, kept) = (self.nodes.len(), self.attributes.len(), self.kept.len());
+        Mark { nodes, attributes, kept, namespaces, parent, first_child, last_child }
     }
 
     /// Forgets everything since `mark`.
@@ -257,27 +290,13 @@ impl Tree {
         self.nodes.truncate(mark.nodes);
         self.attributes.truncate(mark.attributes);
         self.kept.truncate(mark.kept);
+        self.forget_namespaces(mark.namespaces);
         self.lines = OnceCell::new();
-        let removed = |id: u32| id != NONE && id as usize >= mark.nodes;
-        let Some(parent) = self.nodes.get(mark.parent.index()) else { return };
-        let (mut first, mut last) = (parent.first_child, parent.last_child);
-        while removed(last) {
-            // The children that were cut off are gone, so the last one left is found from the first.
-            last = NONE;
-            let mut child = first;
-            while child != NONE && !removed(child) {
-                last = child;
-                child = self.nodes.get(child as usize).map_or(NONE, |node| node.next);
-            }
-        }
-        if removed(first) {
-            first = NONE;
-        }
         if let Some(parent) = self.nodes.get_mut(mark.parent.index()) {
-            parent.first_child = first;
-            parent.last_child = last;
+            parent.first_child = mark.first_child;
+            parent.last_child = mark.last_child;
         }
-        if let Some(node) = self.nodes.get_mut(last as usize) {
+        if let Some(node) = self.nodes.get_mut(mark.last_child as usize) {
             node.next = NONE;
         }
     }
@@ -307,7 +326,7 @@ impl Tree {
         self.nodes.clear();
         self.attributes.clear();
         self.kept.clear();
-        self.namespaces.truncate(1);
+        self.forget_namespaces(0);
         self.record = 0;
         self.lines = OnceCell::new();
     }

@@ -8,6 +8,7 @@ mod corpus;
 mod joins;
 mod matching;
 mod orders;
+mod parameters;
 mod plan;
 mod profiles;
 mod readme;

@@ -130,7 +130,7 @@ fn columns(path: Option<&Path>, output: &mut Output) -> Outcome<ColumnNames> {
 
 fn read_columns(text: &str) -> intakt::Result<ColumnNames> {
     let pairs: BTreeMap<String, toml::Spanned<String>> = toml::from_str(text).map_err(|error| {
-        let at = position(text, error.span().map_or(0, |span| span.start));
+        let at = Position::in_text(text, error.span().map_or(0, |span| span.start));
         Problem::new(Code::DataValue, format!("the column names cannot be read: {}", error.message()))
             .at(at)
             .expected("lines such as \"Kd-Nr\" = \"id\"")
@@ -139,7 +139,7 @@ fn read_columns(text: &str) -> intakt::Result<ColumnNames> {
     for ours in pairs.values() {
         if !known.contains(&ours.get_ref().as_str()) {
             // Behind the quote.
-            let at = position(text, ours.span().start + 1);
+            let at = Position::in_text(text, ours.span().start + 1);
             let problem = Problem::new(Code::DataUnknownColumn, format!("there is no column `{}`", ours.get_ref()));
             let problem = match nearest(ours.get_ref(), known.iter().copied()) {
                 Some(name) => problem.hint(format!("did you mean `{name}`?")),
@@ -149,17 +149,6 @@ fn read_columns(text: &str) -> intakt::Result<ColumnNames> {
         }
     }
     Ok(ColumnNames::new(pairs.into_iter().map(|(theirs, ours)| (theirs, ours.into_inner()))))
-}
-
-fn position(text: &str, byte: usize) -> Position {
-    let before = text.get(..byte).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
-    Position {
-        line: before.matches('\n').count() as u64 + 1,
-        column: line.chars().count() as u64 + 1,
-        byte: byte as u64,
-        ..Position::START
-    }
 }
 
 #[cfg(test)]

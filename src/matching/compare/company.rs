@@ -26,7 +26,9 @@ fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
     if ours.bare == theirs.bare || ours.sorted == theirs.sorted {
         return Level::Variant;
     }
-    if is_typo(&ours.folded, &theirs.folded) {
+    // `Filiale 1` is not `Filiale 2`: a number in a name tells branches apart and is no slip.
+    let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    if is_typo(&ours.folded, &theirs.folded) && digits(&ours.folded) == digits(&theirs.folded) {
         return Level::Similar;
     }
     let shares_telling_word = ours.core.iter().any(|one| theirs.core.iter().any(|other| one.bare == other.bare));
@@ -60,6 +62,7 @@ mod tests {
             ("Sanitätshaus Zander GmbH", "Sanitätshaus Zander e.K.", Level::Equal, true),
             ("Sanitätshaus Zander GmbH & Co. KG", "Sanitätshaus Zander GmbH u. Co KG", Level::Equal, false),
             ("Sanitätshaus Zander", "Sanitätshaus Zanter", Level::Similar, false),
+            ("Sanitätshaus Zander Filiale 1", "Sanitätshaus Zander Filiale 2", Level::Partial, false),
             ("Sanitätshaus Zander", "Zander Orthopädie-Technik", Level::Partial, false),
             ("Sanitätshaus Zander", "Sanitätshaus Hecht", Level::Different, false),
         ];

@@ -26,6 +26,8 @@ pub(in crate::matching) enum Nearness {
     FurtherName,
     /// Only one of them says junior or senior.
     Generation,
+    /// An initial is all that one of them gives, and one is addressed as a man, the other as a woman.
+    Initial,
 }
 
 impl NameComparison {
@@ -62,6 +64,12 @@ pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> Na
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
+    // What keeps the given names apart is not turned away where the family name is where it belongs: `Martin Martin` is
+    // not `Martina Martin`, and neither are father and son, or a couple and one of the two.
+    let in_place = agrees(straight.family) && matches!(given, Level::Near | Level::Different);
+    if in_place || ours.generation != theirs.generation || ours.household || theirs.household {
+        return straight;
+    }
     // Turned round only counts when one part is exactly there; anything looser would find too much.
     let (one, other) = (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given));
     if one.max(other) <= Level::Similar && one.min(other) <= Level::Variant {
@@ -88,6 +96,12 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
         _ => {}
     }
     let (level, nearness) = given_words(&ours.given, &theirs.given);
+    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
+    let opposite = matches!((ours.male, theirs.male), (Some(one), Some(other)) if one != other);
+    // `Herr A. Müller` is Andreas, and not Anna who lives with him. A whole name outweighs a salutation that the shop fills in.
+    if opposite && agrees(level) && (initials_only(&ours.given) || initials_only(&theirs.given)) {
+        return (Level::Near, Some(Nearness::Initial));
+    }
     // Only one of them says junior: perhaps the same, perhaps the father.
     if ours.generation != theirs.generation && agrees(level) {
         return (Level::Near, Some(Nearness::Generation));
@@ -97,6 +111,14 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
 
 fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+    // An initial stands for many names, so that two equal ones agree in a letter and no more.
+    let initial = |word: &Word| word.is_initial() && word.folded.chars().all(char::is_lowercase);
+    if short.len() == long.len() && short.iter().zip(long).any(|(one, other)| initial(one) && one == other) {
+        let rest = short.iter().zip(long).filter(|(one, other)| !(initial(one) && one == other));
+        let (one, other): (Vec<Word>, Vec<Word>) = rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
+        let (level, nearness) = if one.is_empty() { (Level::Partial, None) } else { given_words(&one, &other) };
+        return (level.max(Level::Partial), nearness);
+    }
     // `Hans Peter`, `Hans-Peter`, `Hanspeter`.
     if joined_equal(short, long, |word| &word.folded) {
         return (Level::Equal, None);
@@ -192,10 +214,10 @@ fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
     if initials_only(ours) || initials_only(theirs) {
         return Level::Missing;
     }
-    // One half of a double name.
-    let shares_half = ours.len().max(theirs.len()) > 1
-        && ours.iter().any(|one| theirs.iter().any(|other| one.bare == other.bare && one.bare.chars().count() > 2));
-    if shares_half {
+    // One half of a double name. Two double names that share a half are two names.
+    let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
+    let is_half = |word: &Word| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
+    if short.len() < long.len() && short.iter().all(is_half) {
         return Level::Partial;
     }
     let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
@@ -237,8 +259,12 @@ fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
         return false;
     }
     let count = parted.given.len() + parted.family.len();
-    let held = |word: &Word| mixed.iter().any(|other| other.bare == word.bare);
-    mixed.len() == count && parted.given.iter().chain(&parted.family).all(held)
+    let sorted = |words: &mut dyn Iterator<Item = &Word>| {
+        let mut bare: Vec<String> = words.map(|word| word.bare.clone()).collect();
+        bare.sort_unstable();
+        bare
+    };
+    mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.given.iter().chain(&parted.family))
 }
 
 fn joined_equal(ours: &[Word], theirs: &[Word], part: fn(&Word) -> &String) -> bool {
@@ -266,6 +292,28 @@ mod tests {
     }
 
     #[test]
+    fn an_initial_of_a_man_is_no_womans() {
+        let addressed = |salutation: &str, given: &str| {
+            let text = |text: &str| Some(text.to_owned());
+            let (salutation, given_name, family_name) = (text(salutation), text(given), text("Habicht"));
+            PartyForm::new(&Party { salutation, given_name, family_name, ..Party::default() }, "DE")
+        };
+        let cases = [
+            ("Herr", "A.", "Frau", "Anna", Near),
+            ("Herr", "A.", "Frau", "A.", Near),
+            ("Herr", "A.", "Herr", "Andreas", Partial),
+            ("Firma", "A.", "Frau", "Anna", Partial),
+            ("Herr", "Kim", "Frau", "Kim", Equal),
+            ("Herr", "A.", "Frau", "Petra", Different),
+        ];
+        for (salutation, given, their_salutation, their_given, expected) in cases {
+            let (ours, theirs) = (addressed(salutation, given), addressed(their_salutation, their_given));
+            let found = compare(ours.person.as_ref().unwrap(), theirs.person.as_ref().unwrap());
+            assert_eq!(found.given, expected, "{salutation} {given}, {their_salutation} {their_given}");
+        }
+    }
+
+    #[test]
     fn names() {
         let cases: &[(&str, &str, Level, Level)] = &[
             ("Anna|Graugans", "Anna|Graugans", Equal, Equal),
@@ -280,6 +328,15 @@ mod tests {
             ("Klaus Peter|Habicht", "Hans Peter|Habicht", Different, Equal),
             ("H.|Habicht", "Hans|Habicht", Partial, Equal),
             ("K.|Habicht", "Hans|Habicht", Different, Equal),
+            ("H.|Habicht", "H.|Habicht", Partial, Equal),
+            ("H.|Habicht", "H.|Elster", Partial, Different),
+            ("Hans P.|Habicht", "Hans P.|Habicht", Partial, Equal),
+            ("Hans P.|Habicht", "Klaus P.|Habicht", Different, Equal),
+            ("伟|王", "伟|王", Equal, Equal),
+            ("Martin|Martin", "Martina|Martin", Near, Equal),
+            ("Hans|Peter jun.", "Peter|Hans sen.", Different, Different),
+            ("|Hans Peter", "Hans|Hans", Equal, Different),
+            ("Anna|Müller-Elster", "Anna|Müller-Graugans", Equal, Different),
             ("H. P.|Habicht", "Hans Peter|Habicht", Partial, Equal),
             ("Sepp|Habicht", "Josef|Habicht", Variant, Equal),
             ("Stefan|Habicht", "Stephan|Habicht", Variant, Equal),

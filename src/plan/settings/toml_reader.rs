@@ -21,23 +21,11 @@ pub(super) fn read(text: &str) -> (Settings, Vec<Problem>) {
         Err(error) => {
             let at = error.span().map_or(0, |span| span.start);
             let message = format!("the settings are not valid TOML: {}", error.message());
-            reader.problems.push((at, Problem::new(Code::SettingsSyntax, message).at(position(text, at))));
+            reader.problems.push((at, Problem::new(Code::SettingsSyntax, message).at(Position::in_text(text, at))));
         }
     }
     reader.problems.sort_by_key(|(at, _)| *at);
     (settings, reader.problems.into_iter().map(|(_, problem)| problem).collect())
-}
-
-/// The line and column of a byte. A byte order mark, which TOML readers pass over, takes no column.
-fn position(text: &str, byte: usize) -> Position {
-    let before = text.get(..byte).unwrap_or(text);
-    let line = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
-    Position {
-        line: before.matches('\n').count() as u64 + 1,
-        column: line.chars().count() as u64 + 1,
-        byte: byte as u64,
-        ..Position::START
-    }
 }
 
 struct Reader<'a> {
@@ -240,7 +228,7 @@ impl Reader<'_> {
         for (source, at) in named {
             let setting = source.map_or("articles".to_owned(), |source| format!("sources.{source}.articles"));
             let message = format!("`{setting}.missing` is \"placeholder\" and no placeholder is named");
-            let problem = Problem::new(Code::SettingsValue, message).at(position(self.text, at));
+            let problem = Problem::new(Code::SettingsValue, message).at(Position::in_text(self.text, at));
             let hint = "give the number of an article of yours: placeholder = \"9999\"";
             self.problems.push((at, problem.hint(hint)));
         }
@@ -313,7 +301,7 @@ impl Reader<'_> {
     fn wrong(&mut self, value: &Value<'_>, path: &str, expected: &str) {
         let Range { start, end } = value.span();
         let message = format!("`{path}` has a wrong value");
-        let problem = Problem::new(Code::SettingsValue, message).at(position(self.text, start));
+        let problem = Problem::new(Code::SettingsValue, message).at(Position::in_text(self.text, start));
         let written = self.text.get(start..end).unwrap_or_default().trim_matches(['"', '\'']);
         self.problems.push((start, problem.found(written).expected(expected)));
     }
@@ -321,7 +309,7 @@ impl Reader<'_> {
     fn unknown(&mut self, key: &Spanned<toml::de::DeString<'_>>, path: &str, known: &[&str]) {
         let start = key.span().start;
         let message = format!("`{path}` is no setting");
-        let problem = Problem::new(Code::SettingsUnknownKey, message).at(position(self.text, start));
+        let problem = Problem::new(Code::SettingsUnknownKey, message).at(Position::in_text(self.text, start));
         let problem = match nearest(key.get_ref(), known.iter().copied()) {
             Some(name) => problem.hint(format!("did you mean `{name}`?")),
             None => problem.expected(known.join(", ")),
