@@ -89,8 +89,10 @@ impl<'a> OrderReader<'a> {
         let charset = options.charset.or(forced.as_ref().map(|profile| profile.charset)).unwrap_or_default();
         let bytes = if let Input::Slice(bytes) = &input { Some(*bytes) } else { None };
         let mut text = Text::open(input, charset, &options.limits)?;
-        while text.window().len() < PREVIEW && !text.is_complete() {
-            text.extend()?;
+        // What is wrong behind good text is told again when that has been read.
+        let mut failure = None;
+        while failure.is_none() && text.window().len() < PREVIEW && !text.is_complete() {
+            failure = text.extend().err();
         }
         let preview = Preview::new(&text, PREVIEW, &options.limits);
         let root = preview.document(&text).root_description();
@@ -98,7 +100,8 @@ impl<'a> OrderReader<'a> {
             Some(profile) => profile,
             None => profiles.detect(&preview.document(&text), &options.parameters).map_err(|error| {
                 // A document that is broken at its beginning fits nothing because of that.
-                preview.fault().cloned().filter(|_| root.is_none()).map_or(error, Into::into)
+                let fault = preview.fault().cloned().filter(|_| root.is_none()).map(Into::into);
+                failure.or(fault).unwrap_or(error)
             })?,
         };
         let at = profile
