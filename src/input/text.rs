@@ -76,6 +76,8 @@ impl<'a> Text<'a> {
         let utf8 = match &whole {
             Ok(text) if text.is_ascii() => Utf8::Ascii,
             Ok(_) => Utf8::Valid,
+            // Cut off inside a character, which is no reason to read all of it as another encoding.
+            Err(error) if error.error_len().is_none() => Utf8::Valid,
             Err(error) => Utf8::Broken(position_of(bytes.get(..error.valid_up_to()).unwrap_or_default())),
         };
         let decision = charset::decide(charset, head, opening, utf8)?;
@@ -174,9 +176,12 @@ impl<'a> Text<'a> {
             Fault::Malformed => {
                 let position = self.anchor.advance(text).position;
                 let message = format!("the bytes are not valid {}", self.encoding.name());
-                Problem::new(Code::InputCharsetInvalid, message)
-                    .at(position)
-                    .hint("correct the declared encoding, or set charset in the profile")
+                let hint = if feed.ended {
+                    "the input ends inside a character: it was cut off; transfer it again"
+                } else {
+                    "correct the declared encoding, or set charset in the profile"
+                };
+                Problem::new(Code::InputCharsetInvalid, message).at(position).hint(hint)
             }
         };
         let grown = text.len() > before;
@@ -291,8 +296,8 @@ fn position_of(bytes: &[u8]) -> Position {
 fn utf8_of_head(head: &[u8]) -> Utf8 {
     match std::str::from_utf8(head) {
         Ok(text) => Utf8::ValidSoFar { ascii: text.is_ascii() },
-        // A character cut by the end of the chunk is no fault.
-        Err(error) if error.error_len().is_none() && head.len() >= CHUNK => Utf8::ValidSoFar { ascii: false },
+        // A character cut by the end of the chunk is no fault of the encoding.
+        Err(error) if error.error_len().is_none() => Utf8::ValidSoFar { ascii: false },
         // In one pass nothing later can confirm another encoding, so what is declared is taken and its decoder objects.
         Err(_) => Utf8::ValidSoFar { ascii: true },
     }
@@ -315,8 +320,8 @@ fn scan(mut file: &mut dyn super::ReadSeek, limits: &Limits) -> Result<Utf8> {
         if read == 0 {
             return Ok(match (carried, ascii) {
                 (0, true) => Utf8::Ascii,
-                (0, false) => Utf8::Valid,
-                _ => Utf8::Broken(anchor),
+                // Also cut off inside a character, which is no reason to read all of it as another encoding.
+                _ => Utf8::Valid,
             });
         }
         let (valid, broken) = match std::str::from_utf8(&buffer) {

@@ -372,6 +372,8 @@ struct Opened<'a> {
     bytes: Option<&'a [u8]>,
     charset: Charset,
     preview: Preview,
+    /// What ended the beginning early.
+    failure: Option<crate::Error>,
 }
 
 impl<'a> Opened<'a> {
@@ -384,11 +386,13 @@ impl<'a> Opened<'a> {
         let charset = options.charset.or(forced.map(|profile| profile.charset)).unwrap_or_default();
         let bytes = if let Input::Slice(bytes) = &input { Some(*bytes) } else { None };
         let mut text = Text::open(input, charset, &options.limits)?;
-        while text.window().len() < PREVIEW && !text.is_complete() {
-            text.extend()?;
+        // What is wrong behind good text is told again when that has been read.
+        let mut failure = None;
+        while failure.is_none() && text.window().len() < PREVIEW && !text.is_complete() {
+            failure = text.extend().err();
         }
         let preview = Preview::new(&text, PREVIEW, &options.limits);
-        Ok(Opened { name, text, bytes, charset, preview })
+        Ok(Opened { name, text, bytes, charset, preview, failure })
     }
 
     /// The profile, and the number of the document in it.
@@ -400,9 +404,12 @@ impl<'a> Opened<'a> {
     ) -> Result<(Arc<Profile>, usize)> {
         let document = self.preview.document(&self.text);
         // A document that is broken at its beginning fits nothing because of that.
-        let fault = || self.preview.fault().cloned().filter(|_| document.root().is_none());
+        let fault = || {
+            let fault = self.preview.fault().cloned().filter(|_| document.root().is_none());
+            self.failure.clone().or(fault.map(Into::into))
+        };
         match forced {
-            None => profiles.find(&document, &options.parameters).map_err(|error| fault().map_or(error, Into::into)),
+            None => profiles.find(&document, &options.parameters).map_err(|error| fault().unwrap_or(error)),
             Some(profile) if profile.documents.len() == 1 => Ok((Arc::clone(profile), 0)),
             Some(profile) => match profiles.document(profile, &document)? {
                 Some((number, _)) => Ok((Arc::clone(profile), number)),
@@ -412,7 +419,7 @@ impl<'a> Opened<'a> {
                     let names: Vec<&str> = profile.documents().collect();
                     let problem = Problem::new(Code::ProfileDocuments, message);
                     let problem = problem.expected(format!("{}; the root is {root}", names.join(" or ")));
-                    Err(fault().unwrap_or(problem).into())
+                    Err(fault().unwrap_or_else(|| problem.into()))
                 }
             },
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::attributes::{Attribute, scan};
+use super::attributes::{Attribute, attribute_value, scan};
 use super::names::is_name;
 use crate::error::{Code, Problem};
 use crate::input::Limits;
@@ -37,6 +37,10 @@ pub(super) fn check_declaration(window: &str, content: Range<usize>, limits: &Li
     scan(window, content, "xml".len(), limits, &mut attributes)
         .map_err(|problem| wrong(&format!("the declaration is malformed: {}", problem.message())))?;
     let text = |range: &Range<usize>| window.get(range.clone()).unwrap_or_default();
+    for attribute in &attributes {
+        attribute_value(text(&attribute.value))
+            .map_err(|problem| wrong(&format!("the declaration is malformed: {}", problem.message())))?;
+    }
     let mut parts = attributes.iter().map(|attribute| (text(&attribute.name), text(&attribute.value))).peekable();
     match parts.next() {
         Some(("version", version)) if is_version(version) => {}

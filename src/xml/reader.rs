@@ -79,6 +79,16 @@ impl<'a> Records<'a> {
         self.text.encoding()
     }
 
+    #[cfg(test)]
+    pub(super) fn window_length(&self) -> usize {
+        self.text.window().len()
+    }
+
+    #[cfg(test)]
+    pub(super) fn kept_length(&self) -> usize {
+        self.state.tree.kept_length()
+    }
+
     /// The next record, or `None` at the end of the document.
     ///
     /// # Errors

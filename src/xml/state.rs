@@ -219,10 +219,11 @@ impl State {
         } else if self.begun {
             Err(Problem::new(Code::XmlSyntax, "the declaration does not stand at the beginning of the document"))
         } else {
-            check_declaration(window, content, &self.limits)
+            check_declaration(window, content.clone(), &self.limits)
         };
         self.begun = true;
-        check.map_err(|problem| self.at(window, start, problem).into())
+        check.map_err(|problem| self.at(window, start, problem))?;
+        self.check_characters(window, content)
     }
 
     /// Outside of records, which are checked as a whole.

@@ -1,5 +1,9 @@
 //! The reader against roxmltree, in every input mode, and its errors.
 
+mod agreement;
+mod generator;
+mod hostile;
+
 use std::io::Cursor;
 
 use super::{Document, Item, NodeId, NodeKind, RecordPath, Records, Step};

@@ -32,8 +32,12 @@ impl State {
     }
 
     fn text_outside(&mut self, window: &str, start: usize, piece: &str) -> Result<()> {
-        let filler =
-            |c: char| matches!(c, ' ' | '\t' | '\r' | '\n') || (self.root_closed && matches!(c, '\0' | '\u{1a}'));
+        // Transfers leave NUL and 0x1A behind a file, joined files a byte order mark between them.
+        let filler = |c: char| match c {
+            ' ' | '\t' | '\r' | '\n' => true,
+            '\0' | '\u{1a}' | '\u{feff}' => self.root_closed,
+            _ => false,
+        };
         match piece.find(|c: char| !filler(c)) {
             None => Ok(()),
             Some(at) => {

@@ -5,7 +5,7 @@ use std::fs;
 use intakt::Importer;
 use intakt::input::{Input, Limits};
 use intakt::plan::Settings;
-use intakt::profile::{OrderReader, Profiles, ReadOptions};
+use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading};
 
 use crate::corpus;
 
@@ -132,6 +132,49 @@ fn outcome(input: Input<'_>, profiles: &Profiles) -> String {
             Ok(Some(_)) => {}
             Ok(None) => return format!("{} records {:?}", reader.count(), reader.warnings()),
             Err(error) => return format!("{} records, then {error}", reader.count()),
+        }
+    }
+}
+
+/// The orders as JSON, and whether the input was read to its end.
+fn orders(input: Input<'_>, profiles: &Profiles, profile: &str) -> (Vec<String>, bool) {
+    let mut found = Vec::new();
+    let options = ReadOptions { profile: Some(profile.to_owned()), ..ReadOptions::default() };
+    let Ok(mut reader) = OrderReader::open(input, profiles, options) else { return (found, false) };
+    loop {
+        match reader.next() {
+            Ok(Some(Reading::Order(order))) => found.push(serde_json::to_string(&order).unwrap()),
+            Ok(Some(_)) => {}
+            Ok(None) => return (found, true),
+            Err(_) => return (found, false),
+        }
+    }
+}
+
+#[test]
+fn a_sample_cut_at_any_byte_gives_an_error_and_only_complete_orders() {
+    let root = corpus::root();
+    let profiles = Profiles::builtin().unwrap();
+    let samples = [
+        ("tests/corpus/orders/intakt-order/own-many-latin1.xml", "intakt-order"),
+        ("tests/corpus/orders/afterbuy/own-bare-result-converted.xml", "afterbuy"),
+        ("tests/corpus/orders/jtl-wawi/constructed_latin1.xml", "jtl-wawi"),
+        ("examples/orders/03-twin.xml", "intakt-order"),
+    ];
+    for (sample, profile) in samples {
+        let bytes = fs::read(root.join(sample)).unwrap();
+        let (whole, complete) = orders(Input::Slice(&bytes), &profiles, profile);
+        assert!(complete && !whole.is_empty(), "{sample}");
+        // The end of the last tag; what follows it are blanks.
+        let end = bytes.iter().rposition(|byte| *byte == b'>').unwrap() + 1;
+        for cut in 0..end {
+            let piece = &bytes[..cut];
+            let (slice, complete) = orders(Input::Slice(piece), &profiles, profile);
+            assert!(!complete, "{sample} cut at {cut} passes as complete");
+            assert!(whole.starts_with(&slice), "{sample} cut at {cut} gives other orders");
+            let mut source = piece;
+            let (stream, _) = orders(Input::Stream(&mut source), &profiles, profile);
+            assert_eq!(stream, slice, "{sample} cut at {cut}, read as a stream");
         }
     }
 }
