@@ -92,7 +92,8 @@ impl Number {
         let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         // What people type who have to type something, and what forms show as an example.
         let counted_up = matches!(digits.as_str(), "123456789" | "1234567890");
-        (value.chars().count() >= 4 && signs.len() > 1 && !counted_up).then(|| Number { scheme: scheme.to_owned(), value })
+        (value.chars().count() >= 4 && signs.len() > 1 && !counted_up)
+            .then(|| Number { scheme: scheme.to_owned(), value })
     }
 
     /// A VAT id. Without a country it is a national tax number, comparable with its like only.
