@@ -93,7 +93,7 @@ codes! {
     XmlDuplicateAttribute = "xml.duplicate_attribute", Xml;
     /// An entity or character reference that cannot be resolved, or an ampersand that is not escaped.
     XmlReference = "xml.reference", Xml;
-    /// A namespace prefix without a declaration.
+    /// A namespace prefix without a declaration, or a declaration that XML forbids.
     XmlPrefix = "xml.prefix", Xml;
 
     // limits
@@ -111,6 +111,8 @@ codes! {
     LimitTextBytes = "limit.text_bytes", Limit;
     /// One order has too many lines.
     LimitLines = "limit.lines", Limit;
+    /// The expressions of the profile look at too many nodes of one record. Write shorter ways than `//`.
+    LimitXpath = "limit.xpath", Limit;
     /// The part of the document before its records is larger than allowed.
     LimitHeaderBytes = "limit.header_bytes", Limit;
 

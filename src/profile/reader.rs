@@ -164,6 +164,12 @@ impl<'a> OrderReader<'a> {
         };
         let touched = if self.options.coverage { Some(self.coverage.begin()) } else { None };
         let applied = self.profile.apply(document, self.options.trace, self.options.limits.lines, touched);
+        if document.is_exhausted() {
+            let problem = Problem::new(Code::LimitXpath, "the expressions of the profile look at too many nodes")
+                .at(document.position(document.record()))
+                .hint("write shorter ways than `//`, or raise the limit xpath_steps");
+            return Ok(Some(Reading::Unreadable(problem)));
+        }
         // A record that a filter took out is read no further, which is no loss.
         if self.options.coverage && !matches!(applied, Applied::Filtered { .. }) {
             self.coverage.end(&self.profile, document);

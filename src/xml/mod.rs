@@ -9,12 +9,14 @@
 //! (`&auml;`) are understood, since shops write them; blanks between tags are no text nodes; comments and processing
 //! instructions are passed over; blank lines before the declaration and NUL or 0x1A bytes behind the root are forgiven.
 
+mod anchor;
 mod attributes;
 mod characters;
 mod elements;
 mod markup;
 mod names;
 mod namespaces;
+mod places;
 mod preview;
 mod reader;
 mod record_path;
