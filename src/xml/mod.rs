@@ -16,6 +16,7 @@ mod preview;
 mod reader;
 mod record_path;
 mod state;
+mod structure;
 mod token;
 pub mod tree;
 
@@ -25,4 +26,5 @@ mod tests;
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
+pub use structure::{PathInfo, Structure};
 pub use tree::{Anchor, CharacterWidth, Document, NodeId, NodeKind, Tree};

@@ -12,3 +12,4 @@ mod plan;
 mod profiles;
 mod readme;
 mod robust;
+mod tools;
