@@ -169,6 +169,9 @@ codes! {
     OrderSplit = "order.split", Order;
     /// Amounts of several currencies in one order.
     OrderCurrencies = "order.currencies", Order;
+    /// An element or attribute that is new, or gone, since an earlier file of the same shop. Look whether the profile has
+    /// to follow.
+    OrderDrift = "order.drift", Order;
 
     // settings
     /// The settings are not valid TOML.

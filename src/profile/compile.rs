@@ -43,6 +43,9 @@ pub struct Profile {
     pub(super) attachments: Vec<(String, Group<Attachment>)>,
     pub(super) totals: Group<Totals>,
     pub(super) taxes: Vec<(String, Group<TaxTotal>)>,
+    pub(super) namespaces: BTreeMap<String, String>,
+    /// The names of the parameters.
+    pub(super) names: Vec<String>,
     /// The values of the parameters, as XPath variables.
     pub(super) variables: Vec<Value>,
     /// The name of every rule by its number.
@@ -218,7 +221,7 @@ impl<'c> Compiler<'c> {
             charset,
             zone: shape.reading.zone.clone(),
             detect,
-            headers: self.headers(&at),
+            headers: headers(&self.absolute, &at),
             at,
             skips,
             ignores,
@@ -230,6 +233,8 @@ impl<'c> Compiler<'c> {
             attachments,
             totals,
             taxes,
+            namespaces: self.namespaces.clone(),
+            names: self.names.clone(),
             variables: self.values.iter().cloned().map(Value::Text).collect(),
             rules: std::mem::take(&mut self.rules),
         })
@@ -478,26 +483,26 @@ impl<'c> Compiler<'c> {
         }
         Ok(steps)
     }
+}
 
-    /// The paths that rules read outside of the records.
-    fn headers(&self, records: &[Vec<Step>]) -> Vec<Vec<Step>> {
-        let mut headers: Vec<Vec<Step>> = Vec::new();
-        for path in &self.absolute {
-            let steps: Vec<Step> = path
+/// The paths that are read outside of the records.
+pub(super) fn headers(absolute: &[AbsolutePath], records: &[Vec<Step>]) -> Vec<Vec<Step>> {
+    let mut headers: Vec<Vec<Step>> = Vec::new();
+    for path in absolute {
+        let steps: Vec<Step> = path
+            .iter()
+            .map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() })
+            .collect();
+        // What leads to a record, or into one, is in the tree anyway.
+        let related = |record: &Vec<Step>| {
+            record
                 .iter()
-                .map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() })
-                .collect();
-            // What leads to a record, or into one, is in the tree anyway.
-            let related = |record: &Vec<Step>| {
-                record
-                    .iter()
-                    .zip(&steps)
-                    .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
-            };
-            if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
-                headers.push(steps);
-            }
+                .zip(&steps)
+                .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
+        };
+        if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
+            headers.push(steps);
         }
-        headers
     }
+    headers
 }

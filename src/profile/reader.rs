@@ -10,7 +10,8 @@ use super::library::{Parameters, Profiles};
 use crate::error::{Code, Problem, Result};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::order::Order;
-use crate::xml::{Item, Preview, RecordPath, Records, Step};
+use crate::xml::{Document, Item, Preview, RecordPath, Records, Step};
+use crate::xpath::AbsolutePath;
 
 /// How orders are read.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +83,16 @@ impl<'a> OrderReader<'a> {
     /// # Errors
     /// What cannot be XML, what no profile fits, what is wrong with the profile.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
+        OrderReader::open_with(input, profiles, options, |_| Ok(Vec::new()))
+    }
+
+    /// Opens an input; `paths` says what else than the rules of the profile reads outside of the records.
+    pub(super) fn open_with(
+        input: Input<'a>,
+        profiles: &Profiles,
+        options: ReadOptions,
+        paths: impl FnOnce(&Profile) -> Result<Vec<AbsolutePath>>,
+    ) -> Result<Self> {
         let forced = match &options.profile {
             Some(id) => Some(profiles.get(id, options.parameters.get(id).unwrap_or(&Parameters::new()))?),
             None => None,
@@ -116,7 +127,13 @@ impl<'a> OrderReader<'a> {
         }
         let warnings = text.warnings().to_vec();
         let path = describe(&at);
-        let records = Records::new(text, RecordPath { steps: at, headers: profile.headers.clone() }, options.limits);
+        let mut headers = profile.headers.clone();
+        for header in super::compile::headers(&paths(&profile)?, std::slice::from_ref(&at)) {
+            if !headers.contains(&header) {
+                headers.push(header);
+            }
+        }
+        let records = Records::new(text, RecordPath { steps: at, headers }, options.limits);
         Ok(OrderReader { records, coverage: Coverage::default(), profile, options, warnings, count: 0, path, root })
     }
 
@@ -152,6 +169,11 @@ impl<'a> OrderReader<'a> {
     /// record.
     #[allow(clippy::should_implement_trait, reason = "an error ends the input, unlike the items of an iterator")]
     pub fn next(&mut self) -> Result<Option<Reading>> {
+        self.next_seen(|_, _, _| {})
+    }
+
+    /// The next record, which `see` looks at together with the document that it was read from.
+    pub(super) fn next_seen(&mut self, see: impl FnOnce(&Profile, Document<'_>, &Reading)) -> Result<Option<Reading>> {
         let item = match self.records.next()? {
             Some(item) => item,
             None if self.count == 0 => return Err(self.no_records().into()),
@@ -174,14 +196,16 @@ impl<'a> OrderReader<'a> {
         if self.options.coverage && !matches!(applied, Applied::Filtered { .. }) {
             self.coverage.end(&self.profile, document);
         }
-        Ok(Some(match applied {
+        let reading = match applied {
             Applied::Order(mut order) => {
                 crate::order::check(&mut order);
                 Reading::Order(order)
             }
             Applied::Filtered { rule, number } => Reading::Filtered { rule, number },
             Applied::Unreadable(problem) => Reading::Unreadable(problem),
-        }))
+        };
+        see(&self.profile, document, &reading);
+        Ok(Some(reading))
     }
 
     fn no_records(&self) -> Problem {

@@ -13,3 +13,4 @@ mod plan;
 mod profiles;
 mod readme;
 mod robust;
+mod tools;
