@@ -93,7 +93,7 @@ codes! {
     XmlDuplicateAttribute = "xml.duplicate_attribute", Xml;
     /// An entity or character reference that cannot be resolved, or an ampersand that is not escaped.
     XmlReference = "xml.reference", Xml;
-    /// A namespace prefix without a declaration.
+    /// A namespace prefix without a declaration, or a declaration that XML forbids.
     XmlPrefix = "xml.prefix", Xml;
 
     // limits
@@ -111,6 +111,8 @@ codes! {
     LimitTextBytes = "limit.text_bytes", Limit;
     /// One order has too many lines.
     LimitLines = "limit.lines", Limit;
+    /// The expressions of the profile look at too many nodes of one record. Write shorter ways than `//`.
+    LimitXpath = "limit.xpath", Limit;
     /// The part of the document before its records is larger than allowed.
     LimitHeaderBytes = "limit.header_bytes", Limit;
     /// Rows to group and elements to join, which are kept in memory, are larger than allowed.
@@ -177,6 +179,9 @@ codes! {
     OrderAmbiguousJoin = "order.ambiguous_join", Order;
     /// A row of the document cannot be read, so that nobody knows which order it is a line of.
     OrderRowLost = "order.row_lost", Order;
+    /// An element or attribute that is new, or gone, since an earlier file of the same shop. Look whether the profile has
+    /// to follow.
+    OrderDrift = "order.drift", Order;
 
     // settings
     /// The settings are not valid TOML.

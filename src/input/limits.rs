@@ -22,6 +22,9 @@ pub struct Limits {
     pub text_bytes: usize,
     /// Lines of one order. Default 100,000.
     pub lines: usize,
+    /// How many nodes the expressions of a profile may look at, for each node of a record; ten million in any case.
+    /// A string put together of many texts counts as many. Default 1,000, some 20 times what profiles need.
+    pub xpath_steps: u64,
 }
 
 impl Default for Limits {
@@ -36,6 +39,7 @@ impl Default for Limits {
             attributes: 256,
             text_bytes: 32 << 20,
             lines: 100_000,
+            xpath_steps: 1_000,
         }
     }
 }

@@ -196,8 +196,11 @@ fn settle_near_names(assessed: &mut [Assessed]) {
 fn settle_shared_numbers(assessed: &mut [Assessed]) {
     let carries = |one: &Assessed| one.is(Standing::Fits) && one.shared.companies && one.shared.number;
     let by_number_only = |one: &Assessed| one.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
+    // What `trade` is content with is too little to tell one branch from the others: a mobile number moves with its owner.
+    let weak = [Proof::OfficialNumber, Proof::OneOfAddressEmailMobile];
+    let singled_out = |one: &Assessed| one.candidate.proofs.iter().any(|proof| !weak.contains(proof));
     let carriers = assessed.iter().filter(|one| carries(one)).count();
-    if carriers < 2 || !assessed.iter().any(|one| carries(one) && !by_number_only(one)) {
+    if carriers < 2 || !assessed.iter().any(|one| carries(one) && singled_out(one)) {
         return;
     }
     for branch in assessed.iter_mut().filter(|one| carries(one)) {

@@ -162,6 +162,13 @@ impl Word {
     }
 }
 
+impl Word {
+    /// Whether it is the first letter of a longer word, in a writing that has capital letters: `伟` is a whole name.
+    pub(super) fn is_letter(&self) -> bool {
+        self.is_initial() && self.folded.chars().all(char::is_lowercase)
+    }
+}
+
 impl AddressForm {
     /// Street and house number, for a key.
     pub(super) fn street_and_number(&self) -> Option<(&str, &str)> {
@@ -233,7 +240,9 @@ fn address(address: &Address) -> Option<AddressForm> {
     /// The street and town of Max Mustermann.
     const FILLERS: [&str; 6] =
         ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
-    let told = |text: &Option<String>| text.clone().filter(|text| !is_placeholder_text(text));
+    /// In bytes. No line of an address is longer, and reading one takes time with the square of its length.
+    const LONGEST: usize = 400;
+    let told = |text: &Option<String>| text.clone().filter(|text| text.len() <= LONGEST && !is_placeholder_text(text));
     let (street, line2) = (told(&address.street), told(&address.line2));
     let is_point = |line: &str| delivery_point(line).is_some() || post_number(line).is_some();
     let handed_out = matches!(address.kind, Some(AddressKind::Pickup | AddressKind::Locker))

@@ -18,6 +18,7 @@
 //! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
 
 use super::form::{PartyForm, Word};
+use super::number::Number;
 use crate::order::Party;
 
 /// The number of the key scheme. It changes with every change of a key or of a form that keys are made from.
@@ -74,8 +75,7 @@ pub(super) fn keys_of(form: &PartyForm) -> Vec<u64> {
 /// The keys by which candidates are looked for, the most telling first.
 pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
     let mut keys = Vec::with_capacity(16);
-    keys.extend(form.numbers.iter().map(|number| key(Tag::Number, &[&number.scheme, &number.value])));
-    keys.extend(form.other_numbers.iter().map(|number| key(Tag::Number, &[&number.scheme, &number.value])));
+    keys.extend(form.numbers.iter().chain(&form.other_numbers).map(number_key));
     keys.extend(form.customer_number.iter().map(|number| key(Tag::CustomerNumber, &[number])));
     keys.extend(email_key(form));
     keys.extend(form.phones.iter().map(|phone| phone_key(&phone.e164)));
@@ -114,6 +114,10 @@ fn name_words(form: &PartyForm) -> impl Iterator<Item = &Word> {
 
 fn place(form: &PartyForm) -> Option<&str> {
     form.address.as_ref()?.place.as_deref()
+}
+
+pub(super) fn number_key(number: &Number) -> u64 {
+    key(Tag::Number, &[&number.scheme, &number.value])
 }
 
 pub(super) fn email_key(form: &PartyForm) -> Option<u64> {

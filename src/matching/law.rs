@@ -92,14 +92,14 @@ fn compatibility(facts: &Facts) -> Compatibility {
 }
 
 /// "Given names one letter apart that are not known spellings of one name are compatible only with an equal personal
-/// e-mail or declared key." Other near misses are further apart, and a family shares its e-mail.
+/// e-mail or declared key." `Hans Peter` and `Hans Jürgen` are further apart: brothers have one account, too.
 fn near_name(nearness: Nearness, facts: &Facts) -> Compatibility {
     let by_key = facts.declared_key == Level::Equal;
     match nearness {
         Nearness::OneLetter if by_key || facts.email == Level::Equal => Compatibility::AgreesByKey,
         // Father and son are not born on one day.
         Nearness::Generation if facts.birth_date == Level::Equal => Compatibility::Agrees,
-        Nearness::FurtherName | Nearness::Generation | Nearness::Initial if by_key => Compatibility::AgreesByKey,
+        Nearness::Generation | Nearness::Initial if by_key => Compatibility::AgreesByKey,
         _ => Compatibility::NearlyAgrees,
     }
 }

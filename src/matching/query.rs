@@ -4,6 +4,7 @@ use super::candidates::Candidates;
 use super::form::{PartyForm, PhoneForm};
 use super::frequency::{UNKNOWN_COMPANY, frequency, prior_of_family, prior_of_given};
 use super::keys;
+use super::number::Number;
 use super::settings::{DeclaredKey, MatchSettings};
 use crate::error::Result;
 use crate::order::Party;
@@ -36,6 +37,8 @@ pub(super) struct Context<'a> {
     pub(super) cross_reference: Option<&'a str>,
     /// Those of our numbers that not too many share.
     pub(super) phones: Vec<PhoneForm>,
+    /// Those of our numbers that are a place's and that too many carry.
+    pub(super) common_places: Vec<Number>,
     pub(super) common_address: bool,
     pub(super) common_email: bool,
     pub(super) common_birth_date: bool,
@@ -57,6 +60,12 @@ impl<'a> Context<'a> {
                 phones.push(phone.clone());
             }
         }
+        let mut common_places = Vec::new();
+        for number in form.numbers.iter().filter(|number| number.is_of_place()) {
+            if candidates.count_by_key(keys::number_key(number))? > settings.address_limit {
+                common_places.push(number.clone());
+            }
+        }
         let person = form.person.as_ref();
         let family = person.map_or("", |person| person.family_bare.as_str());
         let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare.as_str());
@@ -65,6 +74,7 @@ impl<'a> Context<'a> {
             guest: query.guest,
             cross_reference: query.cross_reference.filter(|_| settings.declares(&DeclaredKey::CrossReference)),
             phones,
+            common_places,
             common_address: count(keys::address_key(&form))?.max(count(keys::place_address_key(&form))?)
                 > settings.address_limit,
             common_email: count(keys::email_key(&form))? > settings.email_limit,

@@ -58,7 +58,8 @@ pub struct MatchSettings {
     pub name_only_score: i32,
     /// The score from which a candidate is listed beside the one that decides, in 1/100 bit. Default: 500.
     pub shown_score: i32,
-    /// An address that more parties carry says nothing (a nursing home). Default: 15.
+    /// An address that more parties carry says nothing (a nursing home); neither does, among persons, the number of a place
+    /// (the IK of an insurer). Default: 15.
     pub address_limit: u64,
     /// An e-mail address that more parties carry says nothing (a shared mailbox). Default: 4.
     pub email_limit: u64,

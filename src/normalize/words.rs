@@ -19,7 +19,12 @@ pub(super) struct Word {
     pub(super) mixed: bool,
 }
 
-/// The words of `raw`, split at blanks and at all punctuation but the apostrophe. `&` and `+` are words of their own.
+/// No name has as many words. Comparisons take time with the square of their number, so that a text that somebody pasted into
+/// the wrong field would bring everything to a halt.
+const MOST_WORDS: usize = 40;
+
+/// The words of `raw`, split at blanks and at all punctuation but the apostrophe. `&` and `+` are words of their own. What
+/// follows too many words is joined to the last of them, so that two long texts are equal only if all of them is.
 pub(super) fn words(raw: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let (mut letters, mut hyphen, mut comma) = (String::new(), false, false);
@@ -59,6 +64,10 @@ fn push(words: &mut Vec<Word>, letters: &str, hyphen: bool, comma: bool) {
     if !text.is_empty() {
         let upper = letters.chars().any(char::is_uppercase) && !letters.chars().any(char::is_lowercase);
         let mixed = letters.starts_with(char::is_lowercase) && letters.chars().any(char::is_uppercase);
+        if words.len() >= MOST_WORDS {
+            words.iter_mut().skip(MOST_WORDS - 1).for_each(|last| last.text.push_str(&text));
+            return;
+        }
         words.push(Word { text, dotted: false, hyphen, comma, upper, mixed });
     }
 }
@@ -84,6 +93,13 @@ pub(super) fn phrase_length(words: &[Word], phrase: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::words;
+
+    #[test]
+    fn too_many_words_are_one() {
+        let found = words(&"ab ".repeat(1_000));
+        assert_eq!(found.len(), super::MOST_WORDS);
+        assert_eq!(found.iter().map(|word| word.text.len()).sum::<usize>(), 2_000);
+    }
 
     #[test]
     fn punctuation_is_remembered() {

@@ -120,12 +120,16 @@ impl ArticlePlanner<'_> {
                 }
             };
             let Some(awaits) = self.references.get(&id).cloned() else { break };
-            if awaits.order == draft.key {
+            if draft.added_articles.contains(&id) {
                 return Ok(Some(awaits.action));
             }
             let of = awaits.order.number.clone();
             match fate(self.ledger, &awaits)? {
                 Fate::Gone => {
+                    self.planned.remove(&id);
+                }
+                // An earlier plan of this very order, which this one replaces.
+                Fate::Pending if awaits.order == draft.key => {
                     self.planned.remove(&id);
                 }
                 Fate::Unknown => {

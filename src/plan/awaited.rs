@@ -1,7 +1,7 @@
 //! What became of something that another plan creates.
 
 use crate::error::Result;
-use crate::master::{ActionState, Awaited, Ledger};
+use crate::master::{ActionRecord, ActionState, Awaited, Ledger};
 
 /// What became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +19,14 @@ pub(super) enum Fate {
 /// Looks it up in the ledger.
 pub(super) fn fate(ledger: &dyn Ledger, awaited: &Awaited) -> Result<Fate> {
     let record = ledger.order(&awaited.order)?;
-    let state = record.as_ref().and_then(|record| record.action(&awaited.action)).map(|action| &action.state);
-    Ok(match state {
+    let action = record.as_ref().and_then(|record| record.action(&awaited.action));
+    // The plan that created it failed later on, and the next plan of that order refers to what was created.
+    if let Some(ActionRecord { kind, target: Some(id), .. }) = action
+        && !kind.needs_id()
+    {
+        return Ok(Fate::Done(id.clone()));
+    }
+    Ok(match action.map(|action| &action.state) {
         Some(ActionState::Done { id: Some(id) }) => Fate::Done(id.clone()),
         Some(ActionState::Pending) => Fate::Pending,
         Some(ActionState::Unknown) => Fate::Unknown,

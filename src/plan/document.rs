@@ -1,16 +1,14 @@
 //! The document that an order becomes, with its payments and files.
 
-use std::collections::BTreeMap;
-
 use super::action::{Document, DocumentLine, DocumentParty, Operation};
 use super::draft::Draft;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
 use crate::master::ActionKind;
-use crate::order::{Content, Order, Role};
+use crate::order::{Content, Order};
 
 /// Adds the actions for the document. Parties and articles are planned before; `parties` and `articles` name their actions.
-pub(super) fn plan(order: &Order, parties: &BTreeMap<Role, String>, articles: &[Option<String>], draft: &mut Draft) {
+pub(super) fn plan(order: &Order, parties: &[Option<String>], articles: &[Option<String>], draft: &mut Draft) {
     let document = Document {
         kind: draft.key.kind,
         order_number: draft.key.number.clone(),
@@ -27,9 +25,10 @@ pub(super) fn plan(order: &Order, parties: &BTreeMap<Role, String>, articles: &[
         parties: order
             .parties
             .iter()
-            .map(|entry| DocumentParty {
+            .enumerate()
+            .map(|(index, entry)| DocumentParty {
                 role: entry.role,
-                action: parties.get(&entry.role).cloned(),
+                action: parties.get(index).cloned().flatten(),
                 party: entry.party.clone(),
             })
             .collect(),

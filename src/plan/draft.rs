@@ -1,10 +1,11 @@
 //! A plan while it is made.
 
-use super::action::{Action, Operation, PartyPlan};
+use super::action::{Action, FieldChange, Operation, PartyPlan};
 use super::reason::Reason;
 use super::review::ReviewItem;
 use crate::error::Position;
 use crate::master::OrderKey;
+use crate::order::Party;
 
 /// Collects actions, questions and every reason against a plan.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(super) struct Draft {
     pub(super) holds: Vec<Reason>,
     /// What the order waits for; empty when it does not.
     pub(super) waits: Vec<Reason>,
+    /// What the order has said so far of known parties that it may change, with their ids.
+    pub(super) said: Vec<(String, Party)>,
     /// Newcomers that this draft added: they go when the order is held.
     pub(super) added_parties: Vec<String>,
     /// Articles that this draft added.
@@ -33,6 +36,7 @@ impl Draft {
             review: Vec::new(),
             holds: Vec::new(),
             waits: Vec::new(),
+            said: Vec::new(),
             added_parties: Vec::new(),
             added_articles: Vec::new(),
         }
@@ -59,6 +63,29 @@ impl Draft {
             .iter()
             .filter(|action| action.id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-')));
         format!("{prefix}-{}", taken.count() + 1)
+    }
+
+    /// The fields that an action of this draft changes in the known party `id`, if one does.
+    pub(super) fn changes_of(&mut self, id: &str) -> Option<&mut Vec<FieldChange>> {
+        self.actions.iter_mut().find_map(|action| match &mut action.operation {
+            Operation::UpdateParty { party, fields, .. } if party == id => Some(fields),
+            _ => None,
+        })
+    }
+
+    /// Takes out the updates that nothing is left of and says of the others what they change. Nothing depends on an update, so
+    /// they can be numbered anew.
+    pub(super) fn finish_updates(&mut self) {
+        let is_update = |action: &Action| matches!(action.operation, Operation::UpdateParty { .. });
+        self.actions
+            .retain(|action| !matches!(&action.operation, Operation::UpdateParty { fields, .. } if fields.is_empty()));
+        for (index, action) in self.actions.iter_mut().filter(|action| is_update(action)).enumerate() {
+            action.id = format!("update-{}", index + 1);
+            if let Operation::UpdateParty { fields, .. } = &action.operation {
+                let names: Vec<&str> = fields.iter().map(|change| change.field.as_str()).collect();
+                action.reason.text = format!("the settings say to change {}", names.join(", "));
+            }
+        }
     }
 
     /// Asks a clerk. The item gets its id and the order.

@@ -1,8 +1,8 @@
 //! Who takes part in an order: one verdict and one decision for each different party.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::action::{Decision, Operation, PartyPlan};
+use super::action::{Decision, FieldChange, Operation, PartyPlan};
 use super::awaited::{Fate, fate, reference};
 use super::draft::Draft;
 use super::judge::{Judge, Newcomers};
@@ -10,15 +10,19 @@ use super::newcomers::{form, key};
 use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
 use super::settings::{RolePolicy, SourceSettings, Unclear, Unlinked};
-use super::update::changes;
+use super::update::{changes, is_disputed};
 use crate::error::{Position, Result};
-use crate::master::{ActionKind, ActionState, AddressBook, Awaited, Ledger, OrderRecord, OrderState};
+use crate::master::{ActionKind, ActionState, AddressBook, Awaited, Ledger, OrderRecord, OrderState, PartyField};
 use crate::matching::{Candidate, Field, Level, Outcome, Verdict, VerdictKind};
 use crate::order::{AddressKind, Order, Party, PartyInRole, Role};
 
 /// A party and all the roles that it has in an order.
 struct Group<'a> {
     roles: Vec<Role>,
+    /// Where it stands among the order's parties, once for each role.
+    entries: Vec<usize>,
+    /// Another party of the order has one of the roles, too.
+    shares_role: bool,
     party: &'a Party,
     position: Position,
     policy: RolePolicy,
@@ -52,7 +56,7 @@ enum Found {
 }
 
 impl PartyPlanner<'_> {
-    /// Plans every party of `order`. Returns for each role the action that yields its party.
+    /// Plans every party of `order`. Returns for each of them the action that yields it.
     ///
     /// # Errors
     /// What the host reports; the caller holds the order.
@@ -61,9 +65,9 @@ impl PartyPlanner<'_> {
         order: &Order,
         earlier: Option<&OrderRecord>,
         draft: &mut Draft,
-    ) -> Result<BTreeMap<Role, String>> {
+    ) -> Result<Vec<Option<String>>> {
         let guest = order.guest == Some(true);
-        let mut actions = BTreeMap::new();
+        let mut actions = vec![None; order.parties.len()];
         for group in self.groups(&order.parties) {
             let action = if group.policy == RolePolicy::TextOnly {
                 let reason = Reason::new(ReasonCode::TextOnly, "the role stands in the document as text");
@@ -73,31 +77,52 @@ impl PartyPlanner<'_> {
             } else {
                 self.plan_group(&group, guest, earlier, draft)?
             };
-            actions.extend(action.into_iter().flat_map(|id| group.roles.iter().map(move |role| (*role, id.clone()))));
+            for (_, slot) in actions.iter_mut().enumerate().filter(|(entry, _)| group.entries.contains(entry)) {
+                slot.clone_from(&action);
+            }
         }
+        draft.finish_updates();
         Ok(actions)
     }
 
     /// Equal parties become one group, in the order of [`Role::ALL`].
     fn groups<'p>(&self, parties: &'p [PartyInRole]) -> Vec<Group<'p>> {
         let mut groups: Vec<Group<'p>> = Vec::new();
-        let by_role = Role::ALL.iter().flat_map(|role| parties.iter().filter(move |entry| entry.role == *role));
-        for PartyInRole { role, position, party } in by_role {
+        let by_role =
+            Role::ALL.iter().flat_map(|role| parties.iter().enumerate().filter(move |(_, entry)| entry.role == *role));
+        for (entry, PartyInRole { role, position, party }) in by_role {
             if party.is_empty() {
                 continue;
             }
             let policy = self.settings.role(*role);
             match groups.iter_mut().find(|group| is_same(group.party, party)) {
                 Some(group) => {
-                    group.roles.push(*role);
+                    group.entries.push(entry);
+                    if !group.roles.contains(role) {
+                        group.roles.push(*role);
+                    }
                     // What one role allows is allowed: the payer who is the doctor, too, may be created as payer.
                     group.policy = group.policy.min(policy);
                     if group.party.source_id.is_none() {
                         group.party = party;
                     }
                 }
-                None => groups.push(Group { roles: vec![*role], party, position: *position, policy }),
+                None => groups.push(Group {
+                    roles: vec![*role],
+                    entries: vec![entry],
+                    shares_role: false,
+                    party,
+                    position: *position,
+                    policy,
+                }),
             }
+        }
+        let mut holders: BTreeMap<Role, usize> = BTreeMap::new();
+        for role in groups.iter().flat_map(|group| &group.roles) {
+            *holders.entry(*role).or_default() += 1;
+        }
+        for group in &mut groups {
+            group.shares_role = group.roles.iter().any(|role| holders.get(role).is_some_and(|count| *count > 1));
         }
         groups
     }
@@ -117,6 +142,11 @@ impl PartyPlanner<'_> {
         };
         let mut verdict = self.judge.judge(group.party, guest, cross_reference.as_deref())?;
         let found = match created_before(earlier, &group.roles) {
+            // The ledger knows it by its role, and here two have that role.
+            Some(_) if group.shares_role => {
+                let text = "an earlier plan of this order has created a party for a role that two parties have";
+                Found::Hold(Reason::new(ReasonCode::PartyUnclear, text), Question::WhichParty)
+            }
             Some(id) => self.known(
                 id,
                 None,
@@ -270,10 +300,12 @@ impl PartyPlanner<'_> {
                 return Ok(unclear(kind));
             };
             *verdict = planned;
-            if awaited.order == draft.key {
+            if draft.added_parties.contains(&reference(&awaited)) {
                 return Ok(Found::Sibling { action: awaited.action, proven });
             }
             match fate(self.ledger, &awaited)? {
+                // An earlier plan of this very order, which this one replaces.
+                Fate::Pending if awaited.order == draft.key => self.newcomers.remove(&reference(&awaited)),
                 Fate::Pending => return Ok(Found::Planned { awaits: awaited, proven }),
                 Fate::Done(id) => {
                     let text = format!("order {} has created the party", awaited.order.number);
@@ -329,11 +361,36 @@ impl PartyPlanner<'_> {
     }
 
     fn update(&self, group: &Group<'_>, id: &str, version: u64, known: &Party, action: &str, draft: &mut Draft) {
-        let changes = changes(known, group.party, self.settings);
+        let mut changes = changes(known, group.party, self.settings);
+        // Where two parties of the order are this one and say different things, neither is written: which of them is right
+        // must not hang on their order.
+        let said: Vec<Party> = draft.said.iter().filter(|(of, _)| of == id).map(|(_, party)| party.clone()).collect();
+        let disputed = |field: PartyField| said.iter().any(|other| is_disputed(field, other, group.party));
+        let mut asked: BTreeSet<PartyField> = BTreeSet::new();
+        let mut ask = |change: &FieldChange| {
+            let agreed = !disputed(change.field);
+            if !agreed {
+                asked.insert(change.field);
+            }
+            agreed
+        };
+        changes.write.retain(&mut ask);
+        if let Some(earlier) = draft.changes_of(id) {
+            earlier.retain(&mut ask);
+            // One action a party: the second would find another version than it was planned on.
+            let more = changes.write.drain(..).filter(|new| earlier.iter().all(|old| old.field != new.field));
+            earlier.extend(more.collect::<Vec<_>>());
+            earlier.sort_by_key(|change| change.field);
+        }
+        draft.said.push((id.to_owned(), group.party.clone()));
+        if !asked.is_empty() {
+            let names: Vec<&str> = asked.iter().map(|field| field.as_str()).collect();
+            let text = format!("the order itself says different things of {}", names.join(", "));
+            let reason = Reason::new(ReasonCode::FieldReview, text);
+            draft.ask(ReviewItem::party(Question::UpdateFields, reason, &group.roles, None));
+        }
         if !changes.write.is_empty() {
-            let names: Vec<&str> = changes.write.iter().map(|change| change.field.as_str()).collect();
-            let text = format!("the settings say to change {}", names.join(", "));
-            let reason = Reason::new(ReasonCode::FieldPolicy, text);
+            let reason = Reason::new(ReasonCode::FieldPolicy, "the settings say to change it");
             let operation = Operation::UpdateParty { party: id.to_owned(), version, fields: changes.write };
             draft.action("update", operation, vec![action.to_owned()], reason, Some(group.position));
         }

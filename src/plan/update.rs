@@ -37,6 +37,16 @@ pub(super) fn changes(known: &Party, ordered: &Party, settings: &SourceSettings)
     changes
 }
 
+/// Whether two parties of one order say different things of `field`, of the address as a whole.
+pub(super) fn is_disputed(field: PartyField, one: &Party, other: &Party) -> bool {
+    if !field.is_address() {
+        return matches!((field.get(one), field.get(other)), (Some(one), Some(other)) if one != other);
+    }
+    let parts = || PartyField::ALL.iter().filter(|part| part.is_address());
+    let stated = |party: &Party| parts().any(|part| part.get(party).is_some());
+    stated(one) && stated(other) && parts().any(|part| part.get(one) != part.get(other))
+}
+
 /// The fields that the order gives and that differ. What the order lacks is no difference.
 fn differing(known: &Party, ordered: &Party, fields: &[PartyField]) -> Vec<FieldChange> {
     let given = fields.iter().filter_map(|field| field.get(ordered).map(|new| (*field, field.get(known), new)));

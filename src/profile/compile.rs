@@ -46,6 +46,9 @@ pub struct Profile {
     pub(super) attachments: Vec<(String, Group<Attachment>)>,
     pub(super) totals: Group<Totals>,
     pub(super) taxes: Vec<(String, Group<TaxTotal>)>,
+    pub(super) namespaces: BTreeMap<String, String>,
+    /// The names of the variables.
+    pub(super) names: Vec<String>,
     /// The values of the parameters, as XPath variables. Behind them come the rows of a group, if there are groups, and
     /// the joined elements.
     pub(super) variables: Vec<Value>,
@@ -248,7 +251,7 @@ impl<'c> Compiler<'c> {
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
         let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
         for document in &mut documents {
-            document.headers = self.headers(&document.kinds.concat());
+            document.headers = headers(&self.absolute, &document.kinds.concat());
         }
         Ok(Profile {
             title: shape.title.unwrap_or_else(|| shape.id.clone()),
@@ -272,6 +275,8 @@ impl<'c> Compiler<'c> {
             attachments,
             totals,
             taxes,
+            namespaces: self.namespaces.clone(),
+            names: self.names.clone(),
             variables: self.values.iter().cloned().map(Value::Text).collect(),
             rules: std::mem::take(&mut self.rules),
         })
@@ -527,26 +532,26 @@ impl<'c> Compiler<'c> {
         }
         Ok(steps)
     }
+}
 
-    /// The paths that rules read outside of the records.
-    fn headers(&self, records: &[Vec<Step>]) -> Vec<Vec<Step>> {
-        let mut headers: Vec<Vec<Step>> = Vec::new();
-        for path in &self.absolute {
-            let steps: Vec<Step> = path
+/// The paths that are read outside of the records.
+pub(super) fn headers(absolute: &[AbsolutePath], records: &[Vec<Step>]) -> Vec<Vec<Step>> {
+    let mut headers: Vec<Vec<Step>> = Vec::new();
+    for path in absolute {
+        let steps: Vec<Step> = path
+            .iter()
+            .map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() })
+            .collect();
+        // What leads to a record, or into one, is in the tree anyway.
+        let related = |record: &Vec<Step>| {
+            record
                 .iter()
-                .map(|name| Step { name: Some(name.local.clone()), namespace: name.namespace.clone() })
-                .collect();
-            // What leads to a record, or into one, is in the tree anyway.
-            let related = |record: &Vec<Step>| {
-                record
-                    .iter()
-                    .zip(&steps)
-                    .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
-            };
-            if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
-                headers.push(steps);
-            }
+                .zip(&steps)
+                .all(|(record, step)| step.name.as_deref().is_none_or(|name| record.fits_name(name)))
+        };
+        if !steps.is_empty() && !records.iter().any(related) && !headers.contains(&steps) {
+            headers.push(steps);
         }
-        headers
     }
+    headers
 }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, VecDeque};
 use super::compile::Profile;
 use super::coverage::Parts;
 use super::join::Join;
+use super::reader::exhausted;
 use super::shape::{Missing, Unused};
 use crate::error::{Code, Position, Problem, Result};
 use crate::input::Limits;
@@ -179,7 +180,14 @@ impl<'a> Gatherer<'a> {
                         rows.push(vec![self.keep(&mut records)?]);
                         continue;
                     };
-                    match key(group_by, records.current(), records.current().record(), &profile.variables, profile) {
+                    let current = records.current();
+                    let found = key(group_by, current, current.record(), &profile.variables, profile);
+                    if let Some(problem) = exhausted(current) {
+                        self.lost.get_or_insert_with(|| problem.clone());
+                        self.waiting.push_back(problem);
+                        continue;
+                    }
+                    match found {
                         Some((key, _)) => {
                             self.count(key.len(), &records)?;
                             let row = self.keep(&mut records)?;
@@ -216,24 +224,35 @@ impl<'a> Gatherer<'a> {
         profile: &Profile,
     ) -> Result<()> {
         let here = |join: &Join| join.document == document && join.kind == kind;
-        let element = self.kept.get(&(document, kind)).map_or(0, |kept| kept.elements.len());
-        let mut bytes = 0;
-        let mut has_key = false;
-        for (join, keys) in profile.joins.iter().zip(&mut self.keys).filter(|(join, _)| here(join)) {
-            let current = records.current();
-            if let Some((key, _)) = key(&join.joined, current, current.record(), &profile.variables, profile) {
-                bytes += key.len();
-                has_key = true;
-                keys.entry(key).or_default().push(element);
+        let current = records.current();
+        let found: Vec<Option<String>> = profile
+            .joins
+            .iter()
+            .map(|join| {
+                let joined = Some(&join.joined).filter(|_| here(join))?;
+                Some(key(joined, current, current.record(), &profile.variables, profile)?.0)
+            })
+            .collect();
+        if let Some(problem) = exhausted(current) {
+            if let Some(kept) = self.kept.get_mut(&(document, kind)) {
+                kept.has_gaps = true;
             }
+            self.waiting.push_back(problem);
+            return Ok(());
         }
-        self.count(bytes, records)?;
+        let has_key = found.iter().any(Option::is_some);
         let all_pass = profile.joins.iter().filter(|join| here(join)).all(|join| join.unused == Unused::Pass);
         if !has_key && !all_pass {
             let problem =
                 Problem::new(Code::OrderOrphan, "an element to be joined has no key, so no record can refer to it");
-            self.waiting.push_back(at_record(problem, records.current()).rule("records.with"));
-            return Ok(());
+            self.waiting.push_back(at_record(problem, current).rule("records.with"));
+        }
+        self.count(found.iter().flatten().map(String::len).sum(), records)?;
+        let element = self.kept.get(&(document, kind)).map_or(0, |kept| kept.elements.len());
+        for (keys, found) in self.keys.iter_mut().zip(found) {
+            if let Some(key) = found {
+                keys.entry(key).or_default().push(element);
+            }
         }
         if has_key {
             let fragment = self.keep(records)?;
@@ -285,6 +304,9 @@ impl<'a> Gatherer<'a> {
         for (index, join) in profile.joins.iter().enumerate() {
             let document = self.assembly.document();
             let refers = key(&join.record, document, first, &record.variables, profile);
+            if let Some(problem) = exhausted(document) {
+                return Gathered::Unreadable(problem);
+            }
             let place = refers.as_ref().and_then(|(_, node)| *node).unwrap_or(first);
             let (at, path) = (document.position(place), document.path(place));
             let text = refers.map(|(text, _)| text);

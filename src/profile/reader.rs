@@ -12,7 +12,7 @@ use crate::error::{Code, Problem, Result};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::order::Order;
 use crate::xml::{Document, Item, Preview, RecordPath, Records, Step};
-use crate::xpath::Value;
+use crate::xpath::{AbsolutePath, Value};
 
 /// How orders are read.
 #[derive(Clone, Debug, Default)]
@@ -118,7 +118,18 @@ impl<'a> OrderReader<'a> {
     /// What cannot be XML, what no profile fits, what is wrong with the profile. [`Code::ProfileDocuments`] where the
     /// profile reads several documents together.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
-        OrderReader::open_inputs(vec![(None, input)], profiles, options)
+        OrderReader::open_with(input, profiles, options, |_| Ok(Vec::new()))
+    }
+
+    /// Opens an input of a single document; `paths` says what else than the rules of the profile reads outside of the
+    /// records.
+    pub(super) fn open_with(
+        input: Input<'a>,
+        profiles: &Profiles,
+        options: ReadOptions,
+        paths: impl FnOnce(&Profile) -> Result<Vec<AbsolutePath>>,
+    ) -> Result<Self> {
+        OrderReader::open_inputs(vec![(None, input)], profiles, options, paths)
     }
 
     /// Opens an input of several documents, each with its name for messages, in any order. Which is which is found by
@@ -129,13 +140,14 @@ impl<'a> OrderReader<'a> {
     /// together: one is missing, there twice, or of another profile.
     pub fn open_all(inputs: Vec<(String, Input<'a>)>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
         let inputs = inputs.into_iter().map(|(name, input)| (Some(name), input)).collect();
-        OrderReader::open_inputs(inputs, profiles, options)
+        OrderReader::open_inputs(inputs, profiles, options, |_| Ok(Vec::new()))
     }
 
     fn open_inputs(
         inputs: Vec<(Option<String>, Input<'a>)>,
         profiles: &Profiles,
         options: ReadOptions,
+        paths: impl FnOnce(&Profile) -> Result<Vec<AbsolutePath>>,
     ) -> Result<Self> {
         let forced = forced(profiles, &options)?;
         let mut profile = forced.clone();
@@ -164,11 +176,17 @@ impl<'a> OrderReader<'a> {
         if slots.iter().any(Option::is_none) {
             return Err(missing(&profile, &slots).into());
         }
-        OrderReader::start(slots.into_iter().flatten().collect(), profile, options)
+        let paths = paths(&profile)?;
+        OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)
     }
 
     /// Begins to read documents that are in the order of the profile.
-    fn start(given: Vec<Opened<'a>>, profile: Arc<Profile>, options: ReadOptions) -> Result<Self> {
+    fn start(
+        given: Vec<Opened<'a>>,
+        profile: Arc<Profile>,
+        options: ReadOptions,
+        absolute: &[AbsolutePath],
+    ) -> Result<Self> {
         let mut documents = Vec::new();
         let mut warnings = Vec::new();
         let mut names = Vec::new();
@@ -197,7 +215,13 @@ impl<'a> OrderReader<'a> {
                 None => warning.clone(),
             };
             warnings.extend(text.warnings().iter().map(named));
-            let path = RecordPath { paths, headers: plan.headers.clone() };
+            let mut headers = plan.headers.clone();
+            for header in super::compile::headers(absolute, &paths) {
+                if !headers.contains(&header) {
+                    headers.push(header);
+                }
+            }
+            let path = RecordPath { paths, headers };
             documents.push(Records::new(text, path, options.limits));
             names.push(name);
         }
@@ -249,9 +273,15 @@ impl<'a> OrderReader<'a> {
     /// record.
     #[allow(clippy::should_implement_trait, reason = "an error ends the input, unlike the items of an iterator")]
     pub fn next(&mut self) -> Result<Option<Reading>> {
+        self.next_seen(|_, _, _| {})
+    }
+
+    /// The next record, which `see` looks at together with what it was read from: the document, and the values of the
+    /// profile's variables.
+    pub(super) fn next_seen(&mut self, see: impl FnOnce(Document<'_>, &[Value], &Reading)) -> Result<Option<Reading>> {
         let reading = match &mut self.source {
-            Source::Elements(_) => self.next_element(),
-            Source::Gathered(_) => self.next_gathered(),
+            Source::Elements(_) => self.next_element(see),
+            Source::Gathered(_) => self.next_gathered(see),
         };
         let reading = reading.map_err(|error| crate::Error::from(self.named(error.into_problem())))?;
         self.count += u64::from(reading.is_some());
@@ -265,7 +295,7 @@ impl<'a> OrderReader<'a> {
         }))
     }
 
-    fn next_element(&mut self) -> Result<Option<Reading>> {
+    fn next_element(&mut self, see: impl FnOnce(Document<'_>, &[Value], &Reading)) -> Result<Option<Reading>> {
         let Source::Elements(records) = &mut self.source else { return Ok(None) };
         let document = match records.next()? {
             Some(Item::Record(document)) => document,
@@ -275,10 +305,14 @@ impl<'a> OrderReader<'a> {
         };
         let parts = Parts { rows: vec![document.record()], ..Parts::default() };
         let variables = &self.profile.variables;
-        Ok(Some(apply(&self.profile, document, variables, parts, &self.options, &mut self.coverage)))
+        let (reading, is_whole) = apply(&self.profile, document, variables, parts, &self.options, &mut self.coverage);
+        if is_whole {
+            see(document, variables, &reading);
+        }
+        Ok(Some(reading))
     }
 
-    fn next_gathered(&mut self) -> Result<Option<Reading>> {
+    fn next_gathered(&mut self, see: impl FnOnce(Document<'_>, &[Value], &Reading)) -> Result<Option<Reading>> {
         let Source::Gathered(gatherer) = &mut self.source else { return Ok(None) };
         let mut record = match gatherer.next(&self.profile)? {
             Some(Gathered::Record(record)) => record,
@@ -291,10 +325,13 @@ impl<'a> OrderReader<'a> {
             record.parts.keys = gatherer.key_nodes(&record, &self.profile);
         }
         let document = gatherer.document();
-        let mut reading =
+        let (mut reading, is_whole) =
             apply(&self.profile, document, &record.variables, record.parts, &self.options, &mut self.coverage);
         if let Reading::Order(order) = &mut reading {
             order.problems.extend(record.problems);
+        }
+        if is_whole {
+            see(document, &record.variables, &reading);
         }
         Ok(Some(reading))
     }
@@ -319,7 +356,7 @@ impl<'a> OrderReader<'a> {
     }
 }
 
-/// Reads one record and looks it over.
+/// Reads one record and looks it over. Also tells whether all of it was looked at.
 fn apply(
     profile: &Profile,
     document: Document<'_>,
@@ -327,22 +364,35 @@ fn apply(
     parts: Parts,
     options: &ReadOptions,
     coverage: &mut Coverage,
-) -> Reading {
+) -> (Reading, bool) {
     let touched = if options.coverage { Some(coverage.begin()) } else { None };
     let applied = profile.apply(document, variables, options.trace, options.limits.lines, touched);
+    if let Some(problem) = exhausted(document) {
+        return (Reading::Unreadable(problem), false);
+    }
     // A record that a filter took out is read no further, which is no loss.
     if options.coverage && !matches!(applied, Applied::Filtered { .. }) {
         coverage.read(&document, &parts.keys);
         coverage.end(profile, document, variables, &parts);
     }
-    match applied {
+    let reading = match applied {
         Applied::Order(mut order) => {
             crate::order::check(&mut order);
             Reading::Order(order)
         }
         Applied::Filtered { rule, number } => Reading::Filtered { rule, number },
         Applied::Unreadable(problem) => Reading::Unreadable(problem),
-    }
+    };
+    (reading, true)
+}
+
+/// Why a record is refused whose expressions looked at more nodes than they may.
+pub(super) fn exhausted(document: Document<'_>) -> Option<Problem> {
+    document.is_exhausted().then(|| {
+        Problem::new(Code::LimitXpath, "the expressions of the profile look at too many nodes")
+            .at(document.position(document.record()))
+            .hint("write shorter ways than `//`, or raise the limit xpath_steps")
+    })
 }
 
 /// The profile that the caller names.

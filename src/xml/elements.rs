@@ -251,6 +251,7 @@ impl State {
                 self.track.leave();
                 if let (None, Some(node)) = (&record.broken, open.node) {
                     self.tree.set_record(node);
+                    self.tree.allow(self.limits.xpath_steps);
                 }
                 true
             }

@@ -9,6 +9,7 @@
 //! (`&auml;`) are understood, since shops write them; blanks between tags are no text nodes; comments and processing
 //! instructions are passed over; blank lines before the declaration and NUL or 0x1A bytes behind the root are forgiven.
 
+mod anchor;
 mod assembly;
 mod attributes;
 mod characters;
@@ -16,10 +17,12 @@ mod elements;
 mod markup;
 mod names;
 mod namespaces;
+mod places;
 mod preview;
 mod reader;
 mod record_path;
 mod state;
+mod structure;
 mod texts;
 mod token;
 pub mod tree;
@@ -31,4 +34,5 @@ pub(crate) use assembly::{Assembly, Fragment};
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
+pub use structure::{PathInfo, Structure};
 pub use tree::{Anchor, CharacterWidth, Document, NodeId, NodeKind, Tree};

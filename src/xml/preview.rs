@@ -38,6 +38,7 @@ impl Preview {
         if let Some(root) = state.open.first().and_then(|open| open.node) {
             state.open.iter().rev().filter_map(|open| open.node).for_each(|node| state.tree.close_element(node));
             state.tree.set_record(root);
+            state.tree.allow(limits.xpath_steps);
         }
         match state.record {
             Some(record) => {

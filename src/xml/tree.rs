@@ -5,9 +5,11 @@
 //! window and is what XPath walks. Nodes stand in document order, so comparing two ids compares their places.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
+pub use super::anchor::{Anchor, CharacterWidth};
 use super::namespaces::XML;
+use super::places::{Places, numbers};
 use crate::error::Position;
 
 /// A node of a [`Document`]. Only meaningful for the document that handed it out. Sorts in document order within one
@@ -114,7 +116,12 @@ pub struct Tree {
     namespaces: Vec<String>,
     namespace_bytes: usize,
     record: u32,
-    lines: OnceCell<Vec<u32>>,
+    /// For each part of the text.
+    places: OnceCell<Vec<Places>>,
+    /// The number of each element among siblings of its name.
+    numbers: OnceCell<Vec<u32>>,
+    /// How many nodes expressions may still look at; negative once they wanted more.
+    allowance: Cell<i64>,
 }
 
 /// How long a tree was, so that it can be cut back.
@@ -145,7 +152,9 @@ impl Tree {
             namespaces: vec![String::new(), XML.to_owned()],
             namespace_bytes: 0,
             record: 0,
-            lines: OnceCell::new(),
+            places: OnceCell::new(),
+            numbers: OnceCell::new(),
+            allowance: Cell::new(i64::MAX),
         };
         tree.nodes.push(Node {
             kind: NodeKind::Document,
@@ -268,7 +277,7 @@ impl Tree {
     /// Makes `element` the record, and closes its ancestors as far as they are known.
     pub(crate) fn set_record(&mut self, element: NodeId) {
         self.record = element.0;
-        self.lines = OnceCell::new();
+        self.forget_tables();
         let end = self.nodes.len() as u32;
         let mut current = element.0;
         while let Some(node) = self.nodes.get_mut(current as usize) {
@@ -291,7 +300,7 @@ impl Tree {
         self.attributes.truncate(mark.attributes);
         self.kept.truncate(mark.kept);
         self.forget_namespaces(mark.namespaces);
-        self.lines = OnceCell::new();
+        self.forget_tables();
         if let Some(parent) = self.nodes.get_mut(mark.parent.index()) {
             parent.first_child = mark.first_child;
             parent.last_child = mark.last_child;
@@ -328,7 +337,7 @@ impl Tree {
         self.kept.clear();
         self.forget_namespaces(0);
         self.record = 0;
-        self.lines = OnceCell::new();
+        self.forget_tables();
     }
 
     /// Puts in all of `other`, document node included, beside what is there. Its spans have to be kept ones and its places
@@ -386,6 +395,18 @@ impl Tree {
         }
     }
 
+    fn forget_tables(&mut self) {
+        self.places = OnceCell::new();
+        self.numbers = OnceCell::new();
+    }
+
+    /// Allows expressions to look at `steps` nodes for each node there is, and at ten million in any case.
+    pub(crate) fn allow(&mut self, steps: u64) {
+        const ALWAYS: u64 = 10_000_000;
+        let allowance = steps.saturating_mul(self.nodes.len() as u64).max(ALWAYS);
+        self.allowance.set(i64::try_from(allowance).unwrap_or(i64::MAX));
+    }
+
     fn push(&mut self, parent: NodeId, kind: NodeKind, text: Span, place: Place) -> NodeId {
         let index = self.nodes.len();
         let previous = self.nodes.get(parent.index()).map_or(NONE, |node| node.last_child);
@@ -413,60 +434,6 @@ impl Tree {
             }
         }
         NodeId::node(index)
-    }
-}
-
-/// Where a record starts and how its characters were counted in the file.
-#[derive(Clone, Copy, Debug)]
-pub struct Anchor {
-    /// Position of the first character of the record's text.
-    pub position: Position,
-    /// How many bytes a character took in the file.
-    pub width: CharacterWidth,
-}
-
-impl Default for Anchor {
-    fn default() -> Self {
-        Anchor { position: Position::START, width: CharacterWidth::Utf8 }
-    }
-}
-
-/// How many bytes the characters of a file take in the file's own encoding.
-#[derive(Clone, Copy, Debug)]
-pub enum CharacterWidth {
-    /// As many as in UTF-8.
-    Utf8,
-    /// One.
-    One,
-    /// Two or four.
-    Utf16,
-    /// As many as this encoding writes.
-    Encoded(&'static encoding_rs::Encoding),
-}
-
-impl CharacterWidth {
-    /// How many bytes `text` took in the file.
-    pub fn bytes(self, text: &str) -> u64 {
-        match self {
-            CharacterWidth::Utf8 => text.len() as u64,
-            CharacterWidth::One => text.chars().count() as u64,
-            CharacterWidth::Utf16 => text.encode_utf16().count() as u64 * 2,
-            CharacterWidth::Encoded(encoding) => encoding.encode(text).0.len() as u64,
-        }
-    }
-}
-
-impl Anchor {
-    /// The anchor moved over `text`, which starts at it.
-    #[must_use]
-    pub fn advance(self, text: &str) -> Anchor {
-        let byte = self.position.byte + self.width.bytes(text);
-        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
-        let column = match text.rfind('\n') {
-            Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
-            None => self.position.column + text.chars().count() as u64,
-        };
-        Anchor { position: Position { line: self.position.line + newlines, column, byte, ..self.position }, ..self }
     }
 }
 
@@ -575,6 +542,11 @@ impl<'a> Document<'a> {
         std::iter::successors(self.first_child(id), move |child| document.next_sibling(*child))
     }
 
+    /// All nodes in document order, document nodes included and attributes not.
+    pub fn nodes(&self) -> impl Iterator<Item = NodeId> + use<'a> {
+        (0..self.tree.nodes.len()).map(NodeId::node)
+    }
+
     /// All nodes below `id` in document order, without attributes.
     pub fn descendants(&self, id: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<'a> {
         let range = self.node(id).map_or(0..0, |node| id.0 + 1..node.end);
@@ -659,24 +631,36 @@ impl<'a> Document<'a> {
     }
 
     fn position_of(&self, offset: usize) -> Position {
-        let lines = self
-            .tree
-            .lines
-            .get_or_init(|| memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at as u32).collect());
-        let part = self.parts.partition_point(|part| part.start <= offset).checked_sub(1);
-        let whole = Part { start: 0, anchor: self.anchor };
-        let Part { start: from, anchor } = part.and_then(|index| self.parts.get(index)).copied().unwrap_or(whole);
-        let above = lines.partition_point(|newline| (*newline as usize) < from);
-        let before = lines.partition_point(|newline| (*newline as usize) < offset);
-        let start = anchor.position;
-        let newline = before.checked_sub(1).filter(|_| before > above).and_then(|index| lines.get(index));
-        let (line_start, first_column) = match newline {
-            Some(newline) => (*newline as usize + 1, 1),
-            None => (from, start.column),
+        let whole = [Part { start: 0, anchor: self.anchor }];
+        let parts = if self.parts.is_empty() { &whole } else { self.parts };
+        let text = |index: usize| {
+            let start = parts.get(index).map_or(0, |part| part.start);
+            let end = parts.get(index + 1).map_or(self.text.len(), |part| part.start);
+            (start, self.text.get(start..end).unwrap_or_default())
         };
-        let column = first_column + self.text.get(line_start..offset).map_or(0, |part| part.chars().count()) as u64;
-        let byte = start.byte + self.text.get(from..offset).map_or(0, |part| anchor.width.bytes(part));
-        Position { line: start.line + (before - above) as u64, column, byte, ..start }
+        let places = self.tree.places.get_or_init(|| {
+            parts.iter().enumerate().map(|(index, part)| Places::new(text(index).1, part.anchor)).collect()
+        });
+        let index = parts.partition_point(|part| part.start <= offset).saturating_sub(1);
+        let (start, text) = text(index);
+        places.get(index).map_or(Position::START, |places| places.position(text, offset - start))
+    }
+
+    /// Counts `cost` nodes that an expression looked at; `false` once the record's allowance is used up.
+    pub(crate) fn spend(&self, cost: usize) -> bool {
+        let left = self.tree.allowance.get().saturating_sub(i64::try_from(cost).unwrap_or(i64::MAX));
+        self.tree.allowance.set(left);
+        left >= 0
+    }
+
+    /// Whether expressions looked at more nodes than they may. What they gave since is worth nothing.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.tree.allowance.get() < 0
+    }
+
+    /// What the string value of `id` costs to put together.
+    pub(crate) fn value_cost(&self, id: NodeId) -> usize {
+        self.node(id).map_or(1, |node| (node.end - id.0) as usize)
     }
 
     /// The path of the node from the root, such as `/ORDER/ORDER_HEADER[1]/@type`, with numbers where siblings share a
@@ -705,11 +689,13 @@ impl<'a> Document<'a> {
         {
             return name.to_owned();
         }
-        let siblings = self.parent(id).into_iter().flat_map(|parent| self.children(parent));
-        let same: Vec<NodeId> = siblings.filter(|sibling| self.name(*sibling) == name).collect();
-        match same.iter().position(|sibling| *sibling == id) {
-            Some(index) if same.len() > 1 => format!("{name}[{}]", index + 1),
-            _ => name.to_owned(),
+        let numbers = self.tree.numbers.get_or_init(|| {
+            let element = |node: &'a Node| (node.parent, self.span(node.text));
+            numbers(self.tree.nodes.iter().map(|node| (node.kind == NodeKind::Element).then(|| element(node))))
+        });
+        match numbers.get(id.index()) {
+            None | Some(0) => name.to_owned(),
+            Some(number) => format!("{name}[{number}]"),
         }
     }
 }

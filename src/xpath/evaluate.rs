@@ -67,6 +67,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// The string value of a node, as long as the record's allowance of steps lasts.
+    pub(super) fn text(&self, node: NodeId) -> Cow<'a, str> {
+        if !self.document.spend(self.document.value_cost(node)) {
+            return Cow::Borrowed("");
+        }
+        let value = self.document.value(node);
+        // Somebody is going to read it.
+        self.document.spend(value.len() / 64);
+        value
+    }
+
     pub(super) fn kind(&self, program: &Program) -> ValueKind {
         match program {
             Program::Number(_) | Program::Calculate(..) | Program::Negate(_) => ValueKind::Number,
@@ -128,7 +139,7 @@ impl<'a> Evaluator<'a> {
             Program::Text(text) => Cow::Borrowed(text),
             Program::Variable(index) => self.variable(*index).string(&self.document),
             Program::Path(_) | Program::Union(_) => {
-                self.first(program, focus).map_or(Cow::Borrowed(""), |node| self.document.value(node))
+                self.first(program, focus).map_or(Cow::Borrowed(""), |node| self.text(node))
             }
             Program::Number(_) | Program::Calculate(..) | Program::Negate(_) => {
                 Cow::Owned(number::format(self.number(program, focus)))
@@ -295,12 +306,14 @@ impl<'a> Evaluator<'a> {
         let fits = |candidate| self.fits(&step.test, principal_is_attribute, candidate);
         if step.predicates.is_empty() {
             return step.axis.each(self.document, node, &mut |candidate| {
+                self.spend_step()?;
                 if fits(candidate) { visit(candidate) } else { ControlFlow::Continue(()) }
             });
         }
         if step.counted || step.predicates.len() > COUNTERS {
             let mut candidates = Vec::new();
             let _ = step.axis.each(self.document, node, &mut |candidate| {
+                self.spend_step()?;
                 if fits(candidate) {
                     candidates.push(candidate);
                 }
@@ -312,6 +325,7 @@ impl<'a> Evaluator<'a> {
         let mut counters = [0_usize; COUNTERS];
         let mut broken_off = false;
         let _ = step.axis.each(self.document, node, &mut |candidate| {
+            self.spend_step()?;
             if !fits(candidate) {
                 return ControlFlow::Continue(());
             }
@@ -332,6 +346,11 @@ impl<'a> Evaluator<'a> {
             flow
         });
         if broken_off { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// One more node is looked at. Once the record's allowance is used up nothing is, and the record is refused.
+    fn spend_step(&self) -> ControlFlow<()> {
+        if self.document.spend(1) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     fn fits(&self, test: &Test, attribute: bool, node: NodeId) -> bool {
@@ -403,23 +422,19 @@ impl<'a> Evaluator<'a> {
             (Nodes, Nodes) => self.compare_sets(operator, left, right, focus),
             (Nodes, Text) if equality => {
                 let text = self.string(right, focus);
-                self.any(left, focus, |node| (self.document.value(node) == text) != negated)
+                self.any(left, focus, |node| (self.text(node) == text) != negated)
             }
             (Text, Nodes) if equality => {
                 let text = self.string(left, focus);
-                self.any(right, focus, |node| (self.document.value(node) == text) != negated)
+                self.any(right, focus, |node| (self.text(node) == text) != negated)
             }
             (Nodes, _) => {
                 let value = self.number(right, focus);
-                self.any(left, focus, |node| {
-                    number::compare(operator, number::parse(&self.document.value(node)), value)
-                })
+                self.any(left, focus, |node| number::compare(operator, number::parse(&self.text(node)), value))
             }
             (_, Nodes) => {
                 let value = self.number(left, focus);
-                self.any(right, focus, |node| {
-                    number::compare(operator, value, number::parse(&self.document.value(node)))
-                })
+                self.any(right, focus, |node| number::compare(operator, value, number::parse(&self.text(node))))
             }
             (Text, Text) if equality => (self.string(left, focus) == self.string(right, focus)) != negated,
             (Text | Number | Boolean, _) => {
@@ -433,28 +448,26 @@ impl<'a> Evaluator<'a> {
         let right = self.nodes(right, focus);
         match operator {
             Operator::Equal => {
-                let mut texts: Vec<Cow<'a, str>> = right.iter().map(|node| self.document.value(*node)).collect();
+                let mut texts: Vec<Cow<'a, str>> = right.iter().map(|node| self.text(*node)).collect();
                 texts.sort_unstable();
-                self.any(left, focus, |node| texts.binary_search(&self.document.value(node)).is_ok())
+                self.any(left, focus, |node| texts.binary_search(&self.text(node)).is_ok())
             }
             Operator::NotEqual => {
                 // Unless all texts of both sides are one and the same, some pair differs.
-                let Some(one) = right.first().map(|node| self.document.value(*node)) else { return false };
-                let several = right.iter().any(|node| self.document.value(*node) != one);
-                self.any(left, focus, |node| several || self.document.value(node) != one)
+                let Some(one) = right.first().map(|node| self.text(*node)) else { return false };
+                let several = right.iter().any(|node| self.text(*node) != one);
+                self.any(left, focus, |node| several || self.text(node) != one)
             }
             _ => {
                 // The pair that compares best is made of the extremes; what is no number compares with nothing.
-                let numbers = right.iter().map(|node| number::parse(&self.document.value(*node)));
+                let numbers = right.iter().map(|node| number::parse(&self.text(*node)));
                 let numbers = numbers.filter(|number| !number.is_nan());
                 let extreme = match operator {
                     Operator::Less | Operator::LessOrEqual => numbers.reduce(f64::max),
                     _ => numbers.reduce(f64::min),
                 };
                 let Some(extreme) = extreme else { return false };
-                self.any(left, focus, |node| {
-                    number::compare(operator, number::parse(&self.document.value(node)), extreme)
-                })
+                self.any(left, focus, |node| number::compare(operator, number::parse(&self.text(node)), extreme))
             }
         }
     }

@@ -243,7 +243,7 @@ impl<'a> Evaluator<'a> {
     fn sum(&self, nodes: &'a Program, focus: Focus) -> f64 {
         let mut sum = 0.0;
         let _ = self.visit(nodes, focus, &mut |node| {
-            sum = number::calculate(super::lexer::Operator::Add, sum, number::parse(&self.document.value(node)));
+            sum = number::calculate(super::lexer::Operator::Add, sum, number::parse(&self.text(node)));
             ControlFlow::Continue(())
         });
         sum
@@ -261,7 +261,7 @@ impl<'a> Evaluator<'a> {
         let Some(nearest) = attributes.find(|attribute| self.document.name(*attribute) == "xml:lang") else {
             return false;
         };
-        let value = self.document.value(nearest);
+        let value = self.text(nearest);
         match (value.get(..language.len()), value.get(language.len()..)) {
             (Some(start), Some(rest)) => {
                 start.eq_ignore_ascii_case(language) && (rest.is_empty() || rest.starts_with('-'))

@@ -2,6 +2,7 @@
 
 mod builder;
 mod cases;
+mod cost;
 mod errors;
 mod oracle;
 mod properties;

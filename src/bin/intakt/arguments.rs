@@ -97,7 +97,8 @@ pub(crate) struct CheckArguments {
     /// Name the rules that found nothing, too
     #[arg(long, short)]
     pub(crate) verbose: bool,
-    #[arg(long, value_name = "FILE", hide = true)]
+    /// Tell what elements and attributes are new or gone since this earlier file of the shop
+    #[arg(long, value_name = "FILE")]
     pub(crate) against: Option<PathBuf>,
 }
 
@@ -107,9 +108,9 @@ pub(crate) enum CheckFormat {
     Text,
     /// One line of JSON for each file
     Json,
-    #[value(hide = true)]
+    /// SARIF 2.1.0, one log for all files
     Sarif,
-    #[value(hide = true)]
+    /// JUnit XML, a suite for each file and a test for each record
     Junit,
 }
 
@@ -213,4 +214,60 @@ pub(crate) enum ProfilesCommand {
         /// The id of the profile
         id: String,
     },
+    /// Begin a profile for a file that nobody has seen: every path of it, and guesses marked as guesses
+    New {
+        /// The XML file; - is the standard input
+        #[arg(long, value_name = "FILE")]
+        from: PathBuf,
+        /// The path of the elements that are orders, such as /Export/Sale; without it they are guessed
+        #[arg(long, value_name = "PATH")]
+        record: Option<String>,
+        /// Read in this encoding
+        #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
+        charset: Option<Charset>,
+    },
+    /// Tell where a value of the orders comes from: rule, layer, line, column and path
+    Explain {
+        /// The XML file; - is the standard input
+        file: PathBuf,
+        /// The field: number, lines[0].quantity, parties.orderer.city; lines.quantity is that of all lines
+        field: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Try an XPath expression on each record, with the namespaces and parameters of the profile
+    Eval {
+        /// The XML file; - is the standard input
+        file: PathBuf,
+        /// The expression, from the record on
+        xpath: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Tell what two profiles read differently from the same files, field by field
+    Compare {
+        /// The profile as it was: its id, or a TOML file
+        #[arg(value_name = "OLD")]
+        old: String,
+        /// The profile as it is to be
+        #[arg(value_name = "NEW")]
+        new: String,
+        /// XML files
+        #[arg(required = true, value_name = "FILES")]
+        files: Vec<PathBuf>,
+        /// Read in this encoding
+        #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
+        charset: Option<Charset>,
+    },
+}
+
+/// How one file is read.
+#[derive(Args, Debug)]
+pub(crate) struct By {
+    /// Read with this profile: its id, or a TOML file. Without it the profile is found by what the document holds
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) profile: Option<String>,
+    /// Read in this encoding
+    #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
+    pub(crate) charset: Option<Charset>,
 }

@@ -46,6 +46,23 @@ pub(crate) fn with_inputs<T>(
     Ok(read(inputs.collect(), output))
 }
 
+/// Opens one file and hands it to `read`.
+///
+/// # Errors
+/// `Status::Io` if it cannot be opened, which has been told then.
+pub(crate) fn with_input<T>(
+    path: &Path,
+    bar: &ProgressBar,
+    output: &mut Output,
+    read: impl FnOnce(Input<'_>, &mut Output) -> T,
+) -> Outcome<T> {
+    let mut source = Source::open(path, bar).map_err(|error| {
+        output.problem(&unreadable(path, &error), None);
+        Status::Io
+    })?;
+    Ok(read(source.input(), output))
+}
+
 /// Which files are read as one input: those that a profile of several documents belong to. All others stand alone, also
 /// those with which something is wrong, which is told when they are read.
 pub(crate) fn together<'p>(paths: &'p [PathBuf], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'p Path>> {

@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use intakt::input::Charset;
 use intakt::profile::{Parameters, Profiles, ReadOptions};
 use intakt::{Code, Error, Problem};
 
@@ -16,14 +17,25 @@ use crate::status::{Outcome, Status};
 /// The profiles, and how the files are to be read with them.
 pub(crate) fn open(reading: &Reading, global: &Global, output: &mut Output) -> Outcome<(Profiles, ReadOptions)> {
     let mut profiles = profiles(global, output)?;
-    let profile = match &reading.profile {
+    let options = options(&mut profiles, reading.profile.as_deref(), reading.charset, output)?;
+    Ok((profiles, options))
+}
+
+/// How a file is to be read with the profile of this id or in this file.
+pub(crate) fn options(
+    profiles: &mut Profiles,
+    profile: Option<&str>,
+    charset: Option<Charset>,
+    output: &mut Output,
+) -> Outcome<ReadOptions> {
+    let profile = match profile {
         None => None,
         Some(word) if word.ends_with(".toml") || Path::new(word).is_file() => {
-            Some(add(&mut profiles, Path::new(word), output)?)
+            Some(add(profiles, Path::new(word), output)?)
         }
-        Some(id) => Some(known(&profiles, id, output)?),
+        Some(id) => Some(known(profiles, id, output)?),
     };
-    Ok((profiles, ReadOptions { profile, charset: reading.charset, ..ReadOptions::default() }))
+    Ok(ReadOptions { profile, charset, ..ReadOptions::default() })
 }
 
 /// The built-in profiles and those of `--profiles DIR`.

@@ -19,6 +19,7 @@ mod render;
 mod sheet;
 mod status;
 mod table;
+mod tools;
 mod words;
 
 use std::process::ExitCode;

@@ -1,17 +1,41 @@
-//! `intakt profiles`: what profiles there are.
+//! `intakt profiles`: what profiles there are, and the tools to write one.
+
+use std::path::Path;
+
+use indicatif::ProgressBar;
+use intakt::Code;
+use intakt::input::Charset;
+use intakt::profile::{Profiles, SkeletonOptions};
 
 use crate::arguments::{Global, ProfilesArguments, ProfilesCommand};
+use crate::files;
 use crate::library;
 use crate::output::Output;
+use crate::read::told;
 use crate::status::{Outcome, Status};
 use crate::table::clean;
+use crate::tools;
 
 pub(crate) fn run(arguments: &ProfilesArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
-    let profiles = library::profiles(global, output)?;
+    let mut profiles = library::profiles(global, output)?;
     match &arguments.command {
         Some(ProfilesCommand::Show { id }) => {
             library::known(&profiles, id, output)?;
             output.bytes(profiles.text(id).unwrap_or_default().as_bytes());
+        }
+        Some(ProfilesCommand::New { from, record, charset }) => {
+            return new(&profiles, from, record.as_deref(), *charset, output);
+        }
+        Some(ProfilesCommand::Explain { file, field, by }) => {
+            let options = library::options(&mut profiles, by.profile.as_deref(), by.charset, output)?;
+            return tools::explain(&profiles, options, file, field, output);
+        }
+        Some(ProfilesCommand::Eval { file, xpath, by }) => {
+            let options = library::options(&mut profiles, by.profile.as_deref(), by.charset, output)?;
+            return tools::evaluate(&profiles, options, file, xpath, output);
+        }
+        Some(ProfilesCommand::Compare { old, new, files, charset }) => {
+            return tools::compare(global, (old, new), files, *charset, output);
         }
         Some(ProfilesCommand::List) | None => {
             let list = profiles.list();
@@ -30,4 +54,33 @@ pub(crate) fn run(arguments: &ProfilesArguments, global: &Global, output: &mut O
         }
     }
     Ok(Status::Done)
+}
+
+fn new(
+    profiles: &Profiles,
+    from: &Path,
+    record: Option<&str>,
+    charset: Option<Charset>,
+    output: &mut Output,
+) -> Outcome<Status> {
+    let options = SkeletonOptions {
+        record: record.map(str::to_owned),
+        file: Some(files::name(from)),
+        charset: charset.unwrap_or_default(),
+        show_values: output.show_values,
+        ..SkeletonOptions::default()
+    };
+    let written =
+        files::with_input(from, &ProgressBar::hidden(), output, |input, _| profiles.skeleton(input, &options))?;
+    match written {
+        Ok(text) => {
+            output.bytes(text.as_bytes());
+            Ok(Status::Done)
+        }
+        Err(error) => {
+            let usage = error.code() == Code::UsageParameter;
+            let status = told(error, &files::name(from), output);
+            Err(if usage { Status::Usage } else { status })
+        }
+    }
 }

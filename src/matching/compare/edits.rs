@@ -16,6 +16,9 @@ pub(super) enum Edit {
     Many,
 }
 
+/// A longer text, in bytes, is no word with a slip in it; comparing two takes time with the square of their length.
+const LONGEST: usize = 400;
+
 /// Compares letter by letter (optimal string alignment: Damerau-Levenshtein where no part is edited twice).
 pub(super) fn edit(one: &str, other: &str) -> Edit {
     if one == other {
@@ -23,6 +26,9 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
     }
     if one.len().abs_diff(other.len()) > 2 * 4 {
         // More than two letters apart in any encoding.
+        return Edit::Many;
+    }
+    if one.len().max(other.len()) > LONGEST {
         return Edit::Many;
     }
     match strsim::osa_distance(one, other) {

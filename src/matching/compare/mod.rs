@@ -86,7 +86,7 @@ impl Facts {
             email: unless(context.common_email, email),
             phone: phones.level,
             mobile: phones.mobile,
-            numbers: number::compare(&ours.numbers, &theirs.numbers, persons),
+            numbers: number::compare(&ours.numbers, &theirs.numbers, persons, &context.common_places),
             declared_key: keys.level,
             own_key: keys.own,
         }

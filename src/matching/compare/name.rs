@@ -22,10 +22,13 @@ pub(in crate::matching) struct NameComparison {
 pub(in crate::matching) enum Nearness {
     /// They are one letter apart without being known spellings of one name: a slip, or twins.
     OneLetter,
-    /// The first of several agrees, another does not: `Hans Peter`, `Hans Jürgen`.
+    /// The first of several agrees, another does not: `Hans Peter`, `Hans Jürgen`. No key makes one of the two.
     FurtherName,
     /// Only one of them says junior or senior.
     Generation,
+    /// More than one letter keeps them apart, or a letter and the word junior: too much for a slip, too little for another
+    /// name.
+    Slips,
     /// An initial is all that one of them gives, and one is addressed as a man, the other as a woman.
     Initial,
 }
@@ -66,12 +69,13 @@ pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> Na
     }
     // What keeps the given names apart is not turned away where the family name is where it belongs: `Martin Martin` is
     // not `Martina Martin`, and neither are father and son, or a couple and one of the two.
-    let in_place = agrees(straight.family) && matches!(given, Level::Near | Level::Different);
+    let (one, other) = (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given));
+    let loose = one.max(other) > Level::Variant;
+    let in_place = loose && agrees(straight.family) && matches!(given, Level::Near | Level::Different);
     if in_place || ours.generation != theirs.generation || ours.household || theirs.household {
         return straight;
     }
     // Turned round only counts when one part is exactly there; anything looser would find too much.
-    let (one, other) = (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given));
     if one.max(other) <= Level::Similar && one.min(other) <= Level::Variant {
         return NameComparison::TURNED;
     }
@@ -103,8 +107,12 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
         return (Level::Near, Some(Nearness::Initial));
     }
     // Only one of them says junior: perhaps the same, perhaps the father.
-    if ours.generation != theirs.generation && agrees(level) {
-        return (Level::Near, Some(Nearness::Generation));
+    match level {
+        Level::Near if ours.generation != theirs.generation => return (Level::Near, Some(Nearness::Slips)),
+        _ if ours.generation != theirs.generation && agrees(level) => {
+            return (Level::Near, Some(Nearness::Generation));
+        }
+        _ => {}
     }
     (level, nearness)
 }
@@ -112,9 +120,8 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
 fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
     // An initial stands for many names, so that two equal ones agree in a letter and no more.
-    let initial = |word: &Word| word.is_initial() && word.folded.chars().all(char::is_lowercase);
-    if short.len() == long.len() && short.iter().zip(long).any(|(one, other)| initial(one) && one == other) {
-        let rest = short.iter().zip(long).filter(|(one, other)| !(initial(one) && one == other));
+    if short.len() == long.len() && short.iter().zip(long).any(|(one, other)| one.is_letter() && one == other) {
+        let rest = short.iter().zip(long).filter(|(one, other)| !(one.is_letter() && one == other));
         let (one, other): (Vec<Word>, Vec<Word>) = rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
         let (level, nearness) = if one.is_empty() { (Level::Partial, None) } else { given_words(&one, &other) };
         return (level.max(Level::Partial), nearness);
@@ -158,7 +165,13 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
         return if agrees(first) { near } else { (Level::Different, None) };
     }
     match worst {
-        Level::Near => (Level::Near, Some(Nearness::OneLetter)),
+        Level::Near => {
+            let close = |one: &Word, other: &Word| {
+                given_word(one, other) < Level::Near || edit(&one.folded, &other.folded) <= Edit::One
+            };
+            let one_letter = short.iter().all(|one| long.iter().any(|other| close(one, other)));
+            (Level::Near, Some(if one_letter { Nearness::OneLetter } else { Nearness::Slips }))
+        }
         // One of several given names.
         _ if short.len() < long.len() => (Level::Partial, None),
         Level::Equal if !in_order => (Level::Variant, None),
@@ -204,13 +217,18 @@ fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
 }
 
 fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
+    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
+    let of_letters = |words: &[Word]| words.iter().all(Word::is_letter);
+    // `Anna M.` and `Anna M.` agree in a letter, too little to tell Müller from Meise; `王` is a whole name.
+    if of_letters(ours) && of_letters(theirs) {
+        return Level::Missing;
+    }
     if joined_equal(ours, theirs, |word| &word.folded) {
         return Level::Equal;
     }
     if exact(ours, theirs) {
         return Level::Variant;
     }
-    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
     if initials_only(ours) || initials_only(theirs) {
         return Level::Missing;
     }
@@ -332,8 +350,14 @@ mod tests {
             ("H.|Habicht", "H.|Elster", Partial, Different),
             ("Hans P.|Habicht", "Hans P.|Habicht", Partial, Equal),
             ("Hans P.|Habicht", "Klaus P.|Habicht", Different, Equal),
+            ("Hans|Habicht", "Hanna|Habicht", Near, Equal),
+            ("Lena jun.|Habicht", "Lina|Habicht", Near, Equal),
+            ("Anna|M.", "Anna|M.", Equal, Missing),
+            ("Anna|M.", "Anna|Meise", Equal, Missing),
+            ("M.|Anna", "Anna|M.", Variant, Variant),
             ("伟|王", "伟|王", Equal, Equal),
             ("Martin|Martin", "Martina|Martin", Near, Equal),
+            ("Martin|Martina", "Martina|Martin", Variant, Variant),
             ("Hans|Peter jun.", "Peter|Hans sen.", Different, Different),
             ("|Hans Peter", "Hans|Hans", Equal, Different),
             ("Anna|Müller-Elster", "Anna|Müller-Graugans", Equal, Different),

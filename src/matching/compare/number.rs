@@ -34,8 +34,14 @@ impl NumberComparison {
 /// Compares the numbers of each scheme that both have.
 ///
 /// Between persons, the number of a place (the practice's BSNR, the institution's IK) is that of all who work there: it
-/// identifies nobody by itself, and a doctor known by his own number may work in two places.
-pub(in crate::matching) fn compare(ours: &[Number], theirs: &[Number], persons: bool) -> NumberComparison {
+/// identifies nobody by itself, and a doctor known by his own number may work in two places. Those of `common`, which too many
+/// carry (the insurer's IK), do not even support.
+pub(in crate::matching) fn compare(
+    ours: &[Number],
+    theirs: &[Number],
+    persons: bool,
+    common: &[Number],
+) -> NumberComparison {
     let mut result = NumberComparison::default();
     let mut another_place = false;
     for one in ours {
@@ -45,6 +51,7 @@ pub(in crate::matching) fn compare(ours: &[Number], theirs: &[Number], persons: 
         }
         // A party may carry several numbers of one scheme; one that fits is enough.
         match same_scheme.map(|other| edit(&one.value, &other.value)).min() {
+            Some(Edit::None) if persons && common.contains(one) => {}
             Some(Edit::None) => {
                 result.equal = true;
                 result.identifies |= !(persons && one.is_of_place());
@@ -79,7 +86,7 @@ mod tests {
     #[test]
     fn the_number_of_a_place_identifies_no_person() {
         let (ours, theirs) = (form("bsnr=201234500"), form("bsnr=201234500"));
-        let between = |persons| compare(&ours.numbers, &theirs.numbers, persons);
+        let between = |persons| compare(&ours.numbers, &theirs.numbers, persons, &[]);
         assert!(between(true).equal && !between(true).identifies);
         assert!(between(false).identifies);
     }
@@ -100,7 +107,7 @@ mod tests {
             ("", "lanr=123456601", Level::Missing),
         ];
         for (one, other, expected) in cases {
-            let found = compare(&form(one).numbers, &form(other).numbers, true);
+            let found = compare(&form(one).numbers, &form(other).numbers, true, &[]);
             assert_eq!(found.level(), expected, "{one} against {other}");
         }
     }

@@ -1,0 +1,513 @@
+//! What names and values look like: the table of words and the tests of values that `skeleton` guesses by.
+//!
+//! A guess is only ever offered, marked as one, to the person who writes a profile. Nothing that reads orders uses this.
+
+use crate::value::{DateTime, Decimal, NumberFormat, country_code, currency_code};
+
+/// What a name may mean, by where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Order,
+    Party,
+    Line,
+    Totals,
+    Shipping,
+    Payment,
+}
+
+/// Words for fields: a name means the field if its letters and digits in lower case are one of them, umlauts written out.
+/// The first row that has the word counts.
+pub(super) const WORDS: &[(Place, &str, &[&str])] = &[
+    (
+        Place::Order,
+        "number",
+        &[
+            "number",
+            "no",
+            "nr",
+            "nummer",
+            "orderid",
+            "ordernumber",
+            "orderno",
+            "ordernr",
+            "bestellnummer",
+            "bestellnr",
+            "bestellungsnummer",
+            "auftragsnummer",
+            "auftragsnr",
+            "auftragnr",
+            "belegnummer",
+            "belegnr",
+            "incrementid",
+            "purchaseordernumber",
+            "ponumber",
+            "salesorderid",
+            "id",
+        ],
+    ),
+    (
+        Place::Order,
+        "date",
+        &[
+            "date",
+            "datum",
+            "orderdate",
+            "ordertime",
+            "bestelldatum",
+            "bestellzeit",
+            "auftragsdatum",
+            "belegdatum",
+            "createdat",
+            "creationdate",
+            "purchasedate",
+            "datepurchased",
+            "orderedat",
+            "issuedate",
+            "when",
+        ],
+    ),
+    (Place::Order, "delivery_date", &["deliverydate", "lieferdatum", "liefertermin", "wunschtermin"]),
+    (Place::Order, "currency", &["currency", "currencycode", "waehrung", "waehrungscode", "ordercurrency"]),
+    (Place::Order, "reference", &["reference", "customerreference", "kundenreferenz", "ihrzeichen", "ihrezeichen"]),
+    (Place::Order, "status", &["status", "orderstatus", "bestellstatus", "auftragsstatus"]),
+    (Place::Order, "language", &["language", "sprache", "locale", "languagecode"]),
+    (Place::Order, "shipping_method", &["shippingmethod", "versandart", "shippingservice", "liefermethode"]),
+    (
+        Place::Order,
+        "remarks",
+        &[
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "note",
+            "notes",
+            "bemerkung",
+            "bemerkungen",
+            "kommentar",
+            "kundenkommentar",
+            "hinweis",
+            "mitteilung",
+            "customercomment",
+            "ordercomment",
+        ],
+    ),
+    (
+        Place::Party,
+        "source_id",
+        &[
+            "customerid",
+            "customernumber",
+            "customerno",
+            "customernr",
+            "kundennummer",
+            "kundennr",
+            "kundenid",
+            "kdnr",
+            "userid",
+            "buyerid",
+        ],
+    ),
+    (Place::Party, "salutation", &["salutation", "anrede", "gendertitle"]),
+    (Place::Party, "title", &["title", "titel", "academictitle", "akademischertitel"]),
+    (Place::Party, "given_name", &["firstname", "givenname", "forename", "vorname", "namefirst"]),
+    (Place::Party, "family_name", &["lastname", "familyname", "surname", "nachname", "familienname", "namelast"]),
+    (Place::Party, "company", &["company", "companyname", "firma", "firmenname", "organisation", "organization"]),
+    (Place::Party, "department", &["department", "abteilung"]),
+    (Place::Party, "birth_date", &["birthdate", "birthday", "dateofbirth", "dob", "geburtsdatum", "geburtstag"]),
+    (Place::Party, "street", &["street", "street1", "streetname", "strasse", "address1", "addressline1", "anschrift"]),
+    (Place::Party, "house_number", &["housenumber", "houseno", "streetnumber", "streetno", "hausnummer", "hausnr"]),
+    (Place::Party, "address_line2", &["street2", "address2", "addressline2", "adresszusatz", "zusatz", "addition"]),
+    (Place::Party, "postal_code", &["postalcode", "postcode", "zip", "zipcode", "plz", "postleitzahl"]),
+    (Place::Party, "city", &["city", "town", "ort", "stadt", "wohnort"]),
+    (Place::Party, "state", &["state", "region", "province", "bundesland"]),
+    (
+        Place::Party,
+        "country",
+        &["country", "countrycode", "countryid", "land", "laendercode", "landcode", "countryiso"],
+    ),
+    (Place::Party, "email", &["email", "mail", "emailaddress", "emailadresse", "mailadresse"]),
+    (Place::Party, "phone", &["phone", "phonenumber", "telephone", "tel", "telefon", "telefonnummer"]),
+    (Place::Party, "mobile", &["mobile", "mobilephone", "mobil", "mobiltelefon", "handy", "cellphone"]),
+    (Place::Party, "vat_id", &["vatid", "vatnumber", "ustid", "ustidnr", "umsatzsteuerid"]),
+    (Place::Line, "id", &["lineid", "linenumber", "lineno", "position", "pos", "posnr", "positionsnummer"]),
+    (
+        Place::Line,
+        "article",
+        &[
+            "article",
+            "articlenumber",
+            "articleno",
+            "articleid",
+            "artikel",
+            "artikelnummer",
+            "artikelnr",
+            "artnr",
+            "sku",
+            "productid",
+            "productnumber",
+            "produktnummer",
+            "productsmodel",
+            "itemnumber",
+            "itemno",
+            "itemcode",
+            "model",
+        ],
+    ),
+    (Place::Line, "gtin", &["gtin", "ean", "ean13", "barcode"]),
+    (Place::Line, "pzn", &["pzn", "pharmazentralnummer"]),
+    (
+        Place::Line,
+        "name",
+        &[
+            "name",
+            "title",
+            "titel",
+            "bezeichnung",
+            "artikelname",
+            "artikelbezeichnung",
+            "articlename",
+            "productname",
+            "productsname",
+            "produktname",
+            "itemname",
+        ],
+    ),
+    (Place::Line, "description", &["description", "beschreibung", "langtext", "longtext"]),
+    (
+        Place::Line,
+        "quantity",
+        &[
+            "quantity",
+            "qty",
+            "qtyordered",
+            "quantityordered",
+            "productsquantity",
+            "menge",
+            "anzahl",
+            "stueck",
+            "stueckzahl",
+            "pieces",
+        ],
+    ),
+    (Place::Line, "unit", &["unit", "uom", "einheit", "mengeneinheit", "unitofmeasure"]),
+    (
+        Place::Line,
+        "price",
+        &[
+            "price",
+            "unitprice",
+            "singleprice",
+            "itemprice",
+            "productsprice",
+            "einzelpreis",
+            "preis",
+            "stueckpreis",
+            "each",
+        ],
+    ),
+    (
+        Place::Line,
+        "total",
+        &[
+            "total",
+            "linetotal",
+            "rowtotal",
+            "totalprice",
+            "gesamt",
+            "gesamtpreis",
+            "zeilensumme",
+            "positionssumme",
+            "summe",
+        ],
+    ),
+    (Place::Line, "discount", &["discount", "discountamount", "rabatt", "rabattbetrag", "nachlass"]),
+    (Place::Line, "discount_percent", &["discountpercent", "rabattprozent"]),
+    (
+        Place::Line,
+        "tax_rate",
+        &["taxrate", "vatrate", "taxpercent", "steuersatz", "mwstsatz", "mwst", "ustsatz", "productstax", "vat", "ust"],
+    ),
+    (
+        Place::Totals,
+        "gross",
+        &[
+            "total",
+            "grandtotal",
+            "ordertotal",
+            "totalgross",
+            "gesamtsumme",
+            "gesamtbetrag",
+            "endbetrag",
+            "bruttosumme",
+            "brutto",
+            "rechnungsbetrag",
+        ],
+    ),
+    (Place::Totals, "net", &["totalnet", "nettosumme", "nettobetrag", "netto", "summenetto"]),
+    (Place::Totals, "tax", &["totaltax", "taxtotal", "taxamount", "mwstbetrag", "steuerbetrag"]),
+    (
+        Place::Shipping,
+        "amount",
+        &[
+            "shipping",
+            "shippingcost",
+            "shippingcosts",
+            "shippingamount",
+            "shippingprice",
+            "versandkosten",
+            "versand",
+            "lieferkosten",
+            "porto",
+            "postage",
+            "freight",
+            "fracht",
+        ],
+    ),
+    (
+        Place::Payment,
+        "method",
+        &["paymentmethod", "paymenttype", "payment", "zahlungsart", "zahlart", "zahlungsmethode", "zahlungsweise"],
+    ),
+];
+
+/// Names of an element that is an order.
+const RECORD_WORDS: &[&str] =
+    &["order", "salesorder", "purchaseorder", "orderrequest", "sale", "bestellung", "auftrag", "beleg", "verkauf"];
+
+/// Names of an element that is a line of an order.
+const LINE_WORDS: &[&str] = &[
+    "item",
+    "line",
+    "row",
+    "orderline",
+    "orderitem",
+    "lineitem",
+    "position",
+    "pos",
+    "posten",
+    "product",
+    "article",
+    "artikel",
+    "produkt",
+    "bestellposition",
+    "auftragsposition",
+    "zeile",
+    "orderproduct",
+];
+
+/// Words in the names of elements around a party, or before the names of its fields.
+const ROLE_WORDS: &[(&str, &[&str])] = &[
+    ("ship_to", &["shipping", "shipto", "delivery", "deliver", "liefer", "versand", "recipient", "empfaenger"]),
+    ("payer", &["billing", "billto", "invoice", "rechnung", "payer", "zahler"]),
+    ("patient", &["patient", "versichert"]),
+    ("orderer", &["customer", "kunde", "buyer", "kaeufer", "orderer", "besteller", "purchaser", "auftraggeber"]),
+];
+
+/// Letters and digits in lower case, umlauts written out: `Bestell-Nr` is `bestellnr`.
+pub(super) fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for sign in name.chars().flat_map(char::to_lowercase).filter(|sign| sign.is_alphanumeric()) {
+        match sign {
+            'ä' => plain.push_str("ae"),
+            'ö' => plain.push_str("oe"),
+            'ü' => plain.push_str("ue"),
+            'ß' => plain.push_str("ss"),
+            sign => plain.push(sign),
+        }
+    }
+    plain
+}
+
+/// The field that a name means in a place, and how early it stands among the words for it: a number is rather the
+/// `bestellnummer` than the `id`.
+pub(super) fn field(place: Place, name: &str) -> Option<&'static str> {
+    let name = plain(name);
+    let row = WORDS.iter().find(|(at, _, words)| *at == place && words.contains(&name.as_str()))?;
+    Some(row.1)
+}
+
+/// How good a word is for its field: the longer it is, the less it can mean anything else.
+pub(super) fn strength(name: &str) -> usize {
+    plain(name).len()
+}
+
+pub(super) fn is_record(name: &str) -> bool {
+    RECORD_WORDS.contains(&plain(name).as_str())
+}
+
+pub(super) fn is_line(name: &str) -> bool {
+    LINE_WORDS.contains(&plain(name).as_str())
+}
+
+/// The role that the name of an element around a party stands for.
+pub(super) fn role(name: &str) -> Option<&'static str> {
+    let name = plain(name);
+    ROLE_WORDS.iter().find(|(_, words)| words.iter().any(|word| name.contains(word))).map(|(role, _)| *role)
+}
+
+/// A field of a party whose name begins with the role, such as `billingFirstname` or `LieferOrt`.
+pub(super) fn field_with_role(name: &str) -> Option<(&'static str, &'static str)> {
+    let name = plain(name);
+    let words = ROLE_WORDS.iter().flat_map(|(role, words)| words.iter().map(move |word| (*role, *word)));
+    words.into_iter().find_map(|(role, word)| {
+        let rest = name.strip_prefix(word)?;
+        // `rechnungsort`, `kundenname`: what joins German words.
+        let rests = [Some(rest), rest.strip_prefix('s'), rest.strip_prefix('n')];
+        rests.into_iter().flatten().find_map(|rest| field(Place::Party, rest)).map(|field| (role, field))
+    })
+}
+
+/// Number formats, plainest first.
+pub(super) const NUMBERS: [NumberFormat; 4] = [
+    NumberFormat { decimal: '.', thousands: None },
+    NumberFormat { decimal: ',', thousands: None },
+    NumberFormat { decimal: ',', thousands: Some('.') },
+    NumberFormat { decimal: '.', thousands: Some(',') },
+];
+
+/// Date formats, those that can be mistaken least first.
+pub(super) const DATES: [&str; 14] = [
+    "iso",
+    "%d.%m.%Y",
+    "%d.%m.%Y %H:%M",
+    "%d.%m.%Y %H:%M:%S",
+    "%d.%m.%y",
+    "%Y/%m/%d",
+    "%Y/%m/%d %H:%M:%S",
+    "%d-%m-%Y",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+    "%d/%m/%Y %H:%M:%S",
+    "%m/%d/%Y %H:%M:%S",
+    "%d/%m/%Y %H:%M",
+    "%m/%d/%Y %H:%M",
+];
+
+/// Texts that mean: no date.
+pub(super) const NO_DATES: [&str; 3] = ["0000-00-00", "0000-00-00 00:00:00", "00.00.0000"];
+
+/// What every value of a path so far could be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kinds {
+    numbers: [bool; NUMBERS.len()],
+    dates: [bool; DATES.len()],
+    pub(super) currency: bool,
+    pub(super) country: bool,
+    /// Whether one of them was a text that means no date.
+    pub(super) no_date: bool,
+    /// Whether one of them began with a minus.
+    pub(super) minus: bool,
+}
+
+impl Kinds {
+    pub(super) const ANY: Kinds = Kinds {
+        numbers: [true; NUMBERS.len()],
+        dates: [true; DATES.len()],
+        currency: true,
+        country: true,
+        no_date: false,
+        minus: false,
+    };
+
+    /// Takes one more value into account.
+    pub(super) fn see(&mut self, value: &str) {
+        if NO_DATES.contains(&value) {
+            self.no_date = true;
+            return;
+        }
+        for (fits, format) in self.numbers.iter_mut().zip(NUMBERS) {
+            *fits = *fits && Decimal::parse(value, format).is_ok();
+        }
+        for (fits, format) in self.dates.iter_mut().zip(DATES) {
+            *fits = *fits && DateTime::parse(value, &[format.to_owned()]).is_ok();
+        }
+        self.currency = self.currency && currency_code(value).is_some();
+        self.country = self.country && country_code(value).is_some();
+        self.minus |= value.starts_with(['-', '\u{2212}']);
+    }
+
+    /// Whether all values are numbers in the format of this index in [`NUMBERS`].
+    pub(super) fn is_number(&self, format: usize) -> bool {
+        self.numbers.get(format).copied().unwrap_or_default()
+    }
+
+    /// The formats that all values are dates in.
+    pub(super) fn date_formats(&self) -> Vec<&'static str> {
+        DATES.iter().zip(self.dates).filter(|(_, fits)| *fits).map(|(format, _)| *format).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::vocabulary;
+
+    #[test]
+    fn every_word_leads_to_a_field_that_exists_and_is_written_plainly() {
+        let known = vocabulary();
+        for (place, name, words) in WORDS {
+            let at = match place {
+                Place::Order => "order",
+                Place::Party => "order.parties.*",
+                Place::Line => "order.lines.*",
+                Place::Totals => "order.totals",
+                Place::Shipping => "order.charges.*",
+                Place::Payment => "order.payments.*",
+            };
+            let fields = &known.iter().find(|(known, _)| known == at).expect("a place").1;
+            assert!(fields.contains(name), "{at}.{name}");
+            for word in *words {
+                assert_eq!(plain(word), *word);
+                assert_eq!(field(*place, word), Some(*name), "{word} stands twice");
+            }
+        }
+    }
+
+    #[test]
+    fn names_of_fields() {
+        let cases = [
+            (Place::Order, "order_id", Some("number")),
+            (Place::Order, "OrderID", Some("number")),
+            (Place::Order, "Bestellnummer", Some("number")),
+            (Place::Order, "Währung", Some("currency")),
+            (Place::Line, "Stückzahl", Some("quantity")),
+            (Place::Line, "Bestellnummer", None),
+            (Place::Party, "Straße", Some("street")),
+        ];
+        for (place, name, expected) in cases {
+            assert_eq!(field(place, name), expected, "{name}");
+        }
+        let cases = [
+            ("billingFirstname", Some(("payer", "given_name"))),
+            ("Rechnungsort", Some(("payer", "city"))),
+            ("LieferPLZ", Some(("ship_to", "postal_code"))),
+            ("KundenEmail", Some(("orderer", "email"))),
+            ("Versandkosten", None),
+            ("customer", None),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(field_with_role(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn kinds_of_values() {
+        // The values, the index of the first number format, the date formats.
+        let cases: [(&[&str], Option<usize>, &[&str]); 7] = [
+            (&["1", "19.90"], Some(0), &[]),
+            (&["1", "19,90"], Some(1), &[]),
+            (&["1.019,90", "2"], Some(2), &[]),
+            (&["19,90", "19.90"], None, &[]),
+            (&["22.11.2026"], None, &["%d.%m.%Y"]),
+            (&["2026-11-22", "0000-00-00"], None, &["iso"]),
+            (&["03/04/2026"], None, &["%d/%m/%Y", "%m/%d/%Y"]),
+        ];
+        for (values, number, dates) in cases {
+            let mut kinds = Kinds::ANY;
+            values.iter().for_each(|value| kinds.see(value));
+            assert_eq!((0..NUMBERS.len()).find(|format| kinds.is_number(*format)), number, "{values:?}");
+            assert_eq!(kinds.date_formats(), dates, "{values:?}");
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! A skeleton as TOML, with the reason behind every guess.
+
+use std::collections::BTreeSet;
+
+use super::guess::{NUMBERS, plain};
+use super::skeleton::{Candidate, Draft, Section, SkeletonOptions, is_date, is_number};
+use crate::xml::PathInfo;
+
+/// The column at which comments begin where a line is short enough.
+const COMMENT: usize = 56;
+
+/// Writes the profile. `taken` are the ids that it must not have.
+pub(super) fn write(draft: &Draft<'_>, taken: &BTreeSet<String>, options: &SkeletonOptions) -> String {
+    let mut text = Writer { draft, options, lines: Vec::new(), format: draft.number_format().0 };
+    text.head(taken);
+    text.order();
+    text.parties();
+    text.line();
+    text.rest();
+    text.paths();
+    text.lines.push(String::new());
+    text.lines.join("\n")
+}
+
+struct Writer<'w> {
+    draft: &'w Draft<'w>,
+    options: &'w SkeletonOptions,
+    lines: Vec<String>,
+    /// The index of the number format.
+    format: usize,
+}
+
+impl Writer<'_> {
+    fn say(&mut self, line: impl Into<String>) {
+        self.lines.push(line.into());
+    }
+
+    /// A line and the comment behind it.
+    fn with(&mut self, line: &str, comment: &str) {
+        self.lines.push(format!("{line:<COMMENT$} # {}", printable(comment)));
+    }
+
+    fn head(&mut self, taken: &BTreeSet<String>) {
+        let draft = self.draft;
+        let root = draft.path(0).map_or("", |path| path.name.as_str());
+        let from = self.options.file.as_deref().map(|file| format!(" from {file}")).unwrap_or_default();
+        self.say(printable(&format!(
+            "# Begun{from} by `intakt profiles new`. GUESS marks what names and values suggest and nobody has"
+        )));
+        self.say("# confirmed: look at each, then take the mark away. DECIDE marks what only a person can say.");
+        self.say("");
+        self.with(&format!("id      = {}", quoted(&id(root, taken))), "GUESS: from the name of the root element");
+        self.with(&format!("title   = {}", quoted(root)), "DECIDE: what people call the shop");
+        self.say("version = 1");
+        self.say("kind    = \"order\"");
+        self.with("extends = \"base\"", "brings the tables `countries` and `currencies`");
+        self.say("");
+        self.say("[reading]");
+        let (_, fit, all) = draft.number_format();
+        let number = NUMBERS.get(self.format).copied().unwrap_or_default();
+        self.with(
+            &format!("decimal = {}", quoted(&number.decimal.to_string())),
+            &format!("GUESS: all values fit in {fit} of {all} fields with numbers"),
+        );
+        if let Some(thousands) = number.thousands {
+            self.with(&format!("thousands = {}", quoted(&thousands.to_string())), "GUESS: as above");
+        }
+        let (dates, absent) = draft.dates();
+        if dates.is_empty() {
+            self.with("# dates = [\"%d.%m.%Y\"]", "DECIDE: no field with a date was found");
+        } else {
+            let list: Vec<String> = dates.iter().map(|format| quoted(format)).collect();
+            self.with(&format!("dates   = [{}]", list.join(", ")), "GUESS: all values of the fields with dates fit");
+        }
+        let list: Vec<String> = std::iter::once("").chain(absent).map(quoted).collect();
+        self.with(&format!("absent  = [{}]", list.join(", ")), "texts that mean: no value");
+        self.say("");
+        self.say("[detect]");
+        self.say(format!("root    = {}", quoted(root)));
+        match draft.structure.root_namespace() {
+            "" => {}
+            uri => self.say(format!("namespace = {}", quoted(uri))),
+        }
+        if let Some(path) = self.required() {
+            let comment = "GUESS: tells the document from others with this root";
+            self.with(&format!("require = [{}]", quoted(&path)), comment);
+        }
+        self.say("");
+        self.say("[records]");
+        let times = draft.path(draft.record).map_or(0, |path| path.count);
+        let why = match draft.record_is_given {
+            true => format!("as given; {}", many(times)),
+            false => format!("GUESS: the element that looks like one order; {}", many(times)),
+        };
+        self.with(&format!("at = {}", quoted(&draft.absolute(draft.record))), &why);
+        self.say("");
+        self.with("# [records.ignore]", "what is read by no rule on purpose, with the reason");
+        self.say("# paths = []");
+        self.say("");
+    }
+
+    /// A path that documents of the kind have: that of the order number, else the first one with a value.
+    fn required(&self) -> Option<String> {
+        let draft = self.draft;
+        let number = draft.rules.get(&(Section::Order, "number")).map(|candidate| candidate.path);
+        let with_value = || {
+            let below = draft.structure.subtree(draft.record).into_iter();
+            below.skip(1).find(|index| draft.path(*index).is_some_and(|path| path.values > 0))
+        };
+        let index = number.or_else(with_value)?;
+        Some(draft.relative(0, index))
+    }
+
+    fn order(&mut self) {
+        self.say("[order]");
+        let missing: [(&str, &str, &str); 2] = [
+            (
+                "number",
+                "{ path = \"…\", required = true }",
+                "no name looks like it, and no order is planned without it",
+            ),
+            ("currency", "{ value = \"EUR\" }", "no name looks like it"),
+        ];
+        for (field, rule, why) in missing {
+            if !self.draft.rules.contains_key(&(Section::Order, field)) {
+                self.with(&format!("# {field:<8} = {rule}"), &format!("DECIDE: {why}"));
+            }
+        }
+        self.with("# prices   = { value = \"gross\" }", "DECIDE: do the amounts hold the tax (gross) or not (net)?");
+        self.rules(Section::Order);
+    }
+
+    fn parties(&mut self) {
+        let parties: BTreeSet<Section> = self
+            .draft
+            .rules
+            .keys()
+            .map(|(section, _)| *section)
+            .filter(|one| matches!(one, Section::Party(_)))
+            .collect();
+        if parties.is_empty() {
+            self.say("");
+            self.say("# DECIDE: who ordered? No names look like those of a person or company.");
+            self.say("# [order.parties.orderer]");
+        }
+        for section in parties {
+            let Section::Party(role) = section else { continue };
+            self.say("");
+            if role == "orderer" && self.draft.payer_is_orderer {
+                self.with(
+                    "[order.parties.orderer]",
+                    "GUESS: the billing address, for want of another; `payer` if somebody else pays",
+                );
+            } else {
+                self.with(&format!("[order.parties.{role}]"), "GUESS: the role, from names");
+            }
+            self.rules(section);
+        }
+    }
+
+    fn line(&mut self) {
+        self.say("");
+        let Some(line) = self.draft.line else {
+            self.say("# DECIDE: no element looks like a line of an order, and no order is planned without lines.");
+            self.say("# [order.lines.item]");
+            self.say("# at       = \"…\"");
+            self.say("# quantity = \"…\"");
+            return;
+        };
+        let path = self.draft.relative(self.draft.record, line);
+        let (count, most) = self.draft.path(line).map_or((0, 0), |path| (path.count, path.most));
+        self.say("[order.lines.item]");
+        let why = format!("GUESS: looks like a line; {}, at most {most} in one place", many(count));
+        self.with(&format!("at = {}", quoted(&path)), &why);
+        self.with(
+            "# kind = { value = \"product\" }",
+            "DECIDE: are there discounts, vouchers, shipping among the lines?",
+        );
+        if !self.draft.rules.contains_key(&(Section::Line, "quantity")) {
+            self.with("# quantity = \"…\"", "DECIDE: no name looks like it, and a line needs one");
+        }
+        self.rules(Section::Line);
+    }
+
+    fn rest(&mut self) {
+        let parts = [
+            (Section::Shipping, "charges.shipping"),
+            (Section::Payment, "payments.payment"),
+            (Section::Totals, "totals"),
+        ];
+        for (section, name) in parts {
+            if !self.draft.rules.keys().any(|(of, _)| *of == section) {
+                continue;
+            }
+            self.say("");
+            self.say(format!("[order.{name}]"));
+            if section == Section::Shipping {
+                self.say("kind = { value = \"shipping\" }");
+            }
+            self.rules(section);
+        }
+    }
+
+    fn rules(&mut self, section: Section) {
+        let draft = self.draft;
+        for ((of, field), candidate) in draft.rules.range((section, "")..) {
+            if *of != section {
+                break;
+            }
+            let from = if section == Section::Line { draft.line.unwrap_or(draft.record) } else { draft.record };
+            let path = quoted(&draft.relative(from, candidate.path));
+            let (rule, note) = self.rule(section, field, &path, candidate);
+            let seen = draft.path(candidate.path).map(|path| self.seen(path)).unwrap_or_default();
+            match self.objection(section, field, candidate) {
+                Some(why) => self.with(&format!("# {field} = {rule}"), &format!("DECIDE: {why}; {seen}")),
+                None => self.with(&format!("{field} = {rule}"), &format!("GUESS{note}: {seen}")),
+            }
+        }
+    }
+
+    /// The right side of a rule, and what more is guessed in it.
+    fn rule(&self, section: Section, field: &str, path: &str, candidate: &Candidate) -> (String, &'static str) {
+        let kinds = self.draft.kinds.get(candidate.path);
+        let has = |field| self.draft.rules.contains_key(&(section, field));
+        match field {
+            "number" if section == Section::Order => (format!("{{ path = {path}, required = true }}"), ""),
+            "currency" => (format!("{{ path = {path}, table = \"currencies\" }}"), ""),
+            "country" => (format!("{{ path = {path}, table = \"countries\" }}"), ""),
+            "street" if !has("house_number") => {
+                (format!("{{ path = {path}, split = \"street\" }}"), " with the house number in it")
+            }
+            "family_name" if candidate.full_name => {
+                (format!("{{ path = {path}, split = \"full_name\" }}"), " the whole name")
+            }
+            "discount" if kinds.is_some_and(|kinds| !kinds.minus) => {
+                (format!("{{ path = {path}, negate = true }}"), " a discount written without a minus")
+            }
+            "amount" if section == Section::Shipping => (path.to_owned(), " with or without tax as the prices are"),
+            "tax_rate" => (path.to_owned(), " in percent"),
+            _ if is_date(field) && kinds.is_some_and(|kinds| kinds.date_formats().len() > 1) => {
+                (path.to_owned(), " and DECIDE day before month or month before day")
+            }
+            _ => (path.to_owned(), ""),
+        }
+    }
+
+    /// Why a rule must not be taken as it is.
+    fn objection(&self, section: Section, field: &str, candidate: &Candidate) -> Option<&'static str> {
+        let kinds = self.draft.kinds.get(candidate.path)?;
+        if candidate.repeated && field != "remarks" {
+            return Some("stands several times, so say which one is meant by a condition");
+        }
+        if is_number(section, field) && !kinds.is_number(self.format) {
+            return Some("not all values are numbers in this format");
+        }
+        if is_date(field) && kinds.date_formats().is_empty() {
+            return Some("the values have no date format in common");
+        }
+        match field {
+            "currency" if !kinds.currency => Some("not all values are currencies"),
+            _ => None,
+        }
+    }
+
+    /// Every path of a record, and what stands outside of records.
+    fn paths(&mut self) {
+        let draft = self.draft;
+        let record = draft.structure.subtree(draft.record);
+        let inside: BTreeSet<usize> = record.iter().copied().collect();
+        let outside: Vec<usize> = draft
+            .structure
+            .subtree(0)
+            .into_iter()
+            .filter(|index| !inside.contains(index) && draft.path(*index).is_some_and(|path| path.values > 0))
+            .collect();
+        let inside: Vec<(usize, String)> =
+            record.into_iter().map(|index| (index, draft.relative(draft.record, index))).collect();
+        let outside: Vec<(usize, String)> = outside.into_iter().map(|index| (index, draft.absolute(index))).collect();
+        self.say("");
+        self.say("# Every path of a record: how often it stands in the file, the first value, and the rule above that names it.");
+        self.listed(&inside);
+        if !outside.is_empty() {
+            self.say("#");
+            self.say("# Outside of the records, to be read by a path from the root on:");
+            self.listed(&outside);
+        }
+    }
+
+    fn listed(&mut self, paths: &[(usize, String)]) {
+        let width = paths.iter().map(|(_, path)| path.chars().count()).max().unwrap_or(0).min(60);
+        for (index, shown) in paths {
+            let Some(path) = self.draft.path(*index) else { continue };
+            let used: Vec<String> = self
+                .draft
+                .rules
+                .iter()
+                .filter(|(_, candidate)| candidate.path == *index)
+                .map(|((section, field), _)| format!("{}.{field}", place(*section)))
+                .collect();
+            let sample = path.sample.as_ref().map(|sample| self.sample(sample)).unwrap_or_default();
+            let used = if used.is_empty() { String::new() } else { format!("  -> {}", used.join(", ")) };
+            let line = format!("#   {shown:<width$}  {:>6}  {sample}{used}", path.count);
+            self.say(printable(line.trim_end()));
+        }
+    }
+
+    /// How often a path stands and what is in it first.
+    fn seen(&self, path: &PathInfo) -> String {
+        let sample = path.sample.as_ref().map(|sample| format!(", {}", self.sample(sample))).unwrap_or_default();
+        format!("{}{sample}", many(path.count))
+    }
+
+    fn sample(&self, sample: &crate::error::Masked) -> String {
+        if self.options.show_values { format!("{:?}", sample.reveal()) } else { sample.to_string() }
+    }
+}
+
+fn place(section: Section) -> String {
+    match section {
+        Section::Order => "order".to_owned(),
+        Section::Party(role) => format!("order.parties.{role}"),
+        Section::Line => "order.lines.item".to_owned(),
+        Section::Shipping => "order.charges.shipping".to_owned(),
+        Section::Payment => "order.payments.payment".to_owned(),
+        Section::Totals => "order.totals".to_owned(),
+    }
+}
+
+fn many(count: u64) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
+}
+
+/// An id made of the letters and digits of a name, which no other profile has.
+fn id(root: &str, taken: &BTreeSet<String>) -> String {
+    let base = Some(plain(root)).filter(|id| !id.is_empty()).unwrap_or_else(|| "shop".to_owned());
+    let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
+    std::iter::once(base.clone()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or(base)
+}
+
+/// A TOML text in quotes.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for sign in text.chars() {
+        match sign {
+            '"' | '\\' => quoted.extend(['\\', sign]),
+            sign if sign.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(sign))),
+            sign => quoted.push(sign),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// A comment ends with its line and holds no control characters.
+fn printable(comment: &str) -> String {
+    comment.chars().map(|sign| if sign.is_control() { '\u{fffd}' } else { sign }).collect()
+}

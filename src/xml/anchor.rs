@@ -1,0 +1,57 @@
+//! Counting lines, columns and the bytes of the file.
+
+use crate::error::Position;
+
+/// Where a record starts and how its characters were counted in the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Anchor {
+    /// Position of the first character of the record's text.
+    pub position: Position,
+    /// How many bytes a character took in the file.
+    pub width: CharacterWidth,
+}
+
+impl Default for Anchor {
+    fn default() -> Self {
+        Anchor { position: Position::START, width: CharacterWidth::Utf8 }
+    }
+}
+
+/// How many bytes the characters of a file take in the file's own encoding.
+#[derive(Clone, Copy, Debug)]
+pub enum CharacterWidth {
+    /// As many as in UTF-8.
+    Utf8,
+    /// One.
+    One,
+    /// Two or four.
+    Utf16,
+    /// As many as this encoding writes.
+    Encoded(&'static encoding_rs::Encoding),
+}
+
+impl CharacterWidth {
+    /// How many bytes `text` took in the file.
+    pub fn bytes(self, text: &str) -> u64 {
+        match self {
+            CharacterWidth::Utf8 => text.len() as u64,
+            CharacterWidth::One => text.chars().count() as u64,
+            CharacterWidth::Utf16 => text.encode_utf16().count() as u64 * 2,
+            CharacterWidth::Encoded(encoding) => encoding.encode(text).0.len() as u64,
+        }
+    }
+}
+
+impl Anchor {
+    /// The anchor moved over `text`, which starts at it.
+    #[must_use]
+    pub fn advance(self, text: &str) -> Anchor {
+        let byte = self.position.byte + self.width.bytes(text);
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
+        let column = match text.rfind('\n') {
+            Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
+            None => self.position.column + text.chars().count() as u64,
+        };
+        Anchor { position: Position { line: self.position.line + newlines, column, byte, ..self.position }, ..self }
+    }
+}
