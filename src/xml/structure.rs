@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::attributes::{Attributes, attribute_value};
+use super::attributes::{attribute_value, scan};
 use super::characters::resolve;
 use super::token::{Token, Tokens};
 use super::tree::Anchor;
@@ -179,7 +179,7 @@ impl Scan<'_> {
                     resolve(piece(name), &mut text).map_err(|problem| self.at(window, start, problem))?;
                     self.text(&text);
                 }
-                Token::Declaration { .. } | Token::Other => {}
+                Token::Declaration(_) | Token::Instruction(_) | Token::Comment(_) | Token::Doctype => {}
                 Token::Incomplete => return Ok(false),
                 Token::EndOfText if self.open.is_empty() && !self.structure.paths.is_empty() => return Ok(true),
                 Token::EndOfText => {
@@ -212,14 +212,14 @@ impl Scan<'_> {
         self.open.push(Open { index, name: qualified.to_owned(), text: String::new(), children: Vec::new() });
         let prefix = qualified.split_once(':').map(|(prefix, _)| prefix);
         let mut values = Vec::new();
-        let attributes = Attributes { window, name_length: name.len(), tag };
-        let read = attributes.each(self.limits, |key, value| {
-            let text = window.get(value).unwrap_or_default();
-            let value = attribute_value(text)?.unwrap_or_else(|| text.to_owned());
-            values.push((key, value));
-            Ok(())
-        });
-        read.map_err(|problem| self.at(window, start, problem))?;
+        let mut attributes = Vec::new();
+        scan(window, tag, name.len(), self.limits, &mut attributes)
+            .map_err(|problem| self.at(window, start, problem))?;
+        for attribute in attributes {
+            let text = window.get(attribute.value).unwrap_or_default();
+            let value = attribute_value(text).map_err(|problem| self.at(window, start, problem))?;
+            values.push((attribute.name, value.unwrap_or_else(|| text.to_owned())));
+        }
         for (key, value) in values {
             let name = window.get(key.clone()).unwrap_or_default();
             match name.split_once(':') {
