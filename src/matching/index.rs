@@ -41,7 +41,8 @@ struct Stored {
     keys: Box<[u64]>,
 }
 
-/// The parties that carry a key. Most keys have one, which needs no allocation.
+/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that one of
+/// thousands is found without going through all of them.
 #[derive(Clone, Debug)]
 enum Posting {
     One(u32),
@@ -58,8 +59,12 @@ impl Posting {
 
     fn add(&mut self, slot: u32) {
         match self {
-            Posting::One(first) => *self = Posting::Many(vec![*first, slot]),
-            Posting::Many(slots) => slots.push(slot),
+            Posting::One(first) => *self = Posting::Many(vec![slot.min(*first), slot.max(*first)]),
+            Posting::Many(slots) => {
+                if let Err(place) = slots.binary_search(&slot) {
+                    slots.insert(place, slot);
+                }
+            }
         }
     }
 
@@ -68,7 +73,9 @@ impl Posting {
         match self {
             Posting::One(only) => *only == slot,
             Posting::Many(slots) => {
-                slots.retain(|other| *other != slot);
+                if let Ok(place) = slots.binary_search(&slot) {
+                    slots.remove(place);
+                }
                 slots.is_empty()
             }
         }

@@ -5,9 +5,19 @@
 //! is passed over. One broken record does not end the document: it is reported and reading goes on behind it. What is
 //! wrong with the document as such (cut off, a tag that closes nothing, a second root) ends it.
 //!
-//! Deviations from XML 1.0, each on purpose: a DOCTYPE is passed over and defines nothing; the named characters of HTML
-//! (`&auml;`) are understood, since shops write them; blanks between tags are no text nodes; comments and processing
-//! instructions are passed over; blank lines before the declaration and NUL or 0x1A bytes behind the root are forgiven.
+//! The reader refuses what XML 1.0 (fifth edition) and Namespaces in XML 1.0 call not well formed: names, attributes,
+//! comments, processing instructions, the declaration, references, characters, prefixes. What is wrong inside a record
+//! spoils that record; what is wrong in something passed over is told once between two records; what is wrong on the way
+//! to the records, or outside the root, ends the document.
+//!
+//! Deviations, each on purpose:
+//! - A DOCTYPE is passed over. It has to stand before the root, once, begin with `<!DOCTYPE` and have an end; what it
+//!   holds is not checked and defines nothing, so its entities are unknown references.
+//! - The named characters of HTML (`&auml;`) are understood, since shops write them.
+//! - Blanks between tags are no text nodes. Comments and processing instructions are no nodes and part no text.
+//! - Forgiven: blanks before the declaration; NUL, 0x1A and byte order marks behind the root.
+//! - A root named `html`, `head`, `body`, `div`, `br`, `p` or `b` is taken for a page of HTML; the name of the encoding in
+//!   the declaration is judged by [`input`](crate::input), which may only warn.
 
 mod anchor;
 mod assembly;

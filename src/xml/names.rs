@@ -3,27 +3,18 @@
 use crate::error::{Code, Problem};
 
 /// What an ASCII character may be in a name: 0 nowhere, 1 behind the first character, 2 anywhere. The colon is 0 here.
-const ASCII: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        let c = byte as u8;
-        table[byte] = if c.is_ascii_alphabetic() || c == b'_' {
-            2
-        } else if c.is_ascii_digit() || c == b'-' || c == b'.' {
-            1
-        } else {
-            0
-        };
-        byte += 1;
+fn class(byte: u8) -> u8 {
+    match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'_' => 2,
+        b'0'..=b'9' | b'-' | b'.' => 1,
+        _ => 0,
     }
-    table
-};
+}
 
 /// `NameStartChar` of XML 1.0, fifth edition, without the colon.
 fn starts_name(c: char) -> bool {
     match c as u32 {
-        code @ 0..=0x7f => ASCII.get(code as usize) == Some(&2),
+        0..=0x7f => class(c as u8) == 2,
         code => matches!(code,
             0xc0..=0xd6 | 0xd8..=0xf6 | 0xf8..=0x2ff | 0x370..=0x37d | 0x37f..=0x1fff | 0x200c..=0x200d
             | 0x2070..=0x218f | 0x2c00..=0x2fef | 0x3001..=0xd7ff | 0xf900..=0xfdcf | 0xfdf0..=0xfffd
@@ -34,7 +25,7 @@ fn starts_name(c: char) -> bool {
 /// `NameChar` of XML 1.0, fifth edition, without the colon.
 fn continues_name(c: char) -> bool {
     match c as u32 {
-        code @ 0..=0x7f => ASCII.get(code as usize).is_some_and(|class| *class > 0),
+        0..=0x7f => class(c as u8) > 0,
         0xb7 | 0x300..=0x36f | 0x203f..=0x2040 => true,
         _ => starts_name(c),
     }
@@ -42,11 +33,10 @@ fn continues_name(c: char) -> bool {
 
 /// Whether `text` is a name without a colon (`NCName`).
 fn is_simple(text: &str) -> bool {
-    let class = |byte: u8| ASCII.get(byte as usize).copied();
-    // Names are mostly ASCII, of which a table knows all.
+    // Names are mostly ASCII.
     match text.as_bytes().split_first() {
         None => false,
-        Some((first, rest)) if class(*first) == Some(2) && rest.iter().all(|byte| class(*byte) >= Some(1)) => true,
+        Some((first, rest)) if class(*first) == 2 && rest.iter().all(|byte| class(*byte) > 0) => true,
         Some(_) if text.is_ascii() => false,
         Some(_) => {
             let mut characters = text.chars();

@@ -27,6 +27,8 @@ use crate::input::{Limits, Text};
 #[derive(Clone, Debug, Default)]
 pub struct Structure {
     paths: Vec<PathInfo>,
+    /// For each path, those right below it, in the order in which they first stand in the document.
+    children: Vec<Vec<usize>>,
     root_namespace: String,
 }
 
@@ -72,6 +74,7 @@ impl Structure {
             structure: Structure::default(),
             below: Vec::new(),
             open: Vec::new(),
+            path_bytes: 0,
             anchored: (0, text.anchor()),
             limits,
             each_value,
@@ -105,16 +108,11 @@ impl Structure {
     /// The indices of the paths at and below the path of `index`, each below its parent.
     pub fn subtree(&self, index: usize) -> Vec<usize> {
         let mut found = vec![index];
-        let mut children: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (child, path) in self.paths.iter().enumerate() {
-            if let Some(parent) = path.parent {
-                children.entry(parent).or_default().push(child);
-            }
-        }
-        let mut waiting: Vec<usize> = children.get(&index).into_iter().flatten().rev().copied().collect();
+        let below = |index: usize| self.children.get(index).into_iter().flatten().rev();
+        let mut waiting: Vec<usize> = below(index).copied().collect();
         while let Some(next) = waiting.pop() {
             found.push(next);
-            waiting.extend(children.get(&next).into_iter().flatten().rev());
+            waiting.extend(below(next));
         }
         found
     }
@@ -134,7 +132,7 @@ struct Open {
     name: String,
     text: String,
     /// How often each path stood below it so far.
-    children: Vec<(usize, u64)>,
+    children: BTreeMap<usize, u64>,
 }
 
 struct Scan<'s> {
@@ -142,6 +140,8 @@ struct Scan<'s> {
     /// For each path, the paths below it by name; attributes begin with `@`.
     below: Vec<BTreeMap<String, usize>>,
     open: Vec<Open>,
+    /// How long all paths together are.
+    path_bytes: usize,
     anchored: (usize, Anchor),
     limits: &'s Limits,
     each_value: &'s mut dyn FnMut(usize, &str),
@@ -209,7 +209,7 @@ impl Scan<'_> {
         let qualified = window.get(name.clone()).unwrap_or_default();
         let parent = self.open.last().map(|open| open.index);
         let index = self.found(window, start, parent, qualified, false)?;
-        self.open.push(Open { index, name: qualified.to_owned(), text: String::new(), children: Vec::new() });
+        self.open.push(Open { index, name: qualified.to_owned(), text: String::new(), children: BTreeMap::new() });
         let prefix = qualified.split_once(':').map(|(prefix, _)| prefix);
         let mut values = Vec::new();
         let mut attributes = Vec::new();
@@ -259,16 +259,11 @@ impl Scan<'_> {
             Some(index) => index,
             None => self.new_path(window, start, parent, key, is_attribute)?,
         };
-        let mut most = 1;
-        if let Some(open) = self.open.last_mut() {
-            match open.children.iter_mut().find(|(child, _)| *child == index) {
-                Some((_, count)) => {
-                    *count += 1;
-                    most = *count;
-                }
-                None => open.children.push((index, 1)),
-            }
-        }
+        let most = self.open.last_mut().map_or(1, |open| {
+            let count = open.children.entry(index).or_insert(0);
+            *count += 1;
+            *count
+        });
         if let Some(path) = self.structure.paths.get_mut(index) {
             path.count += 1;
             path.most = path.most.max(most);
@@ -294,6 +289,7 @@ impl Scan<'_> {
         let anchor = anchor.advance(window.get(from..start).unwrap_or_default());
         self.anchored = (start, anchor);
         let above = parent.and_then(|parent| self.structure.paths.get(parent)).map_or("", |path| path.path.as_str());
+        let above = above.to_owned();
         let name = key.trim_start_matches('@');
         self.structure.paths.push(PathInfo {
             path: format!("{above}/{key}"),
@@ -306,6 +302,16 @@ impl Scan<'_> {
             sample: None,
             position: anchor.position,
         });
+        self.path_bytes += above.len() + key.len();
+        if self.path_bytes > self.limits.record_bytes {
+            let message =
+                format!("the names of the document's paths are longer than {} bytes", self.limits.record_bytes);
+            return Err(self.at(window, start, Problem::new(Code::LimitElements, message)).into());
+        }
+        self.structure.children.push(Vec::new());
+        if let Some(children) = parent.and_then(|parent| self.structure.children.get_mut(parent)) {
+            children.push(index);
+        }
         self.below.push(BTreeMap::new());
         if let Some(below) = parent.and_then(|parent| self.below.get_mut(parent)) {
             below.insert(key, index);
@@ -418,6 +424,9 @@ mod tests {
                 assert_eq!(read(xml, pieces).map_err(|error| error.code()).err(), Some(code), "{xml} {pieces}");
             }
         }
+        let wide: String = (0..=MOST_PATHS).map(|number| format!("<b{number}/>")).collect();
+        let error = read(&format!("<a>{wide}</a>"), false).map_err(|error| error.code()).err();
+        assert_eq!(error, Some(Code::LimitElements));
         let deep = "<a>".repeat(200);
         assert_eq!(read(&deep, false).map_err(|error| error.code()).err(), Some(Code::LimitDepth));
     }

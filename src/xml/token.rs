@@ -139,7 +139,7 @@ impl<'t> Tokens<'t> {
             let common = known.len().min(rest.len());
             known.as_bytes().get(..common) == rest.as_bytes().get(..common)
         };
-        rest.starts_with("<!") && !["<!--", "<![CDATA[", "<!DOCTYPE"].iter().any(|known| may_become(&known))
+        rest.starts_with("<!") && !["<!--", "<![CDATA[", "<!DOCTYPE"].iter().any(may_become)
     }
 
     fn unknown_markup(&self) -> Token {

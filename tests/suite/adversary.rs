@@ -520,3 +520,25 @@ fn long_and_strange_texts_end_soon() {
         }
     }
 }
+
+/// Everybody in the book shares everything: whoever it is, it is not one of them, and bringing the book up to date ends soon.
+#[test]
+fn a_book_of_one_value_proves_nobody() {
+    let party = Party {
+        given_name: Some("Hans".into()),
+        family_name: Some("Müller".into()),
+        email: Some("h.m@example.org".into()),
+        phone: Some("0221 998877".into()),
+        birth_date: "1958-12-24".parse().ok(),
+        ..Party::default()
+    };
+    let mut index = Index::new("DE");
+    for version in 1..3 {
+        for at in 0..1_500 {
+            index.upsert(&at.to_string(), version, party.clone()).unwrap();
+        }
+    }
+    let verdict = decide(&Query::new(&party), &index, &MatchSettings::default()).unwrap();
+    assert_ne!(verdict.outcome, Outcome::Same);
+    assert_eq!(index.len(), 1_500);
+}

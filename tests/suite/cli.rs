@@ -232,6 +232,74 @@ fn the_documentation_shows_what_is_printed() {
     corpus::expect(&path, &shown);
 }
 
+/// The words of a command; one in quotes may hold blanks.
+fn quoted_words(line: &str) -> Vec<String> {
+    let parts = line.split('\'').enumerate();
+    let words = parts.flat_map(|(number, part)| match number % 2 {
+        0 => part.split_whitespace().map(str::to_owned).collect(),
+        _ => vec![part.to_owned()],
+    });
+    words.collect()
+}
+
+/// Applies a change to a file: the lines with `-` and ` ` have to stand there once, and those with `+` and ` ` take their
+/// place.
+fn edit(path: &Path, change: &[&str]) {
+    let side = |away: char| -> String {
+        let kept = change.iter().filter(|line| !line.starts_with(away));
+        kept.map(|line| format!("{}\n", line.get(1..).unwrap_or_default())).collect()
+    };
+    let (old, new) = (side('+'), side('-'));
+    let text = fs::read_to_string(path).expect("the file to edit");
+    assert_eq!(text.matches(&old).count(), 1, "{old} in\n{text}");
+    fs::write(path, text.replace(&old, &new)).expect("a writable file");
+}
+
+#[test]
+fn the_guide_can_be_followed_word_for_word() {
+    let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-guide");
+    let _ = fs::remove_dir_all(&own);
+    fs::create_dir_all(&own).expect("a folder");
+    fs::copy(corpus::root().join("tests/corpus/guide/unknown-shop.xml"), own.join("unknown-shop.xml")).expect("a copy");
+    let path = corpus::root().join("docs/connect-a-shop.md");
+    let text = fs::read_to_string(&path).expect("the guide");
+    let mut shown = String::new();
+    let mut exits = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        shown.push_str(&format!("{line}\n"));
+        match line {
+            "```diff" => {
+                let change: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
+                edit(&own.join("my-shop.toml"), &change);
+                change.iter().for_each(|line| shown.push_str(&format!("{line}\n")));
+                shown.push_str("```\n");
+            }
+            "```console" => {
+                let prompt = lines.next().expect("a command");
+                let words = prompt.strip_prefix("$ intakt ").expect("a command of intakt");
+                let (words, file) = words.split_once(" > ").map_or((words, None), |(words, file)| (words, Some(file)));
+                let Output { status, stdout, stderr } =
+                    command(&quoted_words(words)).current_dir(&own).output().expect("the program runs");
+                assert_eq!(String::from_utf8_lossy(&stderr), "", "{prompt}");
+                exits.push(status.code().expect("an exit code"));
+                shown.push_str(&format!("{prompt}\n"));
+                match file {
+                    Some(file) => fs::write(own.join(file), stdout).expect("a file"),
+                    None => shown.push_str(&String::from_utf8(stdout).expect("UTF-8")),
+                }
+                shown.push_str("```\n");
+                assert!(lines.any(|line| line == "```"), "{prompt} has no end");
+            }
+            _ => {}
+        }
+    }
+    // The only failure is the one that the guide explains.
+    assert_eq!(exits, [0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+    assert!(shown.contains("  2 orders, 0 errors, 0 warnings\n"));
+    corpus::expect(&path, &shown);
+}
+
 #[test]
 fn nothing_personal_reaches_the_standard_error() {
     let read = |path: &Path| fs::read(path).expect("a file of the examples");

@@ -178,3 +178,27 @@ fn a_sample_cut_at_any_byte_gives_an_error_and_only_complete_orders() {
         }
     }
 }
+
+#[test]
+fn a_broken_first_order_hides_neither_the_profile_nor_the_others() {
+    let root = corpus::root();
+    let profiles = Profiles::builtin().unwrap();
+    let sample = fs::read(root.join("tests/corpus/orders/intakt-order/own-many-latin1.xml")).unwrap();
+    let first = sample.windows(7).position(|bytes| bytes == b"<order " || bytes == b"<order>").unwrap();
+    for fault in
+        ["<x>&nix;</x>", "<x>a & b</x>", "<x a='1' a='2'/>", "<x a=1/>", "<p:x/>", "<1/>", "<!-- -- -->", "\u{1}"]
+    {
+        let mut broken = sample.clone();
+        let at = first + broken[first..].iter().position(|byte| *byte == b'>').unwrap() + 1;
+        broken.splice(at..at, fault.bytes());
+        let mut reader = OrderReader::open(Input::Slice(&broken), &profiles, ReadOptions::default())
+            .unwrap_or_else(|error| panic!("{fault}: {error}"));
+        assert!(matches!(reader.next(), Ok(Some(Reading::Unreadable(_)))), "{fault}");
+        let mut orders = 0;
+        while let Some(reading) = reader.next().unwrap() {
+            assert!(matches!(reading, Reading::Order(_)), "{fault}");
+            orders += 1;
+        }
+        assert!(orders > 0, "{fault}");
+    }
+}
