@@ -196,7 +196,7 @@ fn explained(order: &Order, document: Document<'_>, wanted: &Wanted) -> Explanat
     for (field, origin) in chosen {
         let position = |position: &Position| Place {
             position: *position,
-            path: places.get(&position).cloned().unwrap_or_default(),
+            path: places.get(position).cloned().unwrap_or_default(),
         };
         values.push(ExplainedValue {
             value: value(order, &json, &field, origin).map(Masked::new),
