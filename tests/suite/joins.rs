@@ -351,7 +351,7 @@ fn cut_and_spoilt_files_are_accounted_for() {
         let files: Vec<Vec<u8>> = set.iter().map(|file| fs::read(file).expect("a sample")).collect();
         for (number, file) in files.iter().enumerate() {
             // Every so often: cut off there, a tag spoilt there, a byte gone there.
-            for at in (0..file.len()).step_by(file.len() / 12 + 1) {
+            for at in (0..file.len()).step_by(file.len() / 6 + 1) {
                 let mut spoilt = file.clone();
                 spoilt.splice(at..at, *b"&<");
                 let mut gone = file.clone();
