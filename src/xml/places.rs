@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::tree::Anchor;
+use super::anchor::Anchor;
 use crate::error::Position;
 
 /// How many bytes of text lie between two known places. Each is counted on from the last one before it.
@@ -67,7 +67,7 @@ pub(super) fn numbers<'t>(elements: impl Iterator<Item = Option<(u32, &'t str)>>
 #[cfg(test)]
 mod tests {
     use super::{DISTANCE, Places, numbers};
-    use crate::xml::tree::{Anchor, CharacterWidth};
+    use crate::xml::{Anchor, CharacterWidth};
 
     #[test]
     fn known_places_change_no_position() {
