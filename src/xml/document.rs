@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::anchor::Anchor;
-use super::node::{AttributeNode, NONE, Node, NodeId, NodeKind, Span};
+use super::node::{AttributeNode, LocalName, NONE, Node, NodeId, NodeKind, Span};
 use super::places::{Places, numbers};
 use super::tree::Tree;
 use crate::error::Position;
@@ -111,6 +111,40 @@ impl<'a> Document<'a> {
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
         let document = *self;
         std::iter::successors(self.first_child(id), move |child| document.next_sibling(*child))
+    }
+
+    /// The first child element of that name in any namespace. Every child looked at is one step of an expression.
+    pub(crate) fn first_child_named(&self, id: NodeId, name: &LocalName) -> Option<NodeId> {
+        self.node(id).filter(|node| node.end > id.0 + 1).and_then(|_| self.named_from(id.0 + 1, name))
+    }
+
+    /// The next sibling element of that name.
+    pub(crate) fn next_sibling_named(&self, id: NodeId, name: &LocalName) -> Option<NodeId> {
+        self.named_from(self.node(id)?.next, name)
+    }
+
+    fn named_from(&self, mut index: u32, name: &LocalName) -> Option<NodeId> {
+        let mut steps = 0;
+        while let Some(node) = self.tree.nodes.get(index as usize) {
+            steps += 1;
+            if node.hash == name.hash && self.span(node.text()).get(usize::from(node.local)..) == Some(&name.text) {
+                return self.spend(steps).then_some(NodeId(index));
+            }
+            index = node.next;
+        }
+        self.spend(steps);
+        None
+    }
+
+    /// Whether the node is an element of that local name, or with `attribute` an attribute.
+    pub(crate) fn is_named(&self, id: NodeId, name: &LocalName, attribute: bool) -> bool {
+        let found = match (attribute, self.attribute(id), self.node(id)) {
+            (true, Some(attribute), _) => (attribute.name.hash, attribute.name.text, attribute.name.local),
+            (false, None, Some(node)) => (node.hash, node.text(), node.local),
+            _ => return false,
+        };
+        let (hash, text, local) = found;
+        hash == name.hash && self.span(text).get(usize::from(local)..) == Some(&name.text)
     }
 
     /// All nodes in document order, document nodes included and attributes not.

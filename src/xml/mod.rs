@@ -46,6 +46,7 @@ mod tests;
 pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, Fragment};
 pub use document::Document;
+pub(crate) use node::LocalName;
 pub use node::{NodeId, NodeKind};
 pub use preview::Preview;
 pub use reader::{Item, Records};

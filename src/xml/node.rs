@@ -77,6 +77,19 @@ impl Name {
     }
 }
 
+/// A local name that elements and attributes are compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LocalName {
+    pub(super) hash: u32,
+    pub(super) text: Box<str>,
+}
+
+impl From<&str> for LocalName {
+    fn from(text: &str) -> LocalName {
+        LocalName { hash: name_hash(text), text: text.into() }
+    }
+}
+
 /// The index of no node.
 pub(super) const NONE: u32 = u32::MAX;
 

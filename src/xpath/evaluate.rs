@@ -302,21 +302,13 @@ impl<'a> Evaluator<'a> {
 
     /// One step from `node`, in the order of the axis.
     fn step(&self, step: &'a Step, node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
-        let principal_is_attribute = step.axis == Axis::Attribute;
-        let fits = |candidate| self.fits(&step.test, principal_is_attribute, candidate);
         if step.predicates.is_empty() {
-            return step.axis.each(self.document, node, &mut |candidate| {
-                self.spend_step()?;
-                if fits(candidate) { visit(candidate) } else { ControlFlow::Continue(()) }
-            });
+            return self.candidates(step, node, visit);
         }
         if step.counted || step.predicates.len() > COUNTERS {
             let mut candidates = Vec::new();
-            let _ = step.axis.each(self.document, node, &mut |candidate| {
-                self.spend_step()?;
-                if fits(candidate) {
-                    candidates.push(candidate);
-                }
+            let _ = self.candidates(step, node, &mut |candidate| {
+                candidates.push(candidate);
                 ControlFlow::Continue(())
             });
             self.filter(&step.predicates, &mut candidates);
@@ -324,11 +316,7 @@ impl<'a> Evaluator<'a> {
         }
         let mut counters = [0_usize; COUNTERS];
         let mut broken_off = false;
-        let _ = step.axis.each(self.document, node, &mut |candidate| {
-            self.spend_step()?;
-            if !fits(candidate) {
-                return ControlFlow::Continue(());
-            }
+        let _ = self.candidates(step, node, &mut |candidate| {
             for (predicate, counter) in step.predicates.iter().zip(&mut counters) {
                 *counter += 1;
                 // No predicate here asks for the size.
@@ -348,14 +336,34 @@ impl<'a> Evaluator<'a> {
         if broken_off { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
+    /// The nodes of the axis from `node` that fit the test, nearest first.
+    fn candidates(&self, step: &'a Step, node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
+        // The usual step, without a detour.
+        if let (Axis::Child, Test::Local(name)) = (step.axis, &step.test) {
+            let mut next = self.document.first_child_named(node, name);
+            while let Some(child) = next {
+                visit(child)?;
+                next = self.document.next_sibling_named(child, name);
+            }
+            return ControlFlow::Continue(());
+        }
+        let principal_is_attribute = step.axis == Axis::Attribute;
+        step.axis.each(self.document, node, &mut |candidate| {
+            self.spend_step()?;
+            if self.fits(&step.test, principal_is_attribute, candidate) {
+                visit(candidate)
+            } else {
+                ControlFlow::Continue(())
+            }
+        })
+    }
+
     /// One more node is looked at. Once the record's allowance is used up nothing is, and the record is refused.
     fn spend_step(&self) -> ControlFlow<()> {
         if self.document.spend(1) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     fn fits(&self, test: &Test, attribute: bool, node: NodeId) -> bool {
-        // A name test fits elements only, or attributes only; a text and the document have the empty name.
-        let named = || node.is_attribute() == attribute;
         match test {
             Test::AnyNode => true,
             Test::Text => self.document.kind(node) == NodeKind::Text,
@@ -365,9 +373,9 @@ impl<'a> Evaluator<'a> {
             Test::Namespace(namespace) => {
                 self.fits(&Test::AnyName, attribute, node) && self.document.namespace(node) == &**namespace
             }
-            Test::Local(local) => named() && self.document.local_name(node) == &**local,
+            Test::Local(local) => self.document.is_named(node, local, attribute),
             Test::Qualified { namespace, local } => {
-                named() && self.document.local_name(node) == &**local && self.document.namespace(node) == &**namespace
+                self.document.is_named(node, local, attribute) && self.document.namespace(node) == &**namespace
             }
         }
     }
