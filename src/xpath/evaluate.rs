@@ -11,6 +11,7 @@ use std::ops::ControlFlow;
 use crate::xml::{Document, NodeId, NodeKind};
 
 use super::axis::Axis;
+use super::functions::{Function, is_blank_text};
 use super::lexer::Operator;
 use super::number;
 use super::program::{Path, Predicate, Program, Start, Step, Test};
@@ -104,6 +105,10 @@ impl<'a> Evaluator<'a> {
             Program::Path(_) => self.any(program, focus, |_| true),
             Program::Compare(operator, operands) => self.compare(*operator, &operands.0, &operands.1, focus),
             Program::Calculate(..) | Program::Negate(_) => number::truth(self.number(program, focus)),
+            // Whether anything is left needs no copy of it.
+            Program::Call(Function::NormalizeSpace, arguments) => {
+                arguments.first().is_some_and(|text| !is_blank_text(&self.string(text, focus)))
+            }
             Program::Call(function, arguments) => match self.call(*function, arguments, focus) {
                 Answer::Text(text) => !text.is_empty(),
                 Answer::Number(value) => number::truth(value),
