@@ -245,9 +245,7 @@ impl<'a> Document<'a> {
             let end = parts.get(index + 1).map_or(self.text.len(), |part| part.start);
             (start, self.text.get(start..end).unwrap_or_default())
         };
-        let places = self.tree.places.get_or_init(|| {
-            parts.iter().enumerate().map(|(index, part)| Places::new(text(index).1, part.anchor)).collect()
-        });
+        let places = self.tree.places.get_or_init(|| parts.iter().map(|part| Places::new(part.anchor)).collect());
         let index = parts.partition_point(|part| part.start <= offset).saturating_sub(1);
         let (start, text) = text(index);
         places.get(index).map_or(Position::START, |places| places.position(text, offset - start))

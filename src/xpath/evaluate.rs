@@ -225,10 +225,31 @@ impl<'a> Evaluator<'a> {
     }
 
     fn walk(&self, steps: &'a [Step], node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
-        match steps.split_first() {
-            None => visit(node),
-            Some((step, [])) => self.step(step, node, visit),
-            Some((step, rest)) => self.step(step, node, &mut |next| self.walk(rest, next, visit)),
+        let Some((step, rest)) = steps.split_first() else { return visit(node) };
+        // Names on the way down, and `[1]`, without a detour.
+        match (step.axis, &step.test, &*step.predicates) {
+            (Axis::Child, Test::Local(name), []) => {
+                let mut next = self.document.first_child_named(node, name);
+                while let Some(child) = next {
+                    self.walk(rest, child, visit)?;
+                    next = self.document.next_sibling_named(child, name);
+                }
+                ControlFlow::Continue(())
+            }
+            (Axis::Child, Test::Local(name), [Predicate::Position(1)]) => {
+                let child = self.document.first_child_named(node, name);
+                child.map_or(ControlFlow::Continue(()), |child| self.walk(rest, child, visit))
+            }
+            (Axis::Attribute, Test::Local(name), []) => {
+                let mut attributes = self.document.attributes(node);
+                attributes.try_for_each(|attribute| {
+                    self.spend_step()?;
+                    let fits = self.document.is_named(attribute, name, true);
+                    if fits { self.walk(rest, attribute, visit) } else { ControlFlow::Continue(()) }
+                })
+            }
+            _ if rest.is_empty() => self.step(step, node, visit),
+            _ => self.step(step, node, &mut |next| self.walk(rest, next, visit)),
         }
     }
 
@@ -343,7 +364,6 @@ impl<'a> Evaluator<'a> {
 
     /// The nodes of the axis from `node` that fit the test, nearest first.
     fn candidates(&self, step: &'a Step, node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
-        // The usual step, without a detour.
         if let (Axis::Child, Test::Local(name)) = (step.axis, &step.test) {
             let mut next = self.document.first_child_named(node, name);
             while let Some(child) = next {
