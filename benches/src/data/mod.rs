@@ -16,8 +16,24 @@ use crate::Failure;
 use crate::tally::Tally;
 use random::Random;
 
-/// Part of the files' names. To be counted up whenever other bytes are made.
-const VERSION: u32 = 1;
+/// Part of the files' names: other generators make other files.
+const VERSION: u64 = {
+    let mut hash = fnv(0xcbf2_9ce4_8422_2325, include_bytes!("feed.rs"));
+    hash = fnv(hash, include_bytes!("ubl.rs"));
+    hash = fnv(hash, include_bytes!("shop.rs"));
+    hash = fnv(hash, include_bytes!("random.rs"));
+    fnv(hash, include_bytes!("mod.rs"))
+};
+
+/// FNV-1a (Fowler, Noll and Vo; RFC 9923).
+const fn fnv(mut hash: u64, bytes: &[u8]) -> u64 {
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
+}
 
 /// What kind of input it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +98,7 @@ impl Data {
     /// Making it keeps one order in memory, so that it does not show in the peak of a process that reads it as a stream.
     pub fn open(shape: Shape, size: u64, folder: &Path) -> Result<Data, Failure> {
         let ending = if shape == Shape::Feed { "xml" } else { "pack" };
-        let path = folder.join(format!("{}-{size}-{VERSION}.{ending}", shape.name()));
+        let path = folder.join(format!("{}-{size}-{VERSION:016x}.{ending}", shape.name()));
         let aside = path.with_extension("tally");
         if !aside.exists() {
             fs::create_dir_all(folder)?;

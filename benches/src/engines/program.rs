@@ -11,9 +11,7 @@ use crate::tally::Tally;
 /// Runs one engine of the program over the input.
 pub fn measure(program: &Path, engine: &str, data: &Data, warm: bool) -> Result<Measured, Failure> {
     let paths = data.path.with_extension("paths");
-    if !paths.exists() {
-        std::fs::write(&paths, data.shape.paths())?;
-    }
+    std::fs::write(&paths, data.shape.paths())?;
     let mut command = Command::new(program);
     command.arg(engine).arg(data.shape.name()).arg(&paths).arg(&data.path).arg(if warm { "2" } else { "1" });
     let output = command.output()?;
