@@ -252,7 +252,8 @@ impl State {
         match &self.record {
             Some(record) if record.depth == self.open.len() => {
                 self.track.leave();
-                if let (None, Some(node)) = (&record.broken, open.node) {
+                // Also of a record that is broken: a preview shows how far it came.
+                if let Some(node) = open.node {
                     self.tree.set_record(node);
                     self.tree.allow(self.limits.xpath_steps);
                 }
