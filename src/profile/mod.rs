@@ -31,6 +31,7 @@ mod sarif;
 mod shape;
 mod skeleton;
 mod skeleton_text;
+mod slots;
 mod source;
 mod table;
 mod vocabulary;
