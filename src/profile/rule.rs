@@ -6,6 +6,7 @@ use std::sync::Arc;
 use regex_lite::Regex;
 
 use super::convert;
+use super::decision::Decision;
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
 use super::table::{Hit, Lookup};
@@ -47,6 +48,8 @@ pub(super) struct Rule {
 pub(super) enum Source {
     Paths(Vec<Expression>),
     Constant(String),
+    /// The row of a decision that fits.
+    Decision(Arc<Decision>),
     Sum(Expression),
     Count(Expression),
     /// Another rule, when the condition holds.
@@ -133,6 +136,23 @@ impl Rule {
             Source::Then(rule) => rule.value(kind, context, recorder),
             Source::Constant(text) => {
                 self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Vec::new() }, context, recorder)
+            }
+            Source::Decision(decision) => {
+                let decided = decision.decide(context, recorder);
+                let text = match decided.hit {
+                    Hit::Same => Cow::Owned(decided.first?),
+                    Hit::Value("") => return None,
+                    Hit::Value(value) => Cow::Borrowed(value),
+                    Hit::Miss(problem) => {
+                        recorder.problem(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                    Hit::Unreadable(problem) => {
+                        recorder.unreadable(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                };
+                self.typed(kind, Found { text, nodes: decided.nodes }, context, recorder)
             }
             Source::Count(expression) => {
                 recorder.looks_at(context, expression);
@@ -367,7 +387,10 @@ impl Rule {
                     .expected(choices.join(", "))
                     .hint("give the rule a table")),
             },
-            FieldKind::Bytes if self.base64 => convert::base64(text).map(Value::Bytes),
+            FieldKind::Bytes if self.base64 => convert::base64(text, recorder.attachment_bytes).map(Value::Bytes),
+            FieldKind::Bytes if text.len() > recorder.attachment_bytes => {
+                Err(Problem::new(Code::LimitAttachmentBytes, "the content of an attachment is longer than allowed"))
+            }
             FieldKind::Bytes => Ok(Value::Bytes(text.as_bytes().to_vec())),
         };
         match value {

@@ -10,8 +10,8 @@ use std::rc::Rc;
 use super::namespaces::Namespaces;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
-use super::tree::{Anchor, Document, NodeId, Part, Tree};
-use crate::error::{Code, Problem};
+use super::tree::{Anchor, CharacterWidth, Document, NodeId, Part, Tree};
+use crate::error::{Code, Position, Problem};
 use crate::input::Limits;
 
 /// The text of one element, to be read again.
@@ -30,6 +30,11 @@ impl Fragment {
     /// Where the element starts.
     pub(crate) fn anchor(&self) -> Anchor {
         self.anchor
+    }
+
+    /// The same, with every place in it at `position`: for text whose own places mean nothing in the file.
+    pub(crate) fn all_at(self, position: Position) -> Fragment {
+        Fragment { anchor: Anchor { position, width: CharacterWidth::None }, ..self }
     }
 
     /// How many bytes it takes, without its surroundings.

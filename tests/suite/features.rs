@@ -19,6 +19,9 @@ use serde_json::Value;
 
 use crate::corpus;
 
+/// Of the list that the formats which were studied led to.
+const FEATURES: usize = 45;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Feature {
@@ -186,4 +189,9 @@ fn the_samples_of_the_features_are_there() {
             assert!(Path::new(&corpus::root()).join("tests/corpus").join(file).is_file(), "{name}: {file}");
         }
     }
+}
+#[test]
+fn every_feature_has_its_cases() {
+    let numbers: Vec<usize> = features().into_keys().collect();
+    assert_eq!(numbers, (1..=FEATURES).collect::<Vec<_>>());
 }
