@@ -16,7 +16,7 @@ use super::table::Lookup;
 use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
-use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
+use crate::order::{Attachment, Attribute, Charge, Level, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
 use crate::value::NumberFormat;
 use crate::xml::Step;
 use crate::xpath::{AbsolutePath, Expression, Scope, Value};
@@ -29,6 +29,8 @@ pub struct Profile {
     pub(super) version: String,
     /// The ids of its layers, lowest first, its own last.
     pub(super) layers: Vec<String>,
+    /// Whose layer each of them is.
+    pub(super) levels: BTreeMap<String, Level>,
     pub(super) charset: Charset,
     pub(super) zone: Option<String>,
     /// The documents that make up an input; at least one.
@@ -125,6 +127,11 @@ impl Profile {
         &self.layers
     }
 
+    /// Whose layer the layer of this id is; nothing if the profile has no such layer.
+    pub fn level(&self, layer: &str) -> Option<Level> {
+        self.levels.get(layer).copied()
+    }
+
     /// The names of the documents that make up an input. A profile that reads single documents has one, which may have
     /// no name.
     pub fn documents(&self) -> impl Iterator<Item = &str> {
@@ -135,17 +142,21 @@ impl Profile {
 /// Compiles a profile. `files` names the file of each layer for messages.
 pub(super) fn compile(
     shape: Shape,
-    layers: Vec<String>,
+    layers: Vec<(String, Level)>,
     files: &BTreeMap<String, String>,
     parameters: &BTreeMap<String, String>,
 ) -> Result<Profile> {
     let file = files.get(&shape.id).cloned().unwrap_or_else(|| shape.id.clone());
-    let mut compiler = Compiler::new(&shape, files, parameters).map_err(|error| error.or_in_file(&file))?;
+    let levels = layers.iter().cloned().collect();
+    let layers = layers.into_iter().map(|(id, _)| id).collect();
+    let mut compiler = Compiler::new(&shape, files, levels, parameters).map_err(|error| error.or_in_file(&file))?;
     compiler.profile(shape, layers).map_err(|error| error.or_in_file(&file))
 }
 
 pub(super) struct Compiler<'c> {
     files: &'c BTreeMap<String, String>,
+    /// Whose layer each of the layers is.
+    levels: BTreeMap<String, Level>,
     pub(super) namespaces: BTreeMap<String, String>,
     /// Of the parameters, and behind them of the variables that hold nodes.
     pub(super) names: Vec<String>,
@@ -168,7 +179,12 @@ pub(super) struct Compiler<'c> {
 }
 
 impl<'c> Compiler<'c> {
-    fn new(shape: &Shape, files: &'c BTreeMap<String, String>, parameters: &BTreeMap<String, String>) -> Result<Self> {
+    fn new(
+        shape: &Shape,
+        files: &'c BTreeMap<String, String>,
+        levels: BTreeMap<String, Level>,
+        parameters: &BTreeMap<String, String>,
+    ) -> Result<Self> {
         let known: Vec<&str> = shape.parameters.keys().map(String::as_str).collect();
         for name in parameters.keys() {
             if !shape.parameters.contains_key(name) {
@@ -204,6 +220,7 @@ impl<'c> Compiler<'c> {
         }
         Ok(Compiler {
             files,
+            levels,
             namespaces: shape.namespaces.clone(),
             names: shape.parameters.keys().cloned().collect(),
             values,
@@ -282,6 +299,7 @@ impl<'c> Compiler<'c> {
             version: shape.version.unwrap_or_else(|| "1".to_owned()),
             id: shape.id,
             layers,
+            levels: self.levels.clone(),
             charset,
             zone: shape.reading.zone.clone(),
             documents,
@@ -478,7 +496,8 @@ impl<'c> Compiler<'c> {
     }
 
     fn rule_inner(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
-        let name = Arc::new(RuleName { rule: path.to_owned(), layer: shape.layer.clone() });
+        let level = self.levels.get(&shape.layer).copied().unwrap_or_default();
+        let name = Arc::new(RuleName { rule: path.to_owned(), layer: shape.layer.clone(), level });
         let number = self.rules.len();
         self.rules.push(Arc::clone(&name));
         let source = if let Some(text) = &shape.value {

@@ -8,8 +8,8 @@ use super::shape::{
     Parameter, Reading, RelationShape, RowShape, RuleShape, Shape, TableShape, Unused,
 };
 use super::source::{self, Content, Table, Text, Value, unknown_key};
-use crate::error::{Code, Problem, Result};
-use crate::order::Role;
+use crate::error::{Code, Position, Problem, Result};
+use crate::order::{Level, Role};
 
 pub(super) const TOP: &[&str] = &[
     "id",
@@ -17,6 +17,7 @@ pub(super) const TOP: &[&str] = &[
     "version",
     "kind",
     "extends",
+    "layer",
     "parameters",
     "reading",
     "namespaces",
@@ -28,8 +29,9 @@ pub(super) const TOP: &[&str] = &[
     "decisions",
 ];
 
+const LAYERS: &[&str] = &["base", "target", "tenant", "source"];
 const PARAMETER: &[&str] = &["type", "default", "title"];
-const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
+pub(super) const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
 const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "charset"];
 const DOCUMENT: &[&str] = &["name", "detect"];
 const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
@@ -37,8 +39,8 @@ const RECORDS: &[&str] = &["document", "at", "group_by", "with", "embedded", "sk
 const EMBEDDED: &[&str] = &["at"];
 const WITH: &[&str] = &["document", "at", "on", "as", "missing", "unused"];
 const ON: &[&str; 2] = &["record", "joined"];
-const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
-const UNUSED: &[&str] = &["error", "pass"];
+pub(super) const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
+pub(super) const UNUSED: &[&str] = &["error", "pass"];
 const SKIP: &[&str] = &["when"];
 const IGNORE: &[&str] = &["paths"];
 const GROUP: &[&str] = &["at", "when"];
@@ -69,14 +71,15 @@ const RULE: &[&str] = &[
     "decimal", "dates", "scale", "split", "decide", "sum", "count", "divide", "multiply", "negate",
 ];
 const DECISION: &[&str] = &["inputs", "hit", "miss", "rows"];
-const HIT: &[&str] = &["first", "unique"];
+pub(super) const HIT: &[&str] = &["first", "unique"];
 const TABLE: &[&str] = &["builtin", "miss", "rows"];
-const BUILTIN: &[&str] = &["country", "currency"];
+pub(super) const BUILTIN: &[&str] = &["country", "currency"];
 pub(super) const MISS: &[&str] = &["pass", "hold", "review", "error"];
 
 /// The keys and choices that [`super::vocabulary`] tells, by the place where they stand.
 pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("profile", TOP),
+    ("layer", LAYERS),
     ("parameters.*", PARAMETER),
     ("parameters.*.type", PARAMETER_TYPES),
     ("reading", READING),
@@ -114,12 +117,27 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Shape> {
 }
 
 fn shape(mut top: Table) -> Result<Shape> {
-    let id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?;
-    let mut shape = Shape { id: id.text, ..Shape::default() };
+    let level = top.take_text("layer")?.map(level).transpose()?;
+    let extends = top.take_text("extends")?;
+    let id = match (top.take_text("id")?, level, &extends) {
+        (Some(id), ..) => id.text,
+        // What a tenant or a source changes has no name of its own unless it says so.
+        (None, Some((level, _)), Some(below)) if level > Level::Target => format!("{}/{level}", below.text),
+        _ => return Err(top.missing("id").hint("add a line such as id = \"my-shop\"").into()),
+    };
+    let mut shape = Shape { id, level, extends, ..Shape::default() };
+    if let (Some((level, at)), None) = (&shape.level, &shape.extends)
+        && *level > Level::Target
+    {
+        return Err(Problem::new(Code::ProfileMissingKey, format!("a layer of the {level} lies over no profile"))
+            .at(*at)
+            .path("extends")
+            .hint("name the profile that it changes: extends = \"opentrans-2.1\"")
+            .into());
+    }
     shape.title = top.take_text("title")?.map(|text| text.text);
     shape.version = top.take("version").map(|value| value.into_scalar("version")).transpose()?.map(|text| text.text);
     shape.kind = top.take_text("kind")?.map(kind).transpose()?;
-    shape.extends = top.take_text("extends")?;
     if let Some(table) = top.take_table("parameters")? {
         shape.parameters = parameters(table)?;
     }
@@ -161,6 +179,13 @@ fn shape(mut top: Table) -> Result<Shape> {
     }
     top.finish(TOP)?;
     Ok(shape)
+}
+
+fn level(word: Text) -> Result<(Level, Position)> {
+    match Level::from_word(&word.text) {
+        Some(level) => Ok((level, word.position)),
+        None => Err(choice("layer", &word, LAYERS).into()),
+    }
 }
 
 fn kind(word: Text) -> Result<Kind> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::source::{Text, Value};
 use crate::error::Position;
+use crate::order::Level;
 
 /// One layer.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,8 @@ pub(super) struct Shape {
     pub(super) version: Option<String>,
     pub(super) kind: Option<Kind>,
     pub(super) extends: Option<Text>,
+    /// Whose layer it is, where it says so, with the place.
+    pub(super) level: Option<(Level, Position)>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) reading: Reading,
     pub(super) namespaces: BTreeMap<String, String>,
@@ -263,6 +266,7 @@ impl Shape {
             version: self.version.or(lower.version),
             kind: self.kind.or(lower.kind),
             extends: lower.extends,
+            level: self.level,
             parameters,
             reading: Reading {
                 decimal: self.reading.decimal.or(lower.reading.decimal),
