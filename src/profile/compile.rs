@@ -17,7 +17,7 @@ use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Level, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
-use crate::value::NumberFormat;
+use crate::value::{NumberFormat, Zone};
 use crate::xml::Step;
 use crate::xpath::{AbsolutePath, Expression, Scope, Value};
 
@@ -116,8 +116,9 @@ impl Profile {
         &self.version
     }
 
-    /// The time zone of dates that are written without one, such as `Europe/Berlin`. Dates are kept as written; who
-    /// has to place them on the world's clock reads them in this zone.
+    /// The time zone of times that are written without one, such as `Europe/Berlin`. Those are kept as written, and
+    /// [`DateTime::in_zone`](crate::value::DateTime::in_zone) places them on the world's clock; times with another
+    /// distance from UTC were brought into it.
     pub fn zone(&self) -> Option<&str> {
         self.zone.as_deref()
     }
@@ -173,6 +174,7 @@ pub(super) struct Compiler<'c> {
     outer: usize,
     format: NumberFormat,
     dates: Arc<[String]>,
+    zone: Option<Arc<Zone>>,
     absent: Arc<[String]>,
     rules: Vec<Arc<RuleName>>,
     absolute: Vec<AbsolutePath>,
@@ -237,6 +239,7 @@ impl<'c> Compiler<'c> {
             outer: 0,
             format: NumberFormat { decimal: shape.reading.decimal.unwrap_or('.'), thousands: shape.reading.thousands },
             dates: shape.reading.dates.clone().unwrap_or_else(|| vec!["iso".to_owned()]).into(),
+            zone: shape.reading.zone.as_deref().map(str::parse).transpose()?.map(Arc::new),
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
             rules: Vec::new(),
             absolute: Vec::new(),
@@ -532,6 +535,7 @@ impl<'c> Compiler<'c> {
             default: shape.default.as_ref().map(|text| self.constant(text, path)).transpose()?,
             required: shape.required,
             format: self.number_format(shape),
+            zone: self.zone.clone(),
             dates: shape.dates.clone().map_or_else(|| Arc::clone(&self.dates), Into::into),
             absent: Arc::clone(&self.absent),
             scale: words::scale(shape.scale.as_ref(), path)?,

@@ -223,7 +223,7 @@ fn reading(mut table: Table) -> Result<Reading> {
         decimal: take_sign(&mut table, "decimal")?,
         thousands: take_sign(&mut table, "thousands")?,
         dates: take_dates(&mut table)?,
-        zone: table.take_text("zone")?.map(|text| text.text),
+        zone: table.take_text("zone")?.map(zone).transpose()?,
         absent: table.take_texts("absent")?.map(|texts| texts.into_iter().map(|text| text.text).collect()),
         charset: table.take_text("charset")?,
     };
@@ -234,6 +234,22 @@ fn reading(mut table: Table) -> Result<Reading> {
     }
     table.finish(READING)?;
     Ok(reading)
+}
+
+/// The name of a time zone that there is.
+fn zone(text: Text) -> Result<String> {
+    match text.text.parse::<crate::value::Zone>() {
+        Ok(_) => Ok(text.text),
+        Err(error) => {
+            let problem =
+                Problem::new(Code::ProfileValue, error.problem().message()).at(text.position).path("reading.zone");
+            Err(match error.problem().hint_text() {
+                Some(hint) => problem.hint(hint),
+                None => problem.expected("a name such as Europe/Berlin"),
+            }
+            .into())
+        }
+    }
 }
 
 fn take_sign(table: &mut Table, key: &str) -> Result<Option<char>> {

@@ -12,7 +12,7 @@ use super::recorder::Recorder;
 use super::table::{Hit, Lookup};
 use crate::error::{Code, Position, Problem};
 use crate::order::RuleName;
-use crate::value::{Decimal, NumberFormat};
+use crate::value::{DateTime, Decimal, NumberFormat, Zone};
 use crate::xml::NodeId;
 use crate::xpath::{Context, Expression};
 
@@ -35,6 +35,8 @@ pub(super) struct Rule {
     pub(super) required: bool,
     pub(super) format: NumberFormat,
     pub(super) dates: Arc<[String]>,
+    /// Times with another distance from UTC are brought into this zone, so that their day is the day there.
+    pub(super) zone: Option<Arc<Zone>>,
     pub(super) absent: Arc<[String]>,
     pub(super) scale: Scale,
     pub(super) divide: Option<Box<Rule>>,
@@ -373,12 +375,8 @@ impl Rule {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
                 Err(error) => Err(error.into_problem()),
             },
-            FieldKind::Date => {
-                crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem)
-            }
-            FieldKind::DateTime => crate::value::DateTime::parse(text, &self.dates)
-                .map(Value::DateTime)
-                .map_err(crate::Error::into_problem),
+            FieldKind::Date => self.time(text).map(|time| Value::Date(time.date)),
+            FieldKind::DateTime => self.time(text).map(Value::DateTime),
             FieldKind::Bool => convert::truth(text).map(Value::Bool),
             FieldKind::Choice(choices) => match choices.iter().find(|choice| **choice == text) {
                 Some(choice) => Ok(Value::Text((*choice).to_owned())),
@@ -400,6 +398,14 @@ impl Rule {
                 None
             }
         }
+    }
+
+    fn time(&self, text: &str) -> Result<DateTime, Problem> {
+        let time = DateTime::parse(text, &self.dates).map_err(crate::Error::into_problem)?;
+        Ok(match &self.zone {
+            Some(zone) if time.offset_minutes.is_some() => time.in_zone(zone),
+            _ => time,
+        })
     }
 
     /// Scale, factor, divisor and sign of a number.
