@@ -130,6 +130,7 @@ impl Profile {
         placed.nodes.sort_by_key(|(_, node)| document.order_key(*node));
         // Lines that a filter leaves out: how many, and where the first one stands.
         let mut skipped: BTreeMap<String, (usize, Position)> = BTreeMap::new();
+        order.lines.reserve(placed.nodes.len().min(limit));
         while let Some((rule, group, inner)) = placed.next(context, recorder) {
             let node = inner.node;
             if order.lines.len() >= limit {

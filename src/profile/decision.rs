@@ -5,11 +5,10 @@
 use super::condition::{Condition, Given, InputKind};
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
-use super::rule::Rule;
+use super::rule::{Nodes, Rule};
 use super::shape::{DecisionShape, Miss};
 use super::table::{Hit, missed};
 use crate::error::{Code, Problem, Result};
-use crate::xml::NodeId;
 use crate::xpath::Context;
 
 /// A compiled decision.
@@ -35,7 +34,7 @@ pub(super) struct Decided<'d> {
     /// The first input that has a value.
     pub(super) first: Option<String>,
     /// What the inputs were read from.
-    pub(super) nodes: Vec<NodeId>,
+    pub(super) nodes: Nodes,
     /// The values, for messages.
     pub(super) found: String,
 }
@@ -125,7 +124,7 @@ impl Decision {
 
     pub(super) fn decide(&self, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Decided<'_> {
         let mut given = Vec::with_capacity(self.inputs.len());
-        let mut nodes = Vec::new();
+        let mut nodes = Nodes::new();
         for (_, kind, rule) in &self.inputs {
             let value = rule.value(kind.field(), context, recorder).and_then(|produced| {
                 nodes.extend(produced.nodes);
