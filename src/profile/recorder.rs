@@ -13,6 +13,8 @@ use crate::xpath::{Context, Expression};
 
 /// Notes for one record.
 pub(super) struct Recorder<'c> {
+    /// How many bytes the content of an attachment may have.
+    pub(super) attachment_bytes: usize,
     pub(super) problems: Vec<Problem>,
     /// Why the record cannot be read at all.
     pub(super) unreadable: Option<Problem>,
@@ -58,6 +60,11 @@ impl Recorder<'_> {
     pub(super) fn slot(&self, group: usize, slot: usize) -> Option<Slot> {
         let (_, start) = self.group.filter(|(current, _)| *current == group)?;
         self.slots.get(start + slot).copied()
+    }
+
+    /// How many origins were noted so far.
+    pub(super) fn mark(&self) -> usize {
+        self.origins.as_ref().map_or(0, Vec::len)
     }
 
     pub(super) fn problem(&mut self, problem: Problem) {
