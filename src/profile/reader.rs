@@ -1,5 +1,7 @@
 //! Orders from bytes: the first half of the road in one call.
 
+mod two_threads;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -283,14 +285,19 @@ impl<'a> OrderReader<'a> {
         };
         let reading = reading.map_err(|error| crate::Error::from(self.named(error.into_problem())))?;
         self.count += u64::from(reading.is_some());
-        Ok(reading.map(|reading| match reading {
+        Ok(reading.map(|reading| self.finished(reading)))
+    }
+
+    /// A reading whose problems name their file.
+    fn finished(&self, reading: Reading) -> Reading {
+        match reading {
             Reading::Order(mut order) => {
                 order.problems = std::mem::take(&mut order.problems).into_iter().map(|each| self.named(each)).collect();
                 Reading::Order(order)
             }
             Reading::Unreadable(problem) => Reading::Unreadable(self.named(problem)),
             filtered @ Reading::Filtered { .. } => filtered,
-        }))
+        }
     }
 
     fn next_element(&mut self, see: impl FnOnce(Document<'_>, &[Value], &Reading)) -> Result<Option<Reading>> {

@@ -100,7 +100,7 @@ impl From<&str> for LocalName {
 pub(super) const NONE: u32 = u32::MAX;
 
 /// One entry of the arena: 48 bytes, so that those of a usual record stay in the first cache.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Node {
     pub(super) parent: u32,
     pub(super) last_child: u32,
@@ -128,7 +128,7 @@ impl Node {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct AttributeNode {
     pub(super) owner: u32,
     pub(super) name: Name,

@@ -80,6 +80,13 @@ impl<'a> Records<'a> {
         self.text.encoding()
     }
 
+    /// Reads everything the general way.
+    #[cfg(test)]
+    pub(super) fn with_detours(mut self) -> Self {
+        self.state.detours = true;
+        self
+    }
+
     #[cfg(test)]
     pub(super) fn window_length(&self) -> usize {
         self.text.window().len()

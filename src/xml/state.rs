@@ -51,6 +51,9 @@ pub(super) struct State {
     pub(super) pending: Pending,
     /// Where the window was last anchored; grows.
     pub(super) anchored: (usize, Anchor),
+    /// Whether nothing is read without a detour, to compare both ways.
+    #[cfg(test)]
+    pub(super) detours: bool,
 }
 
 #[derive(Debug)]
@@ -124,6 +127,8 @@ impl State {
             assembled: String::new(),
             pending: Pending::Nothing,
             anchored: (0, anchor),
+            #[cfg(test)]
+            detours: false,
         }
     }
 

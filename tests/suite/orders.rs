@@ -61,6 +61,35 @@ fn read(inputs: Vec<Input<'_>>, profiles: &Profiles) -> Value {
     })
 }
 
+/// The same without coverage, which has rules ask for every path by itself; on the caller's thread or on two.
+fn read_plainly(inputs: Vec<Input<'_>>, profiles: &Profiles, two_threads: bool) -> Vec<Value> {
+    let options = ReadOptions { trace: true, ..ReadOptions::default() };
+    let inputs = inputs.into_iter().enumerate().map(|(number, input)| (format!("file {}", number + 1), input));
+    let mut inputs: Vec<_> = inputs.collect();
+    let reader = match inputs.len() {
+        1 => OrderReader::open(inputs.remove(0).1, profiles, options),
+        _ => OrderReader::open_all(inputs, profiles, options),
+    };
+    let Ok(mut reader) = reader else { return Vec::new() };
+    let mut records = Vec::new();
+    let mut note = |reading| match reading {
+        Reading::Order(order) => records.push(json!({ "order": order })),
+        Reading::Filtered { rule, number } => records.push(json!({ "filtered": rule, "number": number })),
+        Reading::Unreadable(problem) => records.push(json!({ "unreadable": problem })),
+    };
+    if two_threads {
+        let _ = reader.for_each_on_two_threads(|reading| {
+            note(reading);
+            std::ops::ControlFlow::Continue(())
+        });
+    } else {
+        while let Ok(Some(reading)) = reader.next() {
+            note(reading);
+        }
+    }
+    records
+}
+
 fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).expect("JSON") + "\n"
 }
@@ -77,6 +106,11 @@ fn check_folder(folder: &Path, profiles: &Profiles) {
             assert_eq!(from_slice["unread"], json!([]), "{} has elements that no rule reads", stem.display());
         }
         corpus::expect(&corpus::beside(&stem, "expected.json"), &pretty(&from_slice));
+        for two_threads in [false, true] {
+            let records = read_plainly(all.iter().map(|bytes| Input::Slice(bytes)).collect(), profiles, two_threads);
+            let expected = from_slice["records"].as_array().cloned().unwrap_or_default();
+            assert_eq!(records, expected, "{} on two threads: {two_threads}", stem.display());
+        }
         let mut cursors: Vec<_> = all.iter().map(Cursor::new).collect();
         let from_file = read(cursors.iter_mut().map(|file| Input::File(file)).collect(), profiles);
         assert_eq!(from_file, from_slice, "{} as a file", stem.display());

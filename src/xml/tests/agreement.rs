@@ -58,11 +58,18 @@ fn oracle(text: &str) -> Result<String, String> {
     Ok(out)
 }
 
-/// The tree that the reader makes, or why it makes none.
+/// The tree that the reader makes, or why it makes none: the same with and without detours.
 fn ours(text: &str) -> Result<String, Problem> {
+    let without = ours_in(text, false);
+    assert_eq!(ours_in(text, true), without, "with and without detours: {text:?}");
+    without
+}
+
+fn ours_in(text: &str, detours: bool) -> Result<String, Problem> {
     let limits = Limits::default();
     let opened = Text::open(Input::Slice(text.as_bytes()), Charset::Auto, &limits);
-    let mut records = Records::new(opened.map_err(crate::Error::into_problem)?, root(), limits);
+    let records = Records::new(opened.map_err(crate::Error::into_problem)?, root(), limits);
+    let mut records = if detours { records.with_detours() } else { records };
     let mut tree = String::new();
     while let Some(item) = records.next().map_err(crate::Error::into_problem)? {
         match item {
