@@ -11,6 +11,7 @@ use std::ops::Range;
 use super::characters::is_blank;
 use super::node::{Name, NodeId, Place, Span};
 use super::state::{Open, Pending, State};
+use super::tree::Tree;
 use crate::error::Result;
 
 /// Where [`State::read_usual`] stopped.
@@ -177,14 +178,16 @@ impl State {
             return Ok(None);
         }
         let behind = tag_end + if empty { 2 } else { 1 };
-        if tag_end > name.end || !matches!(self.pending, Pending::Nothing) {
+        let attributes = usual_attributes(bytes, name.end, tag_end, self.limits.attributes);
+        let usual = attributes.filter(|_| matches!(self.pending, Pending::Nothing));
+        let Some(attributes) = usual else {
             self.leave_text(window, text)?;
             self.start_tag(window, at, start..name.end, start..tag_end)?;
             if empty && self.end_element(window) {
                 return Ok(Some(Next::Record(behind)));
             }
             return Ok(Some(Next::Inside(behind)));
-        }
+        };
         let written = window.get(start..name.end).unwrap_or_default();
         let prefix = window.get(start..name.local.saturating_sub(1).max(start)).unwrap_or_default();
         let Some(namespace) = self.namespaces.resolve(prefix) else { return Ok(None) };
@@ -193,6 +196,16 @@ impl State {
         let text = Span { start: (start - origin) as u32, length: (name.end - start) as u32, kept: false };
         let name = Name::new(written, text, name.local - start, namespace);
         let node = self.tree.open_element(parent, name, Place::InRecord((at - origin) as u32));
+        for (name, value) in attributes.into_iter().flatten() {
+            let written = window.get(name.clone()).unwrap_or_default();
+            let span = |range: &Range<usize>| Span {
+                start: (range.start - origin) as u32,
+                length: range.len() as u32,
+                kept: false,
+            };
+            let place = Place::InRecord((name.start - origin) as u32);
+            self.tree.add_attribute(node, Name::new(written, span(&name), 0, Tree::NO_NAMESPACE), span(&value), place);
+        }
         if let Some(record) = &mut self.record {
             record.nodes += 1;
         }
@@ -302,6 +315,48 @@ fn tag_end(bytes: &[u8], at: usize) -> Option<(usize, bool)> {
             b'>' => return Some((end, false)),
             quote => end += memchr::memchr(*quote, bytes.get(end + 1..)?)? + 2,
         }
+    }
+}
+
+/// How many attributes are read without a detour.
+const ATTRIBUTES: usize = 4;
+
+/// Name and value of an attribute.
+type AttributeAt = (Range<usize>, Range<usize>);
+
+/// The attributes of a tag between the end of its name and `end`, if there are a few with plain values and without prefixes.
+fn usual_attributes(
+    bytes: &[u8],
+    mut at: usize,
+    end: usize,
+    limit: usize,
+) -> Option<[Option<AttributeAt>; ATTRIBUTES]> {
+    let mut found: [Option<AttributeAt>; ATTRIBUTES] = [const { None }; ATTRIBUTES];
+    let mut count = 0;
+    loop {
+        let blanks = bytes.get(at..end)?.iter().take_while(|byte| is_blank(**byte)).count();
+        at += blanks;
+        if at == end {
+            return Some(found);
+        }
+        let name = qualified_name(bytes, at).filter(|name| blanks > 0 && name.local == at)?;
+        let name = at..name.end;
+        let written = bytes.get(name.clone())?;
+        let [b'=', quote @ (b'"' | b'\'')] = bytes.get(name.end..name.end + 2)? else { return None };
+        let start = name.end + 2;
+        let value = start..start + memchr::memchr(*quote, bytes.get(start..end)?)?;
+        let is_plain = |byte: &u8| !matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
+        let is_twice = found.iter().flatten().any(|(other, _)| bytes.get(other.clone()) == Some(written));
+        if is_twice
+            || count >= limit
+            || written.starts_with(b"xmlns")
+            || !bytes.get(value.clone())?.iter().all(is_plain)
+        {
+            return None;
+        }
+        at = value.end + 1;
+        *found.get_mut(count)? = Some((name, value));
+        count += 1;
     }
 }
 
