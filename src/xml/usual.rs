@@ -13,6 +13,7 @@ use super::node::{Name, NodeId, Place, Span};
 use super::state::{Open, Pending, State};
 use super::tree::Tree;
 use crate::error::Result;
+use crate::input::Limits;
 
 /// Where [`State::read_usual`] stopped.
 pub(super) enum Stop {
@@ -178,7 +179,7 @@ impl State {
             return Ok(None);
         }
         let behind = tag_end + if empty { 2 } else { 1 };
-        let attributes = usual_attributes(bytes, name.end, tag_end, self.limits.attributes);
+        let attributes = usual_attributes(bytes, name.end, tag_end, &self.limits);
         let usual = attributes.filter(|_| matches!(self.pending, Pending::Nothing));
         let Some(attributes) = usual else {
             self.leave_text(window, text)?;
@@ -329,7 +330,7 @@ fn usual_attributes(
     bytes: &[u8],
     mut at: usize,
     end: usize,
-    limit: usize,
+    limits: &Limits,
 ) -> Option<[Option<AttributeAt>; ATTRIBUTES]> {
     let mut found: [Option<AttributeAt>; ATTRIBUTES] = [const { None }; ATTRIBUTES];
     let mut count = 0;
@@ -347,11 +348,8 @@ fn usual_attributes(
         let value = start..start + memchr::memchr(*quote, bytes.get(start..end)?)?;
         let is_plain = |byte: &u8| !matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         let is_twice = found.iter().flatten().any(|(other, _)| bytes.get(other.clone()) == Some(written));
-        if is_twice
-            || count >= limit
-            || written.starts_with(b"xmlns")
-            || !bytes.get(value.clone())?.iter().all(is_plain)
-        {
+        let is_within = count < limits.attributes && value.len() <= limits.text_bytes;
+        if is_twice || !is_within || written.starts_with(b"xmlns") || !bytes.get(value.clone())?.iter().all(is_plain) {
             return None;
         }
         at = value.end + 1;
