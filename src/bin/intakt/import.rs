@@ -14,7 +14,7 @@ use intakt::{Intake, Severity, Taken};
 
 use crate::account;
 use crate::arguments::{Global, ImportArguments};
-use crate::files::{self, NewFile};
+use crate::files::{self, Given, NewFile};
 use crate::library;
 use crate::output::Output;
 use crate::progress;
@@ -52,7 +52,8 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     let width = output.table_width();
     let sheet = Sheet::new(&address_book, arguments.language.into(), width, output.tables_show_values());
     output.table(&sheet.header());
-    let sets = files::together(&arguments.reading.files, &profiles, &options);
+    let given = files::given(&arguments.reading.files);
+    let sets = files::together(&given, &profiles, &options);
     let mut status = take_in(arguments, &sets, &mut intake, &options, &sheet, &mut plans, output);
 
     let account = intake.finish().map_err(|error| {
@@ -86,7 +87,7 @@ fn refuse(arguments: &ImportArguments, output: &mut Output) -> Outcome<()> {
 /// Takes in every file, whatever is wrong with another.
 fn take_in(
     arguments: &ImportArguments,
-    sets: &[Vec<&Path>],
+    sets: &[Vec<&Given>],
     intake: &mut Intake<'_>,
     options: &ReadOptions,
     sheet: &Sheet<'_>,

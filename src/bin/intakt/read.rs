@@ -21,7 +21,8 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
         output.table(&table.header());
     }
     let mut status = Status::Done;
-    for set in files::together(&arguments.reading.files, &profiles, &options) {
+    let given = files::given(&arguments.reading.files);
+    for set in files::together(&given, &profiles, &options) {
         let name = files::names(&set);
         let read = files::with_inputs(&set, &bar, output, |inputs, output| {
             let mut show = |order: &Order, output: &mut Output| match &table {
