@@ -60,6 +60,7 @@ pub mod normalize;
 pub mod order;
 pub mod plan;
 pub mod profile;
+mod rows;
 pub mod value;
 pub mod xml;
 pub mod xpath;

@@ -15,6 +15,7 @@ use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
+use crate::rows::Dialect;
 use crate::value::NumberFormat;
 use crate::xml::Step;
 use crate::xpath::{AbsolutePath, Expression, Scope, Value};
@@ -28,6 +29,8 @@ pub struct Profile {
     /// The ids of its layers, lowest first, its own last.
     pub(super) layers: Vec<String>,
     pub(super) charset: Charset,
+    /// How the tables are written that it reads; nothing for XML.
+    pub(super) dialect: Option<Dialect>,
     pub(super) zone: Option<String>,
     /// The documents that make up an input; at least one.
     pub(super) documents: Vec<DocumentPlan>,
@@ -207,6 +210,7 @@ impl<'c> Compiler<'c> {
             None => Charset::Auto,
         };
         let at = match &shape.records_at {
+            None if shape.is_table() => vec![super::dialect::row()],
             Some(paths) if !paths.is_empty() => {
                 paths.iter().map(|path| self.steps(path, "records.at")).collect::<Result<Vec<_>>>()?
             }
@@ -217,6 +221,7 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
+        let dialect = shape.dialect()?;
         let mut documents = self.documents(&shape)?;
         let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
         if let Some(document) = documents.get_mut(main) {
@@ -259,6 +264,7 @@ impl<'c> Compiler<'c> {
             id: shape.id,
             layers,
             charset,
+            dialect,
             zone: shape.reading.zone.clone(),
             documents,
             main,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::beginning::Beginning;
 use super::builtin::BUILTIN;
 use super::compile::{Profile, compile};
 use super::join;
@@ -158,7 +159,8 @@ impl Profiles {
     }
 
     fn is_complete(&self, id: &str) -> Result<bool> {
-        Ok(self.layered(id)?.0.records_at.is_some())
+        let (shape, _) = self.layered(id)?;
+        Ok(shape.records_at.is_some() || shape.is_table())
     }
 
     /// The profile laid over all it extends, and the ids of the layers from the lowest on.
@@ -205,13 +207,13 @@ impl Profiles {
     /// # Errors
     /// [`Code::ProfileNoneFits`] and [`Code::ProfileAmbiguous`], each with the root element that was found.
     pub fn detect(&self, document: &Document<'_>, parameters: &BTreeMap<String, Parameters>) -> Result<Arc<Profile>> {
-        self.find(document, parameters).map(|(profile, _)| profile)
+        self.find(&Beginning::Xml(*document), parameters).map(|(profile, _)| profile)
     }
 
     /// The profile that a document is of, and the number of the document among those that the profile reads together.
     pub(super) fn find(
         &self,
-        document: &Document<'_>,
+        document: &Beginning<'_>,
         parameters: &BTreeMap<String, Parameters>,
     ) -> Result<(Arc<Profile>, usize)> {
         let mut fitting: Vec<(usize, Arc<Profile>, usize)> = Vec::new();
@@ -241,12 +243,8 @@ impl Profiles {
             0 => Err(self.none_fits(document)),
             _ => {
                 let ids: Vec<&str> = fitting.iter().map(|(_, profile, _)| profile.id.as_str()).collect();
-                Err(self
-                    .at_root(
-                        Code::ProfileAmbiguous,
-                        document,
-                        &format!("fits the profiles {} equally well", ids.join(" and ")),
-                    )
+                Err(document
+                    .problem(Code::ProfileAmbiguous, &format!("fits the profiles {} equally well", ids.join(" and ")))
                     .hint("name the one to use, or give one of them another condition in its [detect]")
                     .into())
             }
@@ -254,19 +252,33 @@ impl Profiles {
     }
 
     /// Which of the documents of `profile` this is, with the number of conditions that hold.
-    pub(super) fn document(&self, profile: &Profile, document: &Document<'_>) -> Result<Option<(usize, usize)>> {
-        join::best(&profile.documents, document).map_err(|numbers| {
+    pub(super) fn document(&self, profile: &Profile, document: &Beginning<'_>) -> Result<Option<(usize, usize)>> {
+        join::best(&profile.documents, |plan| document.score(profile, plan)).map_err(|numbers| {
             let name = |number: usize| profile.documents.get(number).map_or("", |document| document.name.as_str());
             let (one, other) = (name(numbers.0), name(numbers.1));
             let what = format!("fits the documents {one} and {other} of the profile {} equally well", profile.id);
-            let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
+            let problem = document.problem(Code::ProfileAmbiguous, &what);
             problem.hint("give one of them another condition in its `detect`").into()
         })
     }
 
-    fn none_fits(&self, document: &Document<'_>) -> Error {
-        let near: Vec<String> = self.same_root(document);
-        let problem = self.at_root(Code::ProfileNoneFits, document, "fits no profile");
+    fn none_fits(&self, document: &Beginning<'_>) -> Error {
+        let problem = document.problem(Code::ProfileNoneFits, "fits no profile");
+        if problem.code() != Code::ProfileNoneFits {
+            return problem.into();
+        }
+        let Beginning::Xml(xml) = document else {
+            let nearly = self.entries.keys().find_map(|id| {
+                let profile = self.get_with_defaults(id).ok()?;
+                let lack = document.nearly(&profile)?;
+                let found = lack.hint_text().map(|hint| format!(", {hint}")).unwrap_or_default();
+                Some(format!("for the profile `{id}`, {}{found}", lack.message()))
+            });
+            return problem
+                .hint(nearly.unwrap_or_else(|| "name a profile, or write one for this table".to_owned()))
+                .into();
+        };
+        let near: Vec<String> = self.same_root(xml);
         if near.is_empty() {
             problem.hint("name a profile, or write one for this document").into()
         } else {
@@ -282,15 +294,5 @@ impl Profiles {
             shape.detect.iter().chain(documents).any(|detect| detect.root.as_deref() == name)
         };
         self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
-    }
-
-    fn at_root(&self, code: Code, document: &Document<'_>, what: &str) -> Problem {
-        let Some(root) = document.root() else { return Problem::new(code, what) };
-        let namespace = match document.namespace(root) {
-            "" => "without namespace".to_owned(),
-            uri => format!("in the namespace {uri}"),
-        };
-        let message = format!("the document with root <{}> {namespace} {what}", document.local_name(root));
-        Problem::new(code, message).at(document.position(root)).path(document.path(root))
     }
 }

@@ -7,12 +7,14 @@
 //! shapes are laid over each other, `compile` checks and resolves, `apply` reads records by `rule`s into `field`s.
 
 mod apply;
+mod beginning;
 mod builtin;
 mod compare;
 mod compile;
 mod convert;
 mod coverage;
 mod detect;
+mod dialect;
 mod drift;
 mod evaluate;
 mod explain;
@@ -32,6 +34,7 @@ mod shape;
 mod skeleton;
 mod skeleton_text;
 mod source;
+mod stream;
 mod table;
 mod vocabulary;
 mod words;

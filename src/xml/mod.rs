@@ -42,7 +42,9 @@ pub mod tree;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use assembly::{Assembly, Fragment};
+pub(crate) use assembly::{Assembly, Fragment, Reread, Surroundings};
+pub(crate) use characters::push_with_newlines;
+pub(crate) use names::is_name;
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};

@@ -14,4 +14,5 @@ mod plan;
 mod profiles;
 mod readme;
 mod robust;
+mod tables;
 mod tools;
