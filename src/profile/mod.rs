@@ -46,7 +46,7 @@ pub use evaluate::{Evaluated, EvaluatedNode, ExpressionReader};
 pub use explain::{ExplainedValue, Explanation, Place};
 pub use junit::junit;
 pub use library::{Parameters, Profiles, Summary};
-pub use reader::{Identity, OrderReader, ReadOptions, Reading, identify};
+pub use reader::{Identity, ONLY, OrderReader, ReadOptions, Reading, identify};
 pub use report::CheckReport;
 pub use sarif::sarif;
 pub use skeleton::SkeletonOptions;

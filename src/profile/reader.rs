@@ -1,6 +1,6 @@
 //! Orders from bytes: the first half of the road in one call.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::apply::Applied;
@@ -25,6 +25,8 @@ pub struct ReadOptions {
     pub charset: Option<Charset>,
     /// Values of profile parameters, by profile id and name.
     pub parameters: BTreeMap<String, Parameters>,
+    /// The numbers of the orders that are wanted; all others are filtered, by the rule [`ONLY`]. Nothing: all are wanted.
+    pub only: Option<BTreeSet<String>>,
     /// What an input may ask for.
     pub limits: Limits,
     /// Whether orders keep where each value comes from.
@@ -32,6 +34,9 @@ pub struct ReadOptions {
     /// Whether to note what no rule reads; see [`OrderReader::coverage`].
     pub coverage: bool,
 }
+
+/// The name of the filter that takes out orders which are not among those of [`ReadOptions::only`].
+pub const ONLY: &str = "only";
 
 /// One record of an input.
 #[derive(Debug)]
@@ -297,6 +302,9 @@ impl<'a> OrderReader<'a> {
         let reading = reading.map_err(|error| crate::Error::from(self.named(error.into_problem())))?;
         self.count += u64::from(reading.is_some());
         Ok(reading.map(|reading| match reading {
+            Reading::Order(order) if !self.is_wanted(order.number.as_deref()) => {
+                Reading::Filtered { rule: ONLY.to_owned(), number: order.number }
+            }
             Reading::Order(mut order) => {
                 order.problems = std::mem::take(&mut order.problems).into_iter().map(|each| self.named(each)).collect();
                 Reading::Order(order)
@@ -345,6 +353,12 @@ impl<'a> OrderReader<'a> {
             see(document, &record.variables, &reading);
         }
         Ok(Some(reading))
+    }
+
+    /// Whether an order is among those that are asked for. One without a number is none of them.
+    fn is_wanted(&self, number: Option<&str>) -> bool {
+        let only = self.options.only.as_ref();
+        only.is_none_or(|only| number.is_some_and(|number| only.contains(number.trim())))
     }
 
     /// The problem with the name of its file, if the caller gave the documents names.
@@ -460,6 +474,14 @@ impl<'a> Opened<'a> {
         let mut failure = None;
         while failure.is_none() && text.window().len() < PREVIEW && !text.is_complete() {
             failure = text.extend().err();
+        }
+        let begins_with_tag = text.window().trim_start().starts_with('<');
+        if let (Some(profile), true, true) = (forced, wanted == Wanted::Table, begins_with_tag) {
+            let message = format!("the profile `{}` reads tables, and the input begins with a tag", profile.id);
+            return Err(Problem::new(Code::ProfileNoRecords, message)
+                .at(text.anchor().position)
+                .hint("use the profile that fits the document, or leave it to be found")
+                .into());
         }
         let is_xml = text.form() == Form::Xml;
         let preview = is_xml.then(|| Preview::new(&text, PREVIEW, &options.limits));

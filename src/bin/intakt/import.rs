@@ -16,6 +16,7 @@ use crate::account;
 use crate::arguments::{Global, ImportArguments};
 use crate::files::{self, Given, NewFile};
 use crate::library;
+use crate::only::{self, Wanted};
 use crate::output::Output;
 use crate::progress;
 use crate::read;
@@ -97,16 +98,20 @@ fn take_in(
     let language = arguments.language.into();
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
+    let mut wanted = Wanted::new(options);
     for set in sets {
         let name = files::names(set);
         let read = files::with_inputs(set, &bar, output, |mut inputs, output| {
             output.table(&format!("\n{name}"));
             let mut each = |taken: Taken<'_>| match taken {
                 Taken::Order(order, plan) => {
+                    wanted.saw(order.number.as_deref());
                     plans.write(plan, output);
                     output.table(&sheet.order(order, plan));
                 }
+                Taken::Filtered { rule, .. } if only::is_asked_for(rule) => {}
                 Taken::Filtered { rule, number } => {
+                    wanted.saw(number);
                     let why = format!("{} `{rule}`", pick(language, "filter", "Filter"));
                     output.table(&sheet.record(number, &why, pick(language, "left out", "entfällt")));
                 }
@@ -125,19 +130,22 @@ fn take_in(
             (read, name)
         });
         match read {
-            Ok((Ok(report), name)) => {
-                for warning in report.warnings {
-                    output.problem(&warning.or_in_file(&name), None);
+            Ok((read, name)) => {
+                for warning in intake.warnings() {
+                    output.problem(&warning.clone().or_in_file(&name), None);
+                }
+                if let Err(error) = read {
+                    status.and(read::told(error, &name, output));
                 }
             }
-            Ok((Err(error), name)) => status.and(read::told(error, &name, output)),
             Err(of_file) => status.and(of_file),
         }
         // Nobody sees the table any more; plans that go to a file are still wanted.
         if output.is_closed() && !plans.is_file() {
-            break;
+            return status;
         }
     }
+    status.and(wanted.finish(output));
     status
 }
 
