@@ -1,7 +1,8 @@
 //! The beginning of a document, by which its profile is found.
 
-use super::compile::{DocumentPlan, Profile};
+use super::compile::DocumentPlan;
 use super::detect::Detect;
+use super::library::Candidate;
 use super::stream::missing_column;
 use crate::error::{Code, Position, Problem};
 use crate::input::{Limits, Text, no_tag};
@@ -16,10 +17,10 @@ pub(super) enum Beginning<'b> {
 }
 
 impl Beginning<'_> {
-    /// How many conditions of a document of `profile` hold, if all of them do.
-    pub(super) fn score(&self, profile: &Profile, plan: &DocumentPlan) -> Option<usize> {
+    /// How many conditions of a document of a profile hold, if all of them do.
+    pub(super) fn score(&self, dialect: Option<&Dialect>, plan: &DocumentPlan) -> Option<usize> {
         let detect = plan.detect.as_ref()?;
-        match (self, &profile.dialect) {
+        match (self, dialect) {
             (Beginning::Xml(document), None) => detect.score(document),
             (Beginning::Table(text, limits), Some(dialect)) => {
                 let (layout, start) = layout(text, dialect, limits)?;
@@ -59,7 +60,7 @@ impl Beginning<'_> {
     }
 
     /// What the table lacks to be of `profile`, if it has at least half of the columns that the profile looks for.
-    pub(super) fn nearly(&self, profile: &Profile) -> Option<Problem> {
+    pub(super) fn nearly(&self, profile: &Candidate) -> Option<Problem> {
         let (Beginning::Table(text, limits), Some(dialect)) = (self, &profile.dialect) else { return None };
         let (layout, _) = layout(text, dialect, limits)?;
         let of_plan = |plan: &DocumentPlan| {

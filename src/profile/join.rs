@@ -33,21 +33,21 @@ impl Join {
     }
 }
 
-impl Compiler<'_> {
-    /// The documents that make up an input, of which nothing is read yet.
-    pub(super) fn documents(&self, shape: &Shape) -> Result<Vec<DocumentPlan>> {
-        let detected = |name: &str, detect: Option<&_>| -> Result<DocumentPlan> {
-            let detect = detect.map(|detect| Detect::compile(detect, &self.namespaces)).transpose()?;
-            Ok(DocumentPlan { name: name.to_owned(), detect, kinds: Vec::new(), headers: Vec::new() })
-        };
-        match shape.documents.as_deref() {
-            None | Some([]) => Ok(vec![detected("", shape.detect.as_ref())?]),
-            Some(documents) => {
-                documents.iter().map(|document| detected(&document.name.text, document.detect.as_ref())).collect()
-            }
+/// The documents that make up an input, of which nothing is read yet.
+pub(super) fn documents(shape: &Shape) -> Result<Vec<DocumentPlan>> {
+    let detected = |name: &str, detect: Option<&_>| -> Result<DocumentPlan> {
+        let detect = detect.map(|detect| Detect::compile(detect, &shape.namespaces)).transpose()?;
+        Ok(DocumentPlan { name: name.to_owned(), detect, kinds: Vec::new(), headers: Vec::new() })
+    };
+    match shape.documents.as_deref() {
+        None | Some([]) => Ok(vec![detected("", shape.detect.as_ref())?]),
+        Some(documents) => {
+            documents.iter().map(|document| detected(&document.name.text, document.detect.as_ref())).collect()
         }
     }
+}
 
+impl Compiler<'_> {
     /// Compiles one entry of `with`. The names of the variables before it are known, its own is made known to what comes
     /// behind it.
     pub(super) fn join(&mut self, shape: &JoinShape, documents: &mut [DocumentPlan], main: usize) -> Result<Join> {

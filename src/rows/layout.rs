@@ -170,10 +170,11 @@ fn guess(text: &str, is_complete: bool, quote: Option<u8>) -> Option<u8> {
         } else if !is_quoted && matches!(byte, b'\r' | b'\n') {
             has_ended = true;
             break;
-        } else if !is_quoted && let Some(at) = DELIMITERS.iter().position(|sign| *sign == byte) {
-            if let Some(count) = counts.get_mut(at) {
-                *count += 1;
-            }
+        } else if !is_quoted
+            && let Some(at) = DELIMITERS.iter().position(|sign| *sign == byte)
+            && let Some(count) = counts.get_mut(at)
+        {
+            *count += 1;
         }
     }
     let most = counts.iter().max().copied().unwrap_or_default();
