@@ -111,6 +111,7 @@ impl Profile {
             recorder.unreadable(problem);
             return;
         }
+        order.lines.reserve(nodes.len());
         for (rule, group, node) in nodes {
             let inner = Context { node, ..*context };
             let part = Part::Line(order.lines.len());

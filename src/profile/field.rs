@@ -29,6 +29,8 @@ pub(super) enum FieldKind {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     Text(String),
+    /// One of the words of a choice.
+    Choice(&'static str),
     Texts(Vec<String>),
     Decimal(Decimal),
     Quotient(Quotient),
@@ -73,7 +75,7 @@ impl Value {
 
     /// The meaning of a choice.
     fn choice<T: Copy>(self, meanings: &[(&str, T)]) -> Option<T> {
-        let word = self.text()?;
+        let Value::Choice(word) = self else { return None };
         meanings.iter().find(|(name, _)| *name == word).map(|(_, meaning)| *meaning)
     }
 }

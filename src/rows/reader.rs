@@ -8,8 +8,9 @@ use super::layout::{Dialect, Layout, undouble};
 use super::{ROOT, ROW};
 use crate::error::{Code, Position, Problem, Result};
 use crate::input::{Limits, Text};
-use crate::xml::tree::{Mark, Place, Span};
-use crate::xml::{Anchor, Document, Fragment, Item, NodeId, Reread, Surroundings, Tree, push_with_newlines};
+use crate::xml::{
+    Anchor, Document, Fragment, Item, Mark, Name, NodeId, Place, Reread, Span, Surroundings, Tree, push_with_newlines,
+};
 
 /// Reads the rows of one table.
 #[derive(Debug)]
@@ -215,11 +216,17 @@ fn extend(text: &mut Text<'_>, cursor: usize, limits: &Limits) -> Result<()> {
 /// A tree with nothing but the root element.
 fn root() -> (Tree, NodeId) {
     let mut tree = Tree::new();
-    let name = tree.keep(ROOT);
-    let root = tree.open_element(NodeId::DOCUMENT, name, 0, Tree::NO_NAMESPACE, Place::Fixed(Position::START));
+    let name = named(&mut tree, ROOT);
+    let root = tree.open_element(NodeId::DOCUMENT, name, Place::Fixed(Position::START));
     tree.close_element(root);
     tree.close_element(NodeId::DOCUMENT);
     (tree, root)
+}
+
+/// A name in no namespace.
+fn named(tree: &mut Tree, name: &str) -> Name {
+    let text = tree.keep(name);
+    Name::new(name, text, 0, Tree::NO_NAMESPACE)
 }
 
 /// More rows than these tell nothing about what a table is.
@@ -304,12 +311,12 @@ impl Form {
             let hint = "a cell that holds the delimiter, a quote or a line break has to stand in quotes";
             return Err(broken(Problem::new(Code::DataRow, message).at(at(start)).hint(hint)));
         }
-        let name = tree.keep(ROW);
-        let element = tree.open_element(parent, name, 0, Tree::NO_NAMESPACE, Place::InRecord(start as u32));
+        let name = named(tree, ROW);
+        let element = tree.open_element(parent, name, Place::InRecord(start as u32));
         for ((range, content), column) in contents.into_iter().zip(columns) {
             let place = |start: usize| Place::InRecord(start as u32);
-            let name = tree.keep(&column.name);
-            let child = tree.open_element(element, name, 0, Tree::NO_NAMESPACE, place(range.start));
+            let name = named(tree, &column.name);
+            let child = tree.open_element(element, name, place(range.start));
             let raw = row.get(range.clone()).unwrap_or_default();
             let (inner, is_doubled) = match content {
                 Content::Plain(inner) => (inner, false),

@@ -48,7 +48,7 @@ impl Anchor {
     pub fn advance(self, text: &str) -> Anchor {
         let byte = self.position.byte + self.width.bytes(text);
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
-        let column = match text.rfind('\n') {
+        let column = match memchr::memrchr(b'\n', text.as_bytes()) {
             Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
             None => self.position.column + text.chars().count() as u64,
         };

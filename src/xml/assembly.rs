@@ -7,10 +7,13 @@
 
 use std::rc::Rc;
 
+use super::anchor::Anchor;
+use super::document::{Document, Part};
 use super::namespaces::Namespaces;
+use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
-use super::tree::{Anchor, Document, NodeId, Part, Tree};
+use super::tree::Tree;
 use crate::error::{Code, Problem};
 use crate::input::Limits;
 
