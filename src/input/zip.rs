@@ -40,7 +40,7 @@ pub struct Entry {
 ///
 /// let limits = Limits::default();
 /// let archive = Cursor::new(include_bytes!("../../tests/corpus/packed/orders.zip"));
-/// for entry in zip::entries(archive.clone(), &limits)? {
+/// for entry in zip::entries(archive.clone(), &limits)?.iter().take(1) {
 ///     let mut reader = entry.reader(archive.clone(), &limits)?;
 ///     println!("{}: {:?}", entry.name(), intakt::input::Input::File(&mut reader));
 /// }
