@@ -9,7 +9,8 @@ use super::compile::{DocumentPlan, Profile, compile};
 use super::join;
 use super::parse::parse;
 use super::shape::Shape;
-use crate::error::{Code, Error, Problem, Result, nearest};
+use crate::error::{Code, Error, Position, Problem, Result, nearest};
+use crate::order::Level;
 use crate::rows::Dialect;
 use crate::xml::Document;
 
@@ -61,6 +62,8 @@ pub struct Summary {
     pub title: String,
     /// Its version.
     pub version: String,
+    /// Whose layer it is.
+    pub layer: Level,
     /// The profile that it is laid over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
@@ -97,11 +100,7 @@ impl Profiles {
     /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
         let (id, before) = self.insert(text, file, false)?;
-        // `base` and its like hold common tables and read nothing by themselves.
-        let checked = self
-            .is_complete(&id)
-            .and_then(|complete| if complete { self.get_with_defaults(&id).map(drop) } else { Ok(()) });
-        if let Err(error) = checked {
+        if let Err(error) = self.check(&id) {
             match before {
                 Some(before) => self.entries.insert(id, before),
                 None => self.entries.remove(&id),
@@ -110,6 +109,21 @@ impl Profiles {
             return Err(error);
         }
         Ok(id)
+    }
+
+    /// Compiles a profile that was added, and the host's own ones that are laid over it by now.
+    fn check(&self, id: &str) -> Result<()> {
+        // `base` and its like hold common tables and read nothing by themselves.
+        if self.is_complete(id)? {
+            self.get_with_defaults(id)?;
+        }
+        for (other, _) in self.entries.iter().filter(|(other, entry)| !entry.builtin && *other != id) {
+            let (shape, layers) = self.layered(other)?;
+            if (shape.records_at.is_some() || shape.is_table()) && layers.iter().any(|(layer, _)| layer == id) {
+                self.get_with_defaults(other)?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the id, and the profile that had it before.
@@ -136,10 +150,15 @@ impl Profiles {
                 id: id.clone(),
                 title: entry.shape.title.clone().unwrap_or_else(|| id.clone()),
                 version: entry.shape.version.clone().unwrap_or_else(|| "1".to_owned()),
+                layer: self.level(id),
                 extends: entry.shape.extends.as_ref().map(|text| text.text.clone()),
                 builtin: entry.builtin,
             })
             .collect()
+    }
+
+    fn level(&self, id: &str) -> Level {
+        self.layered(id).ok().and_then(|(_, layers)| layers.last().map(|(_, level)| *level)).unwrap_or_default()
     }
 
     /// The names of the parameters of all profiles, sorted.
@@ -197,18 +216,46 @@ impl Profiles {
         // Without records it reads nothing by itself.
         let is_complete = shape.records_at.is_some() || shape.is_table();
         let documents = if is_complete { join::documents(&shape)? } else { Vec::new() };
+        let layers = layers.into_iter().map(|(layer, _)| layer).collect();
         let candidate = Candidate { layers, dialect: shape.dialect()?, documents };
         let candidate = Arc::new(candidate);
         self.candidates.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&candidate));
         Ok(candidate)
     }
 
-    /// The profile laid over all it extends, and the ids of the layers from the lowest on.
-    fn layered(&self, id: &str) -> Result<(Shape, Vec<String>)> {
+    /// The layer of a tenant that lies over a profile, where there is one.
+    fn tenant_over(&self, id: &str) -> Result<Option<&Entry>> {
+        let over = |entry: &&Entry| {
+            matches!(entry.shape.level, Some((Level::Tenant, _)))
+                && entry.shape.extends.as_ref().is_some_and(|below| below.text == id)
+        };
+        let mut found = self.entries.values().filter(over);
+        match (found.next(), found.next()) {
+            (Some(one), Some(other)) => {
+                let message =
+                    format!("`{}` and `{}` both are layers of a tenant over `{id}`", one.shape.id, other.shape.id);
+                let place = other.shape.level.map_or(Position::START, |(_, at)| at);
+                Err(Problem::new(Code::ProfileExtends, message)
+                    .in_file(&other.file)
+                    .at(place)
+                    .path("layer")
+                    .hint("say in `extends` of the source's layer which of them it lies over")
+                    .into())
+            }
+            (one, _) => Ok(one),
+        }
+    }
+
+    /// The profile laid over all it extends, and the ids of the layers from the lowest on, each with whose it is.
+    ///
+    /// What a source changes lies over what its tenant changes, though neither knows of the other.
+    fn layered(&self, id: &str) -> Result<(Shape, Vec<(String, Level)>)> {
         let entry = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
         let mut layers = vec![id.to_owned()];
         let mut shapes = vec![entry.shape.clone()];
         let mut current = entry;
+        // From the top down: a level that says nothing is that of a dialect, or of common rules where nothing is read.
+        let mut stated = vec![current.shape.level];
         while let Some(below) = &current.shape.extends {
             let problem = |message: String| {
                 Problem::new(Code::ProfileExtends, message).in_file(&current.file).at(below.position).path("extends")
@@ -223,13 +270,64 @@ impl Profiles {
                     None => problem,
                 }
             })?;
+            // Between a source and a dialect lies what the tenant says, and over that what it says besides.
+            if matches!(stated.last(), Some(Some((Level::Source, _))))
+                && current.shape.level.is_none_or(|(level, _)| level < Level::Tenant)
+            {
+                let mut tenants = Vec::new();
+                let mut under = below.text.as_str();
+                while let Some(tenant) = self.tenant_over(under)?.filter(|tenant| !layers.contains(&tenant.shape.id)) {
+                    if tenants.iter().any(|other: &&Entry| other.shape.id == tenant.shape.id) {
+                        break;
+                    }
+                    under = &tenant.shape.id;
+                    tenants.push(tenant);
+                }
+                for tenant in tenants.into_iter().rev() {
+                    layers.push(tenant.shape.id.clone());
+                    stated.push(tenant.shape.level);
+                    shapes.push(tenant.shape.clone());
+                }
+            }
             layers.push(below.text.clone());
+            stated.push(current.shape.level);
             shapes.push(current.shape.clone());
         }
         layers.reverse();
+        stated.reverse();
         let mut shapes = shapes.into_iter().rev();
         let lowest = shapes.next().unwrap_or_default();
-        Ok((shapes.fold(lowest, |lower, upper| upper.over(lower)), layers))
+        let mut reads = lowest.records_at.is_some();
+        let mut levels = Vec::with_capacity(layers.len());
+        let mut last = Level::Base;
+        let mut shape = lowest;
+        for (number, id) in layers.into_iter().enumerate() {
+            if number > 0
+                && let Some(upper) = shapes.next()
+            {
+                reads |= upper.records_at.is_some();
+                shape = upper.over(shape);
+            }
+            let stated = stated.get(number).copied().flatten();
+            let level =
+                stated.map_or(if reads { Level::Target } else { Level::Base }, |(level, _)| level).max(match stated {
+                    Some(_) => Level::Base,
+                    None => last,
+                });
+            if level < last {
+                let file = self.entries.get(&id).map(|entry| entry.file.clone()).unwrap_or_default();
+                let message = format!("`{id}` is a layer of the {level} and lies over one of the {last}");
+                return Err(Problem::new(Code::ProfileExtends, message)
+                    .in_file(file)
+                    .at(stated.map_or(Position::START, |(_, at)| at))
+                    .path("layer")
+                    .expected("base < target < tenant < source")
+                    .into());
+            }
+            last = level;
+            levels.push((id, level));
+        }
+        Ok((shape, levels))
     }
 
     fn unknown(&self, id: &str) -> Error {

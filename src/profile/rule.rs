@@ -7,12 +7,13 @@ use regex_lite::Regex;
 use smallvec::{SmallVec, smallvec};
 
 use super::convert;
+use super::decision::Decision;
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
 use super::table::{Hit, Lookup};
 use crate::error::{Code, Position, Problem};
 use crate::order::RuleName;
-use crate::value::{Decimal, NumberFormat};
+use crate::value::{DateTime, Decimal, NumberFormat, Zone};
 use crate::xml::NodeId;
 use crate::xpath::{Context, Expression};
 
@@ -35,6 +36,8 @@ pub(super) struct Rule {
     pub(super) required: bool,
     pub(super) format: NumberFormat,
     pub(super) dates: Arc<[String]>,
+    /// Times with another distance from UTC are brought into this zone, so that their day is the day there.
+    pub(super) zone: Option<Arc<Zone>>,
     pub(super) absent: Arc<[String]>,
     pub(super) scale: Scale,
     pub(super) divide: Option<Box<Rule>>,
@@ -48,6 +51,8 @@ pub(super) struct Rule {
 pub(super) enum Source {
     Paths(Vec<Expression>),
     Constant(String),
+    /// The row of a decision that fits.
+    Decision(Arc<Decision>),
     Sum(Expression),
     Count(Expression),
     /// Another rule, when the condition holds.
@@ -137,6 +142,23 @@ impl Rule {
             Source::Then(rule) => rule.value(kind, context, recorder),
             Source::Constant(text) => {
                 self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Nodes::new() }, context, recorder)
+            }
+            Source::Decision(decision) => {
+                let decided = decision.decide(context, recorder);
+                let text = match decided.hit {
+                    Hit::Same => Cow::Owned(decided.first?),
+                    Hit::Value("") => return None,
+                    Hit::Value(value) => Cow::Borrowed(value),
+                    Hit::Miss(problem) => {
+                        recorder.problem(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                    Hit::Unreadable(problem) => {
+                        recorder.unreadable(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                };
+                self.typed(kind, Found { text, nodes: decided.nodes }, context, recorder)
             }
             Source::Count(expression) => {
                 recorder.looks_at(context, expression);
@@ -359,12 +381,8 @@ impl Rule {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
                 Err(error) => Err(error.into_problem()),
             },
-            FieldKind::Date => {
-                crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem)
-            }
-            FieldKind::DateTime => crate::value::DateTime::parse(text, &self.dates)
-                .map(Value::DateTime)
-                .map_err(crate::Error::into_problem),
+            FieldKind::Date => self.time(text).map(|time| Value::Date(time.date)),
+            FieldKind::DateTime => self.time(text).map(Value::DateTime),
             FieldKind::Bool => convert::truth(text).map(Value::Bool),
             FieldKind::Choice(choices) => match choices.iter().find(|choice| **choice == text) {
                 Some(choice) => Ok(Value::Choice(choice)),
@@ -373,7 +391,10 @@ impl Rule {
                     .expected(choices.join(", "))
                     .hint("give the rule a table")),
             },
-            FieldKind::Bytes if self.base64 => convert::base64(text).map(Value::Bytes),
+            FieldKind::Bytes if self.base64 => convert::base64(text, recorder.attachment_bytes).map(Value::Bytes),
+            FieldKind::Bytes if text.len() > recorder.attachment_bytes => {
+                Err(Problem::new(Code::LimitAttachmentBytes, "the content of an attachment is longer than allowed"))
+            }
             FieldKind::Bytes => Ok(Value::Bytes(text.as_bytes().to_vec())),
         };
         match value {
@@ -383,6 +404,14 @@ impl Rule {
                 None
             }
         }
+    }
+
+    fn time(&self, text: &str) -> Result<DateTime, Problem> {
+        let time = DateTime::parse(text, &self.dates).map_err(crate::Error::into_problem)?;
+        Ok(match &self.zone {
+            Some(zone) if time.offset_minutes.is_some() => time.in_zone(zone),
+            _ => time,
+        })
     }
 
     /// Scale, factor, divisor and sign of a number.

@@ -6,11 +6,14 @@ mod adversary;
 #[cfg(feature = "cli")]
 mod cli;
 mod corpus;
+mod features;
 mod joins;
+mod json_schema;
 mod matching;
 mod orders;
 mod parameters;
 mod plan;
+mod profile_schema;
 mod profiles;
 mod readme;
 mod robust;
