@@ -40,6 +40,7 @@ mod schema;
 mod shape;
 mod skeleton;
 mod skeleton_text;
+mod slots;
 mod source;
 mod stream;
 mod table;
