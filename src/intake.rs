@@ -85,6 +85,8 @@ pub struct Intake<'a> {
     profiles: &'a Profiles,
     parameters: Parameters,
     run: Run<'a>,
+    /// What was said about the last input as a whole.
+    warnings: Vec<Problem>,
 }
 
 /// One record of an input and what became of it.
@@ -129,11 +131,11 @@ impl<'a> Intake<'a> {
         if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
             return Err(no_such_parameters(profiles, source, &parameters).into());
         }
-        Ok(Intake { profiles, parameters, run })
+        Ok(Intake { profiles, parameters, run, warnings: Vec::new() })
     }
 
-    /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's parameters are
-    /// those of the settings, for the profile that reads the input, unless `options` say otherwise.
+    /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's encoding and
+    /// parameters are those of the settings, for the profile that reads the input, unless `options` say otherwise.
     ///
     /// # Errors
     /// What is wrong with the input as such. Orders read before stand, and the account counts the rest of the input as one
@@ -163,8 +165,9 @@ impl<'a> Intake<'a> {
         self.records(reader, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
     }
 
-    /// The options with the parameters of the source.
+    /// The options with the encoding and the parameters of the source.
     fn parametrised(&self, mut options: ReadOptions) -> ReadOptions {
+        options.charset = options.charset.or(self.run.settings().charset);
         if !self.parameters.is_empty() {
             for id in self.profiles.taking(&self.parameters) {
                 options.parameters.entry(id).or_insert_with(|| self.parameters.clone());
@@ -174,7 +177,9 @@ impl<'a> Intake<'a> {
     }
 
     fn records(&mut self, reader: Result<OrderReader<'_>>, each: &mut dyn FnMut(Taken<'_>)) -> Result<InputReport> {
+        self.warnings.clear();
         let mut reader = reader?;
+        self.warnings.extend_from_slice(reader.warnings());
         while let Some(reading) = reader.next()? {
             match reading {
                 Reading::Order(order) => {
@@ -197,6 +202,12 @@ impl<'a> Intake<'a> {
             records: reader.count(),
             warnings: reader.warnings().to_vec(),
         })
+    }
+
+    /// What is to be said about the input that was taken in last, also if it ended in an error: a declared encoding that the
+    /// bytes contradict, columns that are there twice. The report of [`Intake::read`] has the same.
+    pub fn warnings(&self) -> &[Problem] {
+        &self.warnings
     }
 
     /// The run, to report outcomes while it goes on and to see the account so far.

@@ -48,7 +48,8 @@
 //! # Features
 //! None is on by default.
 //! - `csv`: address books and articles from CSV text, in [`master`].
-//! - `cli`: the command line `intakt`; brings `csv`.
+//! - `zip`: the entries of zip archives as inputs, in [`input`]. gzip is read without it.
+//! - `cli`: the command line `intakt`; brings `csv` and `zip`.
 #![forbid(unsafe_code)]
 
 pub mod error;
@@ -60,6 +61,7 @@ pub mod normalize;
 pub mod order;
 pub mod plan;
 pub mod profile;
+mod rows;
 pub mod value;
 pub mod xml;
 pub mod xpath;

@@ -18,7 +18,7 @@ pub enum Kind {
     Order,
     /// Settings are wrong.
     Settings,
-    /// A CSV or JSON given by the host is wrong.
+    /// A table or JSON is wrong: a CSV of orders, of customers, of articles.
     Data,
     /// Planning, outcomes and the ledger.
     Plan,
@@ -65,8 +65,11 @@ codes! {
     InputEmpty = "input.empty", Input;
     /// The input is not XML (an image, a PDF, an HTML error page, a PHP warning). Ask the shop for the XML itself.
     InputNotXml = "input.not_xml", Input;
-    /// The input is a gzip or zip archive. Unpack it first.
+    /// The input is packed in a way that is not read (bzip2, xz, 7-Zip, Zstandard), or is a zip archive where a single
+    /// document is needed. Unpack it first.
     InputCompressed = "input.compressed", Input;
+    /// A gzip file or zip archive is damaged, cut off or locked. Transfer it again, without a password.
+    InputArchive = "input.archive", Input;
     /// The encoding is not supported (UTF-32, an unknown label). Set `charset` in the profile.
     InputCharsetUnknown = "input.charset_unknown", Input;
     /// The bytes do not fit the declared encoding. Correct the declaration or set `charset`.
@@ -103,6 +106,10 @@ codes! {
     LimitRecordBytes = "limit.record_bytes", Limit;
     /// The input is larger than allowed.
     LimitInputBytes = "limit.input_bytes", Limit;
+    /// A packed input unpacks to more than allowed.
+    LimitUnpacked = "limit.unpacked", Limit;
+    /// An archive has too many entries.
+    LimitEntries = "limit.entries", Limit;
     /// One record has too many elements.
     LimitElements = "limit.elements", Limit;
     /// One element has too many attributes.
@@ -205,13 +212,15 @@ codes! {
     /// A value of the wrong type or outside its choices.
     SettingsValue = "settings.value", Settings;
 
-    // data given by the host
+    // tables and data given by the host
     /// A column that is needed is missing.
     DataMissingColumn = "data.missing_column", Data;
     /// A column that is not known.
     DataUnknownColumn = "data.unknown_column", Data;
-    /// A row whose number of cells differs from the header's.
+    /// A row whose number of cells differs from the header's, or whose quotes do not fit.
     DataRow = "data.row", Data;
+    /// Two columns with the same name.
+    DataDuplicateColumn = "data.duplicate_column", Data;
     /// Two rows with the same id.
     DataDuplicateId = "data.duplicate_id", Data;
     /// A cell whose text is not of the column's type.

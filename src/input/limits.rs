@@ -3,8 +3,15 @@
 /// Limits against hostile or broken input. Each has its own error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of one input, in its own encoding. Default: no limit, since feeds are streamed.
+    /// Bytes of one input, in its own encoding, unpacked. Default: no limit, since feeds are streamed.
     pub input_bytes: u64,
+    /// Bytes that one packed input unpacks to. Default 16 GiB.
+    pub unpacked_bytes: u64,
+    /// How many times its own size a packed input may unpack to, once that is more than 1 MiB. Default 250: orders pack 10
+    /// to 50 times, a bomb 1,000 times.
+    pub unpacked_ratio: u64,
+    /// Entries of one archive. Default 10,000.
+    pub entries: usize,
     /// Bytes of the text of one record, in UTF-8. The largest record decides the memory that reading takes. Default 64 MiB.
     pub record_bytes: usize,
     /// Bytes of the text kept of what stands before the records. Default 1 MiB.
@@ -33,6 +40,9 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             input_bytes: u64::MAX,
+            unpacked_bytes: 16 << 30,
+            unpacked_ratio: 250,
+            entries: 10_000,
             record_bytes: 64 << 20,
             header_bytes: 1 << 20,
             index_bytes: 256 << 20,

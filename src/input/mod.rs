@@ -4,20 +4,28 @@
 //! decides the encoding and hands out decoded text piece by piece. Decoding is done here, before any XML is parsed,
 //! because quick-xml's own decoding reads some files wrongly and panics on others (see DESIGN.md).
 //!
+//! What is packed with gzip is unpacked on the fly; positions count in what it unpacks to. The entries of a zip archive
+//! are inputs of their own (module `zip`, behind the feature of that name).
+//!
 //! Two modes. **Seekable** (a slice or a file): a first pass over all bytes finds the real encoding, a second one reads.
 //! **Stream** (any [`std::io::Read`]): one pass, so the encoding is decided on the first 64 KiB and what contradicts it
 //! later is an error.
 
 mod charset;
 mod limits;
+mod packed;
 mod sniff;
+mod survey;
 mod text;
+#[cfg(feature = "zip")]
+pub mod zip;
 
 use std::fmt;
 use std::io::{Read, Seek};
 
 pub use charset::Charset;
 pub use limits::Limits;
+pub(crate) use sniff::{Form, Wanted, no_tag};
 pub use text::Text;
 
 /// A file-like source that can be read twice.

@@ -4,9 +4,28 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::error::{Code, Position, Problem, Result};
 
-/// What the first bytes say about the encoding.
+/// What the text of an input is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Xml,
+    /// Rows of cells.
+    Table,
+}
+
+/// What a caller can read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Xml,
+    /// A table, whatever it begins with.
+    Table,
+    /// Either; what begins with a tag is XML.
+    Any,
+}
+
+/// What the first bytes say.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Opening {
+    pub(super) form: Form,
     /// Length of the byte order mark.
     pub(super) mark: usize,
     /// The encoding that the mark or the pattern of NUL bytes proves.
@@ -27,7 +46,7 @@ const FOREIGN: &[(&[u8], &str)] = &[
 ];
 
 const ARCHIVES: &[(&[u8], &str)] = &[
-    (b"\x1f\x8b", "a gzip file"),
+    (b"\x1f\x8b", "a gzip file inside of a gzip file"),
     (b"PK\x03\x04", "a zip file"),
     (b"PK\x05\x06", "an empty zip file"),
     (b"BZh", "a bzip2 file"),
@@ -36,11 +55,11 @@ const ARCHIVES: &[(&[u8], &str)] = &[
     (b"\x28\xb5\x2f\xfd", "a Zstandard file"),
 ];
 
-/// Looks at the first bytes and refuses by name what cannot be XML.
+/// Looks at the first bytes and refuses by name what cannot be read.
 ///
 /// # Errors
 /// [`Code::InputEmpty`], [`Code::InputCompressed`], [`Code::InputNotXml`], [`Code::InputCharsetUnknown`] (UTF-32).
-pub(super) fn sniff(head: &[u8]) -> Result<Opening> {
+pub(super) fn sniff(head: &[u8], wanted: Wanted) -> Result<Opening> {
     if head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0)) {
         let message = if head.is_empty() { "the input has no bytes" } else { "the input holds nothing but blanks" };
         return Err(Problem::new(Code::InputEmpty, message)
@@ -71,23 +90,35 @@ pub(super) fn sniff(head: &[u8]) -> Result<Opening> {
             .hint("ask the shop to write UTF-8")
             .into());
     }
-    let opening = if head.starts_with(b"\xef\xbb\xbf") {
-        Opening { mark: 3, proven: Some(UTF_8) }
-    } else if head.starts_with(b"\xff\xfe") {
-        Opening { mark: 2, proven: Some(UTF_16LE) }
-    } else if head.starts_with(b"\xfe\xff") {
-        Opening { mark: 2, proven: Some(UTF_16BE) }
-    } else if head.starts_with(b"<\0") {
-        Opening { mark: 0, proven: Some(UTF_16LE) }
-    } else if head.starts_with(b"\0<") {
-        Opening { mark: 0, proven: Some(UTF_16BE) }
-    } else {
-        Opening { mark: 0, proven: None }
+    let opening = |mark, proven| Opening { form: Form::Xml, mark, proven };
+    // The first two characters of a table are letters or quotes, which in UTF-16 have a byte of NUL each.
+    let may_be_table = wanted != Wanted::Xml;
+    let mut opening = match head {
+        [0xef, 0xbb, 0xbf, ..] => opening(3, Some(UTF_8)),
+        [0xff, 0xfe, ..] => opening(2, Some(UTF_16LE)),
+        [0xfe, 0xff, ..] => opening(2, Some(UTF_16BE)),
+        [b'<', 0, ..] => opening(0, Some(UTF_16LE)),
+        [0, b'<', ..] => opening(0, Some(UTF_16BE)),
+        [1..=255, 0, 1..=255, 0, ..] if may_be_table => opening(0, Some(UTF_16LE)),
+        [0, 1..=255, 0, 1..=255, ..] if may_be_table => opening(0, Some(UTF_16BE)),
+        _ => opening(0, None),
     };
-    if opening.proven.is_none_or(|encoding| encoding == UTF_8) {
+    let body = head.get(opening.mark..).unwrap_or_default();
+    let first = body.iter().find(|byte| **byte != 0 && !byte.is_ascii_whitespace());
+    opening.form = match wanted {
+        Wanted::Table => Form::Table,
+        Wanted::Any if first != Some(&b'<') && memchr::memmem::find(body, b"<?xml ").is_none() => Form::Table,
+        Wanted::Any | Wanted::Xml => Form::Xml,
+    };
+    if opening.form == Form::Xml && opening.proven.is_none_or(|encoding| encoding == UTF_8) {
         first_tag(head, opening.mark)?;
     }
     Ok(opening)
+}
+
+/// The same answer for a table that no profile reads.
+pub(crate) fn no_tag(position: Position) -> Problem {
+    not_xml("the input does not begin with a tag", 0).at(position)
 }
 
 /// The document has to begin with a tag, and not with one of HTML.

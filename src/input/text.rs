@@ -1,17 +1,19 @@
 //! Decoded text, piece by piece, in a window that the reader moves along.
 
-use std::io::{Read, SeekFrom};
+use std::io::{Cursor, Read, SeekFrom};
 
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8};
+use encoding_rs::{DecoderResult, Encoding, UTF_8, WINDOWS_1252};
 
-use super::charset::{self, Charset, Utf8};
-use super::sniff::sniff;
+use super::charset::{self, Charset, Decision};
+use super::packed::{Gunzip, is_gzip, read_problem};
+use super::sniff::{Form, Wanted, sniff};
+use super::survey::{self, Utf8};
 use super::{Input, Limits};
 use crate::error::{Code, Position, Problem, Result};
 use crate::xml::Anchor;
 
 /// How many bytes the nature and, in a stream, the encoding of an input are decided on.
-const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 
 /// How many bytes are read and decoded at a time. A few in unit tests, so that every token gets cut somewhere.
 const PIECE: usize = if cfg!(test) { 11 } else { CHUNK };
@@ -22,6 +24,7 @@ const PIECE: usize = if cfg!(test) { 11 } else { CHUNK };
 /// everything else is decoded as [`Text::extend`] asks for more and dropped as [`Text::discard`] allows.
 pub struct Text<'a> {
     window: Window<'a>,
+    form: Form,
     anchor: Anchor,
     encoding: &'static Encoding,
     warnings: Vec<Problem>,
@@ -48,76 +51,126 @@ struct Feed<'a> {
     limit: u64,
 }
 
+enum Decoder {
+    Plain(encoding_rs::Decoder),
+    /// UTF-8 in which every byte that is none is one of Windows-1252. Keeps the bytes of a character that may go on.
+    Repairing(Vec<u8>),
+}
+
+/// What the caller asks for.
+#[derive(Clone, Copy)]
+struct Asked {
+    wanted: Wanted,
+    charset: Charset,
+}
+
+/// The first bytes, enough to tell gzip.
+fn beginning(source: &mut (impl Read + ?Sized)) -> Result<Vec<u8>> {
+    let mut head = Vec::new();
+    Read::take(source, 2).read_to_end(&mut head).map_err(read_problem)?;
+    Ok(head)
+}
+
 impl<'a> Text<'a> {
-    /// Looks at the beginning of `input`, decides its encoding and makes ready to read.
+    /// Looks at the beginning of `input`, decides its encoding and makes ready to read. What is packed with gzip is
+    /// unpacked on the fly; positions count in what it unpacks to.
     ///
     /// # Errors
-    /// What cannot be XML ([`Code::InputEmpty`], [`Code::InputNotXml`], [`Code::InputCompressed`]), encodings that are
-    /// unknown or contradicted ([`Code::InputCharsetUnknown`], [`Code::InputCharsetLie`]), and [`Code::InputRead`].
+    /// What cannot be XML ([`Code::InputEmpty`], [`Code::InputNotXml`], [`Code::InputCompressed`]), a damaged or endless
+    /// archive ([`Code::InputArchive`], [`Code::LimitUnpacked`]), encodings that are unknown or contradicted
+    /// ([`Code::InputCharsetUnknown`], [`Code::InputCharsetLie`]), and [`Code::InputRead`].
     pub fn open(input: Input<'a>, charset: Charset, limits: &Limits) -> Result<Text<'a>> {
+        Text::open_as(input, Wanted::Xml, charset, limits)
+    }
+
+    /// The same for a caller who can also read tables.
+    pub(crate) fn open_as(input: Input<'a>, wanted: Wanted, charset: Charset, limits: &Limits) -> Result<Text<'a>> {
+        let asked = Asked { wanted, charset };
         match input {
-            Input::Slice(bytes) => Text::from_slice(bytes, charset, limits),
-            Input::File(file) => {
-                let utf8 = scan(&mut *file, limits)?;
-                file.seek(SeekFrom::Start(0)).map_err(|error| read_problem(&error))?;
-                Text::from_source(Box::new(file), charset, Some(utf8), limits)
+            Input::Slice(bytes) if is_gzip(bytes) => {
+                let utf8 = survey::of_source(&mut Gunzip::new(bytes, limits), limits)?;
+                Text::from_source(Box::new(Gunzip::new(bytes, limits)), asked, Some(utf8), limits)
             }
-            Input::Stream(stream) => Text::from_source(Box::new(stream), charset, None, limits),
+            Input::Slice(bytes) => Text::from_slice(bytes, asked, limits),
+            Input::File(file) => {
+                file.seek(SeekFrom::Start(0)).map_err(read_problem)?;
+                let is_packed = is_gzip(&beginning(&mut *file)?);
+                file.seek(SeekFrom::Start(0)).map_err(read_problem)?;
+                let utf8 = if is_packed {
+                    survey::of_source(&mut Gunzip::new(&mut *file, limits), limits)?
+                } else {
+                    survey::of_source(&mut *file, limits)?
+                };
+                file.seek(SeekFrom::Start(0)).map_err(read_problem)?;
+                let source: Box<dyn Read + 'a> =
+                    if is_packed { Box::new(Gunzip::new(file, limits)) } else { Box::new(file) };
+                Text::from_source(source, asked, Some(utf8), limits)
+            }
+            Input::Stream(stream) => {
+                let head = beginning(&mut *stream)?;
+                let is_packed = is_gzip(&head);
+                let whole = Cursor::new(head).chain(stream);
+                let source: Box<dyn Read + 'a> =
+                    if is_packed { Box::new(Gunzip::new(whole, limits)) } else { Box::new(whole) };
+                Text::from_source(source, asked, None, limits)
+            }
         }
     }
 
-    fn from_slice(bytes: &'a [u8], charset: Charset, limits: &Limits) -> Result<Text<'a>> {
+    fn from_slice(bytes: &'a [u8], asked: Asked, limits: &Limits) -> Result<Text<'a>> {
         if bytes.len() as u64 > limits.input_bytes {
             return Err(too_long(limits.input_bytes).into());
         }
-        let opening = sniff(bytes.get(..bytes.len().min(CHUNK)).unwrap_or_default())?;
         let head = bytes.get(..bytes.len().min(CHUNK)).unwrap_or_default();
+        let opening = sniff(head, asked.wanted)?;
         let whole = std::str::from_utf8(bytes);
         let utf8 = match &whole {
             Ok(text) if text.is_ascii() => Utf8::Ascii,
             Ok(_) => Utf8::Valid,
-            // Cut off inside a character, which is no reason to read all of it as another encoding.
-            Err(error) if error.error_len().is_none() => Utf8::Valid,
-            Err(error) => Utf8::Broken(position_of(bytes.get(..error.valid_up_to()).unwrap_or_default())),
+            Err(_) => survey::of_all(bytes),
         };
-        let decision = charset::decide(charset, head, opening, utf8)?;
-        let mark = u64::try_from(opening.mark).unwrap_or_default();
-        let anchor =
-            Anchor { position: Position { byte: mark, ..Position::START }, width: charset::width(decision.encoding) };
-        let warnings = Vec::from_iter(decision.warning);
+        let decision = charset::decide(asked.charset, head, opening, utf8)?;
         match whole {
             Ok(text) if decision.encoding == UTF_8 => {
                 let text = text.get(opening.mark..).unwrap_or_default();
-                Ok(Text { window: Window::Whole(text), anchor, encoding: UTF_8, warnings, failure: None })
+                Ok(Text::new(Window::Whole(text), opening.form, opening.mark, decision))
             }
             _ => {
                 let rest = bytes.get(opening.mark..).unwrap_or_default();
-                let feed = Feed::new(Box::new(rest), decision.encoding, Vec::new(), limits);
+                let feed = Feed::new(Box::new(rest), &decision, Vec::new(), limits);
                 let window = Window::Part { text: String::new(), feed: Box::new(feed) };
-                Ok(Text { window, anchor, encoding: decision.encoding, warnings, failure: None })
+                Ok(Text::new(window, opening.form, opening.mark, decision))
             }
         }
     }
 
     fn from_source(
         mut source: Box<dyn Read + 'a>,
-        charset: Charset,
+        asked: Asked,
         utf8: Option<Utf8>,
         limits: &Limits,
     ) -> Result<Text<'a>> {
         let mut head = Vec::with_capacity(CHUNK);
-        source.by_ref().take(CHUNK as u64).read_to_end(&mut head).map_err(|error| read_problem(&error))?;
-        let opening = sniff(&head)?;
-        let utf8 = utf8.unwrap_or_else(|| utf8_of_head(&head));
-        let decision = charset::decide(charset, &head, opening, utf8)?;
-        let mark = u64::try_from(opening.mark).unwrap_or_default();
-        let anchor =
-            Anchor { position: Position { byte: mark, ..Position::START }, width: charset::width(decision.encoding) };
+        source.by_ref().take(CHUNK as u64).read_to_end(&mut head).map_err(read_problem)?;
+        let opening = sniff(&head, asked.wanted)?;
+        let utf8 = utf8.unwrap_or_else(|| survey::of_head(&head));
+        let decision = charset::decide(asked.charset, &head, opening, utf8)?;
         let pending = head.get(opening.mark..).unwrap_or_default().to_vec();
-        let feed = Feed::new(source, decision.encoding, pending, limits);
+        let feed = Feed::new(source, &decision, pending, limits);
         let window = Window::Part { text: String::new(), feed: Box::new(feed) };
+        Ok(Text::new(window, opening.form, opening.mark, decision))
+    }
+
+    fn new(window: Window<'a>, form: Form, mark: usize, decision: Decision) -> Text<'a> {
+        let position = Position { byte: mark as u64, ..Position::START };
+        let anchor = Anchor { position, width: charset::width(decision.encoding) };
         let warnings = Vec::from_iter(decision.warning);
-        Ok(Text { window, anchor, encoding: decision.encoding, warnings, failure: None })
+        Text { window, form, anchor, encoding: decision.encoding, warnings, failure: None }
+    }
+
+    /// Whether this is XML or a table.
+    pub(crate) fn form(&self) -> Form {
+        self.form
     }
 
     /// The name of the encoding in force, such as `UTF-8` or `windows-1252`.
@@ -213,9 +266,13 @@ enum Fault {
 }
 
 impl<'a> Feed<'a> {
-    fn new(source: Box<dyn Read + 'a>, encoding: &'static Encoding, pending: Vec<u8>, limits: &Limits) -> Self {
+    fn new(source: Box<dyn Read + 'a>, decision: &Decision, pending: Vec<u8>, limits: &Limits) -> Self {
         let bytes = pending.len() as u64;
-        let decoder = encoding.new_decoder_without_bom_handling();
+        let decoder = if decision.repair {
+            Decoder::Repairing(Vec::new())
+        } else {
+            Decoder::Plain(decision.encoding.new_decoder_without_bom_handling())
+        };
         Feed { source, decoder, pending, start: 0, ended: false, finished: false, bytes, limit: limits.input_bytes }
     }
 
@@ -227,16 +284,29 @@ impl<'a> Feed<'a> {
             }
             let end = self.pending.len().min(self.start + PIECE);
             let source = self.pending.get(self.start..end).unwrap_or_default();
-            let room =
-                self.decoder.max_utf8_buffer_length_without_replacement(source.len()).unwrap_or(source.len() * 3 + 4);
-            text.reserve(room);
             let before = text.len();
-            let (result, read) = self.decoder.decode_to_string_without_replacement(source, text, self.ended);
-            self.start += read;
-            match result {
-                DecoderResult::Malformed(..) => return Err(Fault::Malformed),
-                DecoderResult::InputEmpty => self.finished = self.ended,
-                DecoderResult::OutputFull => {}
+            match &mut self.decoder {
+                Decoder::Plain(decoder) => {
+                    let room = decoder.max_utf8_buffer_length_without_replacement(source.len());
+                    text.reserve(room.unwrap_or(source.len() * 3 + 4));
+                    let (result, read) = decoder.decode_to_string_without_replacement(source, text, self.ended);
+                    self.start += read;
+                    match result {
+                        DecoderResult::Malformed(..) => return Err(Fault::Malformed),
+                        DecoderResult::InputEmpty => self.finished = self.ended,
+                        DecoderResult::OutputFull => {}
+                    }
+                }
+                Decoder::Repairing(cut) => {
+                    cut.extend_from_slice(source);
+                    self.start = end;
+                    let done = repair(cut, text);
+                    cut.drain(..done);
+                    if self.ended && !cut.is_empty() {
+                        return Err(Fault::Malformed);
+                    }
+                    self.finished = self.ended;
+                }
             }
             if text.len() > before {
                 return Ok(());
@@ -252,7 +322,7 @@ impl<'a> Feed<'a> {
             match self.source.read(&mut self.pending) {
                 Ok(length) => break length,
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(Fault::Other(read_problem(&error))),
+                Err(error) => return Err(Fault::Other(read_problem(error))),
             }
         };
         self.pending.truncate(length);
@@ -272,75 +342,32 @@ impl std::fmt::Debug for Text<'_> {
     }
 }
 
-fn read_problem(error: &std::io::Error) -> Problem {
-    Problem::new(Code::InputRead, format!("reading the input failed: {error}"))
+/// Appends `bytes` to `text`, those that are no UTF-8 as Windows-1252. Returns how many are done: a character at the end
+/// that may go on is left.
+fn repair(bytes: &[u8], text: &mut String) -> usize {
+    let mut done = 0;
+    loop {
+        let rest = bytes.get(done..).unwrap_or_default();
+        let error = match std::str::from_utf8(rest) {
+            Ok(good) => {
+                text.push_str(good);
+                return bytes.len();
+            }
+            Err(error) => error,
+        };
+        let good = rest.get(..error.valid_up_to()).unwrap_or_default();
+        text.push_str(std::str::from_utf8(good).unwrap_or_default());
+        done += good.len();
+        if error.error_len().is_none() {
+            return done;
+        }
+        let stray = bytes.get(done..=done).unwrap_or_default();
+        text.push_str(&WINDOWS_1252.decode_without_bom_handling(stray).0);
+        done += 1;
+    }
 }
 
-fn too_long(limit: u64) -> Problem {
+pub(super) fn too_long(limit: u64) -> Problem {
     Problem::new(Code::LimitInputBytes, format!("the input is longer than {limit} bytes"))
         .hint("raise the limit input_bytes")
-}
-
-/// The position behind `bytes`, counted as if they were UTF-8 (which they are, up to there).
-fn position_of(bytes: &[u8]) -> Position {
-    let line_start = memchr::memrchr(b'\n', bytes).map_or(0, |at| at + 1);
-    let last_line = bytes.get(line_start..).unwrap_or_default();
-    Position {
-        line: memchr::memchr_iter(b'\n', bytes).count() as u64 + 1,
-        column: String::from_utf8_lossy(last_line).chars().count() as u64 + 1,
-        byte: bytes.len() as u64,
-        ..Position::START
-    }
-}
-
-fn utf8_of_head(head: &[u8]) -> Utf8 {
-    match std::str::from_utf8(head) {
-        Ok(text) => Utf8::ValidSoFar { ascii: text.is_ascii() },
-        // A character cut by the end of the chunk is no fault of the encoding.
-        Err(error) if error.error_len().is_none() => Utf8::ValidSoFar { ascii: false },
-        // In one pass nothing later can confirm another encoding, so what is declared is taken and its decoder objects.
-        Err(_) => Utf8::ValidSoFar { ascii: true },
-    }
-}
-
-/// Reads all of `file` to find out whether it is UTF-8.
-fn scan(mut file: &mut dyn super::ReadSeek, limits: &Limits) -> Result<Utf8> {
-    let mut length = 0_u64;
-    let mut buffer = Vec::with_capacity(CHUNK + 4);
-    let mut anchor = Position::START;
-    let mut ascii = true;
-    loop {
-        let carried = buffer.len();
-        let read =
-            Read::take(&mut file, CHUNK as u64).read_to_end(&mut buffer).map_err(|error| read_problem(&error))?;
-        length += read as u64;
-        if length > limits.input_bytes {
-            return Err(too_long(limits.input_bytes).into());
-        }
-        if read == 0 {
-            return Ok(match (carried, ascii) {
-                (0, true) => Utf8::Ascii,
-                // Also cut off inside a character, which is no reason to read all of it as another encoding.
-                _ => Utf8::Valid,
-            });
-        }
-        let (valid, broken) = match std::str::from_utf8(&buffer) {
-            Ok(text) => (text.len(), false),
-            Err(error) => (error.valid_up_to(), error.error_len().is_some()),
-        };
-        let good = buffer.get(..valid).unwrap_or_default();
-        ascii &= good.is_ascii();
-        let moved = position_of(good);
-        anchor = Position {
-            line: anchor.line + moved.line - 1,
-            column: if moved.line > 1 { moved.column } else { anchor.column + moved.column - 1 },
-            byte: anchor.byte + moved.byte,
-            ..Position::START
-        };
-        if broken {
-            return Ok(Utf8::Broken(anchor));
-        }
-        buffer.drain(..valid);
-        ascii &= buffer.is_empty();
-    }
 }

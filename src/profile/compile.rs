@@ -18,6 +18,7 @@ use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
 use crate::order::{Attachment, Attribute, Charge, Level, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
+use crate::rows::Dialect;
 use crate::value::{NumberFormat, Zone};
 use crate::xml::Step;
 use crate::xpath::{AbsolutePath, Expression, Scope, Value};
@@ -33,6 +34,8 @@ pub struct Profile {
     /// Whose layer each of them is.
     pub(super) levels: BTreeMap<String, Level>,
     pub(super) charset: Charset,
+    /// How the tables are written that it reads; nothing for XML.
+    pub(super) dialect: Option<Dialect>,
     pub(super) zone: Option<String>,
     /// The documents that make up an input; at least one.
     pub(super) documents: Vec<DocumentPlan>,
@@ -258,6 +261,7 @@ impl<'c> Compiler<'c> {
             None => Charset::Auto,
         };
         let at = match &shape.records_at {
+            None if shape.is_table() => vec![super::dialect::row()],
             Some(paths) if !paths.is_empty() => {
                 paths.iter().map(|path| self.steps(path, "records.at")).collect::<Result<Vec<_>>>()?
             }
@@ -268,7 +272,8 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
-        let mut documents = self.documents(&shape)?;
+        let dialect = shape.dialect()?;
+        let mut documents = join::documents(&shape)?;
         let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
         if let Some(document) = documents.get_mut(main) {
             document.kinds.push(at);
@@ -310,6 +315,7 @@ impl<'c> Compiler<'c> {
             layers,
             levels: self.levels.clone(),
             charset,
+            dialect,
             zone: shape.reading.zone.clone(),
             documents,
             main,

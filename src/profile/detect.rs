@@ -12,6 +12,8 @@ use crate::xpath::{Context, Expression, Scope};
 pub(super) struct Detect {
     pub(super) root: Option<String>,
     pub(super) namespace: Option<String>,
+    /// Columns of a table, as the header has them or as their elements are called.
+    pub(super) columns: Vec<String>,
     require: Vec<Expression>,
     forbid: Vec<Expression>,
     value: Vec<(Expression, String)>,
@@ -25,15 +27,21 @@ impl Detect {
                 error.into_problem().at(position).path("detect").into()
             })
         };
-        if shape.root.is_none() && shape.namespace.is_none() && shape.require.is_empty() && shape.value.is_empty() {
+        let has_condition = shape.root.is_some()
+            || shape.namespace.is_some()
+            || !shape.columns.is_empty()
+            || !shape.require.is_empty()
+            || !shape.value.is_empty();
+        if !has_condition {
             return Err(Problem::new(Code::ProfileMissingKey, "`detect` has no condition that tells a document apart")
                 .path("detect")
-                .expected("root, namespace, require or value")
+                .expected("root, namespace, columns, require or value")
                 .into());
         }
         Ok(Detect {
             root: shape.root.clone(),
             namespace: shape.namespace.clone(),
+            columns: shape.columns.clone(),
             require: shape.require.iter().map(expression).collect::<Result<_>>()?,
             forbid: shape.forbid.iter().map(expression).collect::<Result<_>>()?,
             value: shape
@@ -44,7 +52,7 @@ impl Detect {
         })
     }
 
-    /// How many conditions hold, if all of them do.
+    /// How many conditions hold, if all of them do. Whether the columns are there is known from the header.
     pub(super) fn score(&self, document: &Document<'_>) -> Option<usize> {
         let root = document.root()?;
         let context = Context { document: *document, node: root, variables: &[] };
@@ -57,6 +65,7 @@ impl Detect {
             && self.value.iter().all(|(expression, value)| expression.string(&context).trim() == value);
         let conditions = usize::from(self.root.is_some())
             + usize::from(self.namespace.is_some())
+            + self.columns.len()
             + self.require.len()
             + self.forbid.len()
             + self.value.len();

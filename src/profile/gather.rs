@@ -13,6 +13,7 @@ use super::coverage::Parts;
 use super::join::Join;
 use super::reader::exhausted;
 use super::shape::{Missing, Unused};
+use super::stream::Stream;
 use crate::error::{Code, Position, Problem, Result};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::xml::{Assembly, Document, Fragment, Item, NodeId, RecordPath, Records, Step};
@@ -22,11 +23,11 @@ use crate::xpath::{Context, Expression, Value};
 #[derive(Debug)]
 pub(super) struct Gatherer<'a> {
     /// By the number of the document in the profile. Taken away once it is read whole.
-    documents: Vec<Option<Records<'a>>>,
+    documents: Vec<Option<Stream<'a>>>,
     limits: Limits,
     is_prepared: bool,
     /// Rows by their key, in the order of the first of each; nothing if the records are read one at a time.
-    groups: Option<VecDeque<Vec<Fragment>>>,
+    groups: Option<VecDeque<Group>>,
     /// By document and kind.
     kept: BTreeMap<(usize, usize), Kept>,
     /// For each join, the elements with a key.
@@ -41,6 +42,14 @@ pub(super) struct Gatherer<'a> {
     waiting: VecDeque<Problem>,
     is_ended: bool,
     assembly: Assembly,
+}
+
+/// The rows of one key.
+#[derive(Debug, Default)]
+struct Group {
+    rows: Vec<Fragment>,
+    /// A row of it that cannot be read.
+    lost: Option<Problem>,
 }
 
 /// Elements of one kind.
@@ -77,7 +86,7 @@ pub(super) struct Record {
 
 impl<'a> Gatherer<'a> {
     /// Reads the documents, which are in the order of the profile.
-    pub(super) fn new(documents: Vec<Records<'a>>, profile: &Profile, limits: Limits) -> Self {
+    pub(super) fn new(documents: Vec<Stream<'a>>, profile: &Profile, limits: Limits) -> Self {
         let stays = |join: &Join| join.document == profile.main;
         let reads_whole = profile.group_by.is_some() || profile.joins.iter().any(stays);
         Gatherer {
@@ -121,8 +130,11 @@ impl<'a> Gatherer<'a> {
             }
         }
         if let Some(groups) = &mut self.groups {
-            if let Some(rows) = groups.pop_front() {
-                return Ok(Some(self.gather(rows, profile)));
+            // A group of broken rows only has been told row by row.
+            while let Some(group) = groups.pop_front() {
+                if !group.rows.is_empty() {
+                    return Ok(Some(self.gather(group, profile)));
+                }
             }
         } else if let Some(records) = self.documents.get_mut(profile.main).and_then(Option::as_mut) {
             match records.next()? {
@@ -133,7 +145,7 @@ impl<'a> Gatherer<'a> {
                 Some(Item::Record(_)) => {
                     self.seen += 1;
                     let (row, _) = records.fragment();
-                    return Ok(Some(self.gather(vec![row], profile)));
+                    return Ok(Some(self.gather(Group { rows: vec![row], lost: None }, profile)));
                 }
                 None => {}
             }
@@ -148,7 +160,8 @@ impl<'a> Gatherer<'a> {
     /// Reads what has to be there before the first record.
     fn prepare(&mut self, profile: &Profile) -> Result<()> {
         let mut groups: BTreeMap<String, usize> = BTreeMap::new();
-        let mut rows: Vec<Vec<Fragment>> = Vec::new();
+        let mut rows: Vec<Group> = Vec::new();
+        let mut last_group = None;
         for number in 0..self.documents.len() {
             let is_main = number == profile.main;
             if is_main && self.groups.is_none() {
@@ -169,7 +182,17 @@ impl<'a> Gatherer<'a> {
                 let is_row = is_main && kind == 0;
                 self.seen += u64::from(is_row);
                 if let Some(problem) = broken {
-                    if is_row {
+                    let key = profile.group_by.as_ref().and_then(|group_by| records.key_of_broken(group_by));
+                    if let (true, Some((key, may_be_torn))) = (is_row, key) {
+                        let group = group_of(&mut groups, &mut rows, key);
+                        let torn_from = last_group.filter(|_| may_be_torn);
+                        for group in [Some(group), torn_from].into_iter().flatten() {
+                            if let Some(group) = rows.get_mut(group) {
+                                group.lost.get_or_insert_with(|| problem.clone());
+                            }
+                        }
+                        last_group = Some(group);
+                    } else if is_row {
                         self.lost.get_or_insert_with(|| problem.clone());
                     } else if let Some(kept) = self.kept.get_mut(&(number, kind)) {
                         kept.has_gaps = true;
@@ -177,7 +200,7 @@ impl<'a> Gatherer<'a> {
                     self.waiting.push_back(problem);
                 } else if is_row {
                     let Some(group_by) = &profile.group_by else {
-                        rows.push(vec![self.keep(&mut records)?]);
+                        rows.push(Group { rows: vec![self.keep(&mut records)?], lost: None });
                         continue;
                     };
                     let current = records.current();
@@ -191,11 +214,11 @@ impl<'a> Gatherer<'a> {
                         Some((key, _)) => {
                             self.count(key.len(), &records)?;
                             let row = self.keep(&mut records)?;
-                            let group = *groups.entry(key).or_insert(rows.len());
-                            match rows.get_mut(group) {
-                                Some(group) => group.push(row),
-                                None => rows.push(vec![row]),
+                            let group = group_of(&mut groups, &mut rows, key);
+                            if let Some(group) = rows.get_mut(group) {
+                                group.rows.push(row);
                             }
+                            last_group = Some(group);
                         }
                         None => {
                             let problem =
@@ -216,13 +239,7 @@ impl<'a> Gatherer<'a> {
     }
 
     /// Keeps an element under its key of every join that reads its kind.
-    fn take_joined(
-        &mut self,
-        records: &mut Records<'a>,
-        document: usize,
-        kind: usize,
-        profile: &Profile,
-    ) -> Result<()> {
+    fn take_joined(&mut self, records: &mut Stream<'a>, document: usize, kind: usize, profile: &Profile) -> Result<()> {
         let here = |join: &Join| join.document == document && join.kind == kind;
         let current = records.current();
         let found: Vec<Option<String>> = profile
@@ -264,13 +281,13 @@ impl<'a> Gatherer<'a> {
     }
 
     /// The last record of `records`, to keep.
-    fn keep(&mut self, records: &mut Records<'a>) -> Result<Fragment> {
+    fn keep(&mut self, records: &mut Stream<'a>) -> Result<Fragment> {
         let (fragment, bytes) = records.fragment();
         self.count(bytes, records)?;
         Ok(fragment)
     }
 
-    fn count(&mut self, bytes: usize, records: &Records<'a>) -> Result<()> {
+    fn count(&mut self, bytes: usize, records: &Stream<'a>) -> Result<()> {
         self.bytes += bytes;
         let limit = self.limits.index_bytes;
         if self.bytes <= limit {
@@ -283,7 +300,7 @@ impl<'a> Gatherer<'a> {
     }
 
     /// Puts a record together.
-    fn gather(&mut self, rows: Vec<Fragment>, profile: &Profile) -> Gathered {
+    fn gather(&mut self, Group { rows, lost }: Group, profile: &Profile) -> Gathered {
         self.assembly.clear();
         let mut record = Record { variables: profile.variables.clone(), ..Record::default() };
         for row in &rows {
@@ -297,7 +314,9 @@ impl<'a> Gatherer<'a> {
         };
         if profile.group_by.is_some() {
             record.variables.push(Value::Nodes(record.parts.rows.clone()));
-            record.problems.extend(self.lost.as_ref().map(|lost| may_be_short(lost, rows.first())));
+            let of_group = lost.as_ref().map(|lost| is_short(lost, rows.first()));
+            let of_any = || self.lost.as_ref().map(|lost| may_be_short(lost, rows.first()));
+            record.problems.extend(of_group.or_else(of_any));
         }
         // An element that two joins find stands in the tree once.
         let mut placed: BTreeMap<(usize, usize, usize), NodeId> = BTreeMap::new();
@@ -486,11 +505,29 @@ fn nothing_to_join(join: &Join, refers: bool) -> Problem {
     Problem::new(Code::OrderOrphan, message).hint("the file that holds it may be older, or not complete")
 }
 
+/// The number of the group of this key, which may be a new one.
+fn group_of(groups: &mut BTreeMap<String, usize>, rows: &mut Vec<Group>, key: String) -> usize {
+    let number = *groups.entry(key).or_insert(rows.len());
+    if number == rows.len() {
+        rows.push(Group::default());
+    }
+    number
+}
+
 /// A row that was lost may be one of this record's.
 fn may_be_short(lost: &Problem, first: Option<&Fragment>) -> Problem {
+    row_lost("a row cannot be read", "and it may be a line of this order", lost, first)
+}
+
+/// A row of this record was lost.
+fn is_short(lost: &Problem, first: Option<&Fragment>) -> Problem {
+    row_lost("a row of this order cannot be read", "so a line is missing", lost, first)
+}
+
+fn row_lost(what: &str, so: &str, lost: &Problem, first: Option<&Fragment>) -> Problem {
     let at = first.map_or(Position::START, |row| row.anchor().position);
     let line = lost.position().map_or(0, |position| position.line);
-    let message = format!("a row cannot be read (line {line}), and it may be a line of this order");
+    let message = format!("{what} (line {line}), {so}");
     Problem::new(Code::OrderRowLost, message)
         .at(at)
         .rule("records.group_by")

@@ -5,7 +5,7 @@ use super::detect::Detect;
 use super::shape::{JoinShape, Missing, Shape, Unused};
 use super::source::Text;
 use crate::error::{Code, Problem, Result, nearest};
-use crate::xml::{Document, Step};
+use crate::xml::Step;
 use crate::xpath::Expression;
 
 /// Where the profile says which document the records are in.
@@ -33,21 +33,21 @@ impl Join {
     }
 }
 
-impl Compiler<'_> {
-    /// The documents that make up an input, of which nothing is read yet.
-    pub(super) fn documents(&self, shape: &Shape) -> Result<Vec<DocumentPlan>> {
-        let detected = |name: &str, detect: Option<&_>| -> Result<DocumentPlan> {
-            let detect = detect.map(|detect| Detect::compile(detect, &self.namespaces)).transpose()?;
-            Ok(DocumentPlan { name: name.to_owned(), detect, kinds: Vec::new(), headers: Vec::new() })
-        };
-        match shape.documents.as_deref() {
-            None | Some([]) => Ok(vec![detected("", shape.detect.as_ref())?]),
-            Some(documents) => {
-                documents.iter().map(|document| detected(&document.name.text, document.detect.as_ref())).collect()
-            }
+/// The documents that make up an input, of which nothing is read yet.
+pub(super) fn documents(shape: &Shape) -> Result<Vec<DocumentPlan>> {
+    let detected = |name: &str, detect: Option<&_>| -> Result<DocumentPlan> {
+        let detect = detect.map(|detect| Detect::compile(detect, &shape.namespaces)).transpose()?;
+        Ok(DocumentPlan { name: name.to_owned(), detect, kinds: Vec::new(), headers: Vec::new() })
+    };
+    match shape.documents.as_deref() {
+        None | Some([]) => Ok(vec![detected("", shape.detect.as_ref())?]),
+        Some(documents) => {
+            documents.iter().map(|document| detected(&document.name.text, document.detect.as_ref())).collect()
         }
     }
+}
 
+impl Compiler<'_> {
     /// Compiles one entry of `with`. The names of the variables before it are known, its own is made known to what comes
     /// behind it.
     pub(super) fn join(&mut self, shape: &JoinShape, documents: &mut [DocumentPlan], main: usize) -> Result<Join> {
@@ -139,12 +139,9 @@ pub(super) fn document(documents: &[DocumentPlan], name: Option<&Text>, otherwis
 /// The number of the document that fits best, with its score. Two that fit equally well are `Err` with both numbers.
 pub(super) fn best(
     documents: &[DocumentPlan],
-    document: &Document<'_>,
+    score: impl Fn(&DocumentPlan) -> Option<usize>,
 ) -> std::result::Result<Option<(usize, usize)>, (usize, usize)> {
-    let scores = documents.iter().enumerate().filter_map(|(number, plan)| {
-        let score = plan.detect.as_ref()?.score(document)?;
-        Some((score, number))
-    });
+    let scores = documents.iter().enumerate().filter_map(|(number, plan)| Some((score(plan)?, number)));
     let mut scores: Vec<(usize, usize)> = scores.collect();
     scores.sort_by_key(|(score, number)| (std::cmp::Reverse(*score), *number));
     match scores.as_slice() {

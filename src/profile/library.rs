@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::beginning::Beginning;
 use super::builtin::BUILTIN;
-use super::compile::{Profile, compile};
+use super::compile::{DocumentPlan, Profile, compile};
 use super::join;
 use super::parse::parse;
 use super::shape::Shape;
 use crate::error::{Code, Error, Position, Problem, Result, nearest};
 use crate::order::Level;
+use crate::rows::Dialect;
 use crate::xml::Document;
 
 /// The profiles at hand.
@@ -27,6 +29,17 @@ pub struct Profiles {
     entries: BTreeMap<String, Entry>,
     /// By id and parameters.
     compiled: Mutex<BTreeMap<(String, Parameters), Arc<Profile>>>,
+    /// By id; made when a document's profile is looked for.
+    candidates: Mutex<BTreeMap<String, Arc<Candidate>>>,
+}
+
+/// What tells whether a document is of a profile: a small part of what reads it, so that looking for one of many compiles
+/// and keeps only that one.
+#[derive(Debug)]
+pub(super) struct Candidate {
+    layers: Vec<String>,
+    pub(super) dialect: Option<Dialect>,
+    pub(super) documents: Vec<DocumentPlan>,
 }
 
 /// The values of a profile's parameters, by name.
@@ -61,7 +74,11 @@ pub struct Summary {
 impl Profiles {
     /// No profiles at all, for a host that brings its own.
     pub fn empty() -> Self {
-        Profiles { entries: BTreeMap::new(), compiled: Mutex::new(BTreeMap::new()) }
+        Profiles {
+            entries: BTreeMap::new(),
+            compiled: Mutex::new(BTreeMap::new()),
+            candidates: Mutex::new(BTreeMap::new()),
+        }
     }
 
     /// The profiles that Intakt brings along.
@@ -82,11 +99,13 @@ impl Profiles {
     /// # Errors
     /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
-        let before = self.entries.clone();
-        let id = self.insert(text, file, false)?;
+        let (id, before) = self.insert(text, file, false)?;
         if let Err(error) = self.check(&id) {
-            self.entries = before;
-            self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            match before {
+                Some(before) => self.entries.insert(id, before),
+                None => self.entries.remove(&id),
+            };
+            self.forget();
             return Err(error);
         }
         Ok(id)
@@ -100,19 +119,27 @@ impl Profiles {
         }
         for (other, _) in self.entries.iter().filter(|(other, entry)| !entry.builtin && *other != id) {
             let (shape, layers) = self.layered(other)?;
-            if shape.records_at.is_some() && layers.iter().any(|(layer, _)| layer == id) {
+            if (shape.records_at.is_some() || shape.is_table()) && layers.iter().any(|(layer, _)| layer == id) {
                 self.get_with_defaults(other)?;
             }
         }
         Ok(())
     }
 
-    fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<String> {
+    /// Returns the id, and the profile that had it before.
+    fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<(String, Option<Entry>)> {
         let shape = parse(text, file)?;
         let id = shape.id.clone();
-        self.entries.insert(id.clone(), Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin });
+        let before =
+            self.entries.insert(id.clone(), Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin });
+        self.forget();
+        Ok((id, before))
+    }
+
+    /// Forgets what was made of the profiles.
+    fn forget(&self) {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        Ok(id)
+        self.candidates.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// One line about each profile that reads documents, sorted by id.
@@ -177,7 +204,23 @@ impl Profiles {
     }
 
     fn is_complete(&self, id: &str) -> Result<bool> {
-        Ok(self.layered(id)?.0.records_at.is_some())
+        let (shape, _) = self.layered(id)?;
+        Ok(shape.records_at.is_some() || shape.is_table())
+    }
+
+    fn candidate(&self, id: &str) -> Result<Arc<Candidate>> {
+        if let Some(candidate) = self.candidates.lock().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(Arc::clone(candidate));
+        }
+        let (shape, layers) = self.layered(id)?;
+        // Without records it reads nothing by itself.
+        let is_complete = shape.records_at.is_some() || shape.is_table();
+        let documents = if is_complete { join::documents(&shape)? } else { Vec::new() };
+        let layers = layers.into_iter().map(|(layer, _)| layer).collect();
+        let candidate = Candidate { layers, dialect: shape.dialect()?, documents };
+        let candidate = Arc::new(candidate);
+        self.candidates.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&candidate));
+        Ok(candidate)
     }
 
     /// The layer of a tenant that lies over a profile, where there is one.
@@ -302,24 +345,20 @@ impl Profiles {
     /// # Errors
     /// [`Code::ProfileNoneFits`] and [`Code::ProfileAmbiguous`], each with the root element that was found.
     pub fn detect(&self, document: &Document<'_>, parameters: &BTreeMap<String, Parameters>) -> Result<Arc<Profile>> {
-        self.find(document, parameters).map(|(profile, _)| profile)
+        self.find(&Beginning::Xml(*document), parameters).map(|(profile, _)| profile)
     }
 
     /// The profile that a document is of, and the number of the document among those that the profile reads together.
     pub(super) fn find(
         &self,
-        document: &Document<'_>,
+        document: &Beginning<'_>,
         parameters: &BTreeMap<String, Parameters>,
     ) -> Result<(Arc<Profile>, usize)> {
-        let mut fitting: Vec<(usize, Arc<Profile>, usize)> = Vec::new();
-        let none = Parameters::new();
+        let mut fitting: Vec<(usize, &str, Arc<Candidate>, usize)> = Vec::new();
         for id in self.entries.keys() {
-            if !self.is_complete(id)? {
-                continue;
-            }
-            let profile = self.get(id, parameters.get(id).unwrap_or(&none))?;
-            if let Some((number, score)) = self.document(&profile, document)? {
-                fitting.push((score, profile, number));
+            let candidate = self.candidate(id)?;
+            if let Some((number, score)) = best(id, candidate.dialect.as_ref(), &candidate.documents, document)? {
+                fitting.push((score, id, candidate, number));
             }
         }
         let best = fitting.iter().map(|(score, ..)| *score).max();
@@ -327,23 +366,19 @@ impl Profiles {
         // A profile laid over another one is the more special of the two.
         let covered: Vec<String> = fitting
             .iter()
-            .flat_map(|(_, profile, _)| profile.layers.iter().filter(|layer| **layer != profile.id).cloned())
+            .flat_map(|(_, id, candidate, _)| candidate.layers.iter().filter(move |layer| layer != id).cloned())
             .collect();
-        fitting.retain(|(_, profile, _)| !covered.contains(&profile.id));
-        match fitting.len() {
-            1 => match fitting.pop() {
-                Some((_, profile, number)) => Ok((profile, number)),
-                None => Err(self.none_fits(document)),
-            },
-            0 => Err(self.none_fits(document)),
+        fitting.retain(|(_, id, ..)| !covered.iter().any(|layer| layer == id));
+        match fitting.as_slice() {
+            [] => Err(self.none_fits(document)),
+            [(_, id, _, number)] => {
+                let none = Parameters::new();
+                Ok((self.get(id, parameters.get(*id).unwrap_or(&none))?, *number))
+            }
             _ => {
-                let ids: Vec<&str> = fitting.iter().map(|(_, profile, _)| profile.id.as_str()).collect();
-                Err(self
-                    .at_root(
-                        Code::ProfileAmbiguous,
-                        document,
-                        &format!("fits the profiles {} equally well", ids.join(" and ")),
-                    )
+                let ids: Vec<&str> = fitting.iter().map(|(_, id, ..)| *id).collect();
+                Err(document
+                    .problem(Code::ProfileAmbiguous, &format!("fits the profiles {} equally well", ids.join(" and ")))
                     .hint("name the one to use, or give one of them another condition in its [detect]")
                     .into())
             }
@@ -351,19 +386,26 @@ impl Profiles {
     }
 
     /// Which of the documents of `profile` this is, with the number of conditions that hold.
-    pub(super) fn document(&self, profile: &Profile, document: &Document<'_>) -> Result<Option<(usize, usize)>> {
-        join::best(&profile.documents, document).map_err(|numbers| {
-            let name = |number: usize| profile.documents.get(number).map_or("", |document| document.name.as_str());
-            let (one, other) = (name(numbers.0), name(numbers.1));
-            let what = format!("fits the documents {one} and {other} of the profile {} equally well", profile.id);
-            let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
-            problem.hint("give one of them another condition in its `detect`").into()
-        })
+    pub(super) fn document(&self, profile: &Profile, document: &Beginning<'_>) -> Result<Option<(usize, usize)>> {
+        best(&profile.id, profile.dialect.as_ref(), &profile.documents, document)
     }
 
-    fn none_fits(&self, document: &Document<'_>) -> Error {
-        let near: Vec<String> = self.same_root(document);
-        let problem = self.at_root(Code::ProfileNoneFits, document, "fits no profile");
+    fn none_fits(&self, document: &Beginning<'_>) -> Error {
+        let problem = document.problem(Code::ProfileNoneFits, "fits no profile");
+        if problem.code() != Code::ProfileNoneFits {
+            return problem.into();
+        }
+        let Beginning::Xml(xml) = document else {
+            let nearly = self.entries.keys().find_map(|id| {
+                let lack = document.nearly(self.candidate(id).ok()?.as_ref())?;
+                let found = lack.hint_text().map(|hint| format!(", {hint}")).unwrap_or_default();
+                Some(format!("for the profile `{id}`, {}{found}", lack.message()))
+            });
+            return problem
+                .hint(nearly.unwrap_or_else(|| "name a profile, or write one for this table".to_owned()))
+                .into();
+        };
+        let near: Vec<String> = self.same_root(xml);
         if near.is_empty() {
             problem.hint("name a profile, or write one for this document").into()
         } else {
@@ -380,14 +422,20 @@ impl Profiles {
         };
         self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
     }
+}
 
-    fn at_root(&self, code: Code, document: &Document<'_>, what: &str) -> Problem {
-        let Some(root) = document.root() else { return Problem::new(code, what) };
-        let namespace = match document.namespace(root) {
-            "" => "without namespace".to_owned(),
-            uri => format!("in the namespace {uri}"),
-        };
-        let message = format!("the document with root <{}> {namespace} {what}", document.local_name(root));
-        Problem::new(code, message).at(document.position(root)).path(document.path(root))
-    }
+/// Which of the documents of a profile this is, with the number of conditions that hold.
+fn best(
+    id: &str,
+    dialect: Option<&Dialect>,
+    documents: &[DocumentPlan],
+    document: &Beginning<'_>,
+) -> Result<Option<(usize, usize)>> {
+    join::best(documents, |plan| document.score(dialect, plan)).map_err(|numbers| {
+        let name = |number: usize| documents.get(number).map_or("", |document| document.name.as_str());
+        let (one, other) = (name(numbers.0), name(numbers.1));
+        let what = format!("fits the documents {one} and {other} of the profile {id} equally well");
+        let problem = document.problem(Code::ProfileAmbiguous, &what);
+        problem.hint("give one of them another condition in its `detect`").into()
+    })
 }

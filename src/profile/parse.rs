@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::dialect;
 use super::field;
 use super::shape::{
     BuiltinTable, DecisionShape, DetectShape, DocumentShape, GroupShape, JoinShape, Kind, Miss, Missing, Named,
@@ -32,9 +33,9 @@ pub(super) const TOP: &[&str] = &[
 const LAYERS: &[&str] = &["base", "target", "tenant", "source"];
 const PARAMETER: &[&str] = &["type", "default", "title"];
 pub(super) const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
-const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "charset"];
+const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "charset", "format", "csv"];
 const DOCUMENT: &[&str] = &["name", "detect"];
-const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
+const DETECT: &[&str] = &["root", "namespace", "columns", "require", "forbid", "value"];
 const RECORDS: &[&str] = &["document", "at", "group_by", "with", "embedded", "skip", "ignore"];
 const EMBEDDED: &[&str] = &["at"];
 const WITH: &[&str] = &["document", "at", "on", "as", "missing", "unused"];
@@ -83,6 +84,8 @@ pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("parameters.*", PARAMETER),
     ("parameters.*.type", PARAMETER_TYPES),
     ("reading", READING),
+    ("reading.format", dialect::FORMATS),
+    ("reading.csv", dialect::CSV),
     ("documents", DOCUMENT),
     ("detect", DETECT),
     ("records", RECORDS),
@@ -226,6 +229,8 @@ fn reading(mut table: Table) -> Result<Reading> {
         zone: table.take_text("zone")?.map(zone).transpose()?,
         absent: table.take_texts("absent")?.map(|texts| texts.into_iter().map(|text| text.text).collect()),
         charset: table.take_text("charset")?,
+        format: table.take_text("format")?.map(dialect::format).transpose()?,
+        csv: table.take_table("csv")?.map(dialect::csv).transpose()?.unwrap_or_default(),
     };
     if let Some(charset) = &reading.charset {
         charset.text.parse::<crate::input::Charset>().map_err(|error| {
@@ -316,6 +321,7 @@ fn detection(mut table: Table) -> Result<DetectShape> {
     let mut detect = DetectShape {
         root: table.take_text("root")?.map(|text| text.text),
         namespace: table.take_text("namespace")?.map(|text| text.text),
+        columns: table.take_texts("columns")?.unwrap_or_default().into_iter().map(|text| text.text).collect(),
         require: table.take_texts("require")?.unwrap_or_default(),
         forbid: table.take_texts("forbid")?.unwrap_or_default(),
         value: Vec::new(),

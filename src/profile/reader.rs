@@ -2,18 +2,20 @@
 
 mod two_threads;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::apply::Applied;
+use super::beginning::Beginning;
 use super::compile::Profile;
 use super::coverage::{Coverage, Parts};
 use super::gather::{Gathered, Gatherer};
 use super::library::{Parameters, Profiles};
+use super::stream::Stream;
 use crate::error::{Code, Problem, Result};
-use crate::input::{Charset, Input, Limits, Text};
+use crate::input::{Charset, Form, Input, Limits, Text, Wanted};
 use crate::order::Order;
-use crate::xml::{Document, Item, Preview, RecordPath, Records, Step};
+use crate::xml::{Document, Item, Preview, RecordPath, Step};
 use crate::xpath::{AbsolutePath, Value};
 
 /// How orders are read.
@@ -25,6 +27,8 @@ pub struct ReadOptions {
     pub charset: Option<Charset>,
     /// Values of profile parameters, by profile id and name.
     pub parameters: BTreeMap<String, Parameters>,
+    /// The numbers of the orders that are wanted; all others are filtered, by the rule [`ONLY`]. Nothing: all are wanted.
+    pub only: Option<BTreeSet<String>>,
     /// What an input may ask for.
     pub limits: Limits,
     /// Whether orders keep where each value comes from.
@@ -32,6 +36,9 @@ pub struct ReadOptions {
     /// Whether to note what no rule reads; see [`OrderReader::coverage`].
     pub coverage: bool,
 }
+
+/// The name of the filter that takes out orders which are not among those of [`ReadOptions::only`].
+pub const ONLY: &str = "only";
 
 /// One record of an input.
 #[derive(Debug)]
@@ -84,7 +91,7 @@ pub struct OrderReader<'a> {
 #[derive(Debug)]
 enum Source<'a> {
     /// Each is one element of the only document.
-    Elements(Box<Records<'a>>),
+    Elements(Box<Stream<'a>>),
     /// They are put together.
     Gathered(Box<Gatherer<'a>>),
 }
@@ -195,28 +202,27 @@ impl<'a> OrderReader<'a> {
         let (mut path, mut root, mut encoding) = (String::new(), None, "");
         for (number, (opened, plan)) in given.into_iter().zip(&profile.documents).enumerate() {
             let best = |paths: &Vec<Vec<Step>>| {
-                let found = paths.iter().find(|steps| opened.preview.has(&opened.text, steps));
-                found.or_else(|| paths.first()).cloned().unwrap_or_default()
+                let is_there = |steps: &&Vec<Step>| {
+                    opened.preview.as_ref().is_some_and(|preview| preview.has(&opened.text, steps))
+                };
+                paths.iter().find(is_there).or_else(|| paths.first()).cloned().unwrap_or_default()
             };
             let paths: Vec<Vec<Step>> = plan.kinds.iter().map(best).collect();
             if number == profile.main {
                 path = paths.first().map(|steps| describe(steps)).unwrap_or_default();
-                root = opened.preview.document(&opened.text).root_description();
+                let preview = opened.preview.as_ref();
+                root = preview.and_then(|preview| preview.document(&opened.text).root_description());
             }
             let name = opened.name.clone();
-            let mut text = opened.text_for(&profile, &options).map_err(|error| match &name {
+            let in_file = |error: crate::Error| match &name {
                 Some(name) => error.or_in_file(name),
                 None => error,
-            })?;
+            };
+            let mut text = opened.text_for(&profile, &options).map_err(in_file)?;
             text.set_document(number as u32);
             if number == profile.main {
                 encoding = text.encoding();
             }
-            let named = |warning: &Problem| match &name {
-                Some(name) => warning.clone().or_in_file(name),
-                None => warning.clone(),
-            };
-            warnings.extend(text.warnings().iter().map(named));
             let mut headers = plan.headers.clone();
             for header in super::compile::headers(absolute, &paths) {
                 if !headers.contains(&header) {
@@ -224,7 +230,17 @@ impl<'a> OrderReader<'a> {
                 }
             }
             let path = RecordPath { paths, headers };
-            documents.push(Records::new(text, path, options.limits));
+            let (stream, said) = Stream::open(text, path, &profile, options.limits).map_err(in_file)?;
+            if number == profile.main {
+                stream.check_key(profile.group_by.as_ref()).map_err(in_file)?;
+            }
+            let lacking = stream.lacking(plan.detect.as_ref());
+            let named = |warning: Problem| match &name {
+                Some(name) => warning.or_in_file(name),
+                None => warning,
+            };
+            warnings.extend(said.into_iter().chain(lacking).map(named));
+            documents.push(stream);
             names.push(name);
         }
         let source = match documents.pop() {
@@ -288,9 +304,12 @@ impl<'a> OrderReader<'a> {
         Ok(reading.map(|reading| self.finished(reading)))
     }
 
-    /// A reading whose problems name their file.
+    /// A reading that was asked for, whose problems name their file.
     fn finished(&self, reading: Reading) -> Reading {
         match reading {
+            Reading::Order(order) if !self.is_wanted(order.number.as_deref()) => {
+                Reading::Filtered { rule: ONLY.to_owned(), number: order.number }
+            }
             Reading::Order(mut order) => {
                 order.problems = std::mem::take(&mut order.problems).into_iter().map(|each| self.named(each)).collect();
                 Reading::Order(order)
@@ -341,6 +360,12 @@ impl<'a> OrderReader<'a> {
         Ok(Some(reading))
     }
 
+    /// Whether an order is among those that are asked for. One without a number is none of them.
+    fn is_wanted(&self, number: Option<&str>) -> bool {
+        let only = self.options.only.as_ref();
+        only.is_none_or(|only| number.is_some_and(|number| only.contains(number.trim())))
+    }
+
     /// The problem with the name of its file, if the caller gave the documents names.
     fn named(&self, problem: Problem) -> Problem {
         let number = problem.position().map_or(self.profile.main, |position| position.document as usize);
@@ -351,6 +376,9 @@ impl<'a> OrderReader<'a> {
     }
 
     fn no_records(&self) -> Problem {
+        if self.profile.dialect.is_some() {
+            return Problem::new(Code::ProfileNoRecords, "the table has no rows below its header");
+        }
         let root = self.root.as_deref().unwrap_or("an element that is not known");
         Problem::new(
             Code::ProfileNoRecords,
@@ -426,7 +454,8 @@ struct Opened<'a> {
     /// All bytes, if they are in memory.
     bytes: Option<&'a [u8]>,
     charset: Charset,
-    preview: Preview,
+    /// Of XML.
+    preview: Option<Preview>,
     /// What ended the beginning early.
     failure: Option<crate::Error>,
 }
@@ -440,13 +469,27 @@ impl<'a> Opened<'a> {
     ) -> Result<Self> {
         let charset = options.charset.or(forced.map(|profile| profile.charset)).unwrap_or_default();
         let bytes = if let Input::Slice(bytes) = &input { Some(*bytes) } else { None };
-        let mut text = Text::open(input, charset, &options.limits)?;
+        let wanted = match forced.map(|profile| profile.dialect.is_some()) {
+            Some(true) => Wanted::Table,
+            Some(false) => Wanted::Xml,
+            None => Wanted::Any,
+        };
+        let mut text = Text::open_as(input, wanted, charset, &options.limits)?;
         // What is wrong behind good text is told again when that has been read.
         let mut failure = None;
         while failure.is_none() && text.window().len() < PREVIEW && !text.is_complete() {
             failure = text.extend().err();
         }
-        let preview = Preview::new(&text, PREVIEW, &options.limits);
+        let begins_with_tag = text.window().trim_start().starts_with('<');
+        if let (Some(profile), true, true) = (forced, wanted == Wanted::Table, begins_with_tag) {
+            let message = format!("the profile `{}` reads tables, and the input begins with a tag", profile.id);
+            return Err(Problem::new(Code::ProfileNoRecords, message)
+                .at(text.anchor().position)
+                .hint("use the profile that fits the document, or leave it to be found")
+                .into());
+        }
+        let is_xml = text.form() == Form::Xml;
+        let preview = is_xml.then(|| Preview::new(&text, PREVIEW, &options.limits));
         Ok(Opened { name, text, bytes, charset, preview, failure })
     }
 
@@ -457,19 +500,22 @@ impl<'a> Opened<'a> {
         forced: Option<&Arc<Profile>>,
         options: &ReadOptions,
     ) -> Result<(Arc<Profile>, usize)> {
-        let document = self.preview.document(&self.text);
+        let document = self.preview.as_ref().map(|preview| preview.document(&self.text));
+        let beginning = document.map_or(Beginning::Table(&self.text, &options.limits), Beginning::Xml);
         // A document that is broken at its beginning fits nothing because of that.
         let fault = || {
-            let fault = self.preview.fault().cloned().filter(|_| document.root().is_none());
+            let fault = self.preview.as_ref().and_then(Preview::fault).cloned();
+            let fault = fault.filter(|_| document.is_some_and(|document| document.root().is_none()));
             self.failure.clone().or(fault.map(Into::into))
         };
         match forced {
-            None => profiles.find(&document, &options.parameters).map_err(|error| fault().unwrap_or(error)),
+            None => profiles.find(&beginning, &options.parameters).map_err(|error| fault().unwrap_or(error)),
             Some(profile) if profile.documents.len() == 1 => Ok((Arc::clone(profile), 0)),
-            Some(profile) => match profiles.document(profile, &document)? {
+            Some(profile) => match profiles.document(profile, &beginning)? {
                 Some((number, _)) => Ok((Arc::clone(profile), number)),
                 None => {
-                    let root = document.root_description().unwrap_or_else(|| "an element that is not known".to_owned());
+                    let root = document.and_then(|document| document.root_description());
+                    let root = root.unwrap_or_else(|| "an element that is not known".to_owned());
                     let message = format!("the document is none of those that the profile `{}` reads", profile.id);
                     let names: Vec<&str> = profile.documents().collect();
                     let problem = Problem::new(Code::ProfileDocuments, message);
@@ -483,7 +529,8 @@ impl<'a> Opened<'a> {
     /// The text in the encoding that the profile asks for.
     fn text_for(self, profile: &Profile, options: &ReadOptions) -> Result<Text<'a>> {
         if options.charset.is_none() && profile.charset != self.charset {
-            reopen(self.text, self.bytes, profile, &options.limits)
+            let wanted = if self.preview.is_some() { Wanted::Xml } else { Wanted::Table };
+            reopen(self.text, self.bytes, wanted, profile, &options.limits)
         } else {
             Ok(self.text)
         }
@@ -506,9 +553,15 @@ impl Profile {
 }
 
 /// The profile that was found asks for another encoding than the document was opened with.
-fn reopen<'a>(text: Text<'a>, bytes: Option<&'a [u8]>, profile: &Profile, limits: &Limits) -> Result<Text<'a>> {
+fn reopen<'a>(
+    text: Text<'a>,
+    bytes: Option<&'a [u8]>,
+    wanted: Wanted,
+    profile: &Profile,
+    limits: &Limits,
+) -> Result<Text<'a>> {
     match (profile.charset, bytes) {
-        (charset, Some(bytes)) => Text::open(Input::Slice(bytes), charset, limits),
+        (charset, Some(bytes)) => Text::open_as(Input::Slice(bytes), wanted, charset, limits),
         (Charset::Fixed(encoding), None) if encoding.name() == text.encoding() => Ok(text),
         (Charset::Strict, None) if text.warnings().is_empty() => Ok(text),
         (Charset::Auto, None) => Ok(text),

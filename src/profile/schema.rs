@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::dialect::FORMATS;
 use super::field::{self, Field, FieldKind};
 use super::parse::{BUILTIN, HIT, LIFTED, MISS, MISSING, PARAMETER_TYPES, UNUSED};
 use super::words::{CONVERSIONS, SCALES, SPLITS};
@@ -39,6 +40,13 @@ pub fn schema() -> Value {
                 ("zone", said("The time zone of dates that carry none, such as Europe/Berlin", json!({ "type": "string" }))),
                 ("absent", said("Texts that mean: no value", texts())),
                 ("charset", said("auto, strict or the name of an encoding", json!({ "type": "string" }))),
+                ("format", said("What the documents are written in", json!({ "enum": FORMATS }))),
+                ("csv", said("How a table is written", object(&[
+                    ("delimiter", sign("auto, or the sign between cells")),
+                    ("quote", sign("The sign around cells; empty for none")),
+                    ("header", said("Whether the first row names the columns", json!({ "type": "boolean" }))),
+                    ("columns", said("The names of all columns of a table without a header", texts())),
+                ], &[]))),
             ], &[])),
             "namespaces": said("prefix = \"URI\", where names alone are not enough", named(json!({ "type": "string" }))),
             "detect": reference("detect"),
@@ -70,6 +78,7 @@ pub fn schema() -> Value {
             "detect": said("When a document is of this profile: all conditions have to hold", object(&[
                 ("root", said("The root element has this local name", json!({ "type": "string" }))),
                 ("namespace", said("The root element is in this namespace", json!({ "type": "string" }))),
+                ("columns", said("The table has these columns", texts())),
                 ("require", said("Each of these finds a node or is true", texts())),
                 ("forbid", said("None of these does", texts())),
                 ("value", said("expression = text that it yields", named(json!({ "type": "string" })))),

@@ -72,11 +72,34 @@ pub(super) struct Reading {
     pub(super) zone: Option<String>,
     pub(super) absent: Option<Vec<String>>,
     pub(super) charset: Option<Text>,
+    /// How a table is written; nothing for XML.
+    pub(super) format: Option<Format>,
+    pub(super) csv: CsvShape,
+}
+
+/// What the documents are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Xml,
+    Csv,
+}
+
+/// How a table is written, as far as the profile says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CsvShape {
+    /// Nothing inside: `auto`.
+    pub(super) delimiter: Option<Option<u8>>,
+    /// Nothing inside: there are no quotes.
+    pub(super) quote: Option<Option<u8>>,
+    pub(super) header: Option<bool>,
+    pub(super) columns: Option<Vec<String>>,
 }
 
 /// When a document is of this profile.
 #[derive(Clone, Debug, Default)]
 pub(super) struct DetectShape {
+    /// Columns of a table.
+    pub(super) columns: Vec<String>,
     pub(super) root: Option<String>,
     pub(super) namespace: Option<String>,
     pub(super) require: Vec<Text>,
@@ -275,6 +298,13 @@ impl Shape {
                 zone: self.reading.zone.or(lower.reading.zone),
                 absent: self.reading.absent.or(lower.reading.absent),
                 charset: self.reading.charset.or(lower.reading.charset),
+                format: self.reading.format.or(lower.reading.format),
+                csv: CsvShape {
+                    delimiter: self.reading.csv.delimiter.or(lower.reading.csv.delimiter),
+                    quote: self.reading.csv.quote.or(lower.reading.csv.quote),
+                    header: self.reading.csv.header.or(lower.reading.csv.header),
+                    columns: self.reading.csv.columns.or(lower.reading.csv.columns),
+                },
             },
             namespaces,
             detect,

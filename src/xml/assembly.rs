@@ -23,11 +23,24 @@ pub(crate) struct Fragment {
     text: Box<str>,
     anchor: Anchor,
     around: Rc<Surroundings>,
+    /// What reads it, if it is no XML.
+    form: Option<Rc<dyn Reread>>,
+}
+
+/// Puts texts that are no XML into a tree.
+pub(crate) trait Reread: std::fmt::Debug {
+    /// Puts the element of `text` below `parent`; its places and spans count from the start of `text`.
+    fn read(&self, text: &str, anchor: Anchor, tree: &mut Tree, parent: NodeId) -> Result<NodeId, Problem>;
 }
 
 impl Fragment {
     pub(super) fn new(text: &str, anchor: Anchor, around: Rc<Surroundings>) -> Fragment {
-        Fragment { text: text.into(), anchor, around }
+        Fragment { text: text.into(), anchor, around, form: None }
+    }
+
+    /// An element whose text is read by `form`.
+    pub(crate) fn of_form(text: &str, anchor: Anchor, around: Rc<Surroundings>, form: Rc<dyn Reread>) -> Fragment {
+        Fragment { text: text.into(), anchor, around, form: Some(form) }
     }
 
     /// Where the element starts.
@@ -41,14 +54,14 @@ impl Fragment {
     }
 
     /// How many bytes it takes, without its surroundings.
-    pub(super) fn bytes(&self) -> usize {
+    pub(crate) fn bytes(&self) -> usize {
         size_of::<Fragment>() + self.text.len()
     }
 }
 
 /// What stands around a record when it is read.
 #[derive(Debug)]
-pub(super) struct Surroundings {
+pub(crate) struct Surroundings {
     /// Ancestors and headers.
     tree: Tree,
     parent: NodeId,
@@ -70,7 +83,12 @@ impl Surroundings {
         Surroundings { tree, parent: state.parent(), namespaces: state.namespaces.clone() }
     }
 
-    pub(super) fn bytes(&self) -> usize {
+    /// What `tree` has, below whose element `parent` the fragments stand. Its spans and places are kept and fixed ones.
+    pub(crate) fn new(tree: Tree, parent: NodeId) -> Surroundings {
+        Surroundings { tree, parent, namespaces: Namespaces::default() }
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
         size_of::<Surroundings>() + self.tree.bytes()
     }
 }
@@ -124,29 +142,12 @@ impl Assembly {
         self.text.push_str(&fragment.text);
         self.parts.push(Part { start, anchor: fragment.anchor });
 
-        let any = Step { name: None, namespace: None };
-        let mut state = State::new(RecordPath::new([any]), *limits, fragment.anchor);
         let mark = self.tree.mark(last.parent, self.tree.namespace_count());
-        state.tree = std::mem::take(&mut self.tree);
-        state.namespaces = last.namespaces.clone();
-        state.open.push(Open {
-            name: 0,
-            bindings: last.namespaces.depth(),
-            namespaces: state.tree.namespace_count(),
-            node: Some(last.parent),
-            mark: None,
-        });
-        let mut cursor = 0;
-        let step = state.advance(&fragment.text, &mut cursor, true);
-        self.tree = std::mem::take(&mut state.tree);
-        // It was read once without fault, so it is now.
-        let broken = match step {
-            Ok(state::Step::Record) => state.record.and_then(|record| record.broken),
-            Ok(_) => Some(Problem::new(Code::XmlTruncated, "an element ends before its end tag").at(at)),
-            Err(error) => Some(error.into_problem()),
-        };
-        if let Some(problem) = broken {
-            return Err(problem);
+        if let Some(form) = &fragment.form {
+            form.read(&fragment.text, fragment.anchor, &mut self.tree, last.parent)?;
+        } else {
+            let namespaces = last.namespaces.clone();
+            self.add_xml(fragment, limits, last.parent, namespaces)?;
         }
         if self.tree.length() > limits.nodes {
             let message = format!("the parts of a record have more than {} nodes together", limits.nodes);
@@ -156,6 +157,39 @@ impl Assembly {
         let node = self.tree.record();
         self.tree.choose_record(*self.record.get_or_insert(node));
         Ok(node)
+    }
+
+    fn add_xml(
+        &mut self,
+        fragment: &Fragment,
+        limits: &Limits,
+        parent: NodeId,
+        namespaces: Namespaces,
+    ) -> Result<(), Problem> {
+        let any = Step { name: None, namespace: None };
+        let mut state = State::new(RecordPath::new([any]), *limits, fragment.anchor);
+        state.tree = std::mem::take(&mut self.tree);
+        state.open.push(Open {
+            name: 0,
+            bindings: namespaces.depth(),
+            namespaces: state.tree.namespace_count(),
+            node: Some(parent),
+            mark: None,
+        });
+        state.namespaces = namespaces;
+        let mut cursor = 0;
+        let step = state.advance(&fragment.text, &mut cursor, true);
+        self.tree = std::mem::take(&mut state.tree);
+        // It was read once without fault, so it is now.
+        let broken = match step {
+            Ok(state::Step::Record) => state.record.and_then(|record| record.broken),
+            Ok(_) => {
+                let at = fragment.anchor.position;
+                Some(Problem::new(Code::XmlTruncated, "an element ends before its end tag").at(at))
+            }
+            Err(error) => Some(error.into_problem()),
+        };
+        broken.map_or(Ok(()), Err)
     }
 
     /// Puts in a document node with ancestors and headers.

@@ -40,7 +40,7 @@ fn is_xml_character(c: char) -> bool {
 }
 
 /// Appends `piece` with CRLF and CR as LF (XML 1.0, 2.11).
-pub(super) fn push_with_newlines(text: &mut String, piece: &str) {
+pub(crate) fn push_with_newlines(text: &mut String, piece: &str) {
     let mut rest = piece;
     while let Some(at) = rest.find('\r') {
         text.push_str(rest.get(..at).unwrap_or_default());

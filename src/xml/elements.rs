@@ -29,11 +29,7 @@ impl State {
         tag: Range<usize>,
     ) -> Result<()> {
         if self.open.is_empty() {
-            if self.root_closed {
-                let problem = Problem::new(Code::XmlSecondRoot, "a second root element follows the first")
-                    .hint("one file holds one document; split it");
-                return Err(self.at(window, start, problem).into());
-            }
+            self.next_document();
             self.seen_root = true;
         }
         if self.open.len() >= self.limits.depth {
@@ -51,6 +47,9 @@ impl State {
         };
         self.names.push_str(window.get(name.clone()).unwrap_or_default());
         let (tag, mut fault) = self.look_at(window, start, name, tag);
+        if self.open.is_empty() {
+            self.check_root(window, start, tag.name.start + tag.local..tag.name.end, tag.namespace)?;
+        }
 
         if self.record.is_none() {
             let local_name = window.get(tag.name.start + tag.local..tag.name.end).unwrap_or_default();
@@ -61,6 +60,7 @@ impl State {
             };
             match place {
                 PathPlace::Record(path) => {
+                    self.sequence.records += 1;
                     self.rewind = Some(self.tree.mark(self.parent(), open.namespaces));
                     self.gap_reported = false;
                     let anchor = self.anchor_at(window, start);

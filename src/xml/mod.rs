@@ -3,7 +3,8 @@
 //! [`Records`] walks the decoded text once. What lies on the way to a record (its ancestors, and header values that the
 //! profile reads) is kept; the record itself becomes a [`Tree`] whose buffers the next record uses again; everything else
 //! is passed over. One broken record does not end the document: it is reported and reading goes on behind it. What is
-//! wrong with the document as such (cut off, a tag that closes nothing, a second root) ends it.
+//! wrong with the document as such (cut off, a tag that closes nothing) ends it. Documents that stand one behind the other
+//! in a file are read one after the other.
 //!
 //! The reader refuses what XML 1.0 (fifth edition) and Namespaces in XML 1.0 call not well formed: names, attributes,
 //! comments, processing instructions, the declaration, references, characters, prefixes. What is wrong inside a record
@@ -33,6 +34,7 @@ mod places;
 mod preview;
 mod reader;
 mod record_path;
+mod sequence;
 mod state;
 mod structure;
 mod texts;
@@ -44,12 +46,15 @@ mod usual;
 mod tests;
 
 pub use anchor::{Anchor, CharacterWidth};
-pub(crate) use assembly::{Assembly, Fragment};
+pub(crate) use assembly::{Assembly, Fragment, Reread, Surroundings};
+pub(crate) use characters::push_with_newlines;
 pub use document::Document;
-pub(crate) use node::LocalName;
+pub(crate) use names::is_name;
+pub(crate) use node::{LocalName, Name, Place, Span};
 pub use node::{NodeId, NodeKind};
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
 pub use structure::{PathInfo, Structure};
+pub(crate) use tree::Mark;
 pub use tree::Tree;

@@ -46,7 +46,7 @@ fn is_simple(text: &str) -> bool {
 }
 
 /// Whether `text` is a name, which may hold colons (`Name`).
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let mut characters = text.chars();
     characters.next().is_some_and(|c| starts_name(c) || c == ':') && characters.all(|c| continues_name(c) || c == ':')
 }

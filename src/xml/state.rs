@@ -9,6 +9,7 @@ use super::markup::{check_comment, check_declaration, check_instruction};
 use super::namespaces::Namespaces;
 use super::node::NodeId;
 use super::record_path::{RecordPath, Track};
+use super::sequence::Sequence;
 use super::token::{Token, Tokens};
 use super::tree::{Mark, Tree};
 use super::usual;
@@ -35,10 +36,12 @@ pub(super) struct State {
     pub(super) root_closed: bool,
     pub(super) seen_root: bool,
     /// Whether anything but blanks was read, and whether a DOCTYPE was.
-    begun: bool,
-    seen_doctype: bool,
+    pub(super) begun: bool,
+    pub(super) seen_doctype: bool,
+    /// The documents of the input, one behind the other.
+    pub(super) sequence: Sequence,
     /// Something wrong in what is passed over, to be told next.
-    aside: Option<Problem>,
+    pub(super) aside: Option<Problem>,
     /// Whether that was done since the last record.
     pub(super) gap_reported: bool,
     /// Whether what is wrong only is remembered, so that the tree goes on.
@@ -119,6 +122,7 @@ impl State {
             seen_root: false,
             begun: false,
             seen_doctype: false,
+            sequence: Sequence::default(),
             aside: None,
             gap_reported: false,
             lenient: false,
@@ -202,6 +206,7 @@ impl State {
                 }
                 Token::Doctype => {
                     *cursor = end;
+                    self.next_document();
                     let check = if self.seen_root || self.seen_doctype {
                         Err(Problem::new(Code::XmlSyntax, "a DOCTYPE stands where none may")
                             .expected("at most one, before the root element"))
@@ -236,9 +241,10 @@ impl State {
     }
 
     fn declaration(&mut self, window: &str, start: usize, content: Range<usize>) -> Result<()> {
+        self.next_document();
         let check = if self.seen_root {
-            Err(Problem::new(Code::XmlSecondRoot, "a second XML document starts here")
-                .hint("one file holds one document; split it"))
+            Err(Problem::new(Code::XmlSecondRoot, "a second XML document starts before the first one has ended")
+                .hint("the first one was cut off; transfer it again"))
         } else if self.begun {
             Err(Problem::new(Code::XmlSyntax, "the declaration does not stand at the beginning of the document"))
         } else {
@@ -269,7 +275,10 @@ impl State {
             let problem = Problem::new(Code::InputNotXml, "the document has no element").expected("an XML document");
             return Err(self.at(window, at, problem).into());
         }
-        Ok(Step::End)
+        match self.sequence.end() {
+            Some(problem) => Ok(Step::Aside(problem)),
+            None => Ok(Step::End),
+        }
     }
 
     /// The innermost open element that is in the tree.

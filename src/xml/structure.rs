@@ -198,10 +198,6 @@ impl Scan<'_> {
     }
 
     fn start_tag(&mut self, window: &str, start: usize, name: Range<usize>, tag: Range<usize>) -> Result<()> {
-        if self.open.is_empty() && !self.structure.paths.is_empty() {
-            let problem = Problem::new(Code::XmlSecondRoot, "a second root element follows the first");
-            return Err(self.at(window, start, problem).into());
-        }
         if self.open.len() >= self.limits.depth {
             let message = format!("elements are nested more than {} deep", self.limits.depth);
             return Err(self.at(window, start, Problem::new(Code::LimitDepth, message)).into());
@@ -253,7 +249,15 @@ impl Scan<'_> {
         let key = if is_attribute { format!("@{qualified}") } else { qualified.to_owned() };
         let known = match parent {
             Some(parent) => self.below.get(parent).and_then(|below| below.get(&key)).copied(),
-            None => None,
+            None => match self.structure.paths.first() {
+                // The root of a document behind another one.
+                Some(root) if root.path.strip_prefix('/') == Some(qualified) => Some(0),
+                Some(_) => {
+                    let problem = Problem::new(Code::XmlSecondRoot, "another document starts here, with another root");
+                    return Err(self.at(window, start, problem).into());
+                }
+                None => None,
+            },
         };
         let index = match known {
             Some(index) => index,

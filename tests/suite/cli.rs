@@ -186,6 +186,16 @@ fn reading_checking_linking_and_profiles() {
     check("commands.toml");
 }
 
+#[test]
+fn packed_files_and_several_documents_in_one() {
+    check("packed.toml");
+}
+
+#[test]
+fn tables_chosen_orders_and_encodings() {
+    check("tables.toml");
+}
+
 /// A command as the documentation writes it: words with blanks between, `*` in the name of a file.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();

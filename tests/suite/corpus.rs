@@ -31,7 +31,7 @@ pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
 pub(crate) fn inputs(folder: &Path) -> Vec<Vec<PathBuf>> {
     let orders = root().join("tests/corpus/orders");
     let mut inputs: Vec<Vec<PathBuf>> = Vec::new();
-    for file in files(folder, "xml") {
+    for file in ["xml", "csv"].iter().flat_map(|extension| files(folder, extension)) {
         let is_part = file.strip_prefix(&orders).is_ok_and(|below| below.components().count() == 3);
         match inputs.last_mut() {
             Some(set) if is_part && set[0].parent() == file.parent() => set.push(file),

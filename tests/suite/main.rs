@@ -17,4 +17,5 @@ mod profile_schema;
 mod profiles;
 mod readme;
 mod robust;
+mod tables;
 mod tools;

@@ -8,7 +8,7 @@ use intakt_core::master::AddressBook;
 use intakt_core::matching::Candidates;
 use intakt_core::plan::{Host, Matcher, plan_json};
 use intakt_core::profile::ReadOptions;
-use intakt_core::{InputReport, Intake, Taken};
+use intakt_core::{Intake, Taken};
 
 use crate::address_book::Calls;
 use crate::buffer::hand_over;
@@ -134,6 +134,7 @@ fn import(
         }
     });
     let account = json(intake.run().account())?;
+    let warnings: Vec<Problem> = intake.warnings().iter().map(|problem| problem.clone().in_file(name)).collect();
     let proven = intake.finish();
     let in_file = |error: intakt_core::Error| Failure::from(error.or_in_file(name));
     // The first in time: a callback fails while orders are read, the input's own fault ends the reading.
@@ -143,7 +144,6 @@ fn import(
         .or(unwritten.map(in_file))
         .or(proven.err().map(in_file));
     let report = read.ok();
-    let warnings: Vec<Problem> = report.iter().flat_map(|report| in_named_file(report, name)).collect();
     Ok(intakt_result {
         plans,
         lines: Default::default(),
@@ -153,10 +153,6 @@ fn import(
         encoding: report.as_ref().map(|report| Text::new(report.encoding)),
         fault: fault.map(Into::into),
     })
-}
-
-fn in_named_file<'a>(report: &'a InputReport, name: &'a str) -> impl Iterator<Item = Problem> + 'a {
-    report.warnings.iter().map(move |problem| problem.clone().in_file(name))
 }
 
 impl intakt_import_options {

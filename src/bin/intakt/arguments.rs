@@ -58,7 +58,7 @@ pub(crate) enum Command {
 /// Which files, and how they are read.
 #[derive(Args, Debug)]
 pub(crate) struct Reading {
-    /// XML files; - is the standard input
+    /// XML or CSV files, packed with gzip or zip or not; - is the standard input
     #[arg(required = true, value_name = "FILES")]
     pub(crate) files: Vec<PathBuf>,
     /// Read with this profile: its id, or a TOML file. Without it the profile is found by what the document holds
@@ -68,6 +68,9 @@ pub(crate) struct Reading {
     /// utf-8 or iso-8859-15
     #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
     pub(crate) charset: Option<Charset>,
+    /// Read only the orders of these numbers; all others are left out, and the account says so
+    #[arg(long, value_name = "NUMBER,NUMBER", value_delimiter = ',')]
+    pub(crate) only: Option<Vec<String>>,
 }
 
 #[derive(Args, Debug)]

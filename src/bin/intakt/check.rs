@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use indicatif::ProgressBar;
-use intakt::input::{Limits, Text};
+use intakt::input::{Input, Limits, Text};
 use intakt::profile::{CheckReport, ReadOptions, drift, junit, sarif};
 use intakt::xml::Structure;
 use intakt::{Problem, Severity};
 
 use crate::arguments::{CheckArguments, CheckFormat, Global};
-use crate::files;
+use crate::files::{self, Given};
 use crate::library;
 use crate::output::Output;
 use crate::progress;
@@ -28,7 +28,8 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Outp
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
     let mut reports = Vec::new();
-    let sets = files::together(&arguments.reading.files, &profiles, &options);
+    let given = files::given(&arguments.reading.files);
+    let sets = files::together(&given, &profiles, &options);
     if earlier.is_some() && sets.iter().any(|set| set.len() > 1) {
         output.error("--against compares single files, and some of these belong together");
         return Err(Status::Usage);
@@ -44,8 +45,8 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Outp
                 continue;
             }
         };
-        if let (Some(earlier), [file]) = (&earlier, set.as_slice()) {
-            match structure(file, &options, output) {
+        if let (Some(earlier), [_]) = (&earlier, set.as_slice()) {
+            match structure_of(set, &options, output) {
                 Ok(Ok(now)) => report.drift = drift(earlier, &now),
                 // What cannot be read to its end has been found out already.
                 Ok(Err(_)) => {}
@@ -84,11 +85,20 @@ fn earlier(file: &Path, arguments: &CheckArguments, options: &ReadOptions, outpu
 }
 
 fn structure(file: &Path, options: &ReadOptions, output: &mut Output) -> Outcome<intakt::Result<Structure>> {
-    let limits = Limits::default();
-    files::with_input(file, &ProgressBar::hidden(), output, |input, _| {
-        let text = Text::open(input, options.charset.unwrap_or_default(), &limits)?;
-        Structure::read(text, &limits, &mut |_, _| {})
+    files::with_input(file, &ProgressBar::hidden(), output, |input, _| read_structure(input, options))
+}
+
+fn structure_of(set: &[&Given], options: &ReadOptions, output: &mut Output) -> Outcome<intakt::Result<Structure>> {
+    files::with_inputs(set, &ProgressBar::hidden(), output, |mut inputs, _| match inputs.pop() {
+        Some((_, input)) => read_structure(input, options),
+        None => Ok(Structure::default()),
     })
+}
+
+fn read_structure(input: Input<'_>, options: &ReadOptions) -> intakt::Result<Structure> {
+    let limits = Limits::default();
+    let text = Text::open(input, options.charset.unwrap_or_default(), &limits)?;
+    Structure::read(text, &limits, &mut |_, _| {})
 }
 
 fn status_of(report: &CheckReport) -> Status {

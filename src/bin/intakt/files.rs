@@ -1,13 +1,14 @@
 //! Files that are read as a whole, read as input, and written so that they are whole or not there.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use indicatif::ProgressBar;
-use intakt::input::Input;
+use intakt::input::zip::{self, Entry, EntryReader};
+use intakt::input::{Input, Limits};
 use intakt::profile::{Identity, OrderReader, Profiles, ReadOptions, identify};
-use intakt::{Code, Problem};
+use intakt::{Code, Error, Problem};
 
 use crate::output::Output;
 use crate::progress::Counted;
@@ -23,70 +24,139 @@ pub(crate) fn name(path: &Path) -> String {
     if is_standard(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
-/// Opens the files of one input and hands them to `read`, each with its name. A regular file can be read twice; anything
-/// else is a stream.
+/// One input: a file, or an entry of a zip archive.
+pub(crate) struct Given {
+    /// What it is called in messages; an entry is `archive.zip/entry.xml`.
+    name: String,
+    path: PathBuf,
+    part: Part,
+}
+
+enum Part {
+    /// All of the file.
+    Whole,
+    Entry(Box<Entry>),
+    /// An archive that cannot be read, or an entry that it does not have.
+    Broken(Problem),
+}
+
+/// The inputs that the arguments name: a zip archive stands for its entries, `archive.zip/entry.xml` for one of them.
+pub(crate) fn given(paths: &[PathBuf]) -> Vec<Given> {
+    paths.iter().flat_map(|path| inputs_of(path)).collect()
+}
+
+fn inputs_of(path: &Path) -> Vec<Given> {
+    let input = |name: String, part: Part| Given { name, path: path.to_owned(), part };
+    let whole = || vec![input(name(path), Part::Whole)];
+    if is_standard(path) {
+        return whole();
+    }
+    let Some(archive) = path.ancestors().find(|above| above.is_file()) else { return whole() };
+    if !begins_as_zip(archive) {
+        return whole();
+    }
+    let entries = File::open(archive).map_err(|error| unreadable(archive, &error));
+    let entries = entries.and_then(|file| zip::entries(file, &Limits::default()).map_err(Error::into_problem));
+    let entries = match entries {
+        Ok(entries) => entries,
+        Err(problem) => return vec![input(name(archive), Part::Broken(problem))],
+    };
+    let wanted = path.strip_prefix(archive).ok().filter(|rest| !rest.as_os_str().is_empty());
+    let mut found: Vec<Given> = entries
+        .into_iter()
+        .filter(|entry| wanted.is_none_or(|wanted| Path::new(entry.name()) == wanted))
+        .map(|entry| Given {
+            name: format!("{}/{}", name(archive), entry.name()),
+            path: archive.to_owned(),
+            part: Part::Entry(Box::new(entry)),
+        })
+        .collect();
+    if found.is_empty() {
+        let problem = Problem::new(Code::InputRead, "the archive has no such entry");
+        found.push(input(name(path), Part::Broken(problem)));
+    }
+    found
+}
+
+fn begins_as_zip(path: &Path) -> bool {
+    let mut head = [0; 4];
+    File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok() && zip::is_zip(&head)
+}
+
+/// Opens the parts of one input and hands them to `read`, each with its name. A regular file can be read twice, and so can
+/// an entry of an archive; anything else is a stream.
 ///
 /// # Errors
 /// `Status::Io` if one cannot be opened, which has been told then.
 pub(crate) fn with_inputs<T>(
-    paths: &[&Path],
+    parts: &[&Given],
     bar: &ProgressBar,
     output: &mut Output,
     read: impl FnOnce(Vec<(String, Input<'_>)>, &mut Output) -> T,
 ) -> Outcome<T> {
-    let mut sources = Vec::with_capacity(paths.len());
-    for path in paths {
-        let source = Source::open(path, bar).map_err(|error| {
-            output.problem(&unreadable(path, &error), None);
+    let mut sources = Vec::with_capacity(parts.len());
+    for given in parts {
+        let source = Source::open(given, bar).map_err(|error| {
+            output.problem(&unreadable(&given.path, &error), None);
             Status::Io
         })?;
-        sources.push((name(path), source));
+        sources.push((given.name.clone(), source));
     }
     let inputs = sources.iter_mut().map(|(name, source)| (name.clone(), source.input()));
     Ok(read(inputs.collect(), output))
 }
 
-/// Opens one file and hands it to `read`.
+/// Opens one file and hands it to `read`. Of an archive it has to be the only entry.
 ///
 /// # Errors
-/// `Status::Io` if it cannot be opened, which has been told then.
+/// `Status::Io` if it cannot be opened, `Status::Usage` if it is an archive of several files; told then.
 pub(crate) fn with_input<T>(
     path: &Path,
     bar: &ProgressBar,
     output: &mut Output,
     read: impl FnOnce(Input<'_>, &mut Output) -> T,
 ) -> Outcome<T> {
-    let mut source = Source::open(path, bar).map_err(|error| {
+    let given = inputs_of(path);
+    let [only] = given.as_slice() else {
+        let names: Vec<&str> = given.iter().map(|given| given.name.as_str()).take(3).collect();
+        output.error(&format!("{} holds {} files; name one, such as {}", name(path), given.len(), names.join(", ")));
+        return Err(Status::Usage);
+    };
+    let mut source = Source::open(only, bar).map_err(|error| {
         output.problem(&unreadable(path, &error), None);
         Status::Io
     })?;
     Ok(read(source.input(), output))
 }
 
-/// Which files are read as one input: those that a profile of several documents belong to. All others stand alone, also
-/// those with which something is wrong, which is told when they are read.
-pub(crate) fn together<'p>(paths: &'p [PathBuf], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'p Path>> {
-    let mut sets: Vec<(Option<String>, Vec<&Path>)> = Vec::new();
-    for path in paths {
-        let is_looked_at = paths.len() > 1 && path.is_file();
-        let identity = if is_looked_at { identity(path, profiles, options) } else { None };
+/// Which inputs are read as one: those that a profile of several documents belong to. All others stand alone, also those
+/// with which something is wrong, which is told when they are read.
+pub(crate) fn together<'g>(given: &'g [Given], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'g Given>> {
+    let mut sets: Vec<(Option<String>, Vec<&Given>)> = Vec::new();
+    for one in given {
+        let is_looked_at = given.len() > 1 && one.path.is_file();
+        let identity = if is_looked_at { identity(one, profiles, options) } else { None };
         let profile = identity.filter(|identity| identity.document.is_some()).map(|identity| identity.profile);
         match sets.iter_mut().find(|(other, _)| profile.is_some() && *other == profile) {
-            Some((_, set)) => set.push(path),
-            None => sets.push((profile, vec![path])),
+            Some((_, set)) => set.push(one),
+            None => sets.push((profile, vec![one])),
         }
     }
     sets.into_iter().map(|(_, set)| set).collect()
 }
 
-fn identity(path: &Path, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
-    let mut file = File::open(path).ok()?;
-    identify(Input::Stream(&mut file), profiles, options).ok()
+fn identity(given: &Given, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
+    let mut source = Source::open(given, &ProgressBar::hidden()).ok()?;
+    let input = match source.input() {
+        Input::File(file) => Input::Stream(file),
+        other => other,
+    };
+    identify(input, profiles, options).ok()
 }
 
-/// What the files of one input are called in messages.
-pub(crate) fn names(paths: &[&Path]) -> String {
-    paths.iter().map(|path| name(path)).collect::<Vec<_>>().join(" + ")
+/// What the parts of one input are called in messages.
+pub(crate) fn names(parts: &[&Given]) -> String {
+    parts.iter().map(|given| given.name.as_str()).collect::<Vec<_>>().join(" + ")
 }
 
 /// Opens what [`with_inputs`] hands out. The name of a single file is left to the caller.
@@ -109,12 +179,17 @@ enum Source {
     Standard(io::StdinLock<'static>),
     Regular(Counted<File>),
     Special(Counted<File>),
+    Entry(Box<EntryReader<Counted<File>>>),
+    Broken(Broken),
 }
 
 impl Source {
-    fn open(path: &Path, bar: &ProgressBar) -> io::Result<Source> {
-        if is_standard(path) {
-            return Ok(Source::Standard(io::stdin().lock()));
+    fn open(given: &Given, bar: &ProgressBar) -> io::Result<Source> {
+        let path = &given.path;
+        match &given.part {
+            Part::Whole if is_standard(path) => return Ok(Source::Standard(io::stdin().lock())),
+            Part::Broken(problem) => return Ok(Source::Broken(Broken(problem.clone()))),
+            Part::Whole | Part::Entry(_) => {}
         }
         let file = File::open(path)?;
         let data = file.metadata()?;
@@ -123,7 +198,14 @@ impl Source {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         let file = Counted::new(file, bar.clone());
-        Ok(if is_file { Source::Regular(file) } else { Source::Special(file) })
+        Ok(match &given.part {
+            Part::Entry(entry) => match entry.reader(file, &Limits::default()) {
+                Ok(reader) => Source::Entry(Box::new(reader)),
+                Err(error) => Source::Broken(Broken(error.into_problem())),
+            },
+            _ if is_file => Source::Regular(file),
+            _ => Source::Special(file),
+        })
     }
 
     fn input(&mut self) -> Input<'_> {
@@ -131,7 +213,18 @@ impl Source {
             Source::Standard(stream) => Input::Stream(stream),
             Source::Regular(file) => Input::File(file),
             Source::Special(file) => Input::Stream(file),
+            Source::Entry(entry) => Input::File(&mut **entry),
+            Source::Broken(broken) => Input::Stream(broken),
         }
+    }
+}
+
+/// What cannot be read, for a reason that is known: told where the input would be read, and counted there.
+struct Broken(Problem);
+
+impl Read for Broken {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::Error::other(Error::from(self.0.clone())))
     }
 }
 

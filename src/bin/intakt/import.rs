@@ -14,8 +14,9 @@ use intakt::{Intake, Severity, Taken};
 
 use crate::account;
 use crate::arguments::{Global, ImportArguments};
-use crate::files::{self, NewFile};
+use crate::files::{self, Given, NewFile};
 use crate::library;
+use crate::only::{self, Wanted};
 use crate::output::Output;
 use crate::progress;
 use crate::read;
@@ -52,7 +53,8 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     let width = output.table_width();
     let sheet = Sheet::new(&address_book, arguments.language.into(), width, output.tables_show_values());
     output.table(&sheet.header());
-    let sets = files::together(&arguments.reading.files, &profiles, &options);
+    let given = files::given(&arguments.reading.files);
+    let sets = files::together(&given, &profiles, &options);
     let mut status = take_in(arguments, &sets, &mut intake, &options, &sheet, &mut plans, output);
 
     let account = intake.finish().map_err(|error| {
@@ -86,7 +88,7 @@ fn refuse(arguments: &ImportArguments, output: &mut Output) -> Outcome<()> {
 /// Takes in every file, whatever is wrong with another.
 fn take_in(
     arguments: &ImportArguments,
-    sets: &[Vec<&Path>],
+    sets: &[Vec<&Given>],
     intake: &mut Intake<'_>,
     options: &ReadOptions,
     sheet: &Sheet<'_>,
@@ -96,16 +98,20 @@ fn take_in(
     let language = arguments.language.into();
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
+    let mut wanted = Wanted::new(options);
     for set in sets {
         let name = files::names(set);
         let read = files::with_inputs(set, &bar, output, |mut inputs, output| {
             output.table(&format!("\n{name}"));
             let mut each = |taken: Taken<'_>| match taken {
                 Taken::Order(order, plan) => {
+                    wanted.saw(order.number.as_deref());
                     plans.write(plan, output);
                     output.table(&sheet.order(order, plan));
                 }
+                Taken::Filtered { rule, .. } if only::is_asked_for(rule) => {}
                 Taken::Filtered { rule, number } => {
+                    wanted.saw(number);
                     let why = format!("{} `{rule}`", pick(language, "filter", "Filter"));
                     output.table(&sheet.record(number, &why, pick(language, "left out", "entfällt")));
                 }
@@ -124,19 +130,22 @@ fn take_in(
             (read, name)
         });
         match read {
-            Ok((Ok(report), name)) => {
-                for warning in report.warnings {
-                    output.problem(&warning.or_in_file(&name), None);
+            Ok((read, name)) => {
+                for warning in intake.warnings() {
+                    output.problem(&warning.clone().or_in_file(&name), None);
+                }
+                if let Err(error) = read {
+                    status.and(read::told(error, &name, output));
                 }
             }
-            Ok((Err(error), name)) => status.and(read::told(error, &name, output)),
             Err(of_file) => status.and(of_file),
         }
         // Nobody sees the table any more; plans that go to a file are still wanted.
         if output.is_closed() && !plans.is_file() {
-            break;
+            return status;
         }
     }
+    status.and(wanted.finish(output));
     status
 }
 

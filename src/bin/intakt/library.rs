@@ -18,7 +18,9 @@ use crate::status::{Outcome, Status};
 pub(crate) fn open(reading: &Reading, global: &Global, output: &mut Output) -> Outcome<(Profiles, ReadOptions)> {
     let mut profiles = profiles(global, output)?;
     let options = options(&mut profiles, reading.profile.as_deref(), reading.charset, output)?;
-    Ok((profiles, options))
+    let only = reading.only.as_ref();
+    let only = only.map(|numbers| numbers.iter().map(|number| number.trim().to_owned()).collect());
+    Ok((profiles, ReadOptions { only, ..options }))
 }
 
 /// How a file is to be read with the profile of this id or in this file.

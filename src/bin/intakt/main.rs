@@ -11,6 +11,7 @@ mod files;
 mod import;
 mod library;
 mod link;
+mod only;
 mod output;
 mod profiles;
 mod progress;

@@ -7,6 +7,7 @@ use intakt::{Code, Error, Problem, Severity};
 use crate::arguments::{Global, ReadArguments, ReadFormat};
 use crate::files;
 use crate::library;
+use crate::only::{self, Wanted};
 use crate::output::Output;
 use crate::progress;
 use crate::status::{Outcome, Status};
@@ -21,7 +22,9 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
         output.table(&table.header());
     }
     let mut status = Status::Done;
-    for set in files::together(&arguments.reading.files, &profiles, &options) {
+    let mut wanted = Wanted::new(&options);
+    let given = files::given(&arguments.reading.files);
+    for set in files::together(&given, &profiles, &options) {
         let name = files::names(&set);
         let read = files::with_inputs(&set, &bar, output, |inputs, output| {
             let mut show = |order: &Order, output: &mut Output| match &table {
@@ -31,7 +34,7 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
                     Err(error) => output.error(&format!("{name}: an order cannot be written as JSON: {error}")),
                 },
             };
-            one(files::reader(inputs, &profiles, options.clone()), &name, &mut show, output)
+            one(files::reader(inputs, &profiles, options.clone()), &name, &mut show, &mut wanted, output)
         });
         match read {
             Ok(Ok(of_file)) => status.and(of_file),
@@ -39,9 +42,10 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
             Err(of_file) => status.and(of_file),
         }
         if output.is_closed() {
-            break;
+            return Ok(status);
         }
     }
+    status.and(wanted.finish(output));
     Ok(status)
 }
 
@@ -50,6 +54,7 @@ fn one(
     reader: intakt::Result<OrderReader<'_>>,
     name: &str,
     show: &mut dyn FnMut(&Order, &mut Output),
+    wanted: &mut Wanted,
     output: &mut Output,
 ) -> intakt::Result<Status> {
     let mut reader = reader?;
@@ -60,13 +65,16 @@ fn one(
     while let Some(reading) = reader.next()? {
         match reading {
             Reading::Order(order) => {
+                wanted.saw(order.number.as_deref());
                 for problem in order.problems.iter().filter(|problem| problem.severity() == Severity::Error) {
                     output.problem(&problem.clone().or_in_file(name), None);
                     status.and(Status::Attention);
                 }
                 show(&order, output);
             }
+            Reading::Filtered { rule, .. } if only::is_asked_for(&rule) => {}
             Reading::Filtered { rule, number } => {
+                wanted.saw(number.as_deref());
                 let number = number.unwrap_or_else(|| "without a number".to_owned());
                 output.note(&format!("{name}: the filter `{rule}` took out order {number}"));
             }

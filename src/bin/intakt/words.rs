@@ -90,7 +90,7 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
             "ob der Auftrag, den er braucht, ausgeführt wurde, ist nicht bekannt",
         ),
         R::SkipRule => ("a rule of the profile passes it over", "eine Regel des Profils übergeht ihn"),
-        R::Filtered => ("a filter of the profile took it out", "ein Filter des Profils nahm ihn heraus"),
+        R::Filtered => ("a filter took it out", "ein Filter nahm ihn heraus"),
         R::Unreadable => ("it cannot be read", "nicht lesbar"),
         R::PartyUnclear => ("it is not certain who is meant", "es ist nicht sicher, wer gemeint ist"),
         R::CrossReferenceDiffers => {

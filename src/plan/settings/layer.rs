@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, SourceSettings, Tasks, Unclear, Unlinked,
 };
+use crate::input::Charset;
 use crate::master::DocumentKind;
 use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
@@ -24,6 +25,7 @@ pub(super) struct Layer {
     pub(super) placeholder: Option<String>,
     pub(super) document: Option<DocumentKind>,
     pub(super) tasks: Option<Tasks>,
+    pub(super) charset: Option<Charset>,
     pub(super) parameters: BTreeMap<String, ParameterValue>,
 }
 
@@ -55,6 +57,7 @@ impl SourceSettings {
             placeholder: last(layers, |layer| layer.placeholder.as_ref()),
             document: last(layers, |layer| layer.document.as_ref()).unwrap_or_default(),
             tasks: last(layers, |layer| layer.tasks.as_ref()).unwrap_or(Tasks::Problems),
+            charset: last(layers, |layer| layer.charset.as_ref()),
             parameters: merged(layers, |layer| &layer.parameters),
         }
     }

@@ -9,6 +9,7 @@ mod toml_reader;
 use std::collections::BTreeMap;
 
 use crate::error::{Problem, Result};
+use crate::input::Charset;
 use crate::master::{DocumentKind, PartyField};
 use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
@@ -265,6 +266,8 @@ pub struct SourceSettings {
     pub document: DocumentKind,
     /// Which orders give a clerk something to do.
     pub tasks: Tasks,
+    /// The encoding of the source's files; nothing leaves it to their profile.
+    pub charset: Option<Charset>,
     /// Parameters for the source's profile.
     pub parameters: BTreeMap<String, ParameterValue>,
 }

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::layer::Layer;
 use super::{FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, Tasks, Unclear, Unlinked};
 use crate::error::{Code, Position, Problem, nearest};
+use crate::input::Charset;
 use crate::master::DocumentKind;
 use crate::matching::{DeclaredKey, Identity};
 use crate::order::Role;
@@ -59,7 +60,8 @@ impl Reader<'_> {
                         for (key, value) in self.table(value, &path) {
                             match key.get_ref().as_ref() {
                                 "parameters" => self.parameters(value, &path, &mut layer),
-                                _ => self.section(key, value, Some(&path), &mut layer, &["parameters"]),
+                                "charset" => layer.charset = self.charset(value, &format!("{path}.charset")),
+                                _ => self.section(key, value, Some(&path), &mut layer, &["parameters", "charset"]),
                             }
                         }
                         settings.sources.insert(name.get_ref().to_string(), layer);
@@ -188,6 +190,14 @@ impl Reader<'_> {
                 _ => self.unknown(key, &path, &["missing", "placeholder"]),
             }
         }
+    }
+
+    fn charset(&mut self, value: &Value<'_>, path: &str) -> Option<Charset> {
+        let charset = self.name(value, path)?.parse().ok();
+        if charset.is_none() {
+            self.wrong(value, path, "\"auto\", \"strict\" or a name such as \"utf-8\" or \"windows-1252\"");
+        }
+        charset
     }
 
     fn parameters(&mut self, value: &Value<'_>, path: &str, layer: &mut Layer) {

@@ -9,9 +9,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::super::compile::Profile;
 use super::super::coverage::{Coverage, Parts};
+use super::super::stream::Stream;
 use super::{OrderReader, ReadOptions, Reading, Source, apply};
 use crate::error::{Error, Problem, Result};
-use crate::xml::{Anchor, Document, Item, Records, Tree};
+use crate::xml::{Anchor, Document, Item, Tree};
 
 /// How many bytes of records travel together; one that is longer travels alone.
 const BATCH: usize = 128 * 1024;
@@ -141,7 +142,7 @@ fn map(to_do: &Receiver<Batch>, finish: &Sender<Batch>, profile: &Profile, optio
 
 impl Batch {
     /// Takes in records. Returns how the document ended, if it did.
-    fn fill(&mut self, records: &mut Records<'_>) -> Option<std::result::Result<(), Error>> {
+    fn fill(&mut self, records: &mut Stream<'_>) -> Option<std::result::Result<(), Error>> {
         self.entries.clear();
         self.text.clear();
         let mut trees = 0;

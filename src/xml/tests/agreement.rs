@@ -73,6 +73,8 @@ fn ours_in(text: &str, detours: bool) -> Result<String, Problem> {
     let mut tree = String::new();
     while let Some(item) = records.next().map_err(crate::Error::into_problem)? {
         match item {
+            // A second document is read like the first; roxmltree reads one.
+            Item::Record(_) if !tree.is_empty() => return Err(Problem::new(Code::XmlSecondRoot, "a second document")),
             Item::Record(document) => dump(&document, document.record(), &mut tree),
             Item::Broken(problem) => return Err(problem),
         }
@@ -87,7 +89,7 @@ fn roxmltree_is_lax(text: &str, problem: &Problem) -> bool {
         "the declaration ",
         // What stands behind the name of an instruction, and instructions named xml.
         "a processing instruction ",
-        "a second XML document starts here",
+        "a second XML document starts",
         "a prefix is declared for no namespace",
         // A surrogate becomes U+FFFD.
         "a character reference to what is no XML character",

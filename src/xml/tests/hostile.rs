@@ -138,7 +138,7 @@ impl Seek for Pieces<'_> {
 }
 
 fn shown(problem: &Problem) -> String {
-    let position = problem.position().unwrap_or_else(|| panic!("no position: {problem}"));
+    let Some(position) = problem.position() else { return problem.code().to_string() };
     format!("{} {}:{} {}", problem.code(), position.line, position.column, position.byte)
 }
 
