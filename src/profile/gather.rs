@@ -13,13 +13,12 @@ use super::coverage::Parts;
 use super::join::Join;
 use super::reader::exhausted;
 use super::shape::{Missing, Unused};
-use crate::error::{Code, Position, Problem, Result};
+use crate::error::{Code, Position, Problem, Result, discreet};
 use crate::input::Limits;
 use crate::xml::{Assembly, Document, Fragment, Item, NodeId, Records};
 use crate::xpath::{Context, Expression, Value};
 
 /// The documents of one input.
-#[derive(Debug)]
 pub(super) struct Gatherer<'a> {
     /// By the number of the document in the profile. Taken away once it is read whole.
     documents: Vec<Option<Records<'a>>>,
@@ -42,6 +41,10 @@ pub(super) struct Gatherer<'a> {
     is_ended: bool,
     assembly: Assembly,
 }
+
+discreet!(Gatherer<'a> {
+    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly
+} hides { keys });
 
 /// Elements of one kind.
 #[derive(Debug, Default)]

@@ -11,16 +11,17 @@ use super::namespaces::Namespaces;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
 use super::tree::{Anchor, Document, NodeId, Part, Tree};
-use crate::error::{Code, Problem};
+use crate::error::{Code, Problem, discreet};
 use crate::input::Limits;
 
 /// The text of one element, to be read again.
-#[derive(Debug)]
 pub(crate) struct Fragment {
     text: Box<str>,
     anchor: Anchor,
     around: Rc<Surroundings>,
 }
+
+discreet!(Fragment { anchor, around } hides { text });
 
 impl Fragment {
     pub(super) fn new(text: &str, anchor: Anchor, around: Rc<Surroundings>) -> Fragment {
@@ -68,7 +69,7 @@ impl Surroundings {
 }
 
 /// Fragments as one tree. Its buffers are used again.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Assembly {
     tree: Tree,
     text: String,
@@ -77,6 +78,8 @@ pub(crate) struct Assembly {
     record: Option<NodeId>,
     last: Option<Last>,
 }
+
+discreet!(Assembly { tree, parts, record, last } hides { text });
 
 /// Where the last fragment was put.
 #[derive(Debug)]

@@ -12,7 +12,6 @@ use super::tree::{Anchor, Mark, NodeId, Tree};
 use crate::error::{Code, Kind, Problem, Result};
 use crate::input::Limits;
 
-#[derive(Debug)]
 pub(super) struct State {
     pub(super) path: RecordPath,
     pub(super) limits: Limits,
@@ -48,6 +47,13 @@ pub(super) struct State {
     pub(super) pending: Pending,
     /// Where the window was last anchored; grows.
     pub(super) anchored: (usize, Anchor),
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The text that is put together may be personal data.
+        write!(f, "State({} open elements, {:?})", self.open.len(), self.tree)
+    }
 }
 
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use std::cell::{Cell, OnceCell};
 pub use super::anchor::{Anchor, CharacterWidth};
 use super::namespaces::XML;
 use super::places::{Places, numbers};
-use crate::error::Position;
+use crate::error::{Position, discreet};
 
 /// A node of a [`Document`]. Only meaningful for the document that handed it out. Sorts in document order within one
 /// kind; use [`Document::order_key`] to sort elements, texts and attributes together.
@@ -107,7 +107,7 @@ pub(crate) enum Place {
 }
 
 /// The nodes of one record, reused for the next.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Tree {
     nodes: Vec<Node>,
     attributes: Vec<AttributeNode>,
@@ -134,6 +134,13 @@ pub(crate) struct Mark {
     parent: NodeId,
     first_child: u32,
     last_child: u32,
+}
+
+impl std::fmt::Debug for Tree {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The texts that it keeps may be personal data.
+        write!(f, "Tree({} nodes)", self.nodes.len() + self.attributes.len())
+    }
 }
 
 impl Default for Tree {
@@ -438,13 +445,15 @@ impl Tree {
 }
 
 /// One record with its ancestors and kept header values, as XPath sees it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Document<'a> {
     tree: &'a Tree,
     text: &'a str,
     anchor: Anchor,
     parts: &'a [Part],
 }
+
+discreet!(Document<'a> { tree, anchor, parts } hides { text });
 
 /// A piece of text that stands somewhere else than the one before it.
 #[derive(Clone, Copy, Debug)]
