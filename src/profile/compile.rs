@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::detect::Detect;
 use super::field::{self, Field, FieldKind};
 use super::join::{self, Join};
 use super::rule::{Rule, Source};
@@ -62,7 +61,6 @@ pub struct Profile {
 #[derive(Debug)]
 pub(super) struct DocumentPlan {
     pub(super) name: String,
-    pub(super) detect: Option<Detect>,
     /// What is read of it: for each kind of element the paths where it may be, best first. In the document that has the
     /// records they are the first kind.
     pub(super) kinds: Vec<Vec<Vec<Step>>>,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shape::DetectShape;
+use super::shape::{DetectShape, Shape};
 use crate::error::{Code, Problem, Result};
 use crate::xml::Document;
 use crate::xpath::{Context, Expression, Scope};
@@ -17,8 +17,22 @@ pub(super) struct Detect {
     value: Vec<(Expression, String)>,
 }
 
+/// The conditions of each document of a profile, by the document's name; one without a name where it reads single documents.
+pub(super) fn conditions(shape: &Shape) -> Result<Vec<(String, Option<Detect>)>> {
+    let named = |name: &str, detect: Option<&DetectShape>| -> Result<_> {
+        let detect = detect.map(|detect| Detect::compile(detect, &shape.namespaces)).transpose()?;
+        Ok((name.to_owned(), detect))
+    };
+    match shape.documents.as_deref() {
+        None | Some([]) => Ok(vec![named("", shape.detect.as_ref())?]),
+        Some(documents) => {
+            documents.iter().map(|document| named(&document.name.text, document.detect.as_ref())).collect()
+        }
+    }
+}
+
 impl Detect {
-    pub(super) fn compile(shape: &DetectShape, namespaces: &BTreeMap<String, String>) -> Result<Detect> {
+    fn compile(shape: &DetectShape, namespaces: &BTreeMap<String, String>) -> Result<Detect> {
         let expression = |text: &super::source::Text| {
             Expression::compile(&text.text, &Scope { namespaces, variables: &[] }).map_err(|error| {
                 let position = text.place(error.offset);

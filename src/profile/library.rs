@@ -1,11 +1,14 @@
 //! The profiles at hand: built-in ones and the host's own, laid over each other and compiled on first use.
+//!
+//! Which profile a document is of is asked of all of them, for each file. So what tells a document apart is laid over each
+//! other and compiled for itself, once; the rules of a profile only when it reads something.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::builtin::BUILTIN;
 use super::compile::{Profile, compile};
-use super::join;
+use super::detect::{Detect, conditions};
 use super::parse::parse;
 use super::shape::Shape;
 use crate::error::{Code, Error, Problem, Result, nearest};
@@ -21,7 +24,6 @@ use crate::xml::Document;
 /// assert_eq!(profile.layers(), ["base", "opentrans-2.1", "my-shop"]);
 /// # Ok::<(), intakt::Error>(())
 /// ```
-#[derive(Debug)]
 pub struct Profiles {
     entries: BTreeMap<String, Entry>,
     /// By id and parameters.
@@ -31,12 +33,24 @@ pub struct Profiles {
 /// The values of a profile's parameters, by name.
 pub type Parameters = BTreeMap<String, String>;
 
-#[derive(Clone, Debug)]
 struct Entry {
     file: String,
     text: String,
     shape: Shape,
     builtin: bool,
+    /// Empty until somebody asks, and again when a profile that it may be laid over changes.
+    outline: OnceLock<Result<Outline>>,
+}
+
+/// What is to be known of a profile and its layers before anything is read by it.
+struct Outline {
+    /// The ids from the lowest layer on.
+    layers: Vec<String>,
+    /// Whether it says where records are. `base` and its like hold common tables and read nothing by themselves.
+    is_complete: bool,
+    parameters: Vec<String>,
+    /// Of each document; empty if it is not complete.
+    conditions: Vec<(String, Option<Detect>)>,
 }
 
 /// One line about a profile.
@@ -79,31 +93,40 @@ impl Profiles {
     /// # Errors
     /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
-        let before = self.entries.clone();
-        let id = self.insert(text, file, false)?;
-        // `base` and its like hold common tables and read nothing by themselves.
+        let (id, replaced) = self.insert(text, file, false)?;
         let checked = self
-            .is_complete(&id)
-            .and_then(|complete| if complete { self.get_with_defaults(&id).map(drop) } else { Ok(()) });
+            .outline(&id)
+            .map(|outline| outline.is_complete)
+            .and_then(|complete| if complete { self.get(&id, &Parameters::new()).map(drop) } else { Ok(()) });
         if let Err(error) = checked {
-            self.entries = before;
-            self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            self.entries.remove(&id);
+            self.entries.extend(replaced.map(|entry| (id, entry)));
+            self.forget();
             return Err(error);
         }
         Ok(id)
     }
 
-    fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<String> {
+    /// Returns the id, and the profile that had it before.
+    fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<(String, Option<Entry>)> {
         let shape = parse(text, file)?;
         let id = shape.id.clone();
-        self.entries.insert(id.clone(), Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin });
+        let entry = Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin, outline: OnceLock::new() };
+        let replaced = self.entries.insert(id.clone(), entry);
+        self.forget();
+        Ok((id, replaced))
+    }
+
+    /// Any profile may be laid over the one that changed.
+    fn forget(&mut self) {
+        self.entries.values_mut().for_each(|entry| entry.outline = OnceLock::new());
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        Ok(id)
     }
 
     /// One line about each profile that reads documents, sorted by id.
     pub fn list(&self) -> Vec<Summary> {
-        let complete = self.entries.iter().filter(|(id, _)| self.is_complete(id).unwrap_or(true));
+        let complete =
+            self.entries.iter().filter(|(id, _)| self.outline(id).map_or(true, |outline| outline.is_complete));
         complete
             .map(|(id, entry)| Summary {
                 id: id.clone(),
@@ -127,7 +150,7 @@ impl Profiles {
     /// The ids of the profiles that have all of these parameters.
     pub(crate) fn taking(&self, parameters: &Parameters) -> Vec<String> {
         let has_all = |id: &String| {
-            self.layered(id).is_ok_and(|(shape, _)| parameters.keys().all(|name| shape.parameters.contains_key(name)))
+            self.outline(id).is_ok_and(|outline| parameters.keys().all(|name| outline.parameters.contains(name)))
         };
         self.entries.keys().filter(|id| has_all(id)).cloned().collect()
     }
@@ -146,33 +169,45 @@ impl Profiles {
         if let Some(profile) = self.compiled.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(profile));
         }
-        let (shape, layers) = self.layered(id)?;
+        let layers = self.layers(id)?;
+        let ids = layers.iter().map(|entry| entry.shape.id.clone()).collect();
+        let shape = layered(layers.iter().map(|entry| entry.shape.clone()));
         let files = self.entries.iter().map(|(id, entry)| (id.clone(), entry.file.clone())).collect();
-        let profile = Arc::new(compile(shape, layers, &files, parameters)?);
+        let profile = Arc::new(compile(shape, ids, &files, parameters)?);
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&profile));
         Ok(profile)
     }
 
-    fn get_with_defaults(&self, id: &str) -> Result<Arc<Profile>> {
-        self.get(id, &Parameters::new())
-    }
-
-    fn is_complete(&self, id: &str) -> Result<bool> {
-        Ok(self.layered(id)?.0.records_at.is_some())
-    }
-
-    /// The profile laid over all it extends, and the ids of the layers from the lowest on.
-    fn layered(&self, id: &str) -> Result<(Shape, Vec<String>)> {
+    fn outline(&self, id: &str) -> Result<&Outline> {
         let entry = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
-        let mut layers = vec![id.to_owned()];
-        let mut shapes = vec![entry.shape.clone()];
-        let mut current = entry;
+        entry.outline.get_or_init(|| self.new_outline(id, &entry.file)).as_ref().map_err(Clone::clone)
+    }
+
+    fn new_outline(&self, id: &str, file: &str) -> Result<Outline> {
+        let layers = self.layers(id)?;
+        let shape = layered(layers.iter().map(|entry| entry.shape.outline()));
+        let is_complete = shape.records_at.is_some();
+        let conditions =
+            if is_complete { conditions(&shape).map_err(|error| error.or_in_file(file))? } else { Vec::new() };
+        Ok(Outline {
+            layers: layers.iter().map(|entry| entry.shape.id.clone()).collect(),
+            is_complete,
+            parameters: shape.parameters.into_keys().collect(),
+            conditions,
+        })
+    }
+
+    /// The profile and all it extends, from the lowest layer on.
+    fn layers(&self, id: &str) -> Result<Vec<&Entry>> {
+        let mut current = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
+        let mut layers = vec![current];
         while let Some(below) = &current.shape.extends {
             let problem = |message: String| {
                 Problem::new(Code::ProfileExtends, message).in_file(&current.file).at(below.position).path("extends")
             };
-            if layers.contains(&below.text) {
-                return Err(problem(format!("`{}` extends itself through {}", below.text, layers.join(", "))).into());
+            if layers.iter().any(|layer| layer.shape.id == below.text) {
+                let ids: Vec<&str> = layers.iter().map(|layer| layer.shape.id.as_str()).collect();
+                return Err(problem(format!("`{}` extends itself through {}", below.text, ids.join(", "))).into());
             }
             current = self.entries.get(&below.text).ok_or_else(|| {
                 let problem = problem(format!("there is no profile `{}`", below.text));
@@ -181,13 +216,10 @@ impl Profiles {
                     None => problem,
                 }
             })?;
-            layers.push(below.text.clone());
-            shapes.push(current.shape.clone());
+            layers.push(current);
         }
         layers.reverse();
-        let mut shapes = shapes.into_iter().rev();
-        let lowest = shapes.next().unwrap_or_default();
-        Ok((shapes.fold(lowest, |lower, upper| upper.over(lower)), layers))
+        Ok(layers)
     }
 
     fn unknown(&self, id: &str) -> Error {
@@ -214,54 +246,47 @@ impl Profiles {
         document: &Document<'_>,
         parameters: &BTreeMap<String, Parameters>,
     ) -> Result<(Arc<Profile>, usize)> {
-        let mut fitting: Vec<(usize, Arc<Profile>, usize)> = Vec::new();
-        let none = Parameters::new();
+        let mut fitting = Vec::new();
         for id in self.entries.keys() {
-            if !self.is_complete(id)? {
-                continue;
-            }
-            let profile = self.get(id, parameters.get(id).unwrap_or(&none))?;
-            if let Some((number, score)) = self.document(&profile, document)? {
-                fitting.push((score, profile, number));
-            }
+            let outline = self.outline(id)?;
+            let found = best(&outline.conditions, document)
+                .map_err(|(one, other)| self.two_documents(id, one, other, document))?;
+            fitting.extend(found.map(|(number, score)| (score, id, outline, number)));
         }
-        let best = fitting.iter().map(|(score, ..)| *score).max();
-        fitting.retain(|(score, ..)| Some(*score) == best);
+        let most = fitting.iter().map(|(score, ..)| *score).max();
+        fitting.retain(|(score, ..)| Some(*score) == most);
         // A profile laid over another one is the more special of the two.
-        let covered: Vec<String> = fitting
+        let covered: Vec<&String> = fitting
             .iter()
-            .flat_map(|(_, profile, _)| profile.layers.iter().filter(|layer| **layer != profile.id).cloned())
+            .flat_map(|(_, id, outline, _)| outline.layers.iter().filter(move |layer| layer != id))
             .collect();
-        fitting.retain(|(_, profile, _)| !covered.contains(&profile.id));
-        match fitting.len() {
-            1 => match fitting.pop() {
-                Some((_, profile, number)) => Ok((profile, number)),
-                None => Err(self.none_fits(document)),
-            },
-            0 => Err(self.none_fits(document)),
-            _ => {
-                let ids: Vec<&str> = fitting.iter().map(|(_, profile, _)| profile.id.as_str()).collect();
-                Err(self
-                    .at_root(
-                        Code::ProfileAmbiguous,
-                        document,
-                        &format!("fits the profiles {} equally well", ids.join(" and ")),
-                    )
-                    .hint("name the one to use, or give one of them another condition in its [detect]")
-                    .into())
+        fitting.retain(|(_, id, ..)| !covered.contains(id));
+        match fitting.as_slice() {
+            [(_, id, _, number)] => {
+                let none = Parameters::new();
+                Ok((self.get(id, parameters.get(*id).unwrap_or(&none))?, *number))
+            }
+            [] => Err(self.none_fits(document)),
+            several => {
+                let ids: Vec<&str> = several.iter().map(|(_, id, ..)| id.as_str()).collect();
+                let what = format!("fits the profiles {} equally well", ids.join(" and "));
+                let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
+                let hint = "name the one to use, or give one of them another condition in its [detect]";
+                Err(problem.hint(hint).into())
             }
         }
     }
 
     /// Which of the documents of `profile` this is, with the number of conditions that hold.
     pub(super) fn document(&self, profile: &Profile, document: &Document<'_>) -> Result<Option<(usize, usize)>> {
-        join::best(&profile.documents, document).map_err(|numbers| {
-            let name = |number: usize| profile.documents.get(number).map_or("", |document| document.name.as_str());
-            let (one, other) = (name(numbers.0), name(numbers.1));
-            let what = format!("fits the documents {one} and {other} of the profile {} equally well", profile.id);
-            let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
-            problem.hint("give one of them another condition in its `detect`").into()
-        })
+        let conditions = &self.outline(&profile.id)?.conditions;
+        best(conditions, document).map_err(|(one, other)| self.two_documents(&profile.id, one, other, document))
+    }
+
+    fn two_documents(&self, id: &str, one: &str, other: &str, document: &Document<'_>) -> Error {
+        let what = format!("fits the documents {one} and {other} of the profile {id} equally well");
+        let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
+        problem.hint("give one of them another condition in its `detect`").into()
     }
 
     fn none_fits(&self, document: &Document<'_>) -> Error {
@@ -292,5 +317,75 @@ impl Profiles {
         };
         let message = format!("the document with root <{}> {namespace} {what}", document.local_name(root));
         Problem::new(code, message).at(document.position(root)).path(document.path(root))
+    }
+}
+
+/// One shape of several, given from the lowest layer on.
+fn layered(shapes: impl Iterator<Item = Shape>) -> Shape {
+    shapes.reduce(|lower, upper| upper.over(lower)).unwrap_or_default()
+}
+
+/// The number of the document whose conditions fit best, with its score. Two that fit equally well are `Err` with the names
+/// of both.
+fn best<'o>(
+    conditions: &'o [(String, Option<Detect>)],
+    document: &Document<'_>,
+) -> std::result::Result<Option<(usize, usize)>, (&'o str, &'o str)> {
+    let scored = conditions.iter().enumerate().filter_map(|(number, (name, detect))| {
+        let score = detect.as_ref()?.score(document)?;
+        Some((score, number, name.as_str()))
+    });
+    let mut scored: Vec<_> = scored.collect();
+    scored.sort_by_key(|(score, number, _)| (std::cmp::Reverse(*score), *number));
+    match scored.as_slice() {
+        [] => Ok(None),
+        [(first, _, one), (second, _, other), ..] if first == second => Err((one, other)),
+        [(score, number, _), ..] => Ok(Some((*number, *score))),
+    }
+}
+
+impl std::fmt::Debug for Profiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Profiles").field(&self.entries.keys()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUILTIN, Parameters, Profiles};
+
+    /// They are compiled on first use only, so nothing else would find one that is wrong.
+    #[test]
+    fn every_built_in_profile_compiles_and_is_called_as_its_file() {
+        let profiles = Profiles::builtin().unwrap();
+        assert_eq!(profiles.entries.len(), BUILTIN.len());
+        for (file, _) in BUILTIN {
+            let id = file.strip_suffix(".toml").expect("a TOML file");
+            let outline = profiles.outline(id).unwrap_or_else(|error| panic!("{error}"));
+            if outline.is_complete {
+                profiles.get(id, &Parameters::new()).unwrap_or_else(|error| panic!("{error}"));
+            } else {
+                assert!(["base", "magento-1"].contains(&id), "{id} says nowhere where its records are");
+            }
+        }
+    }
+
+    #[test]
+    fn a_profile_that_cannot_be_added_leaves_all_as_it_was() {
+        let mut profiles = Profiles::empty();
+        let below = "id = 'below'\nrecords.at = '/o'\ndetect.root = 'o'\norder.number = 'id'";
+        profiles.add(below, "below.toml").unwrap();
+        profiles.add("id = 'above'\nextends = 'below'", "above.toml").unwrap();
+        assert_eq!(profiles.outline("above").unwrap().conditions.len(), 1);
+        for broken in ["id = 'below'\nextends = 'above'", "id = 'below'\nrecords.at = '/o'\ndetect.require = ['(']"] {
+            profiles.add(broken, "below.toml").unwrap_err();
+            assert_eq!(profiles.text("below"), Some(below));
+            profiles.get("above", &Parameters::new()).unwrap();
+        }
+        // What is laid over a profile follows it.
+        let two = "id = 'below'\nrecords.at = '/o'\norder.number = 'id'\n\
+                   documents = [{ name = 'a', detect.root = 'o' }, { name = 'b', detect.root = 'p' }]";
+        profiles.add(two, "below.toml").unwrap();
+        assert_eq!(profiles.outline("above").unwrap().conditions.len(), 2);
     }
 }
