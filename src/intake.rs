@@ -85,6 +85,7 @@ pub struct Intake<'a> {
     profiles: &'a Profiles,
     parameters: Parameters,
     run: Run<'a>,
+    documents: Vec<String>,
 }
 
 /// One record of an input and what became of it.
@@ -129,7 +130,7 @@ impl<'a> Intake<'a> {
         if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
             return Err(no_such_parameters(profiles, source, &parameters).into());
         }
-        Ok(Intake { profiles, parameters, run })
+        Ok(Intake { profiles, parameters, run, documents: Vec::new() })
     }
 
     /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's parameters are
@@ -174,7 +175,9 @@ impl<'a> Intake<'a> {
     }
 
     fn records(&mut self, reader: Result<OrderReader<'_>>, each: &mut dyn FnMut(Taken<'_>)) -> Result<InputReport> {
+        self.documents.clear();
         let mut reader = reader?;
+        self.documents.extend(reader.document_names().map(str::to_owned));
         while let Some(reading) = reader.next()? {
             match reading {
                 Reading::Order(order) => {
@@ -197,6 +200,12 @@ impl<'a> Intake<'a> {
             records: reader.count(),
             warnings: reader.warnings().to_vec(),
         })
+    }
+
+    /// What the caller called the documents of the input that was read last, by the number of a document in positions. One
+    /// without a name has an empty one; nothing is here if the input could not be opened.
+    pub fn documents(&self) -> &[String] {
+        &self.documents
     }
 
     /// The run, to report outcomes while it goes on and to see the account so far.

@@ -248,6 +248,11 @@ impl<'a> OrderReader<'a> {
         self.encoding
     }
 
+    /// What the caller calls the documents, by the number of a document in positions. The name of one that has none is empty.
+    pub fn document_names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| name.as_deref().unwrap_or_default())
+    }
+
     /// What is to be said about the input as a whole.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
