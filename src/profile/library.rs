@@ -155,6 +155,52 @@ impl Profiles {
         self.entries.keys().filter(|id| has_all(id)).cloned().collect()
     }
 
+    /// [`ReadOptions::parameters`](super::ReadOptions::parameters) for inputs whose profile is still to be found: every
+    /// profile gets them all, so that one that lacks some refuses them instead of passing over them. `profile` is the only one
+    /// to be asked, where it is known already.
+    ///
+    /// # Errors
+    /// [`Code::ProfileParameter`] for a name that no profile has, with the one that comes nearest, and for a value that is of
+    /// no use to any of those that have it.
+    pub fn with_parameters(
+        &self,
+        profile: Option<&str>,
+        parameters: &Parameters,
+    ) -> Result<BTreeMap<String, Parameters>> {
+        if parameters.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let ids: Vec<&String> = self.entries.keys().filter(|id| profile.is_none_or(|only| only == *id)).collect();
+        let known = match profile {
+            Some(id) => self.outline(id)?.parameters.clone(),
+            None => self.parameter_names(),
+        };
+        if let Some(name) = parameters.keys().find(|name| !known.contains(name)) {
+            let whose = profile.map_or("no profile has".to_owned(), |id| format!("the profile `{id}` does not have"));
+            let problem = Problem::new(Code::ProfileParameter, format!("{whose} the parameter `{name}`"));
+            return Err(match nearest(name, known.iter().map(String::as_str)) {
+                Some(near) => problem.hint(format!("write `{near}`")),
+                None if known.is_empty() => problem.expected("no parameters"),
+                None => problem.expected(format!("one of {}", known.join(", "))),
+            }
+            .into());
+        }
+        let taking = self.taking(parameters);
+        let mut refused = None;
+        let fits = ids.iter().filter(|id| taking.contains(id)).any(|id| match self.get(id, parameters) {
+            // A layer that reads nothing by itself cannot be compiled, and is not meant.
+            Err(error) if error.code() == Code::ProfileParameter => {
+                refused.get_or_insert(error);
+                false
+            }
+            Ok(_) | Err(_) => true,
+        });
+        match refused {
+            Some(error) if !fits => Err(error),
+            _ => Ok(ids.into_iter().map(|id| (id.clone(), parameters.clone())).collect()),
+        }
+    }
+
     /// The text of a profile as it was given.
     pub fn text(&self, id: &str) -> Option<&str> {
         self.entries.get(id).map(|entry| entry.text.as_str())

@@ -118,18 +118,7 @@ impl<'a> OrderReader<'a> {
     /// What cannot be XML, what no profile fits, what is wrong with the profile. [`Code::ProfileDocuments`] where the
     /// profile reads several documents together.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
-        OrderReader::open_with(input, profiles, options, |_| Ok(Vec::new()))
-    }
-
-    /// Opens an input of a single document; `paths` says what else than the rules of the profile reads outside of the
-    /// records.
-    pub(super) fn open_with(
-        input: Input<'a>,
-        profiles: &Profiles,
-        options: ReadOptions,
-        paths: impl FnOnce(&Profile) -> Result<Vec<AbsolutePath>>,
-    ) -> Result<Self> {
-        OrderReader::open_inputs(vec![(None, input)], profiles, options, paths)
+        OrderReader::open_inputs(vec![(None, input)], profiles, options, |_| Ok(Vec::new()))
     }
 
     /// Opens an input of several documents, each with its name for messages, in any order. Which is which is found by
@@ -143,7 +132,8 @@ impl<'a> OrderReader<'a> {
         OrderReader::open_inputs(inputs, profiles, options, |_| Ok(Vec::new()))
     }
 
-    fn open_inputs(
+    /// Opens the documents of an input; `paths` says what else than the rules of the profile reads outside of the records.
+    pub(super) fn open_inputs(
         inputs: Vec<(Option<String>, Input<'a>)>,
         profiles: &Profiles,
         options: ReadOptions,

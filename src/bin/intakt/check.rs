@@ -19,7 +19,7 @@ use crate::status::{Outcome, Status};
 use crate::table::clean;
 
 pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
-    let (profiles, options) = library::open(&arguments.reading, global, output)?;
+    let (profiles, options) = library::open(&arguments.reading, &arguments.parameters, global, output)?;
     let options = ReadOptions { coverage: true, ..options };
     let earlier = match &arguments.against {
         Some(file) => Some(earlier(file, arguments, &options, output)?),
