@@ -1,6 +1,7 @@
 //! Whether a document is of a profile.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::shape::{DetectShape, Shape};
 use crate::error::{Code, Problem, Result};
@@ -10,8 +11,8 @@ use crate::xpath::{Context, Expression, Scope};
 /// The conditions of one profile.
 #[derive(Debug)]
 pub(super) struct Detect {
-    pub(super) root: Option<String>,
-    pub(super) namespace: Option<String>,
+    root: Option<String>,
+    namespace: Option<String>,
     require: Vec<Expression>,
     forbid: Vec<Expression>,
     value: Vec<(Expression, String)>,
@@ -58,22 +59,68 @@ impl Detect {
         })
     }
 
+    /// The name of the root element, where the profile says it.
+    pub(super) fn root(&self) -> Option<&str> {
+        self.root.as_deref()
+    }
+
     /// How many conditions hold, if all of them do.
     pub(super) fn score(&self, document: &Document<'_>) -> Option<usize> {
-        let root = document.root()?;
-        let context = Context { document: *document, node: root, variables: &[] };
-        let root_fits = self.root.as_deref().is_none_or(|name| name == document.local_name(root));
-        let namespace_fits = self.namespace.as_deref().is_none_or(|uri| uri == document.namespace(root));
-        let holds = root_fits
-            && namespace_fits
-            && self.require.iter().all(|expression| expression.boolean(&context))
-            && !self.forbid.iter().any(|expression| expression.boolean(&context))
-            && self.value.iter().all(|(expression, value)| expression.string(&context).trim() == value);
-        let conditions = usize::from(self.root.is_some())
-            + usize::from(self.namespace.is_some())
-            + self.require.len()
-            + self.forbid.len()
-            + self.value.len();
-        holds.then_some(conditions)
+        let context = Context { document: *document, node: document.root()?, variables: &[] };
+        let conditions = || self.conditions();
+        conditions().all(|condition| condition.holds(&context)).then(|| conditions().count())
+    }
+
+    /// The conditions in words: those that hold, and those that do not.
+    pub(super) fn told(&self, document: &Document<'_>) -> (Vec<String>, Vec<String>) {
+        let Some(node) = document.root() else { return (Vec::new(), Vec::new()) };
+        let context = Context { document: *document, node, variables: &[] };
+        let (holding, failing): (Vec<_>, Vec<_>) = self.conditions().partition(|condition| condition.holds(&context));
+        let told = |conditions: Vec<Condition<'_>>| conditions.iter().map(Condition::to_string).collect();
+        (told(holding), told(failing))
+    }
+
+    fn conditions(&self) -> impl Iterator<Item = Condition<'_>> {
+        let root = self.root.as_deref().map(Condition::Root);
+        let namespace = self.namespace.as_deref().map(Condition::Namespace);
+        let require = self.require.iter().map(Condition::Require);
+        let forbid = self.forbid.iter().map(Condition::Forbid);
+        let value = self.value.iter().map(|(expression, value)| Condition::Value(expression, value));
+        root.into_iter().chain(namespace).chain(require).chain(forbid).chain(value)
+    }
+}
+
+/// One condition.
+enum Condition<'d> {
+    Root(&'d str),
+    Namespace(&'d str),
+    Require(&'d Expression),
+    Forbid(&'d Expression),
+    Value(&'d Expression, &'d str),
+}
+
+impl Condition<'_> {
+    fn holds(&self, context: &Context<'_>) -> bool {
+        let document = &context.document;
+        match self {
+            Condition::Root(name) => *name == document.local_name(context.node),
+            Condition::Namespace(uri) => *uri == document.namespace(context.node),
+            Condition::Require(expression) => expression.boolean(context),
+            Condition::Forbid(expression) => !expression.boolean(context),
+            Condition::Value(expression, value) => expression.string(context).trim() == *value,
+        }
+    }
+}
+
+impl fmt::Display for Condition<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Condition::Root(name) => write!(f, "root = {name}"),
+            Condition::Namespace("") => write!(f, "no namespace"),
+            Condition::Namespace(uri) => write!(f, "namespace = {uri}"),
+            Condition::Require(expression) => write!(f, "there is {}", expression.text()),
+            Condition::Forbid(expression) => write!(f, "there is no {}", expression.text()),
+            Condition::Value(expression, value) => write!(f, "{} = {value}", expression.text()),
+        }
     }
 }

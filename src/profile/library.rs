@@ -69,6 +69,14 @@ pub struct Summary {
     pub builtin: bool,
 }
 
+impl Outline {
+    /// The conditions of a document in words: those that hold, and those that do not.
+    fn told(&self, number: usize, document: &Document<'_>) -> (Vec<String>, Vec<String>) {
+        let detect = self.conditions.get(number).and_then(|(_, detect)| detect.as_ref());
+        detect.map(|detect| detect.told(document)).unwrap_or_default()
+    }
+}
+
 impl Profiles {
     /// No profiles at all, for a host that brings its own.
     pub fn empty() -> Self {
@@ -314,8 +322,11 @@ impl Profiles {
             }
             [] => Err(self.none_fits(document)),
             several => {
-                let ids: Vec<&str> = several.iter().map(|(_, id, ..)| id.as_str()).collect();
-                let what = format!("fits the profiles {} equally well", ids.join(" and "));
+                let why = |(_, id, outline, number): &(usize, &String, &Outline, usize)| {
+                    format!("{id} ({})", outline.told(*number, document).0.join(", "))
+                };
+                let profiles: Vec<String> = several.iter().map(why).collect();
+                let what = format!("fits the profiles {} equally well", profiles.join(" and "));
                 let problem = self.at_root(Code::ProfileAmbiguous, document, &what);
                 let hint = "name the one to use, or give one of them another condition in its [detect]";
                 Err(problem.hint(hint).into())
@@ -335,24 +346,36 @@ impl Profiles {
         problem.hint("give one of them another condition in its `detect`").into()
     }
 
+    /// The conditions by which a document was found to be the one of this number of a profile.
+    pub(super) fn reasons(&self, id: &str, number: usize, document: &Document<'_>) -> Vec<String> {
+        self.outline(id).map(|outline| outline.told(number, document).0).unwrap_or_default()
+    }
+
     fn none_fits(&self, document: &Document<'_>) -> Error {
         let near: Vec<String> = self.same_root(document);
         let problem = self.at_root(Code::ProfileNoneFits, document, "fits no profile");
         if near.is_empty() {
             problem.hint("name a profile, or write one for this document").into()
         } else {
-            let hint = format!("the root element is that of {}, whose other conditions do not hold", near.join(", "));
-            problem.hint(hint).into()
+            problem.hint(format!("the root element is that of {}", near.join(", "))).into()
         }
     }
 
+    /// The profiles of documents with this root element, each with the conditions that do not hold.
     fn same_root(&self, document: &Document<'_>) -> Vec<String> {
         let name = document.root().map(|root| document.local_name(root));
-        let of_root = |shape: &Shape| {
-            let documents = shape.documents.iter().flatten().filter_map(|document| document.detect.as_ref());
-            shape.detect.iter().chain(documents).any(|detect| detect.root.as_deref() == name)
-        };
-        self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
+        let mut near = Vec::new();
+        for id in self.entries.keys() {
+            let outline = self.outline(id).ok();
+            for detect in
+                outline.iter().flat_map(|outline| &outline.conditions).filter_map(|(_, detect)| detect.as_ref())
+            {
+                if detect.root() == name {
+                    near.push(format!("{id} (unmet: {})", detect.told(document).1.join(", ")));
+                }
+            }
+        }
+        near
     }
 
     fn at_root(&self, code: Code, document: &Document<'_>, what: &str) -> Problem {

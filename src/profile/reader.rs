@@ -76,6 +76,7 @@ pub struct OrderReader<'a> {
     root: Option<String>,
     /// What the caller calls the documents, in the order of the profile.
     names: Vec<Option<String>>,
+    reasons: Vec<String>,
 }
 
 /// Where the records come from.
@@ -142,6 +143,7 @@ impl<'a> OrderReader<'a> {
         let forced = forced(profiles, &options)?;
         let mut profile = forced.clone();
         let mut slots: Vec<Option<Opened<'a>>> = Vec::new();
+        let mut reasons = Vec::new();
         for (name, input) in inputs {
             let in_file = |error: crate::Error| match &name {
                 Some(name) => error.or_in_file(name),
@@ -149,6 +151,12 @@ impl<'a> OrderReader<'a> {
             };
             let opened = Opened::new(name.clone(), input, forced.as_ref(), &options).map_err(in_file)?;
             let (found, document) = opened.identity(profiles, forced.as_ref(), &options).map_err(in_file)?;
+            if forced.is_none() {
+                let told = profiles.reasons(&found.id, document, &opened.preview.document(&opened.text));
+                let name = found.documents.get(document).map_or("", |document| document.name.as_str());
+                let of = if name.is_empty() { String::new() } else { format!("{name}: ") };
+                reasons.push((document, format!("{of}{}", told.join(", "))));
+            }
             let profile = profile.get_or_insert(found.clone());
             slots.resize_with(profile.documents.len(), || None);
             let wrong = |message: String| in_file(Problem::new(Code::ProfileDocuments, message).into());
@@ -167,7 +175,10 @@ impl<'a> OrderReader<'a> {
             return Err(missing(&profile, &slots).into());
         }
         let paths = paths(&profile)?;
-        OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)
+        let mut reader = OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)?;
+        reasons.sort_unstable();
+        reader.reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
+        Ok(reader)
     }
 
     /// Begins to read documents that are in the order of the profile.
@@ -225,7 +236,19 @@ impl<'a> OrderReader<'a> {
             }
         };
         let coverage = Coverage::default();
-        Ok(OrderReader { source, coverage, profile, options, encoding, warnings, count: 0, path, root, names })
+        Ok(OrderReader {
+            source,
+            coverage,
+            profile,
+            options,
+            encoding,
+            warnings,
+            count: 0,
+            path,
+            root,
+            names,
+            reasons: Vec::new(),
+        })
     }
 
     /// The profile in use.
@@ -236,6 +259,11 @@ impl<'a> OrderReader<'a> {
     /// The name of the encoding in force; with several documents that of the one that the records are in.
     pub fn encoding(&self) -> &'static str {
         self.encoding
+    }
+
+    /// Why the profile was chosen: the conditions of its `detect`, for each document in a line. Nothing if the caller named it.
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
     }
 
     /// What the caller calls the documents, by the number of a document in positions. The name of one that has none is empty.

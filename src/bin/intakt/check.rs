@@ -20,7 +20,7 @@ use crate::table::clean;
 
 pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
     let (profiles, options) = library::open(&arguments.reading, &arguments.parameters, global, output)?;
-    let options = ReadOptions { coverage: true, ..options };
+    let options = ReadOptions { coverage: true, trace: true, ..options };
     let earlier = match &arguments.against {
         Some(file) => Some(earlier(file, arguments, &options, output)?),
         None => None,
@@ -106,6 +106,10 @@ fn text(report: &CheckReport, verbose: bool, show_values: bool) -> String {
     let mut lines = vec![clean(&report.file)];
     if let Some((id, title, version)) = &report.profile {
         lines.push(format!("  profile   {} {}: {}", clean(id), clean(version), clean(title)));
+        if report.chosen_by.is_empty() {
+            lines.push("  chosen by --profile".to_owned());
+        }
+        lines.extend(report.chosen_by.iter().map(|reason| format!("  chosen by {}", clean(reason))));
     }
     lines.extend(report.encoding.map(|encoding| format!("  encoding  {encoding}")));
     lines.extend(report.warnings.iter().map(|problem| format!("  {}", line(problem))));
