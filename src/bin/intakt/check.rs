@@ -119,8 +119,14 @@ fn text(report: &CheckReport, verbose: bool, show_values: bool) -> String {
     }
     lines.extend(report.end.iter().map(|problem| format!("  {}", line(problem))));
     if !report.unread.is_empty() {
-        lines.push("  what no rule reads".to_owned());
-        lines.extend(report.unread.iter().map(|problem| format!("    {}", line(problem))));
+        // The same advice holds for all of them.
+        let advice = report.unread.first().and_then(Problem::hint_text).unwrap_or_default();
+        lines.push(format!("  what no rule reads: {}", clean(advice)));
+        let behind = format!("; {advice}");
+        lines.extend(report.unread.iter().map(|problem| {
+            let line = line(problem);
+            format!("    {}", line.strip_suffix(&behind).unwrap_or(&line))
+        }));
     }
     if !report.drift.is_empty() {
         lines.push("  what is new or gone since the earlier file".to_owned());
