@@ -115,6 +115,8 @@ codes! {
     LimitXpath = "limit.xpath", Limit;
     /// The part of the document before its records is larger than allowed.
     LimitHeaderBytes = "limit.header_bytes", Limit;
+    /// The content of an attachment is larger than allowed.
+    LimitAttachmentBytes = "limit.attachment_bytes", Limit;
     /// Rows to group and elements to join, which are kept in memory, are larger than allowed.
     LimitIndexBytes = "limit.index_bytes", Limit;
 
@@ -133,6 +135,10 @@ codes! {
     ProfileTable = "profile.table", Profile;
     /// A parameter is named that the profile does not have, or is given a value of another type.
     ProfileParameter = "profile.parameter", Profile;
+    /// A table or a decision that no rule of the profile uses.
+    ProfileUnused = "profile.unused", Profile;
+    /// A row of a table or of a decision that can never be hit.
+    ProfileUnreachable = "profile.unreachable", Profile;
     /// A word of the profile grammar that this version parses and does not yet apply.
     ProfileNotYet = "profile.not_yet", Profile;
     /// Layers that form a circle or extend a profile that is not known.
@@ -161,6 +167,14 @@ codes! {
     OrderChoice = "order.choice", Order;
     /// A lookup table has no row for the value.
     OrderTableMiss = "order.table_miss", Order;
+    /// Several rows of a decision fit of which only one may.
+    OrderDecision = "order.decision", Order;
+    /// Lines that a filter of the profile leaves out of the order.
+    OrderLineSkipped = "order.line_skipped", Order;
+    /// The amount of a line or charge that is to be moved cannot be told exactly.
+    OrderLift = "order.lift", Order;
+    /// The content of an attachment is not what was said about it.
+    OrderAttachment = "order.attachment", Order;
     /// The totals of the order do not add up.
     OrderTotals = "order.totals", Order;
     /// A check digit is wrong; the number may be mistyped.

@@ -21,9 +21,11 @@ impl Position {
     /// The place of a byte in a text that is all at hand, such as a profile. A byte order mark takes no column.
     pub fn in_text(text: &str, byte: usize) -> Position {
         let before = text.get(..byte).unwrap_or(text);
-        let line = before.rsplit('\n').next().unwrap_or_default().trim_start_matches('\u{feff}');
+        // Asked for at every value of a profile.
+        let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |at| at + 1);
+        let line = before.get(start..).unwrap_or_default().trim_start_matches('\u{feff}');
         Position {
-            line: before.matches('\n').count() as u64 + 1,
+            line: memchr::memchr_iter(b'\n', before.as_bytes()).count() as u64 + 1,
             column: line.chars().count() as u64 + 1,
             byte: byte as u64,
             ..Position::START

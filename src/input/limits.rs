@@ -20,6 +20,8 @@ pub struct Limits {
     pub attributes: usize,
     /// Bytes of one text or attribute value. Default 32 MiB, which holds an attachment of 24 MB in base64.
     pub text_bytes: usize,
+    /// Bytes of the content of one attachment. Default 24 MB, which is what `text_bytes` holds in base64.
+    pub attachment_bytes: usize,
     /// Lines of one order. Default 100,000.
     pub lines: usize,
     /// How many nodes the expressions of a profile may look at, for each node of a record; ten million in any case.
@@ -38,6 +40,7 @@ impl Default for Limits {
             nodes: 2_000_000,
             attributes: 256,
             text_bytes: 32 << 20,
+            attachment_bytes: 24_000_000,
             lines: 100_000,
             xpath_steps: 1_000,
         }

@@ -61,6 +61,10 @@ fn number_last(line: &str) -> Option<(&str, &str)> {
 fn labelled(number: &str) -> Option<&str> {
     let end = number.find(|sign: char| !sign.is_alphabetic())?;
     let (label, rest) = number.split_at_checked(end)?;
+    // None of them begins otherwise or is longer; folding every word of a street takes its time.
+    if !label.starts_with(['n', 'N', 'h', 'H']) || label.len() > "hausnummer".len() {
+        return None;
+    }
     let rest = rest.trim_start_matches(['.', ':', ' ']);
     match folded(label).as_str() {
         "nr" | "no" | "nummer" | "hausnummer" | "hnr" | "hausnr" => Some(rest),

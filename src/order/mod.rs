@@ -17,7 +17,7 @@ use crate::value::{DateTime, Decimal};
 
 pub(crate) use check::check;
 pub use line::{Attribute, Charge, ChargeKind, Line, LineKind, Price, Side};
-pub use origin::{FieldName, Group, Origin, RuleName};
+pub use origin::{FieldName, Group, Level, Origin, RuleName};
 pub use party::{Address, AddressKind, Gender, Identifier, Party, PartyInRole, Role};
 pub use payment::{Attachment, Content, Payment, TaxTotal, Totals};
 

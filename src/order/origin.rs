@@ -22,8 +22,50 @@ pub struct Origin {
 pub struct RuleName {
     /// Its place in the profile, such as `order.lines.row.quantity`.
     pub rule: String,
-    /// The id of the layer: a profile, `tenant` or `source`.
+    /// The id of the layer, which is that of a profile.
     pub layer: String,
+    /// Whose layer it is.
+    pub level: Level,
+}
+
+/// Whose rules a layer holds. Each lies over those before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// Common rules and tables.
+    Base,
+    /// A dialect, or a system that orders are for.
+    #[default]
+    Target,
+    /// One company of the host.
+    Tenant,
+    /// One shop or till that sends it orders.
+    Source,
+}
+
+impl Level {
+    /// All levels, lowest first.
+    pub const ALL: [Level; 4] = [Level::Base, Level::Target, Level::Tenant, Level::Source];
+
+    /// The word in profiles: `base`, `target`, `tenant`, `source`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Base => "base",
+            Level::Target => "target",
+            Level::Tenant => "tenant",
+            Level::Source => "source",
+        }
+    }
+
+    pub(crate) fn from_word(word: &str) -> Option<Level> {
+        Level::ALL.into_iter().find(|level| level.as_str() == word)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 /// A field of an order, such as `lines[2].quantity`.

@@ -36,7 +36,7 @@ pub struct Attachment {
     /// The sender's own id for it, to which lines may refer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// File name without any folder.
+    /// File name without any folder, made safe to write into one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for, such as `prescription`.
@@ -48,13 +48,19 @@ pub struct Attachment {
     /// SHA-256 in lower-case hexadecimal as stated by the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
+    /// Media type that the content begins like, where it is one that can be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detected_type: Option<String>,
+    /// SHA-256 of the content in lower-case hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_sha256: Option<String>,
     /// The bytes, or where they are.
     pub content: Content,
     /// Where the attachment stands in the order.
     pub position: Position,
 }
 
-discreet!(Attachment { purpose, media_type, sha256, content, position } hides { id, name });
+discreet!(Attachment { purpose, media_type, sha256, detected_type, content_sha256, content, position } hides { id, name });
 
 /// The bytes of an attachment, or where they are.
 #[derive(Clone, Default, PartialEq, Eq)]

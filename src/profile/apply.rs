@@ -1,10 +1,16 @@
 //! A record to an order, by a compiled profile.
 
+use std::collections::BTreeMap;
+
+use super::attachment::inspect;
 use super::compile::{Group, Profile};
 use super::field::{FieldKind, LineDraft, Value};
+use super::lift;
 use super::recorder::{Recorder, Touched};
+use super::relation::Related;
 use super::rule::Split;
-use crate::error::{Code, Problem};
+use crate::error::{Code, Position, Problem};
+use crate::input::Limits;
 use crate::normalize::split_street;
 use crate::order::{
     Attachment, Attribute, Charge, Extension, Group as Part, Identifier, Line, Order, Party, PartyInRole, Payment,
@@ -34,11 +40,17 @@ impl Profile {
         document: Document<'_>,
         variables: &[Variable],
         trace: bool,
-        lines: usize,
+        limits: &Limits,
         coverage: Option<&mut Touched>,
     ) -> Applied {
         let context = Context { document, node: document.record(), variables };
-        let mut recorder = Recorder { problems: Vec::new(), unreadable: None, origins: trace.then(Vec::new), coverage };
+        let mut recorder = Recorder {
+            attachment_bytes: limits.attachment_bytes,
+            problems: Vec::new(),
+            unreadable: None,
+            origins: trace.then(Vec::new),
+            coverage,
+        };
         let mut order =
             Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
         fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
@@ -50,7 +62,8 @@ impl Profile {
         for (role, group) in &self.parties {
             let Some(node) = first_node(group, &context, &mut recorder) else { continue };
             let mut party = Party::default();
-            let inner = Context { node, ..context };
+            let mut related = Related::new(group, &context, &mut recorder);
+            let inner = inner(group, &mut related, node, &context, &mut recorder);
             if !applies(group, &inner, &mut recorder) {
                 continue;
             }
@@ -61,33 +74,43 @@ impl Profile {
                 order.parties.push(PartyInRole { role: *role, position: document.position(node), party });
             }
         }
-        self.lines(&mut order, lines, &context, &mut recorder);
-        for (rule, group, node) in nodes(&self.charges, &context, &mut recorder) {
-            let inner = Context { node, ..context };
+        self.lines(&mut order, limits.lines, &context, &mut recorder);
+        let mut placed = Placed::new(&self.charges, &context, &mut recorder);
+        while let Some((rule, group, inner)) = placed.next(&context, &mut recorder) {
+            let node = inner.node;
+            let mark = recorder.mark();
             let mut charge = Charge { rule: rule.to_owned(), position: document.position(node), ..Charge::default() };
             fill(group, &mut charge, Part::Charge(order.charges.len()), &inner, &mut recorder);
             // A charge that the format always writes and that is nothing is no charge.
-            if [charge.amount, charge.net, charge.gross].iter().flatten().any(|amount| !amount.is_zero()) {
-                order.charges.push(charge);
+            if [charge.amount, charge.net, charge.gross].iter().flatten().all(|amount| amount.is_zero()) {
+                continue;
+            }
+            match lift::line_kind(&group.lift, charge.kind) {
+                Some(kind) => lift::charge(charge, kind, mark, &mut order, &mut recorder),
+                None => order.charges.push(charge),
             }
         }
-        for (_, group, node) in nodes(&self.payments, &context, &mut recorder) {
+        let mut placed = Placed::new(&self.payments, &context, &mut recorder);
+        while let Some((_, group, inner)) = placed.next(&context, &mut recorder) {
             let mut payment = Payment::default();
-            fill(group, &mut payment, Part::Payment(order.payments.len()), &Context { node, ..context }, &mut recorder);
+            fill(group, &mut payment, Part::Payment(order.payments.len()), &inner, &mut recorder);
             if payment != Payment::default() {
                 order.payments.push(payment);
             }
         }
-        for (_, group, node) in nodes(&self.attachments, &context, &mut recorder) {
-            let mut attachment = Attachment { position: document.position(node), ..Attachment::default() };
+        let mut placed = Placed::new(&self.attachments, &context, &mut recorder);
+        while let Some((rule, group, inner)) = placed.next(&context, &mut recorder) {
+            let mut attachment = Attachment { position: document.position(inner.node), ..Attachment::default() };
             let part = Part::Attachment(order.attachments.len());
-            fill(group, &mut attachment, part, &Context { node, ..context }, &mut recorder);
+            fill(group, &mut attachment, part, &inner, &mut recorder);
+            recorder.problems.extend(inspect(&mut attachment, &format!("order.attachments.{rule}")));
             order.attachments.push(attachment);
         }
         fill(&self.totals, &mut order.totals, Part::Totals, &context, &mut recorder);
-        for (_, group, node) in nodes(&self.taxes, &context, &mut recorder) {
+        let mut placed = Placed::new(&self.taxes, &context, &mut recorder);
+        while let Some((_, group, inner)) = placed.next(&context, &mut recorder) {
             let mut tax = TaxTotal::default();
-            fill(group, &mut tax, Part::Totals, &Context { node, ..context }, &mut recorder);
+            fill(group, &mut tax, Part::Totals, &inner, &mut recorder);
             if tax != TaxTotal::default() {
                 order.totals.taxes.push(tax);
             }
@@ -103,16 +126,25 @@ impl Profile {
     /// The lines of all line rules, in the order of the file.
     fn lines(&self, order: &mut Order, limit: usize, context: &Context<'_>, recorder: &mut Recorder<'_>) {
         let document = context.document;
-        let mut nodes = nodes(&self.lines, context, recorder);
-        nodes.sort_by_key(|(_, _, node)| document.order_key(*node));
-        if nodes.len() > limit {
-            let problem =
-                Problem::new(Code::LimitLines, format!("the order has more than {limit} lines")).at(order.position);
-            recorder.unreadable(problem);
-            return;
-        }
-        for (rule, group, node) in nodes {
-            let inner = Context { node, ..*context };
+        let mut placed = Placed::new(&self.lines, context, recorder);
+        placed.nodes.sort_by_key(|(_, node)| document.order_key(*node));
+        // Lines that a filter leaves out: how many, and where the first one stands.
+        let mut skipped: BTreeMap<String, (usize, Position)> = BTreeMap::new();
+        order.lines.reserve(placed.nodes.len().min(limit));
+        while let Some((rule, group, inner)) = placed.next(context, recorder) {
+            let node = inner.node;
+            if order.lines.len() >= limit {
+                let problem = Problem::new(Code::LimitLines, format!("the order has more than {limit} lines"));
+                recorder.unreadable(problem.at(order.position));
+                return;
+            }
+            group.skips.iter().for_each(|(_, when)| recorder.looks_at(&inner, when));
+            if let Some((name, _)) = group.skips.iter().find(|(_, when)| when.boolean(&inner)) {
+                let name = format!("order.lines.{rule}.skip.{name}");
+                skipped.entry(name).or_insert((0, document.position(node))).0 += 1;
+                continue;
+            }
+            let mark = recorder.mark();
             let part = Part::Line(order.lines.len());
             let line = Line { rule: rule.to_owned(), position: document.position(node), ..Line::default() };
             let mut draft = LineDraft { line, price_quantity: None };
@@ -123,7 +155,15 @@ impl Profile {
             for named in &group.attributes {
                 line.attributes.extend(attributes(named, part, &inner, recorder));
             }
-            order.lines.push(line);
+            match lift::charge_kind(&group.lift, line.kind) {
+                Some(kind) => lift::line(line, kind, mark, order, recorder),
+                None => order.lines.push(line),
+            }
+        }
+        for (rule, (count, position)) in skipped {
+            let lines = if count == 1 { "a line".to_owned() } else { format!("{count} lines") };
+            let problem = Problem::note(Code::OrderLineSkipped, format!("the filter leaves out {lines}"));
+            recorder.problem(problem.rule(rule).at(position));
         }
     }
 }
@@ -266,28 +306,75 @@ fn first_node<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorde
     group.at.iter().find_map(|path| path.first(context))
 }
 
-/// All nodes of the first path that has any, as far as the condition holds on them.
-fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
+/// All nodes of the first path that has any.
+fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
     group.at.iter().for_each(|path| recorder.looks_at(context, path));
-    let nodes = if group.at.is_empty() {
+    if group.at.is_empty() {
         vec![context.node]
     } else {
         group.at.iter().map(|path| path.nodes(context)).find(|nodes| !nodes.is_empty()).unwrap_or_default()
-    };
+    }
+}
+
+/// Those of them on which the condition holds.
+fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
+    let nodes = nodes_at(group, context, recorder);
     nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context }, recorder)).collect()
 }
 
-fn nodes<'g, T>(
+/// The nodes of several groups in one record, and what belongs to them.
+struct Placed<'g, T: 'static> {
     groups: &'g [(String, Group<T>)],
-    context: &Context<'_>,
+    related: Vec<Option<Related>>,
+    /// Each with the number of its group.
+    nodes: Vec<(usize, NodeId)>,
+    next: usize,
+}
+
+impl<'g, T> Placed<'g, T> {
+    fn new(groups: &'g [(String, Group<T>)], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Self {
+        let mut placed = Placed { groups, related: Vec::new(), nodes: Vec::new(), next: 0 };
+        for (number, (_, group)) in groups.iter().enumerate() {
+            placed.related.push(Related::new(group, context, recorder));
+            placed.nodes.extend(nodes_at(group, context, recorder).into_iter().map(|node| (number, node)));
+        }
+        placed
+    }
+
+    /// The next node on which the condition of its group holds, with the name of the group.
+    fn next<'c>(
+        &'c mut self,
+        context: &Context<'c>,
+        recorder: &mut Recorder<'_>,
+    ) -> Option<(&'g str, &'g Group<T>, Context<'c>)> {
+        let mut number = None;
+        while number.is_none() {
+            let (at, node) = *self.nodes.get(self.next)?;
+            self.next += 1;
+            let (_, group) = self.groups.get(at)?;
+            let inner = inner(group, self.related.get_mut(at)?, node, context, recorder);
+            number = applies(group, &inner, recorder).then_some((at, node));
+        }
+        let (at, node) = number?;
+        let (name, group) = self.groups.get(at)?;
+        let variables = self.related.get(at)?.as_ref().map_or(context.variables, Related::variables);
+        Some((name, group, Context { node, variables, ..*context }))
+    }
+}
+
+/// The context of a node of a group.
+fn inner<'c, T>(
+    group: &Group<T>,
+    related: &'c mut Option<Related>,
+    node: NodeId,
+    context: &Context<'c>,
     recorder: &mut Recorder<'_>,
-) -> Vec<(&'g str, &'g Group<T>, NodeId)> {
-    groups
-        .iter()
-        .flat_map(|(name, group)| {
-            group_nodes(group, context, recorder).into_iter().map(move |node| (name.as_str(), group, node))
-        })
-        .collect()
+) -> Context<'c> {
+    let inner = Context { node, ..*context };
+    match related {
+        Some(related) => Context { variables: related.of(group, &inner, recorder), ..inner },
+        None => inner,
+    }
 }
 
 #[cfg(test)]

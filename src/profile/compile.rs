@@ -1,20 +1,22 @@
 //! [`Shape`] to [`Profile`]: expressions compiled, tables and parameters resolved, everything checked before an order
 //! comes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::decision::{Decision, input_kind};
 use super::field::{self, Field, FieldKind};
 use super::join::{self, Join};
+use super::relation::Relation;
 use super::rule::{Rule, Source};
-use super::shape::{GroupShape, Named, RuleShape, Shape};
+use super::shape::{DecisionShape, GroupShape, Named, RuleShape, Shape, TableShape};
 use super::source::Text;
 use super::table::Lookup;
 use super::words;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::Charset;
-use crate::order::{Attachment, Attribute, Charge, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
-use crate::value::NumberFormat;
+use crate::order::{Attachment, Attribute, Charge, Level, Order, Party, Payment, Role, RuleName, TaxTotal, Totals};
+use crate::value::{NumberFormat, Zone};
 use crate::xml::Step;
 use crate::xpath::{AbsolutePath, Expression, Scope, Value};
 
@@ -26,6 +28,8 @@ pub struct Profile {
     pub(super) version: String,
     /// The ids of its layers, lowest first, its own last.
     pub(super) layers: Vec<String>,
+    /// Whose layer each of them is.
+    pub(super) levels: BTreeMap<String, Level>,
     pub(super) charset: Charset,
     pub(super) zone: Option<String>,
     /// The documents that make up an input; at least one.
@@ -36,6 +40,8 @@ pub struct Profile {
     pub(super) group_by: Option<Expression>,
     pub(super) joins: Vec<Join>,
     pub(super) skips: Vec<(String, Expression)>,
+    /// Where XML stands inside of a text; their variables come last.
+    pub(super) embedded: Vec<(String, Expression)>,
     pub(super) ignores: Vec<Expression>,
     pub(super) order: Group<Order>,
     pub(super) parties: Vec<(Role, Group<Party>)>,
@@ -73,6 +79,12 @@ pub(super) struct Group<T: 'static> {
     /// The nodes that the group is read from; empty: the node around it.
     pub(super) at: Vec<Expression>,
     pub(super) when: Option<Expression>,
+    /// Elements that belong to a node by a key.
+    pub(super) relations: Vec<Relation>,
+    /// Filters of a line rule.
+    pub(super) skips: Vec<(String, Expression)>,
+    /// The kinds of lines that become charges, or of charges that become lines.
+    pub(super) lift: Vec<String>,
     pub(super) fields: Vec<(&'static Field<T>, Rule)>,
     pub(super) identifiers: Vec<(String, Rule)>,
     pub(super) extensions: Vec<(String, Rule)>,
@@ -102,8 +114,9 @@ impl Profile {
         &self.version
     }
 
-    /// The time zone of dates that are written without one, such as `Europe/Berlin`. Dates are kept as written; who
-    /// has to place them on the world's clock reads them in this zone.
+    /// The time zone of times that are written without one, such as `Europe/Berlin`. Those are kept as written, and
+    /// [`DateTime::in_zone`](crate::value::DateTime::in_zone) places them on the world's clock; times with another
+    /// distance from UTC were brought into it.
     pub fn zone(&self) -> Option<&str> {
         self.zone.as_deref()
     }
@@ -111,6 +124,11 @@ impl Profile {
     /// The ids of its layers, lowest first, its own last.
     pub fn layers(&self) -> &[String] {
         &self.layers
+    }
+
+    /// Whose layer the layer of this id is; nothing if the profile has no such layer.
+    pub fn level(&self, layer: &str) -> Option<Level> {
+        self.levels.get(layer).copied()
     }
 
     /// The names of the documents that make up an input. A profile that reads single documents has one, which may have
@@ -123,31 +141,50 @@ impl Profile {
 /// Compiles a profile. `files` names the file of each layer for messages.
 pub(super) fn compile(
     shape: Shape,
-    layers: Vec<String>,
+    layers: Vec<(String, Level)>,
     files: &BTreeMap<String, String>,
     parameters: &BTreeMap<String, String>,
 ) -> Result<Profile> {
     let file = files.get(&shape.id).cloned().unwrap_or_else(|| shape.id.clone());
-    let mut compiler = Compiler::new(&shape, files, parameters).map_err(|error| error.or_in_file(&file))?;
+    let levels = layers.iter().cloned().collect();
+    let layers = layers.into_iter().map(|(id, _)| id).collect();
+    let mut compiler = Compiler::new(&shape, files, levels, parameters).map_err(|error| error.or_in_file(&file))?;
     compiler.profile(shape, layers).map_err(|error| error.or_in_file(&file))
 }
 
 pub(super) struct Compiler<'c> {
     files: &'c BTreeMap<String, String>,
+    /// Whose layer each of the layers is.
+    levels: BTreeMap<String, Level>,
     pub(super) namespaces: BTreeMap<String, String>,
     /// Of the parameters, and behind them of the variables that hold nodes.
     pub(super) names: Vec<String>,
     values: Vec<String>,
     tables: BTreeMap<String, Arc<Lookup>>,
+    table_shapes: Named<TableShape>,
+    decision_shapes: Named<DecisionShape>,
+    /// Those that were asked for so far.
+    decisions: BTreeMap<String, Arc<Decision>>,
+    is_deciding: bool,
+    /// Tables and decisions that a rule uses.
+    used: BTreeSet<String>,
+    /// How many variables a record has; those of a group come behind them.
+    outer: usize,
     format: NumberFormat,
     dates: Arc<[String]>,
+    zone: Option<Arc<Zone>>,
     absent: Arc<[String]>,
     rules: Vec<Arc<RuleName>>,
     absolute: Vec<AbsolutePath>,
 }
 
 impl<'c> Compiler<'c> {
-    fn new(shape: &Shape, files: &'c BTreeMap<String, String>, parameters: &BTreeMap<String, String>) -> Result<Self> {
+    fn new(
+        shape: &Shape,
+        files: &'c BTreeMap<String, String>,
+        levels: BTreeMap<String, Level>,
+        parameters: &BTreeMap<String, String>,
+    ) -> Result<Self> {
         let known: Vec<&str> = shape.parameters.keys().map(String::as_str).collect();
         for name in parameters.keys() {
             if !shape.parameters.contains_key(name) {
@@ -183,6 +220,7 @@ impl<'c> Compiler<'c> {
         }
         Ok(Compiler {
             files,
+            levels,
             namespaces: shape.namespaces.clone(),
             names: shape.parameters.keys().cloned().collect(),
             values,
@@ -191,8 +229,15 @@ impl<'c> Compiler<'c> {
                 .iter()
                 .map(|(name, table)| (name.clone(), Arc::new(Lookup::new(name, table))))
                 .collect(),
+            table_shapes: shape.tables.clone(),
+            decision_shapes: shape.decisions.clone(),
+            decisions: BTreeMap::new(),
+            is_deciding: false,
+            used: BTreeSet::new(),
+            outer: 0,
             format: NumberFormat { decimal: shape.reading.decimal.unwrap_or('.'), thousands: shape.reading.thousands },
             dates: shape.reading.dates.clone().unwrap_or_else(|| vec!["iso".to_owned()]).into(),
+            zone: shape.reading.zone.as_deref().map(str::parse).transpose()?.map(Arc::new),
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
             rules: Vec::new(),
             absolute: Vec::new(),
@@ -228,11 +273,9 @@ impl<'c> Compiler<'c> {
         for shape in shape.joins.iter().flatten() {
             joins.push(self.join(shape, &mut documents, main)?);
         }
-        let skips = shape
-            .skips
-            .iter()
-            .map(|(name, when)| Ok((name.clone(), self.expression(when, "records.skip")?)))
-            .collect::<Result<_>>()?;
+        let embedded = self.embedded(&shape)?;
+        self.outer = self.names.len();
+        let skips = self.skips(&shape.skips, "records.skip")?;
         let ignores =
             shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
         let order = self.group("order", &shape.order, field::ORDER)?;
@@ -248,6 +291,7 @@ impl<'c> Compiler<'c> {
         let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT)?;
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
         let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
+        self.all_is_used(&shape)?;
         for document in &mut documents {
             document.headers = headers(&self.absolute, &document.kinds.concat());
         }
@@ -256,6 +300,7 @@ impl<'c> Compiler<'c> {
             version: shape.version.unwrap_or_else(|| "1".to_owned()),
             id: shape.id,
             layers,
+            levels: self.levels.clone(),
             charset,
             zone: shape.reading.zone.clone(),
             documents,
@@ -264,6 +309,7 @@ impl<'c> Compiler<'c> {
             joins,
             absent: Arc::clone(&self.absent),
             skips,
+            embedded,
             ignores,
             order,
             parties,
@@ -285,6 +331,60 @@ impl<'c> Compiler<'c> {
         self.values.len()
     }
 
+    /// Texts that are read as XML. One may not stand in another.
+    fn embedded(&mut self, shape: &Shape) -> Result<Vec<(String, Expression)>> {
+        let mut embedded = Vec::new();
+        for (name, at) in &shape.embedded {
+            let path = format!("records.embedded.{name}");
+            if self.names.contains(name) || name == "rows" {
+                let message = format!("there is a variable `${name}` already");
+                let problem = Problem::new(Code::ProfileValue, message).at(at.position).path(path);
+                return Err(problem.hint("give it another name").into());
+            }
+            embedded.push((name.clone(), self.nodes(at, &path)?));
+        }
+        self.names.extend(embedded.iter().map(|(name, _)| name.clone()));
+        Ok(embedded)
+    }
+
+    fn skips(&mut self, skips: &Named<Text>, path: &str) -> Result<Vec<(String, Expression)>> {
+        skips.iter().map(|(name, when)| Ok((name.clone(), self.expression(when, path)?))).collect()
+    }
+
+    /// What the profile itself brings along has to be of use. What it is laid over may hold tables for others.
+    fn all_is_used(&self, shape: &Shape) -> Result<()> {
+        let tables = shape.tables.iter().map(|(name, table)| ("table", name, &table.layer, table.position));
+        let decisions = shape.decisions.iter().map(|(name, table)| ("decision", name, &table.layer, table.position));
+        let unused = |name: &String| !self.used.contains(name);
+        if let Some((what, name, _, position)) =
+            tables.chain(decisions).find(|(_, name, layer, _)| **layer == shape.id && unused(name))
+        {
+            return Err(Problem::new(Code::ProfileUnused, format!("no rule uses the {what} `{name}`"))
+                .at(position)
+                .path(format!("{what}s.{name}"))
+                .hint("give a rule the table, or leave it out")
+                .into());
+        }
+        // The text is trimmed and looked at before it is looked up.
+        for (name, table) in shape.tables.iter().filter(|(_, table)| table.layer == shape.id) {
+            for (key, _) in &table.rows {
+                let why = if key.text.trim() != key.text {
+                    "blanks around a text are taken off before"
+                } else if key.text.is_empty() || self.absent.contains(&key.text) {
+                    "the text means that there is no value"
+                } else {
+                    continue;
+                };
+                let message = format!("the row {:?} of the table `{name}` can never be hit: {why}", key.text);
+                return Err(Problem::new(Code::ProfileUnreachable, message)
+                    .at(key.position)
+                    .path(format!("tables.{name}.rows"))
+                    .into());
+            }
+        }
+        Ok(())
+    }
+
     fn groups<T>(
         &mut self,
         path: &str,
@@ -298,15 +398,15 @@ impl<'c> Compiler<'c> {
     }
 
     fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
-        let in_file = |compiler: &Self, error: crate::Error| match compiler.files.get(&shape.layer) {
-            Some(file) => error.or_in_file(file),
-            None => error,
-        };
+        let in_file = |compiler: &Self, error: crate::Error| compiler.in_file_of(&shape.layer, error);
         let texts = shape.at.iter().flatten();
         let at = texts
             .map(|text| self.nodes(text, &format!("{path}.at")))
             .collect::<Result<_>>()
             .map_err(|error| in_file(self, error))?;
+        let before = self.names.len();
+        let relations = self.relations(shape.relations.as_ref(), path).map_err(|error| in_file(self, error))?;
+        let skips = self.skips(&shape.skips, &format!("{path}.skip")).map_err(|error| in_file(self, error))?;
         let when = shape
             .when
             .as_ref()
@@ -316,6 +416,9 @@ impl<'c> Compiler<'c> {
         let mut group = Group {
             at,
             when,
+            relations,
+            skips,
+            lift: shape.lift.iter().flatten().map(|kind| kind.text.clone()).collect(),
             fields: Vec::new(),
             identifiers: Vec::new(),
             extensions: Vec::new(),
@@ -327,6 +430,8 @@ impl<'c> Compiler<'c> {
                 words::fit(rule, field.name, field.kind, &format!("{path}.{name}"))
                     .map_err(|error| in_file(self, error))?;
                 group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
+                self.constants_fit(rule, field.name, field.kind, &format!("{path}.{name}"))
+                    .map_err(|error| self.in_file_of(&rule.layer, error))?;
             }
         }
         let texts = shape.identifiers.iter().map(|named| ("identifiers", named));
@@ -346,23 +451,60 @@ impl<'c> Compiler<'c> {
         for (name, below) in &shape.attributes {
             group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
         }
+        self.names.truncate(before);
         Ok(group)
     }
 
     fn rule(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
         let result = self.rule_inner(path, shape);
-        result.map_err(|error| match self.files.get(&shape.layer) {
+        result.map_err(|error| self.in_file_of(&shape.layer, error))
+    }
+
+    /// The error with the file of the layer, unless it names one.
+    pub(super) fn in_file_of(&self, layer: &str, error: crate::Error) -> crate::Error {
+        match self.files.get(layer) {
             Some(file) => error.or_in_file(file),
             None => error,
-        })
+        }
+    }
+
+    pub(super) fn number_format(&self, shape: &RuleShape) -> NumberFormat {
+        NumberFormat {
+            decimal: shape.decimal.unwrap_or(self.format.decimal),
+            // A rule with a decimal sign of its own has no use for the source's thousands, which may be the same sign.
+            thousands: if shape.decimal.is_some() { None } else { self.format.thousands },
+        }
+    }
+
+    pub(super) fn dates(&self) -> &[String] {
+        &self.dates
+    }
+
+    pub(super) fn is_absent(&self, text: &str) -> bool {
+        self.absent.iter().any(|absent| absent == text)
+    }
+
+    pub(super) fn table_shapes(&self) -> &Named<TableShape> {
+        &self.table_shapes
+    }
+
+    pub(super) fn decision_shapes(&self) -> &Named<DecisionShape> {
+        &self.decision_shapes
+    }
+
+    pub(super) fn compiled_decision(&self, name: &str) -> Option<&Decision> {
+        self.decisions.get(name).map(Arc::as_ref)
     }
 
     fn rule_inner(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
-        let name = Arc::new(RuleName { rule: path.to_owned(), layer: shape.layer.clone() });
+        let level = self.levels.get(&shape.layer).copied().unwrap_or_default();
+        let name = Arc::new(RuleName { rule: path.to_owned(), layer: shape.layer.clone(), level });
         let number = self.rules.len();
         self.rules.push(Arc::clone(&name));
         let source = if let Some(text) = &shape.value {
             Source::Constant(self.constant(text, path)?)
+        } else if let Some(text) = &shape.decide {
+            Source::Decision(self.decision(text, path)?)
         } else if let Some(text) = &shape.sum {
             Source::Sum(self.nodes(text, path)?)
         } else if let Some(text) = &shape.count {
@@ -390,11 +532,8 @@ impl<'c> Compiler<'c> {
             table: shape.table.as_ref().map(|text| self.table(text, path)).transpose()?,
             default: shape.default.as_ref().map(|text| self.constant(text, path)).transpose()?,
             required: shape.required,
-            format: NumberFormat {
-                decimal: shape.decimal.unwrap_or(self.format.decimal),
-                // A rule with a decimal sign of its own has no use for the source's thousands, which may be the same sign.
-                thousands: if shape.decimal.is_some() { None } else { self.format.thousands },
-            },
+            format: self.number_format(shape),
+            zone: self.zone.clone(),
             dates: shape.dates.clone().map_or_else(|| Arc::clone(&self.dates), Into::into),
             absent: Arc::clone(&self.absent),
             scale: words::scale(shape.scale.as_ref(), path)?,
@@ -407,7 +546,53 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    fn table(&self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
+    /// The decision of this name, compiled on first use. Its inputs know the variables of the record, not those of the
+    /// group that asks.
+    fn decision(&mut self, text: &Text, path: &str) -> Result<Arc<Decision>> {
+        let name = &text.text;
+        if self.is_deciding {
+            let problem = Problem::new(Code::ProfileValue, "an input of a decision asks another decision");
+            return Err(problem.at(text.position).path(path).hint("ask both in one").into());
+        }
+        if let Some(decision) = self.decisions.get(name) {
+            return Ok(Arc::clone(decision));
+        }
+        let Some((_, shape)) = self.decision_shapes.iter().find(|(known, _)| known == name).cloned() else {
+            let problem = Problem::new(Code::ProfileTable, format!("there is no decision `{name}`"));
+            let problem = problem.at(text.position).path(path);
+            return Err(match nearest(name, self.decision_shapes.iter().map(|(name, _)| name.as_str())) {
+                Some(near) => problem.hint(format!("write `{near}`")),
+                None => problem.hint(format!("add [decisions.{name}]")),
+            }
+            .into());
+        };
+        self.used.insert(name.clone());
+        self.is_deciding = true;
+        let inner = self.names.split_off(self.outer);
+        let decision = self.decision_inner(name, &shape).map_err(|error| self.in_file_of(&shape.layer, error));
+        self.names.extend(inner);
+        self.is_deciding = false;
+        let decision = Arc::new(decision?);
+        self.decisions.insert(name.clone(), Arc::clone(&decision));
+        Ok(decision)
+    }
+
+    fn decision_inner(&mut self, name: &str, shape: &DecisionShape) -> Result<Decision> {
+        let mut inputs = Vec::new();
+        for (input, rule) in &shape.inputs {
+            let path = format!("decisions.{name}.inputs.{input}");
+            let kind = input_kind(rule.convert.as_ref().map(|word| word.text.as_str()));
+            words::fit(rule, input, kind.field(), &path)?;
+            inputs.push((input.clone(), kind, self.rule(&path, rule)?));
+            self.constants_fit(rule, input, kind.field(), &path)?;
+        }
+        let path = format!("decisions.{name}.rows");
+        let gives = shape.rows.iter().map(|row| self.constant(&row.gives, &path)).collect::<Result<_>>()?;
+        Decision::new(name, shape, inputs, gives)
+    }
+
+    fn table(&mut self, text: &Text, path: &str) -> Result<Arc<Lookup>> {
+        self.used.insert(text.text.clone());
         self.tables.get(&text.text).cloned().ok_or_else(|| {
             let problem = Problem::new(Code::ProfileTable, format!("there is no table `{}`", text.text))
                 .at(text.position)
@@ -421,7 +606,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// A constant with its parameters filled in.
-    fn constant(&self, text: &Text, path: &str) -> Result<String> {
+    pub(super) fn constant(&self, text: &Text, path: &str) -> Result<String> {
         let mut filled = String::new();
         let mut rest = text.text.as_str();
         while let Some((before, after)) = rest.split_once('{') {
@@ -467,7 +652,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// An expression that selects nodes.
-    fn nodes(&mut self, text: &Text, path: &str) -> Result<Expression> {
+    pub(super) fn nodes(&mut self, text: &Text, path: &str) -> Result<Expression> {
         let expression = self.expression(text, path)?;
         let is_text =
             expression.kind().is_none() && expression.variables().iter().any(|variable| *variable < self.values.len());

@@ -13,12 +13,18 @@ pub(super) fn truth(text: &str) -> Result<bool, Problem> {
     }
 }
 
-/// Base64 with or without line breaks and padding (RFC 4648, both alphabets).
-pub(super) fn base64(text: &str) -> Result<Vec<u8>, Problem> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+/// Base64 with or without line breaks and padding (RFC 4648, both alphabets); at most `limit` bytes.
+pub(super) fn base64(text: &str, limit: usize) -> Result<Vec<u8>, Problem> {
+    let digits = text.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=').count();
+    if digits / 4 * 3 + digits % 4 * 3 / 4 > limit {
+        let message = format!("the content of an attachment is longer than {limit} bytes");
+        return Err(Problem::new(Code::LimitAttachmentBytes, message).hint("raise the limit attachment_bytes"));
+    }
+    let mut bytes = Vec::with_capacity(digits / 4 * 3 + 3);
     let (mut bits, mut count, mut padding) = (0_u32, 0_u32, 0);
-    let wrong = || Problem::new(Code::OrderChoice, "the content is not base64").expected("base64 text");
-    for byte in text.bytes().filter(|byte| !byte.is_ascii_whitespace()) {
+    let problem = |what: String| Problem::new(Code::OrderAttachment, what).expected("base64 text");
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| !byte.is_ascii_whitespace()) {
+        let wrong = || problem(format!("the content is not base64: byte {} of the text", at + 1));
         let digit = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,
@@ -42,7 +48,11 @@ pub(super) fn base64(text: &str) -> Result<Vec<u8>, Problem> {
         }
     }
     // Six bits left over are half a byte that nobody finished; padding fills up a group of four.
-    if count == 6 || padding > 2 { Err(wrong()) } else { Ok(bytes) }
+    if count == 6 || padding > 2 {
+        Err(problem("the content is not base64: its end is missing".to_owned()))
+    } else {
+        Ok(bytes)
+    }
 }
 
 /// The text of a piece of HTML: breaks and paragraphs are lines, other tags go, named characters are resolved.
@@ -88,6 +98,7 @@ fn resolve(name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{base64, html_to_text, truth};
+    use crate::error::Code;
 
     #[test]
     fn base64_as_senders_write_it() {
@@ -105,8 +116,12 @@ mod tests {
             ("Zm$v", None),
         ];
         for (text, expected) in cases {
-            assert_eq!(base64(text).ok().as_deref(), *expected, "{text:?}");
+            assert_eq!(base64(text, 6).ok().as_deref(), *expected, "{text:?}");
         }
+        let code = |text: &str, limit| base64(text, limit).map_err(|problem| problem.code());
+        assert_eq!(code("Zm9v", 2), Err(Code::LimitAttachmentBytes));
+        assert_eq!(code("Zm8=", 2), Ok(b"fo".to_vec()));
+        assert!(base64("Zm9v\n*", 9).is_err_and(|problem| problem.message().ends_with("byte 6 of the text")));
     }
 
     #[test]

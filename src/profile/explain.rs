@@ -8,7 +8,7 @@ use super::compile::Profile;
 use super::reader::{OrderReader, Reading};
 use super::vocabulary::vocabulary;
 use crate::error::{Code, Masked, Position, Problem, Result, nearest};
-use crate::order::{Group, Order, Origin};
+use crate::order::{Group, Level, Order, Origin};
 use crate::xml::{Document, NodeKind};
 
 /// What is to be said about one record.
@@ -33,8 +33,10 @@ pub struct ExplainedValue {
     pub value: Option<Masked>,
     /// The rule that set it, such as `order.lines.item.quantity`.
     pub rule: String,
-    /// The profile, or the layer of the settings, that the rule is of.
+    /// The id of the layer that the rule is of.
     pub layer: String,
+    /// Whose layer that is: base, target, tenant or source.
+    pub level: Level,
     /// Every place that the value was made from; none for a constant.
     pub places: Vec<Place>,
 }
@@ -203,6 +205,7 @@ fn explained(order: &Order, document: Document<'_>, wanted: &Wanted) -> Explanat
             field,
             rule: origin.rule.rule.clone(),
             layer: origin.rule.layer.clone(),
+            level: origin.rule.level,
             places: origin.positions.iter().map(position).collect(),
         });
     }

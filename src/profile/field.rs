@@ -1,5 +1,6 @@
 //! The fields that a profile can fill, with their types: the one place that joins the names in a profile to the model.
 
+use super::attachment::safe_name;
 use crate::order::{
     AddressKind, Attachment, Attribute, Charge, ChargeKind, Content, Gender, Line, LineKind, Order, Party, Payment,
     Price, Prices, Side, TaxTotal, Totals,
@@ -29,6 +30,8 @@ pub(super) enum FieldKind {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     Text(String),
+    /// One of the words of a choice.
+    Choice(&'static str),
     Texts(Vec<String>),
     Decimal(Decimal),
     Quotient(Quotient),
@@ -73,7 +76,7 @@ impl Value {
 
     /// The meaning of a choice.
     fn choice<T: Copy>(self, meanings: &[(&str, T)]) -> Option<T> {
-        let word = self.text()?;
+        let Value::Choice(word) = self else { return None };
         meanings.iter().find(|(name, _)| *name == word).map(|(_, meaning)| *meaning)
     }
 }
@@ -214,10 +217,8 @@ fields! { PAYMENT, PAYMENT_NAMES, Payment;
 
 fields! { ATTACHMENT, ATTACHMENT_NAMES, Attachment;
     "id" Text => |attachment, value| attachment.id = value.text();
-    // A name from a shop may hold a path (`../../etc`); only its last part is a name.
-    "name" Text => |attachment, value| {
-        attachment.name = value.text().map(|name| name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned());
-    };
+    // A name from a shop may hold a path (`../../etc`) or name a device.
+    "name" Text => |attachment, value| attachment.name = value.text().as_deref().and_then(safe_name);
     "purpose" Text => |attachment, value| attachment.purpose = value.text();
     "media_type" Text => |attachment, value| attachment.media_type = value.text();
     "sha256" Text => |attachment, value| attachment.sha256 = value.text();

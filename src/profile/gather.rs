@@ -14,8 +14,8 @@ use super::join::Join;
 use super::reader::exhausted;
 use super::shape::{Missing, Unused};
 use crate::error::{Code, Position, Problem, Result, discreet};
-use crate::input::Limits;
-use crate::xml::{Assembly, Document, Fragment, Item, NodeId, Records};
+use crate::input::{Charset, Input, Limits, Text};
+use crate::xml::{Assembly, Document, Fragment, Item, NodeId, RecordPath, Records, Step};
 use crate::xpath::{Context, Expression, Value};
 
 /// The documents of one input.
@@ -364,18 +364,65 @@ impl<'a> Gatherer<'a> {
             }
             record.variables.push(Value::Nodes(nodes));
         }
+        if let Err(problem) = self.open_embedded(&mut record, first, profile) {
+            return Gathered::Unreadable(problem);
+        }
         Gathered::Record(record)
+    }
+
+    /// Reads texts of the record that are XML themselves. All paths are evaluated before the first text is read, so that
+    /// none of them looks into another one.
+    fn open_embedded(
+        &mut self,
+        record: &mut Record,
+        first: NodeId,
+        profile: &Profile,
+    ) -> std::result::Result<(), Problem> {
+        let mut found: Vec<(String, Vec<Fragment>)> = Vec::new();
+        let document = self.assembly.document();
+        let context = Context { document, node: first, variables: &record.variables };
+        for (name, at) in &profile.embedded {
+            let mut fragments = Vec::new();
+            for node in at.nodes(&context) {
+                record.parts.keys.push(node);
+                let text = document.value(node);
+                let tell = |problem: Problem| {
+                    let problem = problem.at(document.position(node)).path(document.path(node));
+                    problem.rule(format!("records.embedded.{name}"))
+                };
+                let is_absent = text.trim().is_empty() || profile.absent.iter().any(|absent| absent == text.trim());
+                if !is_absent {
+                    let fragment = embedded(text.trim(), document.position(node), &self.limits);
+                    fragments.push(fragment.map_err(|error| tell(error.into_problem()))?);
+                }
+            }
+            found.push((name.clone(), fragments));
+        }
+        if let Some(problem) = exhausted(document) {
+            return Err(problem);
+        }
+        for (_, fragments) in found {
+            let mut nodes = Vec::new();
+            for fragment in &fragments {
+                let node = self.assembly.add(fragment, &self.limits)?;
+                record.parts.joined.push(node);
+                nodes.push(node);
+            }
+            record.variables.push(Value::Nodes(nodes));
+        }
+        Ok(())
     }
 
     /// The nodes that keys were taken from, which have been read thereby.
     pub(super) fn key_nodes(&self, record: &Record, profile: &Profile) -> Vec<NodeId> {
         let context = |node: NodeId, variables| Context { document: self.assembly.document(), node, variables };
-        let mut nodes = Vec::new();
+        let mut nodes = record.parts.keys.clone();
         for row in &record.parts.rows {
             let of_row = profile.group_by.iter().chain(profile.joins.iter().map(|join| &join.record));
             nodes.extend(of_row.flat_map(|expression| expression.nodes(&context(*row, &record.variables))));
         }
-        let values = record.variables.iter().rev().zip(profile.joins.iter().rev());
+        let last = record.variables.len().saturating_sub(profile.embedded.len());
+        let values = record.variables.iter().take(last).rev().zip(profile.joins.iter().rev());
         for (value, join) in values {
             let Value::Nodes(elements) = value else { continue };
             for element in elements {
@@ -396,6 +443,24 @@ impl<'a> Gatherer<'a> {
                 self.waiting.push_back(problem.hint("the file that refers to it may be incomplete"));
             }
         }
+    }
+}
+
+/// The root of a document that stands as text in another one. Its encoding is that of the outer one, whatever it declares,
+/// and every place in it is that of the element which holds the text: escapes have moved all others.
+fn embedded(text: &str, at: Position, limits: &Limits) -> Result<Fragment> {
+    let opened = Text::open(Input::Slice(text.as_bytes()), Charset::Fixed(encoding_rs::UTF_8), limits)?;
+    let root = Step { name: None, namespace: None };
+    let mut records = Records::new(opened, RecordPath::new([root]), *limits);
+    let fragment = match records.next()? {
+        Some(Item::Record(_)) => records.fragment().0,
+        Some(Item::Broken(problem)) => return Err(problem.into()),
+        None => return Err(Problem::new(Code::XmlTruncated, "the text holds no XML element").into()),
+    };
+    match records.next()? {
+        None => Ok(fragment.all_at(at)),
+        Some(Item::Broken(problem)) => Err(problem.into()),
+        Some(Item::Record(_)) => Err(Problem::new(Code::XmlSecondRoot, "the text holds two documents").into()),
     }
 }
 

@@ -11,7 +11,8 @@ use super::compile::{Profile, compile};
 use super::detect::{Detect, conditions};
 use super::parse::parse;
 use super::shape::Shape;
-use crate::error::{Code, Error, Problem, Result, nearest};
+use crate::error::{Code, Error, Position, Problem, Result, nearest};
+use crate::order::Level;
 use crate::xml::Document;
 
 /// The profiles at hand.
@@ -44,8 +45,8 @@ struct Entry {
 
 /// What is to be known of a profile and its layers before anything is read by it.
 struct Outline {
-    /// The ids from the lowest layer on.
-    layers: Vec<String>,
+    /// The ids from the lowest layer on, each with whose it is.
+    layers: Vec<(String, Level)>,
     /// Whether it says where records are. `base` and its like hold common tables and read nothing by themselves.
     is_complete: bool,
     parameters: Vec<String>,
@@ -62,6 +63,8 @@ pub struct Summary {
     pub title: String,
     /// Its version.
     pub version: String,
+    /// Whose layer it is.
+    pub layer: Level,
     /// The profile that it is laid over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
@@ -102,17 +105,29 @@ impl Profiles {
     /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
         let (id, replaced) = self.insert(text, file, false)?;
-        let checked = self
-            .outline(&id)
-            .map(|outline| outline.is_complete)
-            .and_then(|complete| if complete { self.get(&id, &Parameters::new()).map(drop) } else { Ok(()) });
-        if let Err(error) = checked {
+        if let Err(error) = self.check(&id) {
             self.entries.remove(&id);
             self.entries.extend(replaced.map(|entry| (id, entry)));
             self.forget();
             return Err(error);
         }
         Ok(id)
+    }
+
+    /// Compiles a profile that was added, and the host's own ones that are laid over it by now.
+    fn check(&self, id: &str) -> Result<()> {
+        let compiled = |id: &str| self.get(id, &Parameters::new()).map(drop);
+        // `base` and its like hold common tables and read nothing by themselves.
+        if self.outline(id)?.is_complete {
+            compiled(id)?;
+        }
+        for (other, _) in self.entries.iter().filter(|(other, entry)| !entry.builtin && *other != id) {
+            let outline = self.outline(other)?;
+            if outline.is_complete && outline.layers.iter().any(|(layer, _)| layer == id) {
+                compiled(other)?;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the id, and the profile that had it before.
@@ -140,10 +155,15 @@ impl Profiles {
                 id: id.clone(),
                 title: entry.shape.title.clone().unwrap_or_else(|| id.clone()),
                 version: entry.shape.version.clone().unwrap_or_else(|| "1".to_owned()),
+                layer: self.level(id),
                 extends: entry.shape.extends.as_ref().map(|text| text.text.clone()),
                 builtin: entry.builtin,
             })
             .collect()
+    }
+
+    fn level(&self, id: &str) -> Level {
+        self.outline(id).ok().and_then(|outline| outline.layers.last()).map(|(_, level)| *level).unwrap_or_default()
     }
 
     /// The names of the parameters of all profiles, sorted.
@@ -224,10 +244,9 @@ impl Profiles {
             return Ok(Arc::clone(profile));
         }
         let layers = self.layers(id)?;
-        let ids = layers.iter().map(|entry| entry.shape.id.clone()).collect();
-        let shape = layered(layers.iter().map(|entry| entry.shape.clone()));
+        let shape = layered(layers.iter().map(|(entry, _)| entry.shape.clone()));
         let files = self.entries.iter().map(|(id, entry)| (id.clone(), entry.file.clone())).collect();
-        let profile = Arc::new(compile(shape, ids, &files, parameters)?);
+        let profile = Arc::new(compile(shape, named(&layers), &files, parameters)?);
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&profile));
         Ok(profile)
     }
@@ -239,20 +258,45 @@ impl Profiles {
 
     fn new_outline(&self, id: &str, file: &str) -> Result<Outline> {
         let layers = self.layers(id)?;
-        let shape = layered(layers.iter().map(|entry| entry.shape.outline()));
+        let shape = layered(layers.iter().map(|(entry, _)| entry.shape.outline()));
         let is_complete = shape.records_at.is_some();
         let conditions =
             if is_complete { conditions(&shape).map_err(|error| error.or_in_file(file))? } else { Vec::new() };
         Ok(Outline {
-            layers: layers.iter().map(|entry| entry.shape.id.clone()).collect(),
+            layers: named(&layers),
             is_complete,
             parameters: shape.parameters.into_keys().collect(),
             conditions,
         })
     }
 
-    /// The profile and all it extends, from the lowest layer on.
-    fn layers(&self, id: &str) -> Result<Vec<&Entry>> {
+    /// The layer of a tenant that lies over a profile, where there is one.
+    fn tenant_over(&self, id: &str) -> Result<Option<&Entry>> {
+        let over = |entry: &&Entry| {
+            matches!(entry.shape.level, Some((Level::Tenant, _)))
+                && entry.shape.extends.as_ref().is_some_and(|below| below.text == id)
+        };
+        let mut found = self.entries.values().filter(over);
+        match (found.next(), found.next()) {
+            (Some(one), Some(other)) => {
+                let message =
+                    format!("`{}` and `{}` both are layers of a tenant over `{id}`", one.shape.id, other.shape.id);
+                let place = other.shape.level.map_or(Position::START, |(_, at)| at);
+                Err(Problem::new(Code::ProfileExtends, message)
+                    .in_file(&other.file)
+                    .at(place)
+                    .path("layer")
+                    .hint("say in `extends` of the source's layer which of them it lies over")
+                    .into())
+            }
+            (one, _) => Ok(one),
+        }
+    }
+
+    /// The profile and all it extends, from the lowest layer on, each with whose it is.
+    ///
+    /// What a source changes lies over what its tenant changes, though neither knows of the other.
+    fn layers(&self, id: &str) -> Result<Vec<(&Entry, Level)>> {
         let mut current = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
         let mut layers = vec![current];
         while let Some(below) = &current.shape.extends {
@@ -270,10 +314,27 @@ impl Profiles {
                     None => problem,
                 }
             })?;
+            // Between a source and a dialect lies what the tenant says, and over that what it says besides.
+            let level = |entry: &Entry| entry.shape.level.map(|(level, _)| level);
+            if layers.last().and_then(|last| level(last)) == Some(Level::Source)
+                && level(current).is_none_or(|level| level < Level::Tenant)
+            {
+                let mut tenants: Vec<&Entry> = Vec::new();
+                let mut under = below.text.as_str();
+                while let Some(tenant) = self.tenant_over(under)? {
+                    let is_known = |other: &&Entry| other.shape.id == tenant.shape.id;
+                    if layers.iter().any(is_known) || tenants.iter().any(is_known) {
+                        break;
+                    }
+                    under = &tenant.shape.id;
+                    tenants.push(tenant);
+                }
+                layers.extend(tenants.into_iter().rev());
+            }
             layers.push(current);
         }
         layers.reverse();
-        Ok(layers)
+        with_levels(layers)
     }
 
     fn unknown(&self, id: &str) -> Error {
@@ -312,7 +373,9 @@ impl Profiles {
         // A profile laid over another one is the more special of the two.
         let covered: Vec<&String> = fitting
             .iter()
-            .flat_map(|(_, id, outline, _)| outline.layers.iter().filter(move |layer| layer != id))
+            .flat_map(|(_, id, outline, _)| {
+                outline.layers.iter().map(|(layer, _)| layer).filter(move |layer| layer != id)
+            })
             .collect();
         fitting.retain(|(_, id, ..)| !covered.contains(id));
         match fitting.as_slice() {
@@ -387,6 +450,34 @@ impl Profiles {
         let message = format!("the document with root <{}> {namespace} {what}", document.local_name(root));
         Problem::new(code, message).at(document.position(root)).path(document.path(root))
     }
+}
+
+/// Whose layer each is. One that says nothing is that of a dialect, or of common rules where nothing is read.
+fn with_levels(layers: Vec<&Entry>) -> Result<Vec<(&Entry, Level)>> {
+    let mut reads = false;
+    let mut last = Level::Base;
+    let mut with_levels = Vec::with_capacity(layers.len());
+    for entry in layers {
+        reads |= entry.shape.records_at.is_some();
+        let unsaid = if reads { Level::Target } else { Level::Base };
+        let level = entry.shape.level.map_or(unsaid.max(last), |(level, _)| level);
+        if level < last {
+            let message = format!("`{}` is a layer of the {level} and lies over one of the {last}", entry.shape.id);
+            return Err(Problem::new(Code::ProfileExtends, message)
+                .in_file(&entry.file)
+                .at(entry.shape.level.map_or(Position::START, |(_, at)| at))
+                .path("layer")
+                .expected("base < target < tenant < source")
+                .into());
+        }
+        last = level;
+        with_levels.push((entry, level));
+    }
+    Ok(with_levels)
+}
+
+fn named(layers: &[(&Entry, Level)]) -> Vec<(String, Level)> {
+    layers.iter().map(|(entry, level)| (entry.shape.id.clone(), *level)).collect()
 }
 
 /// One shape of several, given from the lowest layer on.

@@ -7,11 +7,15 @@
 //! shapes are laid over each other, `compile` checks and resolves, `apply` reads records by `rule`s into `field`s.
 
 mod apply;
+mod attachment;
 mod builtin;
 mod compare;
 mod compile;
+mod condition;
+mod constants;
 mod convert;
 mod coverage;
+mod decision;
 mod detect;
 mod drift;
 mod evaluate;
@@ -22,12 +26,15 @@ mod guess;
 mod join;
 mod junit;
 mod library;
+mod lift;
 mod parse;
 mod reader;
 mod recorder;
+mod relation;
 mod report;
 mod rule;
 mod sarif;
+mod schema;
 mod shape;
 mod skeleton;
 mod skeleton_text;
@@ -46,5 +53,6 @@ pub use library::{Parameters, Profiles, Summary};
 pub use reader::{Identity, OrderReader, ReadOptions, Reading, identify};
 pub use report::CheckReport;
 pub use sarif::sarif;
+pub use schema::schema;
 pub use skeleton::SkeletonOptions;
 pub use vocabulary::vocabulary;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::field;
 use super::shape::{
-    BuiltinTable, DetectShape, DocumentShape, GroupShape, JoinShape, Kind, Miss, Missing, Named, Parameter, Reading,
-    RuleShape, Shape, TableShape, Unused,
+    BuiltinTable, DecisionShape, DetectShape, DocumentShape, GroupShape, JoinShape, Kind, Miss, Missing, Named,
+    Parameter, Reading, RelationShape, RowShape, RuleShape, Shape, TableShape, Unused,
 };
 use super::source::{self, Content, Table, Text, Value, unknown_key};
-use crate::error::{Code, Problem, Result};
-use crate::order::Role;
+use crate::error::{Code, Position, Problem, Result};
+use crate::order::{Level, Role};
 
 pub(super) const TOP: &[&str] = &[
     "id",
@@ -17,6 +17,7 @@ pub(super) const TOP: &[&str] = &[
     "version",
     "kind",
     "extends",
+    "layer",
     "parameters",
     "reading",
     "namespaces",
@@ -25,21 +26,31 @@ pub(super) const TOP: &[&str] = &[
     "records",
     "order",
     "tables",
+    "decisions",
 ];
 
+const LAYERS: &[&str] = &["base", "target", "tenant", "source"];
 const PARAMETER: &[&str] = &["type", "default", "title"];
-const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
+pub(super) const PARAMETER_TYPES: &[&str] = &["text", "decimal", "bool"];
 const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "charset"];
 const DOCUMENT: &[&str] = &["name", "detect"];
 const DETECT: &[&str] = &["root", "namespace", "require", "forbid", "value"];
-const RECORDS: &[&str] = &["document", "at", "group_by", "with", "skip", "ignore"];
+const RECORDS: &[&str] = &["document", "at", "group_by", "with", "embedded", "skip", "ignore"];
+const EMBEDDED: &[&str] = &["at"];
 const WITH: &[&str] = &["document", "at", "on", "as", "missing", "unused"];
-const ON: &[&str] = &["record", "joined"];
-const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
-const UNUSED: &[&str] = &["error", "pass"];
+const ON: &[&str; 2] = &["record", "joined"];
+pub(super) const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
+pub(super) const UNUSED: &[&str] = &["error", "pass"];
 const SKIP: &[&str] = &["when"];
 const IGNORE: &[&str] = &["paths"];
 const GROUP: &[&str] = &["at", "when"];
+const RELATION: &[&str] = &["at", "on", "as"];
+const RELATION_ON: &[&str; 2] = &["group", "joined"];
+/// What line rules may have beside fields, and what charges may.
+const LINE_PARTS: &[&str] = &["attributes", "extensions", "with", "skip", "lift"];
+const CHARGE_PARTS: &[&str] = &["with", "lift"];
+/// What a line or a charge may become.
+pub(super) const LIFTED: &[&str] = &["shipping", "surcharge", "discount", "voucher"];
 const PARTS: &[&str] = &[
     "parties",
     "lines",
@@ -51,24 +62,31 @@ const PARTS: &[&str] = &[
     "identifiers",
     "attributes",
     "extensions",
+    "with",
+    "skip",
+    "lift",
 ];
 const RULE: &[&str] = &[
     "path", "value", "when", "then", "else", "table", "default", "required", "join", "match", "replace", "as",
-    "decimal", "dates", "scale", "split", "sum", "count", "divide", "multiply", "negate",
+    "decimal", "dates", "scale", "split", "decide", "sum", "count", "divide", "multiply", "negate",
 ];
+const DECISION: &[&str] = &["inputs", "hit", "miss", "rows"];
+pub(super) const HIT: &[&str] = &["first", "unique"];
 const TABLE: &[&str] = &["builtin", "miss", "rows"];
-const BUILTIN: &[&str] = &["country", "currency"];
-const MISS: &[&str] = &["pass", "hold", "review", "error"];
+pub(super) const BUILTIN: &[&str] = &["country", "currency"];
+pub(super) const MISS: &[&str] = &["pass", "hold", "review", "error"];
 
 /// The keys and choices that [`super::vocabulary`] tells, by the place where they stand.
 pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("profile", TOP),
+    ("layer", LAYERS),
     ("parameters.*", PARAMETER),
     ("parameters.*.type", PARAMETER_TYPES),
     ("reading", READING),
     ("documents", DOCUMENT),
     ("detect", DETECT),
     ("records", RECORDS),
+    ("records.embedded.*", EMBEDDED),
     ("records.with", WITH),
     ("records.with.on", ON),
     ("records.with.missing", MISSING),
@@ -76,11 +94,17 @@ pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("records.skip.*", SKIP),
     ("records.ignore", IGNORE),
     ("group", GROUP),
+    ("group.with", RELATION),
+    ("group.with.on", RELATION_ON),
+    ("group.lift", LIFTED),
     ("parts", PARTS),
     ("rule", RULE),
     ("tables.*", TABLE),
     ("tables.*.builtin", BUILTIN),
     ("tables.*.miss", MISS),
+    ("decisions.*", DECISION),
+    ("decisions.*.hit", HIT),
+    ("decisions.*.miss", MISS),
 ];
 
 /// Reads one layer. `file` is its name in messages.
@@ -93,12 +117,27 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Shape> {
 }
 
 fn shape(mut top: Table) -> Result<Shape> {
-    let id = top.take_text("id")?.ok_or_else(|| top.missing("id").hint("add a line such as id = \"my-shop\""))?;
-    let mut shape = Shape { id: id.text, ..Shape::default() };
+    let level = top.take_text("layer")?.map(level).transpose()?;
+    let extends = top.take_text("extends")?;
+    let id = match (top.take_text("id")?, level, &extends) {
+        (Some(id), ..) => id.text,
+        // What a tenant or a source changes has no name of its own unless it says so.
+        (None, Some((level, _)), Some(below)) if level > Level::Target => format!("{}/{level}", below.text),
+        _ => return Err(top.missing("id").hint("add a line such as id = \"my-shop\"").into()),
+    };
+    let mut shape = Shape { id, level, extends, ..Shape::default() };
+    if let (Some((level, at)), None) = (&shape.level, &shape.extends)
+        && *level > Level::Target
+    {
+        return Err(Problem::new(Code::ProfileMissingKey, format!("a layer of the {level} lies over no profile"))
+            .at(*at)
+            .path("extends")
+            .hint("name the profile that it changes: extends = \"opentrans-2.1\"")
+            .into());
+    }
     shape.title = top.take_text("title")?.map(|text| text.text);
     shape.version = top.take("version").map(|value| value.into_scalar("version")).transpose()?.map(|text| text.text);
     shape.kind = top.take_text("kind")?.map(kind).transpose()?;
-    shape.extends = top.take_text("extends")?;
     if let Some(table) = top.take_table("parameters")? {
         shape.parameters = parameters(table)?;
     }
@@ -129,11 +168,24 @@ fn shape(mut top: Table) -> Result<Shape> {
     if let Some(mut tables) = top.take_table("tables")? {
         for (name, value) in tables.take_all() {
             let path = tables.below(&name.text);
-            shape.tables.push((name.text, lookup(value.into_table(&path)?)?));
+            shape.tables.push((name.text, lookup(value.into_table(&path)?, &shape.id)?));
+        }
+    }
+    if let Some(mut decisions) = top.take_table("decisions")? {
+        for (name, value) in decisions.take_all() {
+            let path = decisions.below(&name.text);
+            shape.decisions.push((name.text, decision(value.into_table(&path)?, &shape.id)?));
         }
     }
     top.finish(TOP)?;
     Ok(shape)
+}
+
+fn level(word: Text) -> Result<(Level, Position)> {
+    match Level::from_word(&word.text) {
+        Some(level) => Ok((level, word.position)),
+        None => Err(choice("layer", &word, LAYERS).into()),
+    }
 }
 
 fn kind(word: Text) -> Result<Kind> {
@@ -171,7 +223,7 @@ fn reading(mut table: Table) -> Result<Reading> {
         decimal: take_sign(&mut table, "decimal")?,
         thousands: take_sign(&mut table, "thousands")?,
         dates: take_dates(&mut table)?,
-        zone: table.take_text("zone")?.map(|text| text.text),
+        zone: table.take_text("zone")?.map(zone).transpose()?,
         absent: table.take_texts("absent")?.map(|texts| texts.into_iter().map(|text| text.text).collect()),
         charset: table.take_text("charset")?,
     };
@@ -182,6 +234,22 @@ fn reading(mut table: Table) -> Result<Reading> {
     }
     table.finish(READING)?;
     Ok(reading)
+}
+
+/// The name of a time zone that there is.
+fn zone(text: Text) -> Result<String> {
+    match text.text.parse::<crate::value::Zone>() {
+        Ok(_) => Ok(text.text),
+        Err(error) => {
+            let problem =
+                Problem::new(Code::ProfileValue, error.problem().message()).at(text.position).path("reading.zone");
+            Err(match error.problem().hint_text() {
+                Some(hint) => problem.hint(hint),
+                None => problem.expected("a name such as Europe/Berlin"),
+            }
+            .into())
+        }
+    }
 }
 
 fn take_sign(table: &mut Table, key: &str) -> Result<Option<char>> {
@@ -268,14 +336,17 @@ fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
     shape.document = table.take_text("document")?;
     shape.group_by = table.take_text("group_by")?;
     shape.joins = joins(&mut table)?;
-    if let Some(mut skips) = table.take_table("skip")? {
-        for (name, value) in skips.take_all() {
-            let mut skip = value.into_table(&skips.below(&name.text))?;
-            let when = skip.take_text("when")?.ok_or_else(|| skip.missing("when"))?;
-            skip.finish(SKIP)?;
-            shape.skips.push((name.text, when));
+    if let Some(mut embedded) = table.take_table("embedded")? {
+        for (name, value) in embedded.take_all() {
+            variable_name(&name, &embedded.path)?;
+            let mut entry = value.into_table(&embedded.below(&name.text))?;
+            let at = entry.take_text("at")?.ok_or_else(|| entry.missing("at"))?;
+            entry.finish(EMBEDDED)?;
+            // The name is what messages about the variable point at.
+            shape.embedded.push((name.text, at));
         }
     }
+    shape.skips = skips(&mut table)?;
     if let Some(mut ignore) = table.take_table("ignore")? {
         shape.ignores = ignore.take_texts("paths")?.unwrap_or_default();
         ignore.finish(IGNORE)?;
@@ -294,21 +365,13 @@ fn joins(table: &mut Table) -> Result<Option<Vec<JoinShape>>> {
         let mut table = value.into_table(&path)?;
         let position = table.position;
         let name = table.take_text("as")?.ok_or_else(|| table.missing("as").hint("name the variable"))?;
-        let mut letters = name.text.chars();
-        let first = letters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
-        if !first || !letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
-            return Err(Problem::new(Code::ProfileValue, format!("{:?} is no name of a variable", name.text))
-                .at(name.position)
-                .path(table.below("as"))
-                .expected("letters, digits, `_` and `-`")
-                .into());
-        }
+        variable_name(&name, &table.below("as"))?;
         if joins.iter().any(|other| other.name.text == name.text) {
             return Err(twice(&table.below("as"), &name).into());
         }
         let document = table.take_text("document")?;
         let at = table.take_texts("at")?.filter(|at| !at.is_empty()).ok_or_else(|| table.missing("at"))?;
-        let on = on(&mut table)?;
+        let on = on(&mut table, ON)?;
         let missing = match table.take_text("missing")? {
             None => Missing::Error,
             Some(word) => match word.text.as_str() {
@@ -334,17 +397,32 @@ fn joins(table: &mut Table) -> Result<Option<Vec<JoinShape>>> {
 }
 
 /// The key on both sides: one expression for both, or one for each.
-fn on(table: &mut Table) -> Result<(Text, Text)> {
+fn on(table: &mut Table, sides_of: &[&str; 2]) -> Result<(Text, Text)> {
     let path = table.below("on");
     let value = table.take("on").ok_or_else(|| table.missing("on").hint("say what both sides have in common"))?;
     let Content::Table(mut sides) = value.content else {
         let both = value.into_text(&path)?;
         return Ok((both.clone(), both));
     };
-    let record = sides.take_text("record")?.ok_or_else(|| sides.missing("record"))?;
-    let joined = sides.take_text("joined")?.ok_or_else(|| sides.missing("joined"))?;
-    sides.finish(ON)?;
-    Ok((record, joined))
+    let [own, joined] = sides_of.map(|side| (side, sides.take_text(side)));
+    let own = own.1?.ok_or_else(|| sides.missing(own.0))?;
+    let joined = joined.1?.ok_or_else(|| sides.missing(joined.0))?;
+    sides.finish(sides_of)?;
+    Ok((own, joined))
+}
+
+/// What XPath takes for the name of a variable.
+fn variable_name(name: &Text, path: &str) -> Result<()> {
+    let mut letters = name.text.chars();
+    let first = letters.next().is_some_and(|first| first.is_alphabetic() || first == '_');
+    if first && letters.all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
+        return Ok(());
+    }
+    Err(Problem::new(Code::ProfileValue, format!("{:?} is no name of a variable", name.text))
+        .at(name.position)
+        .path(path)
+        .expected("letters, digits, `_` and `-`")
+        .into())
 }
 
 fn twice(path: &str, name: &Text) -> Problem {
@@ -358,14 +436,14 @@ fn order(mut table: Table, shape: &mut Shape) -> Result<()> {
                 return Err(unknown_key(&parties.path, &name, Role::ALL.map(Role::as_str)).into());
             }
             let path = parties.below(&name.text);
-            let group = group(value.into_table(&path)?, &shape.id, field::PARTY_NAMES, &["identifiers"])?;
+            let group = group(value.into_table(&path)?, &shape.id, field::PARTY_NAMES, &["identifiers", "with"])?;
             shape.parties.push((name.text, group));
         }
     }
-    shape.lines = groups(&mut table, "lines", &shape.id, field::LINE_NAMES, &["attributes", "extensions"])?;
-    shape.charges = groups(&mut table, "charges", &shape.id, field::CHARGE_NAMES, &[])?;
-    shape.payments = groups(&mut table, "payments", &shape.id, field::PAYMENT_NAMES, &[])?;
-    shape.attachments = groups(&mut table, "attachments", &shape.id, field::ATTACHMENT_NAMES, &[])?;
+    shape.lines = groups(&mut table, "lines", &shape.id, field::LINE_NAMES, LINE_PARTS)?;
+    shape.charges = groups(&mut table, "charges", &shape.id, field::CHARGE_NAMES, CHARGE_PARTS)?;
+    shape.payments = groups(&mut table, "payments", &shape.id, field::PAYMENT_NAMES, &["with"])?;
+    shape.attachments = groups(&mut table, "attachments", &shape.id, field::ATTACHMENT_NAMES, &["with"])?;
     if let Some(mut totals) = table.take_table("totals")? {
         shape.taxes = groups(&mut totals, "taxes", &shape.id, field::TAX_NAMES, &[])?;
         not_placed(&totals)?;
@@ -403,6 +481,15 @@ fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Resu
     let mut group = GroupShape { position: table.position, layer: layer.to_owned(), ..GroupShape::default() };
     group.at = table.take_texts("at")?;
     group.when = table.take_text("when")?;
+    if parts.contains(&"with") {
+        group.relations = relations(&mut table)?;
+    }
+    if parts.contains(&"skip") {
+        group.skips = skips(&mut table)?;
+    }
+    if parts.contains(&"lift") {
+        group.lift = lift(&mut table)?;
+    }
     if parts.contains(&"identifiers") {
         group.identifiers = rules(&mut table, "identifiers", layer)?;
     }
@@ -421,6 +508,50 @@ fn group(mut table: Table, layer: &str, fields: &[&str], parts: &[&str]) -> Resu
         group.fields.push((name.text, rule(value, &path, layer)?));
     }
     Ok(group)
+}
+
+/// Elements that belong to a node of the group by a key.
+fn relations(table: &mut Table) -> Result<Option<Vec<RelationShape>>> {
+    let path = table.below("with");
+    let Some(value) = table.take("with") else { return Ok(None) };
+    let Content::List(list) = value.content else {
+        return Err(value.wrong(&path, "a list of tables").into());
+    };
+    let mut relations: Vec<RelationShape> = Vec::new();
+    for value in list {
+        let mut table = value.into_table(&path)?;
+        let name = table.take_text("as")?.ok_or_else(|| table.missing("as").hint("name the variable"))?;
+        variable_name(&name, &table.below("as"))?;
+        if relations.iter().any(|other| other.name.text == name.text) {
+            return Err(twice(&table.below("as"), &name).into());
+        }
+        let at = table.take_texts("at")?.filter(|at| !at.is_empty()).ok_or_else(|| table.missing("at"))?;
+        let on = on(&mut table, RELATION_ON)?;
+        table.finish(RELATION)?;
+        relations.push(RelationShape { at, on, name });
+    }
+    Ok(Some(relations))
+}
+
+/// Filters with names.
+fn skips(table: &mut Table) -> Result<Named<Text>> {
+    let Some(mut skips) = table.take_table("skip")? else { return Ok(Vec::new()) };
+    let mut named = Vec::new();
+    for (name, value) in skips.take_all() {
+        let mut skip = value.into_table(&skips.below(&name.text))?;
+        let when = skip.take_text("when")?.ok_or_else(|| skip.missing("when"))?;
+        skip.finish(SKIP)?;
+        named.push((name.text, when));
+    }
+    Ok(named)
+}
+
+fn lift(table: &mut Table) -> Result<Option<Vec<Text>>> {
+    let Some(kinds) = table.take_texts("lift")? else { return Ok(None) };
+    match kinds.iter().find(|kind| !LIFTED.contains(&kind.text.as_str())) {
+        Some(kind) => Err(choice(&table.below("lift"), kind, LIFTED).into()),
+        None => Ok(Some(kinds)),
+    }
 }
 
 /// Extensions: a rule under its name, or `at` with rules for `name` and `value`.
@@ -480,6 +611,7 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
         dates: take_dates(&mut table)?,
         scale: scalar(&mut table, "scale")?,
         split: table.take_text("split")?,
+        decide: table.take_text("decide")?,
         sum: table.take_text("sum")?,
         count: table.take_text("count")?,
         divide: below(&mut table, "divide")?,
@@ -490,6 +622,7 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
     let sources = [
         !shape.paths.is_empty(),
         shape.value.is_some(),
+        shape.decide.is_some(),
         shape.sum.is_some(),
         shape.count.is_some(),
         shape.then.is_some(),
@@ -500,7 +633,7 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
         return Err(Problem::new(Code::ProfileValue, format!("`{path}` has to say where its value comes from, once"))
             .at(position)
             .path(path)
-            .expected("one of path, value, sum, count, or when with then")
+            .expected("one of path, value, decide, sum, count, or when with then")
             .into());
     }
     if shape.replace.is_some() && shape.matching.is_none() {
@@ -519,7 +652,58 @@ fn rule(value: Value, path: &str, layer: &str) -> Result<RuleShape> {
     Ok(shape)
 }
 
-fn lookup(mut table: Table) -> Result<TableShape> {
+/// A table of rows with conditions.
+fn decision(mut table: Table, layer: &str) -> Result<DecisionShape> {
+    let position = table.position;
+    let inputs = rules(&mut table, "inputs", layer)?;
+    if inputs.is_empty() {
+        return Err(table.missing("inputs").expected("what the rows are about, such as { country = \"…\" }").into());
+    }
+    let unique = match table.take_text("hit")? {
+        None => return Err(table.missing("hit").expected("\"first\" or \"unique\"").into()),
+        Some(word) => match word.text.as_str() {
+            "first" => false,
+            "unique" => true,
+            _ => return Err(choice(&table.below("hit"), &word, HIT).into()),
+        },
+    };
+    let miss = match table.take("miss") {
+        None => return Err(missing_miss(&table).into()),
+        Some(value) => miss(value, &table.below("miss"))?,
+    };
+    let path = table.below("rows");
+    let list = match table.take("rows") {
+        None => return Err(table.missing("rows").into()),
+        Some(Value { content: Content::List(list), .. }) => list,
+        Some(value) => return Err(value.wrong(&path, "a list of tables").into()),
+    };
+    let mut rows = Vec::new();
+    for value in list {
+        let mut row = value.into_table(&path)?;
+        let (position, below) = (row.position, row.below("gives"));
+        let gives = row.take("gives").ok_or_else(|| row.missing("gives"))?.into_scalar(&below)?;
+        let mut when = Vec::new();
+        for (name, value) in row.take_all() {
+            if !inputs.iter().any(|(input, _)| *input == name.text) {
+                let known = inputs.iter().map(|(input, _)| input.as_str()).chain(["gives"]);
+                return Err(unknown_key(&path, &name, known).into());
+            }
+            when.push((name.text, value));
+        }
+        rows.push(RowShape { position, when, gives });
+    }
+    table.finish(DECISION)?;
+    Ok(DecisionShape { layer: layer.to_owned(), position, inputs, unique, miss, rows })
+}
+
+fn missing_miss(table: &Table) -> Problem {
+    table.missing("miss").expected(
+        "what becomes of a value that is not in the table: \"pass\", \"hold\", \"review\", \"error\" or { value = \"…\" }",
+    )
+}
+
+fn lookup(mut table: Table, layer: &str) -> Result<TableShape> {
+    let position = table.position;
     let builtin = match table.take_text("builtin")? {
         None => None,
         Some(word) => Some(match word.text.as_str() {
@@ -530,18 +714,18 @@ fn lookup(mut table: Table) -> Result<TableShape> {
     };
     let miss = match table.take("miss") {
         None if builtin.is_some() => Miss::Pass,
-        None => return Err(table.missing("miss").expected("what becomes of a value that is not in the table: \"pass\", \"hold\", \"review\", \"error\" or { value = \"…\" }").into()),
+        None => return Err(missing_miss(&table).into()),
         Some(value) => miss(value, &table.below("miss"))?,
     };
-    let mut rows = BTreeMap::new();
+    let mut rows = Vec::new();
     if let Some(mut entries) = table.take_table("rows")? {
         for (key, value) in entries.take_all() {
             let path = entries.below(&key.text);
-            rows.insert(key.text, value.into_scalar(&path)?.text);
+            rows.push((key, value.into_scalar(&path)?));
         }
     }
     table.finish(TABLE)?;
-    Ok(TableShape { builtin, miss, rows })
+    Ok(TableShape { layer: layer.to_owned(), position, builtin, miss, rows })
 }
 
 fn miss(value: Value, path: &str) -> Result<Miss> {
@@ -574,7 +758,7 @@ pub(super) fn choice(path: &str, word: &Text, choices: &[&str]) -> Problem {
 }
 
 /// A word of the grammar that this version understands and cannot do.
-pub(super) fn not_yet(path: &str, what: &str, word: &Text) -> Problem {
+fn not_yet(path: &str, what: &str, word: &Text) -> Problem {
     Problem::new(Code::ProfileNotYet, format!("{what} cannot be applied by this version of Intakt"))
         .at(word.position)
         .path(path)

@@ -227,9 +227,7 @@ impl<'a> OrderReader<'a> {
             names.push(name);
         }
         let source = match documents.pop() {
-            Some(only) if documents.is_empty() && profile.group_by.is_none() && profile.joins.is_empty() => {
-                Source::Elements(Box::new(only))
-            }
+            Some(only) if documents.is_empty() && profile.is_plain() => Source::Elements(Box::new(only)),
             last => {
                 documents.extend(last);
                 Source::Gathered(Box::new(Gatherer::new(documents, &profile, options.limits)))
@@ -389,7 +387,7 @@ fn apply(
     coverage: &mut Coverage,
 ) -> (Reading, bool) {
     let touched = if options.coverage { Some(coverage.begin()) } else { None };
-    let applied = profile.apply(document, variables, options.trace, options.limits.lines, touched);
+    let applied = profile.apply(document, variables, options.trace, &options.limits, touched);
     if let Some(problem) = exhausted(document) {
         return (Reading::Unreadable(problem), false);
     }
@@ -509,6 +507,11 @@ impl<'a> Opened<'a> {
 }
 
 impl Profile {
+    /// Whether a record is one element, to which nothing is added.
+    fn is_plain(&self) -> bool {
+        self.group_by.is_none() && self.joins.is_empty() && self.embedded.is_empty()
+    }
+
     /// A document of the profile in words.
     fn document_name(&self, number: usize) -> String {
         match self.documents.get(number).map(|document| document.name.as_str()) {

@@ -11,6 +11,8 @@ use crate::xpath::{Context, Expression};
 
 /// Notes for one record.
 pub(super) struct Recorder<'c> {
+    /// How many bytes the content of an attachment may have.
+    pub(super) attachment_bytes: usize,
     pub(super) problems: Vec<Problem>,
     /// Why the record cannot be read at all.
     pub(super) unreadable: Option<Problem>,
@@ -26,6 +28,11 @@ pub(super) struct Touched {
 }
 
 impl Recorder<'_> {
+    /// How many origins were noted so far.
+    pub(super) fn mark(&self) -> usize {
+        self.origins.as_ref().map_or(0, Vec::len)
+    }
+
     pub(super) fn problem(&mut self, problem: Problem) {
         self.problems.push(problem);
     }

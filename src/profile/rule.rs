@@ -4,14 +4,16 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use regex_lite::Regex;
+use smallvec::{SmallVec, smallvec};
 
 use super::convert;
+use super::decision::Decision;
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
 use super::table::{Hit, Lookup};
 use crate::error::{Code, Position, Problem};
 use crate::order::RuleName;
-use crate::value::{Decimal, NumberFormat};
+use crate::value::{DateTime, Decimal, NumberFormat, Zone};
 use crate::xml::NodeId;
 use crate::xpath::{Context, Expression};
 
@@ -34,6 +36,8 @@ pub(super) struct Rule {
     pub(super) required: bool,
     pub(super) format: NumberFormat,
     pub(super) dates: Arc<[String]>,
+    /// Times with another distance from UTC are brought into this zone, so that their day is the day there.
+    pub(super) zone: Option<Arc<Zone>>,
     pub(super) absent: Arc<[String]>,
     pub(super) scale: Scale,
     pub(super) divide: Option<Box<Rule>>,
@@ -47,6 +51,8 @@ pub(super) struct Rule {
 pub(super) enum Source {
     Paths(Vec<Expression>),
     Constant(String),
+    /// The row of a decision that fits.
+    Decision(Arc<Decision>),
     Sum(Expression),
     Count(Expression),
     /// Another rule, when the condition holds.
@@ -71,22 +77,25 @@ pub(super) enum Split {
     FullName,
 }
 
+/// The nodes that something was made from: hardly ever more than a few.
+pub(super) type Nodes = SmallVec<[NodeId; 4]>;
+
 /// A text with the nodes that it was made from.
 pub(super) struct Found<'d> {
     pub(super) text: Cow<'d, str>,
-    pub(super) nodes: Vec<NodeId>,
+    pub(super) nodes: Nodes,
 }
 
 /// A value with the nodes that it was made from.
 pub(super) struct Produced {
     pub(super) value: Value,
-    pub(super) nodes: Vec<NodeId>,
+    pub(super) nodes: Nodes,
     /// How the rule that yielded the text parts it.
     pub(super) split: Option<Split>,
 }
 
 impl Produced {
-    fn new(value: Value, nodes: Vec<NodeId>) -> Produced {
+    fn new(value: Value, nodes: Nodes) -> Produced {
         Produced { value, nodes, split: None }
     }
 }
@@ -107,7 +116,7 @@ impl Rule {
             return Some(produced);
         }
         if let Some(default) = &self.default {
-            return self.typed(kind, Found { text: Cow::Borrowed(default), nodes: Vec::new() }, context, recorder);
+            return self.typed(kind, Found { text: Cow::Borrowed(default), nodes: Nodes::new() }, context, recorder);
         }
         if self.required {
             let problem = Problem::new(Code::OrderMissing, "a required value is missing");
@@ -132,18 +141,35 @@ impl Rule {
             Source::Nothing => None,
             Source::Then(rule) => rule.value(kind, context, recorder),
             Source::Constant(text) => {
-                self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Vec::new() }, context, recorder)
+                self.typed(kind, Found { text: Cow::Borrowed(text), nodes: Nodes::new() }, context, recorder)
+            }
+            Source::Decision(decision) => {
+                let decided = decision.decide(context, recorder);
+                let text = match decided.hit {
+                    Hit::Same => Cow::Owned(decided.first?),
+                    Hit::Value("") => return None,
+                    Hit::Value(value) => Cow::Borrowed(value),
+                    Hit::Miss(problem) => {
+                        recorder.problem(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                    Hit::Unreadable(problem) => {
+                        recorder.unreadable(self.at(problem, &decided.nodes, context).found(decided.found));
+                        return None;
+                    }
+                };
+                self.typed(kind, Found { text, nodes: decided.nodes }, context, recorder)
             }
             Source::Count(expression) => {
                 recorder.looks_at(context, expression);
-                let nodes = expression.nodes(context);
+                let nodes = Nodes::from_vec(expression.nodes(context));
                 recorder.read(context, &nodes);
                 let count = Decimal::from(i64::try_from(nodes.len()).unwrap_or(i64::MAX));
                 self.computed(kind, count, nodes, context, recorder)
             }
             Source::Sum(expression) => {
                 recorder.looks_at(context, expression);
-                let nodes: Vec<NodeId> = expression
+                let nodes: Nodes = expression
                     .nodes(context)
                     .into_iter()
                     .filter(|node| !self.is_absent(&context.document.value(*node)))
@@ -187,12 +213,12 @@ impl Rule {
             if !path.is_node_set() {
                 let text = path.string(context);
                 if !self.is_absent(&text) {
-                    return Some(Found { text: trimmed(text), nodes: Vec::new() });
+                    return Some(Found { text: trimmed(text), nodes: Nodes::new() });
                 }
                 continue;
             }
             if let Some(separator) = &self.join {
-                let nodes: Vec<NodeId> = path
+                let nodes: Nodes = path
                     .nodes(context)
                     .into_iter()
                     .filter(|node| !self.is_absent(&context.document.value(*node)))
@@ -215,7 +241,7 @@ impl Rule {
                 if self.is_absent(&text) {
                     return std::ops::ControlFlow::Continue(());
                 }
-                found = Some(Found { text: trimmed(text), nodes: vec![node] });
+                found = Some(Found { text: trimmed(text), nodes: smallvec![node] });
                 std::ops::ControlFlow::Break(())
             });
             if found.is_some() {
@@ -239,16 +265,16 @@ impl Rule {
     fn agreed(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
         self.read_all(paths, context, recorder);
         for path in paths {
-            let mut agreed: Option<(String, Vec<NodeId>)> = None;
+            let mut agreed: Option<(String, Nodes)> = None;
             for node in path.nodes(context) {
                 let text = context.document.value(node);
                 if self.is_absent(&text) {
                     continue;
                 }
-                let found = Found { text: trimmed(text), nodes: vec![node] };
+                let found = Found { text: trimmed(text), nodes: smallvec![node] };
                 let text = self.shaped(found, context, recorder)?.text.into_owned();
                 match &mut agreed {
-                    None => agreed = Some((text, vec![node])),
+                    None => agreed = Some((text, smallvec![node])),
                     Some((first, nodes)) if *first == text => nodes.push(node),
                     Some((first, _)) => {
                         let problem = Problem::new(Code::OrderCurrencies, "the amounts are in several currencies")
@@ -273,10 +299,10 @@ impl Rule {
         for path in paths {
             recorder.looks_at(context, path);
             let mut texts = Vec::new();
-            let mut nodes = Vec::new();
+            let mut nodes = Nodes::new();
             if !path.is_node_set() {
                 let text = path.string(context);
-                let found = Found { text: trimmed(text), nodes: Vec::new() };
+                let found = Found { text: trimmed(text), nodes: Nodes::new() };
                 texts.extend(self.shaped(found, context, recorder).map(|found| found.text.into_owned()));
             }
             for node in path.nodes(context) {
@@ -285,7 +311,9 @@ impl Rule {
                 if self.is_absent(&value) {
                     continue;
                 }
-                if let Some(text) = self.shaped(Found { text: trimmed(value), nodes: vec![node] }, context, recorder) {
+                if let Some(text) =
+                    self.shaped(Found { text: trimmed(value), nodes: smallvec![node] }, context, recorder)
+                {
                     texts.push(text.text.into_owned());
                     nodes.push(node);
                 }
@@ -353,21 +381,20 @@ impl Rule {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
                 Err(error) => Err(error.into_problem()),
             },
-            FieldKind::Date => {
-                crate::value::Date::parse(text, &self.dates).map(Value::Date).map_err(crate::Error::into_problem)
-            }
-            FieldKind::DateTime => crate::value::DateTime::parse(text, &self.dates)
-                .map(Value::DateTime)
-                .map_err(crate::Error::into_problem),
+            FieldKind::Date => self.time(text).map(|time| Value::Date(time.date)),
+            FieldKind::DateTime => self.time(text).map(Value::DateTime),
             FieldKind::Bool => convert::truth(text).map(Value::Bool),
             FieldKind::Choice(choices) => match choices.iter().find(|choice| **choice == text) {
-                Some(choice) => Ok(Value::Text((*choice).to_owned())),
+                Some(choice) => Ok(Value::Choice(choice)),
                 None => Err(Problem::new(Code::OrderChoice, "the value is none of the field's choices")
                     .found(text)
                     .expected(choices.join(", "))
                     .hint("give the rule a table")),
             },
-            FieldKind::Bytes if self.base64 => convert::base64(text).map(Value::Bytes),
+            FieldKind::Bytes if self.base64 => convert::base64(text, recorder.attachment_bytes).map(Value::Bytes),
+            FieldKind::Bytes if text.len() > recorder.attachment_bytes => {
+                Err(Problem::new(Code::LimitAttachmentBytes, "the content of an attachment is longer than allowed"))
+            }
             FieldKind::Bytes => Ok(Value::Bytes(text.as_bytes().to_vec())),
         };
         match value {
@@ -379,12 +406,20 @@ impl Rule {
         }
     }
 
+    fn time(&self, text: &str) -> Result<DateTime, Problem> {
+        let time = DateTime::parse(text, &self.dates).map_err(crate::Error::into_problem)?;
+        Ok(match &self.zone {
+            Some(zone) if time.offset_minutes.is_some() => time.in_zone(zone),
+            _ => time,
+        })
+    }
+
     /// Scale, factor, divisor and sign of a number.
     fn computed(
         &self,
         kind: FieldKind,
         number: Decimal,
-        mut nodes: Vec<NodeId>,
+        mut nodes: Nodes,
         context: &Context<'_>,
         recorder: &mut Recorder<'_>,
     ) -> Option<Produced> {
@@ -431,7 +466,7 @@ impl Rule {
     }
 
     fn is_absent(&self, text: &str) -> bool {
-        let text = text.trim();
+        let text = trim(text);
         text.is_empty() || self.absent.iter().any(|absent| absent == text)
     }
 
@@ -463,9 +498,17 @@ impl Scale {
     }
 }
 
+/// The text without blanks around it. Most have none, which their ends tell.
+fn trim(text: &str) -> &str {
+    match (text.as_bytes().first(), text.as_bytes().last()) {
+        (Some(b'!'..=b'~'), Some(b'!'..=b'~')) => text,
+        _ => text.trim(),
+    }
+}
+
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
         Cow::Owned(text) => {
             let inner = text.trim();
             if inner.len() == text.len() { Cow::Owned(text) } else { Cow::Owned(inner.to_owned()) }

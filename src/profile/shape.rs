@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use super::source::Text;
+use super::source::{Text, Value};
 use crate::error::Position;
+use crate::order::Level;
 
 /// One layer.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,8 @@ pub(super) struct Shape {
     pub(super) version: Option<String>,
     pub(super) kind: Option<Kind>,
     pub(super) extends: Option<Text>,
+    /// Whose layer it is, where it says so, with the place.
+    pub(super) level: Option<(Level, Position)>,
     pub(super) parameters: BTreeMap<String, Parameter>,
     pub(super) reading: Reading,
     pub(super) namespaces: BTreeMap<String, String>,
@@ -28,6 +31,8 @@ pub(super) struct Shape {
     pub(super) group_by: Option<Text>,
     pub(super) joins: Option<Vec<JoinShape>>,
     pub(super) skips: Named<Text>,
+    /// Where XML stands inside of a text, by the variable that it is read into.
+    pub(super) embedded: Named<Text>,
     pub(super) ignores: Vec<Text>,
     pub(super) order: GroupShape,
     pub(super) parties: Named<GroupShape>,
@@ -38,6 +43,7 @@ pub(super) struct Shape {
     pub(super) totals: GroupShape,
     pub(super) taxes: Named<GroupShape>,
     pub(super) tables: Named<TableShape>,
+    pub(super) decisions: Named<DecisionShape>,
 }
 
 /// Things with names, in the order of the file.
@@ -130,12 +136,28 @@ pub(super) struct GroupShape {
     pub(super) layer: String,
     pub(super) at: Option<Vec<Text>>,
     pub(super) when: Option<Text>,
+    /// Elements that belong to a node of the group by a key.
+    pub(super) relations: Option<Vec<RelationShape>>,
+    /// Filters of a line rule.
+    pub(super) skips: Named<Text>,
+    /// The kinds of lines that become charges, or of charges that become lines.
+    pub(super) lift: Option<Vec<Text>>,
     pub(super) fields: Named<RuleShape>,
     pub(super) identifiers: Named<RuleShape>,
     pub(super) extensions: Named<RuleShape>,
     /// Extensions whose names stand in the input.
     pub(super) named_extensions: Named<GroupShape>,
     pub(super) attributes: Named<GroupShape>,
+}
+
+/// Elements that belong to a node of a group by a key.
+#[derive(Clone, Debug)]
+pub(super) struct RelationShape {
+    pub(super) at: Vec<Text>,
+    /// What yields the key: of the group's node, and of the element.
+    pub(super) on: (Text, Text),
+    /// The variable.
+    pub(super) name: Text,
 }
 
 /// One rule: where a value comes from and what is done to it.
@@ -159,6 +181,7 @@ pub(super) struct RuleShape {
     pub(super) dates: Option<Vec<String>>,
     pub(super) scale: Option<Text>,
     pub(super) split: Option<Text>,
+    pub(super) decide: Option<Text>,
     pub(super) sum: Option<Text>,
     pub(super) count: Option<Text>,
     pub(super) divide: Option<Box<RuleShape>>,
@@ -169,9 +192,33 @@ pub(super) struct RuleShape {
 /// A lookup table.
 #[derive(Clone, Debug)]
 pub(super) struct TableShape {
+    pub(super) layer: String,
+    pub(super) position: Position,
     pub(super) builtin: Option<BuiltinTable>,
     pub(super) miss: Miss,
-    pub(super) rows: BTreeMap<String, String>,
+    /// Key and value, in the order of the file.
+    pub(super) rows: Vec<(Text, Text)>,
+}
+
+/// A table of rows with conditions on several inputs.
+#[derive(Clone, Debug)]
+pub(super) struct DecisionShape {
+    pub(super) layer: String,
+    pub(super) position: Position,
+    pub(super) inputs: Named<RuleShape>,
+    /// Whether exactly one row may fit; else the first one counts.
+    pub(super) unique: bool,
+    pub(super) miss: Miss,
+    pub(super) rows: Vec<RowShape>,
+}
+
+/// One row of a decision.
+#[derive(Clone, Debug)]
+pub(super) struct RowShape {
+    pub(super) position: Position,
+    /// Conditions by the name of the input.
+    pub(super) when: Named<Value>,
+    pub(super) gives: Text,
 }
 
 /// Tables that are too large to write down in every profile.
@@ -232,6 +279,7 @@ impl Shape {
             version: self.version.or(lower.version),
             kind: self.kind.or(lower.kind),
             extends: lower.extends,
+            level: self.level,
             parameters,
             reading: Reading {
                 decimal: self.reading.decimal.or(lower.reading.decimal),
@@ -249,6 +297,7 @@ impl Shape {
             group_by: self.group_by.or(lower.group_by),
             joins: self.joins.or(lower.joins),
             skips: lay(self.skips, lower.skips, |upper, _| upper),
+            embedded: lay(self.embedded, lower.embedded, |upper, _| upper),
             ignores,
             order: self.order.over(lower.order),
             parties: lay(self.parties, lower.parties, GroupShape::over),
@@ -259,6 +308,7 @@ impl Shape {
             totals: self.totals.over(lower.totals),
             taxes: lay(self.taxes, lower.taxes, GroupShape::over),
             tables: lay(self.tables, lower.tables, |upper, _| upper),
+            decisions: lay(self.decisions, lower.decisions, |upper, _| upper),
         }
     }
 }
@@ -273,6 +323,9 @@ impl GroupShape {
             layer,
             at: self.at.or(lower.at),
             when: self.when.or(lower.when),
+            relations: self.relations.or(lower.relations),
+            skips: lay(self.skips, lower.skips, |upper, _| upper),
+            lift: self.lift.or(lower.lift),
             fields: lay(self.fields, lower.fields, |upper, _| upper),
             identifiers: lay(self.identifiers, lower.identifiers, |upper, _| upper),
             extensions: lay(self.extensions, lower.extensions, |upper, _| upper),

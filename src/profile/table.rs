@@ -28,7 +28,8 @@ pub(super) enum Hit<'t> {
 
 impl Lookup {
     pub(super) fn new(name: &str, shape: &TableShape) -> Lookup {
-        Lookup { name: name.to_owned(), builtin: shape.builtin, rows: shape.rows.clone(), miss: shape.miss.clone() }
+        let rows = shape.rows.iter().map(|(key, value)| (key.text.clone(), value.text.clone())).collect();
+        Lookup { name: name.to_owned(), builtin: shape.builtin, rows, miss: shape.miss.clone() }
     }
 
     /// Rows are compared to the letter; built-in tables know spellings.
@@ -44,16 +45,24 @@ impl Lookup {
         if let Some(code) = known {
             return Hit::Value(code);
         }
-        let problem = |new: fn(Code, String) -> Problem| {
-            let problem = new(Code::OrderTableMiss, format!("the table `{}` has no row for the value", self.name));
-            problem.hint(format!("add a row to [tables.{}.rows]", self.name))
-        };
-        match &self.miss {
-            Miss::Pass => Hit::Same,
-            Miss::Value(value) => Hit::Value(value),
-            Miss::Hold => Hit::Miss(problem(Problem::new)),
-            Miss::Review => Hit::Miss(problem(Problem::warning)),
-            Miss::Error => Hit::Unreadable(problem(Problem::new)),
-        }
+        missed(&self.miss, || {
+            let message = format!("the table `{}` has no row for the value", self.name);
+            (message, format!("add a row to [tables.{}.rows]", self.name))
+        })
+    }
+}
+
+/// What becomes of a value for which there is no row; `tell` gives the message and how it is mended.
+pub(super) fn missed(miss: &Miss, tell: impl FnOnce() -> (String, String)) -> Hit<'_> {
+    let problem = |new: fn(Code, String) -> Problem| {
+        let (message, hint) = tell();
+        new(Code::OrderTableMiss, message).hint(hint)
+    };
+    match miss {
+        Miss::Pass => Hit::Same,
+        Miss::Value(value) => Hit::Value(value),
+        Miss::Hold => Hit::Miss(problem(Problem::new)),
+        Miss::Review => Hit::Miss(problem(Problem::warning)),
+        Miss::Error => Hit::Unreadable(problem(Problem::new)),
     }
 }

@@ -3,14 +3,14 @@
 use regex_lite::Regex;
 
 use super::field::FieldKind;
-use super::parse::{choice, not_yet};
+use super::parse::choice;
 use super::rule::{Scale, Split};
 use super::shape::RuleShape;
 use super::source::Text;
 use crate::error::{Code, Problem, Result};
 
 /// The words of `as`.
-pub(super) const CONVERSIONS: &[&str] = &["decimal", "integer", "date", "bool", "text", "html", "base64", "xml"];
+pub(super) const CONVERSIONS: &[&str] = &["decimal", "integer", "date", "bool", "text", "html", "base64"];
 /// The words of `scale`, beside a number of digits.
 pub(super) const SCALES: &[&str] = &["fraction", "percent", "cents"];
 /// The words of `split`.
@@ -23,7 +23,13 @@ pub(super) fn conversion(shape: &RuleShape, path: &str) -> Result<(bool, bool)> 
         "html" => Ok((true, false)),
         "base64" => Ok((false, true)),
         "text" | "decimal" | "integer" | "date" | "bool" => Ok((false, false)),
-        "xml" => Err(not_yet(path, "`as = \"xml\"`", word).into()),
+        "xml" => {
+            Err(Problem::new(Code::ProfileValue, "XML inside of a text is read by paths, not by the rule of a field")
+                .at(word.position)
+                .path(path)
+                .hint("name its place in [records.embedded.NAME], and begin paths with $NAME")
+                .into())
+        }
         _ => Err(choice(path, word, CONVERSIONS).into()),
     }
 }

@@ -163,6 +163,12 @@ impl<'de> serde::Deserialize<'de> for Country {
 /// assert_eq!(country_code("Atlantis"), None);
 /// ```
 pub fn country_code(text: &str) -> Option<&'static str> {
+    // What most shops write. The table of all names need not even be there for it.
+    if let [b'A'..=b'Z', b'A'..=b'Z'] = text.as_bytes()
+        && let Ok(index) = codes().binary_search(&text)
+    {
+        return codes().get(index).copied();
+    }
     let key = key(text);
     // `R.-U.` is Royaume-Uni, not RU: a short form with dots is first looked up as it stands.
     if key.len() <= 3
@@ -174,6 +180,17 @@ pub fn country_code(text: &str) -> Option<&'static str> {
     let table = table();
     let start = table.partition_point(|(known, _)| *known < key);
     table.get(start).filter(|(known, _)| *known == key).map(|(_, code)| *code)
+}
+
+/// The alpha-2 codes, sorted.
+fn codes() -> &'static [&'static str] {
+    static CODES: OnceLock<Vec<&'static str>> = OnceLock::new();
+    CODES.get_or_init(|| {
+        let mut codes: Vec<&'static str> = rows().map(|row| row.alpha2).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    })
 }
 
 /// Every text that is known, as a key, with its code; sorted by key, each key once.

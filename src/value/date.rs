@@ -144,7 +144,7 @@ fn iso(text: &str) -> Option<DateTime> {
         None => (text, ""),
     };
     let date = match day.len() {
-        10 => NaiveDate::parse_from_str(day, "%Y-%m-%d").ok()?,
+        10 => plain_date(day).or_else(|| NaiveDate::parse_from_str(day, "%Y-%m-%d").ok())?,
         8 => NaiveDate::parse_from_str(day, "%Y%m%d").ok()?,
         _ => return None,
     };
@@ -157,9 +157,26 @@ fn iso(text: &str) -> Option<DateTime> {
     let (clock, zone) = rest.split_at(zone_at);
     let clock = clock.trim();
     let whole = clock.split('.').next()?;
-    let time =
-        ["%H:%M:%S", "%H:%M", "%H%M%S"].iter().find_map(|format| NaiveTime::parse_from_str(whole, format).ok())?;
+    let by_format =
+        || ["%H:%M:%S", "%H:%M", "%H%M%S"].iter().find_map(|format| NaiveTime::parse_from_str(whole, format).ok());
+    let time = plain_time(whole).or_else(by_format)?;
     Some(from_chrono(date.and_time(time), zone_minutes(zone)?))
+}
+
+/// `2026-11-22`: what nearly all dates look like, which takes a tenth of the time when read at sight.
+fn plain_date(text: &str) -> Option<NaiveDate> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h] = text.as_bytes() else { return None };
+    NaiveDate::from_ymd_opt(i32::try_from(number([*a, *b, *c, *d])?).ok()?, number([*e, *f])?, number([*g, *h])?)
+}
+
+/// `10:15:30`.
+fn plain_time(text: &str) -> Option<NaiveTime> {
+    let [a, b, b':', c, d, b':', e, f] = text.as_bytes() else { return None };
+    NaiveTime::from_hms_opt(number([*a, *b])?, number([*c, *d])?, number([*e, *f])?)
+}
+
+fn number<const DIGITS: usize>(digits: [u8; DIGITS]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
 }
 
 /// `Z`, `+01:00`, `+0100`, `+01` or nothing; the outer `None` is for anything else.

@@ -154,7 +154,7 @@ fn scan(text: &str, format: NumberFormat) -> Option<Decimal> {
         Some((whole, fraction)) => (whole, fraction),
         None => (text, ""),
     };
-    let mut digits = String::with_capacity(whole.len() + fraction.len());
+    let mut mantissa = Mantissa::default();
     match format.thousands {
         Some(sign) if whole.contains(sign) => {
             for (index, group) in whole.split(sign).enumerate() {
@@ -162,17 +162,42 @@ fn scan(text: &str, format: NumberFormat) -> Option<Decimal> {
                 if !right_length {
                     return None;
                 }
-                digits.push_str(group);
+                mantissa.push(group)?;
             }
         }
-        _ => digits.push_str(whole),
+        _ => mantissa.push(whole)?,
     }
-    digits.push_str(fraction);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    mantissa.push(fraction)?;
+    if mantissa.digits == 0 {
         return None;
     }
-    let mantissa: i128 = digits.parse().ok()?;
-    Decimal::from_parts(if negative { -mantissa } else { mantissa }, u32::try_from(fraction.len()).ok()?)
+    let value = if negative { -mantissa.value } else { mantissa.value };
+    Decimal::from_parts(value, u32::try_from(fraction.len()).ok()?)
+}
+
+/// Digits as a number.
+#[derive(Default)]
+struct Mantissa {
+    value: i128,
+    /// How many digits there were, and how many of them count.
+    digits: usize,
+    significant: usize,
+}
+
+impl Mantissa {
+    fn push(&mut self, digits: &str) -> Option<()> {
+        for byte in digits.bytes() {
+            let digit = byte.is_ascii_digit().then(|| i128::from(byte - b'0'))?;
+            self.value = self.value * 10 + digit;
+            self.digits += 1;
+            self.significant += usize::from(self.value != 0);
+            // As many as fit for sure; a decimal holds fewer.
+            if self.significant > 37 {
+                return None;
+            }
+        }
+        Some(())
+    }
 }
 
 impl FromStr for Decimal {

@@ -6,9 +6,11 @@ pub mod date;
 pub mod decimal;
 pub mod identifier;
 pub mod unit;
+pub mod zone;
 
 pub use country::{Country, country_code};
 pub use currency::{currency_code, minor_digits};
 pub use date::{Date, DateTime};
 pub use decimal::{Decimal, NumberFormat, Quotient};
 pub use unit::unit_code;
+pub use zone::Zone;

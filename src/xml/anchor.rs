@@ -26,6 +26,8 @@ pub enum CharacterWidth {
     One,
     /// Two or four.
     Utf16,
+    /// None: all of the text counts as standing where it begins.
+    None,
     /// As many as this encoding writes.
     Encoded(&'static encoding_rs::Encoding),
 }
@@ -37,6 +39,7 @@ impl CharacterWidth {
             CharacterWidth::Utf8 => text.len() as u64,
             CharacterWidth::One => text.chars().count() as u64,
             CharacterWidth::Utf16 => text.encode_utf16().count() as u64 * 2,
+            CharacterWidth::None => 0,
             CharacterWidth::Encoded(encoding) => encoding.encode(text).0.len() as u64,
         }
     }
@@ -46,9 +49,12 @@ impl Anchor {
     /// The anchor moved over `text`, which starts at it.
     #[must_use]
     pub fn advance(self, text: &str) -> Anchor {
+        if matches!(self.width, CharacterWidth::None) {
+            return self;
+        }
         let byte = self.position.byte + self.width.bytes(text);
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).count() as u64;
-        let column = match text.rfind('\n') {
+        let column = match memchr::memrchr(b'\n', text.as_bytes()) {
             Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
             None => self.position.column + text.chars().count() as u64,
         };

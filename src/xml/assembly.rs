@@ -7,11 +7,14 @@
 
 use std::rc::Rc;
 
+use super::anchor::{Anchor, CharacterWidth};
+use super::document::{Document, Part};
 use super::namespaces::Namespaces;
+use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
-use super::tree::{Anchor, Document, NodeId, Part, Tree};
-use crate::error::{Code, Problem, discreet};
+use super::tree::Tree;
+use crate::error::{Code, Position, Problem, discreet};
 use crate::input::Limits;
 
 /// The text of one element, to be read again.
@@ -31,6 +34,11 @@ impl Fragment {
     /// Where the element starts.
     pub(crate) fn anchor(&self) -> Anchor {
         self.anchor
+    }
+
+    /// The same, with every place in it at `position`: for text whose own places mean nothing in the file.
+    pub(crate) fn all_at(self, position: Position) -> Fragment {
+        Fragment { anchor: Anchor { position, width: CharacterWidth::None }, ..self }
     }
 
     /// How many bytes it takes, without its surroundings.

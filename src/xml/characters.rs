@@ -1,6 +1,6 @@
 //! References, line ends and the characters that XML allows.
 
-use super::tree::Anchor;
+use super::anchor::Anchor;
 use crate::error::{Code, Problem};
 
 /// Appends what `&name;` stands for. Entities of a DOCTYPE are never defined.
@@ -51,8 +51,18 @@ pub(super) fn push_with_newlines(text: &mut String, piece: &str) {
     text.push_str(rest);
 }
 
+/// Whether a byte is there that may be of a forbidden character. Looks at all bytes of a piece without a way out in
+/// between, which the compiler makes wide instructions of.
+fn needs_care(bytes: &[u8]) -> bool {
+    let care = |found: bool, byte: &u8| found | (*byte < 0x20 && !is_blank(*byte)) | (*byte == 0xef);
+    bytes.chunks(256).any(|chunk| chunk.iter().fold(false, care))
+}
+
 /// The first character that XML forbids: where, and what to say.
 pub(super) fn forbidden_character(text: &str) -> Option<(usize, Problem)> {
+    if !needs_care(text.as_bytes()) {
+        return None;
+    }
     let control = |byte: u8| byte < 0x20 && !is_blank(byte);
     let at = text.bytes().position(control).or_else(|| {
         // U+FFFE and U+FFFF, the only others that UTF-8 can hold.

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::attributes::{Attribute, attribute_value, duplicate, has_twice, scan};
 use super::names::local_start;
+use super::node::{Name, NodeId, Place, Span};
 use super::record_path::Place as PathPlace;
 use super::state::{Open, Record, State, header_too_long};
-use super::tree::{NodeId, Place, Span};
 use crate::error::{Code, Problem, Result};
 
 /// A start tag that was looked at.
@@ -73,7 +73,7 @@ impl State {
                     if place == PathPlace::Header {
                         self.header_depth += 1;
                     } else {
-                        open.mark = Some(self.tree.mark(self.parent(), open.namespaces));
+                        open.mark = Some(Box::new(self.tree.mark(self.parent(), open.namespaces)));
                     }
                     open.node = Some(self.keep_element(window, &tag)?);
                 }
@@ -177,7 +177,9 @@ impl State {
             kept: false,
         };
         let place = |start: usize| Place::InRecord((start - origin) as u32);
-        let node = self.tree.open_element(parent, span(&tag.name), tag.local as u16, tag.namespace, place(tag.start));
+        let written = |range: &Range<usize>| window.get(range.clone()).unwrap_or_default();
+        let name = Name::new(written(&tag.name), span(&tag.name), tag.local, tag.namespace);
+        let node = self.tree.open_element(parent, name, place(tag.start));
         for attribute in tag.attributes.iter().filter(|attribute| attribute.declares(window).is_none()) {
             let text = window.get(attribute.value.clone()).unwrap_or_default();
             let value = match attribute_value(text)? {
@@ -185,8 +187,8 @@ impl State {
                 Some(changed) => self.tree.keep(&changed),
             };
             let namespace = self.attribute_namespace(window, attribute)?;
-            let (name, local) = (span(&attribute.name), attribute.local as u16);
-            self.tree.add_attribute(node, name, local, namespace, value, place(attribute.name.start));
+            let name = Name::new(written(&attribute.name), span(&attribute.name), attribute.local, namespace);
+            self.tree.add_attribute(node, name, value, place(attribute.name.start));
         }
         Ok(node)
     }
@@ -196,9 +198,9 @@ impl State {
         self.changes += 1;
         let anchor = self.anchor_at(window, tag.start);
         let parent = self.parent();
-        let name = self.tree.keep(window.get(tag.name.clone()).unwrap_or_default());
-        let place = Place::Fixed(anchor.position);
-        let node = self.tree.open_element(parent, name, tag.local as u16, tag.namespace, place);
+        let written = window.get(tag.name.clone()).unwrap_or_default();
+        let name = Name::new(written, self.tree.keep(written), tag.local, tag.namespace);
+        let node = self.tree.open_element(parent, name, Place::Fixed(anchor.position));
         for attribute in tag.attributes.iter().filter(|attribute| attribute.declares(window).is_none()) {
             let before = window.get(tag.start..attribute.name.start).unwrap_or_default();
             let place = Place::Fixed(anchor.advance(before).position);
@@ -209,9 +211,10 @@ impl State {
                 Ok(read) => read,
                 Err(problem) => return Err(self.at(window, tag.start, problem).into()),
             };
-            let name = self.tree.keep(window.get(attribute.name.clone()).unwrap_or_default());
+            let written = window.get(attribute.name.clone()).unwrap_or_default();
+            let name = Name::new(written, self.tree.keep(written), attribute.local, namespace);
             let value = self.tree.keep(value.as_deref().unwrap_or(text));
-            self.tree.add_attribute(node, name, attribute.local as u16, namespace, value, place);
+            self.tree.add_attribute(node, name, value, place);
         }
         if self.tree.kept_length() > self.limits.header_bytes {
             return Err(self.at(window, tag.start, header_too_long(self.limits.header_bytes)).into());
@@ -249,7 +252,8 @@ impl State {
         match &self.record {
             Some(record) if record.depth == self.open.len() => {
                 self.track.leave();
-                if let (None, Some(node)) = (&record.broken, open.node) {
+                // Also of a record that is broken: a preview shows how far it came.
+                if let Some(node) = open.node {
                     self.tree.set_record(node);
                     self.tree.allow(self.limits.xpath_steps);
                 }
@@ -270,7 +274,7 @@ impl State {
                     self.track.leave();
                     self.changes += u64::from(open.node.is_some());
                     if let Some(mark) = open.mark {
-                        self.tree.truncate(mark);
+                        self.tree.truncate(*mark);
                     }
                 }
                 false

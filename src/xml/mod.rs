@@ -23,10 +23,12 @@ mod anchor;
 mod assembly;
 mod attributes;
 mod characters;
+mod document;
 mod elements;
 mod markup;
 mod names;
 mod namespaces;
+pub(crate) mod node;
 mod places;
 mod preview;
 mod reader;
@@ -35,14 +37,19 @@ mod state;
 mod structure;
 mod texts;
 mod token;
-pub mod tree;
+mod tree;
+mod usual;
 
 #[cfg(test)]
 mod tests;
 
+pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, Fragment};
+pub use document::Document;
+pub(crate) use node::LocalName;
+pub use node::{NodeId, NodeKind};
 pub use preview::Preview;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
 pub use structure::{PathInfo, Structure};
-pub use tree::{Anchor, CharacterWidth, Document, NodeId, NodeKind, Tree};
+pub use tree::Tree;

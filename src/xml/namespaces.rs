@@ -7,6 +7,8 @@ use crate::error::{Code, Problem};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Namespaces {
     bindings: Vec<Binding>,
+    /// The number of the default namespace, which is asked for at every element.
+    default: u16,
 }
 
 #[derive(Clone, Debug)]
@@ -34,7 +36,11 @@ impl Namespaces {
 
     /// Forgets the bindings of elements that were closed.
     pub(super) fn leave(&mut self, depth: usize) {
-        self.bindings.truncate(depth);
+        if depth < self.bindings.len() {
+            self.bindings.truncate(depth);
+            let default = self.bindings.iter().rev().find(|binding| binding.prefix.is_empty());
+            self.default = default.map_or(Tree::NO_NAMESPACE, |binding| binding.namespace);
+        }
     }
 
     /// Binds `prefix` (empty: the default namespace) to `uri`.
@@ -57,6 +63,9 @@ impl Namespaces {
             return Err(too_many());
         }
         let namespace = tree.intern_namespace(uri).ok_or_else(too_many)?;
+        if prefix.is_empty() {
+            self.default = namespace;
+        }
         self.bindings.push(Binding { prefix: prefix.to_owned(), namespace });
         Ok(())
     }
@@ -67,14 +76,17 @@ impl Namespaces {
             prefix: binding.prefix.clone(),
             namespace: numbers.get(usize::from(binding.namespace)).copied().unwrap_or_default(),
         });
-        Namespaces { bindings: bindings.collect() }
+        let default = numbers.get(usize::from(self.default)).copied().unwrap_or_default();
+        Namespaces { bindings: bindings.collect(), default }
     }
 
     /// The namespace number of `prefix`, or `None` if it is not declared.
     pub(super) fn resolve(&self, prefix: &str) -> Option<u16> {
+        if prefix.is_empty() {
+            return Some(self.default);
+        }
         match self.bindings.iter().rev().find(|binding| binding.prefix == prefix) {
             Some(binding) => Some(binding.namespace),
-            None if prefix.is_empty() => Some(Tree::NO_NAMESPACE),
             None if prefix == "xml" => Some(Tree::XML_NAMESPACE),
             None => None,
         }

@@ -1,9 +1,12 @@
-//! Where the nodes of a record stand: line, column and byte, and their number among siblings of one name. Both are asked
-//! for in messages and traces only, then perhaps for every node, so the first question makes a table for the others.
+//! Where the nodes of a record stand: line, column and byte, and their number among siblings of one name.
+//!
+//! Places are mostly asked for in the order of the text, so they are counted on from the last one. A question that goes
+//! back makes a table for others like it.
 
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeMap;
 
-use super::tree::Anchor;
+use super::anchor::Anchor;
 use crate::error::Position;
 
 /// How many bytes of text lie between two known places. Each is counted on from the last one before it.
@@ -12,13 +15,21 @@ const DISTANCE: usize = 4096;
 /// Positions known inside the text of a record.
 #[derive(Clone, Debug)]
 pub(super) struct Places {
+    start: Anchor,
+    /// Offset in the text and anchor of the last question that went forward.
+    last: Cell<(usize, Anchor)>,
     /// Offset in the text and anchor there, every [`DISTANCE`] bytes or little more.
-    known: Vec<(usize, Anchor)>,
+    known: OnceCell<Vec<(usize, Anchor)>>,
 }
 
 impl Places {
-    /// Counts through `text`, which starts at `anchor`.
-    pub(super) fn new(text: &str, anchor: Anchor) -> Places {
+    /// Of a text that starts at `anchor`.
+    pub(super) fn new(anchor: Anchor) -> Places {
+        Places { start: anchor, last: Cell::new((0, anchor)), known: OnceCell::new() }
+    }
+
+    /// Counts through `text`.
+    fn table(text: &str, anchor: Anchor) -> Vec<(usize, Anchor)> {
         let mut known = vec![(0, anchor)];
         let (mut start, mut anchor) = (0, anchor);
         while text.len() - start > DISTANCE {
@@ -30,13 +41,20 @@ impl Places {
             known.push((end, anchor));
             start = end;
         }
-        Places { known }
+        known
     }
 
-    /// The position of `offset` in the same text.
+    /// The position of `offset` in the text, which is the same at every call.
     pub(super) fn position(&self, text: &str, offset: usize) -> Position {
-        let before = self.known.partition_point(|(known, _)| *known <= offset).saturating_sub(1);
-        let Some((start, anchor)) = self.known.get(before) else { return Position::START };
+        let (last, anchor) = self.last.get();
+        if offset >= last {
+            let anchor = anchor.advance(text.get(last..offset).unwrap_or_default());
+            self.last.set((offset, anchor));
+            return anchor.position;
+        }
+        let known = self.known.get_or_init(|| Places::table(text, self.start));
+        let before = known.partition_point(|(known, _)| *known <= offset).saturating_sub(1);
+        let Some((start, anchor)) = known.get(before) else { return Position::START };
         anchor.advance(text.get(*start..offset).unwrap_or_default()).position
     }
 }
@@ -67,7 +85,7 @@ pub(super) fn numbers<'t>(elements: impl Iterator<Item = Option<(u32, &'t str)>>
 #[cfg(test)]
 mod tests {
     use super::{DISTANCE, Places, numbers};
-    use crate::xml::tree::{Anchor, CharacterWidth};
+    use crate::xml::{Anchor, CharacterWidth};
 
     #[test]
     fn known_places_change_no_position() {
@@ -75,8 +93,9 @@ mod tests {
         for width in [CharacterWidth::Utf8, CharacterWidth::One, CharacterWidth::Utf16] {
             let mut anchor = Anchor { width, ..Anchor::default() };
             anchor.position.column = 7;
-            let places = Places::new(&text, anchor);
-            for (offset, _) in text.char_indices().step_by(101) {
+            let places = Places::new(anchor);
+            let offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).step_by(101).collect();
+            for offset in offsets.iter().chain(offsets.iter().rev()).copied() {
                 assert_eq!(places.position(&text, offset), anchor.advance(&text[..offset]).position, "{offset}");
             }
         }

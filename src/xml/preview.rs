@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use super::anchor::Anchor;
+use super::document::Document;
+use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
 use super::state::State;
-use super::tree::{Anchor, Document, NodeId, Tree};
+use super::tree::Tree;
 use crate::error::Problem;
 use crate::input::{Limits, Text};
 

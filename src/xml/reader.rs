@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::anchor::Anchor;
 use super::assembly::{Fragment, Surroundings};
 use super::characters::control_character;
+use super::document::Document;
 use super::record_path::RecordPath;
 use super::state::{State, Step};
-use super::tree::{Anchor, Document};
 use crate::error::{Problem, Result};
 use crate::input::{Limits, Text};
 

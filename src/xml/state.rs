@@ -2,13 +2,16 @@
 
 use std::ops::Range;
 
+use super::anchor::Anchor;
 use super::attributes::Attribute;
 use super::characters::forbidden_character;
 use super::markup::{check_comment, check_declaration, check_instruction};
 use super::namespaces::Namespaces;
+use super::node::NodeId;
 use super::record_path::{RecordPath, Track};
 use super::token::{Token, Tokens};
-use super::tree::{Anchor, Mark, NodeId, Tree};
+use super::tree::{Mark, Tree};
+use super::usual;
 use crate::error::{Code, Kind, Problem, Result};
 use crate::input::Limits;
 
@@ -65,7 +68,7 @@ pub(super) struct Open {
     /// The node, if the element is in the tree.
     pub(super) node: Option<NodeId>,
     /// Where an ancestor began, to forget it when it closes without a kept header.
-    pub(super) mark: Option<Mark>,
+    pub(super) mark: Option<Box<Mark>>,
 }
 
 #[derive(Debug)]
@@ -132,12 +135,24 @@ impl State {
 
     /// Reads tokens from `cursor` on until a record is complete, the document ends or more text is needed.
     pub(super) fn advance(&mut self, window: &str, cursor: &mut usize, complete: bool) -> Result<Step> {
+        loop {
+            if let usual::Stop::Record = self.read_usual(window, cursor)? {
+                return Ok(Step::Record);
+            }
+            if let Some(step) = self.read_tokens(window, cursor, complete)? {
+                return Ok(step);
+            }
+        }
+    }
+
+    /// The general way: one token inside a sound record, and any number elsewhere.
+    fn read_tokens(&mut self, window: &str, cursor: &mut usize, complete: bool) -> Result<Option<Step>> {
         let base = *cursor;
-        let Some(rest) = window.get(base..) else { return Ok(Step::End) };
+        let Some(rest) = window.get(base..) else { return Ok(Some(Step::End)) };
         let mut tokens = Tokens::new(rest, complete);
         loop {
             if let Some(problem) = self.aside.take() {
-                return Ok(Step::Aside(problem));
+                return Ok(Some(Step::Aside(problem)));
             }
             let start = base + tokens.cursor();
             let token = tokens.next();
@@ -152,14 +167,14 @@ impl State {
                     *cursor = end;
                     self.start_tag(window, start, shift(name), shift(tag))?;
                     if empty && self.end_element(window) {
-                        return Ok(Step::Record);
+                        return Ok(Some(Step::Record));
                     }
                 }
                 Token::End { name } => {
                     *cursor = end;
                     self.check_end(window, start, shift(name))?;
                     if self.end_element(window) {
-                        return Ok(Step::Record);
+                        return Ok(Some(Step::Record));
                     }
                 }
                 Token::Text(text) => {
@@ -197,9 +212,12 @@ impl State {
                     self.seen_doctype = true;
                     self.passed_over(window, start..end, check)?;
                 }
-                Token::Incomplete => return Ok(Step::More),
-                Token::EndOfText => return self.end_of_text(window, end),
+                Token::Incomplete => return Ok(Some(Step::More)),
+                Token::EndOfText => return self.end_of_text(window, end).map(Some),
                 Token::Malformed { at, problem } => return Err(self.at(window, base + at, problem).into()),
+            }
+            if self.record.as_ref().is_some_and(|record| record.broken.is_none()) {
+                return Ok(None);
             }
         }
     }

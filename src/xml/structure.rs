@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::anchor::Anchor;
 use super::attributes::{attribute_value, scan};
 use super::characters::resolve;
 use super::token::{Token, Tokens};
-use super::tree::Anchor;
 use crate::error::{Code, Masked, Position, Problem, Result};
 use crate::input::{Limits, Text};
 

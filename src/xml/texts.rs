@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::characters::{is_blank, push_with_newlines, resolve};
+use super::node::{Place, Span};
 use super::state::{Pending, State, header_too_long};
-use super::tree::{Place, Span};
 use crate::error::{Code, Problem, Result};
 
 impl State {

@@ -11,6 +11,7 @@ use std::ops::ControlFlow;
 use crate::xml::{Document, NodeId, NodeKind};
 
 use super::axis::Axis;
+use super::functions::{Function, is_blank_text};
 use super::lexer::Operator;
 use super::number;
 use super::program::{Path, Predicate, Program, Start, Step, Test};
@@ -104,6 +105,10 @@ impl<'a> Evaluator<'a> {
             Program::Path(_) => self.any(program, focus, |_| true),
             Program::Compare(operator, operands) => self.compare(*operator, &operands.0, &operands.1, focus),
             Program::Calculate(..) | Program::Negate(_) => number::truth(self.number(program, focus)),
+            // Whether anything is left needs no copy of it.
+            Program::Call(Function::NormalizeSpace, arguments) => {
+                arguments.first().is_some_and(|text| !is_blank_text(&self.string(text, focus)))
+            }
             Program::Call(function, arguments) => match self.call(*function, arguments, focus) {
                 Answer::Text(text) => !text.is_empty(),
                 Answer::Number(value) => number::truth(value),
@@ -220,10 +225,31 @@ impl<'a> Evaluator<'a> {
     }
 
     fn walk(&self, steps: &'a [Step], node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
-        match steps.split_first() {
-            None => visit(node),
-            Some((step, [])) => self.step(step, node, visit),
-            Some((step, rest)) => self.step(step, node, &mut |next| self.walk(rest, next, visit)),
+        let Some((step, rest)) = steps.split_first() else { return visit(node) };
+        // Names on the way down, and `[1]`, without a detour.
+        match (step.axis, &step.test, &*step.predicates) {
+            (Axis::Child, Test::Local(name), []) => {
+                let mut next = self.document.first_child_named(node, name);
+                while let Some(child) = next {
+                    self.walk(rest, child, visit)?;
+                    next = self.document.next_sibling_named(child, name);
+                }
+                ControlFlow::Continue(())
+            }
+            (Axis::Child, Test::Local(name), [Predicate::Position(1)]) => {
+                let child = self.document.first_child_named(node, name);
+                child.map_or(ControlFlow::Continue(()), |child| self.walk(rest, child, visit))
+            }
+            (Axis::Attribute, Test::Local(name), []) => {
+                let mut attributes = self.document.attributes(node);
+                attributes.try_for_each(|attribute| {
+                    self.spend_step()?;
+                    let fits = self.document.is_named(attribute, name, true);
+                    if fits { self.walk(rest, attribute, visit) } else { ControlFlow::Continue(()) }
+                })
+            }
+            _ if rest.is_empty() => self.step(step, node, visit),
+            _ => self.step(step, node, &mut |next| self.walk(rest, next, visit)),
         }
     }
 
@@ -302,21 +328,13 @@ impl<'a> Evaluator<'a> {
 
     /// One step from `node`, in the order of the axis.
     fn step(&self, step: &'a Step, node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
-        let principal_is_attribute = step.axis == Axis::Attribute;
-        let fits = |candidate| self.fits(&step.test, principal_is_attribute, candidate);
         if step.predicates.is_empty() {
-            return step.axis.each(self.document, node, &mut |candidate| {
-                self.spend_step()?;
-                if fits(candidate) { visit(candidate) } else { ControlFlow::Continue(()) }
-            });
+            return self.candidates(step, node, visit);
         }
         if step.counted || step.predicates.len() > COUNTERS {
             let mut candidates = Vec::new();
-            let _ = step.axis.each(self.document, node, &mut |candidate| {
-                self.spend_step()?;
-                if fits(candidate) {
-                    candidates.push(candidate);
-                }
+            let _ = self.candidates(step, node, &mut |candidate| {
+                candidates.push(candidate);
                 ControlFlow::Continue(())
             });
             self.filter(&step.predicates, &mut candidates);
@@ -324,11 +342,7 @@ impl<'a> Evaluator<'a> {
         }
         let mut counters = [0_usize; COUNTERS];
         let mut broken_off = false;
-        let _ = step.axis.each(self.document, node, &mut |candidate| {
-            self.spend_step()?;
-            if !fits(candidate) {
-                return ControlFlow::Continue(());
-            }
+        let _ = self.candidates(step, node, &mut |candidate| {
             for (predicate, counter) in step.predicates.iter().zip(&mut counters) {
                 *counter += 1;
                 // No predicate here asks for the size.
@@ -348,14 +362,33 @@ impl<'a> Evaluator<'a> {
         if broken_off { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
+    /// The nodes of the axis from `node` that fit the test, nearest first.
+    fn candidates(&self, step: &'a Step, node: NodeId, visit: &mut Visitor<'_>) -> ControlFlow<()> {
+        if let (Axis::Child, Test::Local(name)) = (step.axis, &step.test) {
+            let mut next = self.document.first_child_named(node, name);
+            while let Some(child) = next {
+                visit(child)?;
+                next = self.document.next_sibling_named(child, name);
+            }
+            return ControlFlow::Continue(());
+        }
+        let principal_is_attribute = step.axis == Axis::Attribute;
+        step.axis.each(self.document, node, &mut |candidate| {
+            self.spend_step()?;
+            if self.fits(&step.test, principal_is_attribute, candidate) {
+                visit(candidate)
+            } else {
+                ControlFlow::Continue(())
+            }
+        })
+    }
+
     /// One more node is looked at. Once the record's allowance is used up nothing is, and the record is refused.
     fn spend_step(&self) -> ControlFlow<()> {
         if self.document.spend(1) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     fn fits(&self, test: &Test, attribute: bool, node: NodeId) -> bool {
-        // A name test fits elements only, or attributes only; a text and the document have the empty name.
-        let named = || node.is_attribute() == attribute;
         match test {
             Test::AnyNode => true,
             Test::Text => self.document.kind(node) == NodeKind::Text,
@@ -365,9 +398,9 @@ impl<'a> Evaluator<'a> {
             Test::Namespace(namespace) => {
                 self.fits(&Test::AnyName, attribute, node) && self.document.namespace(node) == &**namespace
             }
-            Test::Local(local) => named() && self.document.local_name(node) == &**local,
+            Test::Local(local) => self.document.is_named(node, local, attribute),
             Test::Qualified { namespace, local } => {
-                named() && self.document.local_name(node) == &**local && self.document.namespace(node) == &**namespace
+                self.document.is_named(node, local, attribute) && self.document.namespace(node) == &**namespace
             }
         }
     }

@@ -207,7 +207,7 @@ impl<'a> Evaluator<'a> {
                 Answer::Boolean(self.string(text, focus).starts_with(&*self.string(start, focus)))
             }
             (Function::Contains, [text, part]) => {
-                Answer::Boolean(self.string(text, focus).contains(&*self.string(part, focus)))
+                Answer::Boolean(contains(&self.string(text, focus), &self.string(part, focus)))
             }
             (Function::SubstringBefore, [text, part]) => {
                 let (text, part) = (self.string(text, focus), self.string(part, focus));
@@ -276,6 +276,19 @@ fn slice<'a>(text: Cow<'a, str>, find: impl for<'t> Fn(&'t str) -> Option<&'t st
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(find(text).unwrap_or_default()),
         Cow::Owned(text) => Cow::Owned(find(&text).unwrap_or_default().to_owned()),
+    }
+}
+
+/// Whether `normalize-space()` leaves nothing of the text.
+pub(super) fn is_blank_text(text: &str) -> bool {
+    text.chars().all(number::is_blank)
+}
+
+/// Whether the text holds the part. Parts are mostly single characters (`contains(., '@')`).
+fn contains(text: &str, part: &str) -> bool {
+    match part.as_bytes() {
+        [byte] => memchr::memchr(*byte, text.as_bytes()).is_some(),
+        _ => text.contains(part),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::axis::Axis;
 use super::functions::Function;
 use super::lexer::Operator;
+use crate::xml::LocalName;
 
 /// A compiled expression.
 #[derive(Clone, Debug)]
@@ -60,11 +61,11 @@ pub(super) enum Test {
     /// `prefix:*`
     Namespace(Box<str>),
     /// `name`, in any namespace
-    Local(Box<str>),
+    Local(LocalName),
     /// `prefix:name`
     Qualified {
         namespace: Box<str>,
-        local: Box<str>,
+        local: LocalName,
     },
 }
 

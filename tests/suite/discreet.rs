@@ -23,7 +23,7 @@ use intakt::{Importer, Taken};
 /// the host's own ids (`party`), values that the JSON masks itself (`ours`, `theirs`).
 /// A key that is new is personal until it is written down here.
 const SHOWN: &str = "
-    ours theirs party
+    ours theirs party detected_type
     action actions aid_number amount answers article article_action article_suffix awaits buyer_article channel
     code content_sha256 contradictions country currency date days decision delivery_date depends_on discount
     discount_percent document expected field format gender gross gtin hint id kind language level line_count

@@ -226,7 +226,7 @@ fn value_text(value: &ExplainedValue, documents: &Documents, show_values: bool) 
     let shown = value.value.as_ref().map_or("nothing".to_owned(), |value| shown(value, show_values));
     let mut lines = vec![
         clean(&format!("  {} = {shown}", value.field)),
-        clean(&format!("    rule {} of {}", value.rule, value.layer)),
+        clean(&format!("    rule {} of {} ({})", value.rule, value.layer, value.level)),
     ];
     if value.places.is_empty() {
         lines.push("    from no place in the file".to_owned());

@@ -1,6 +1,7 @@
 //! Builds record trees from XML, so that expressions are tested without the reader.
 
-use crate::xml::tree::{Anchor, Place};
+use crate::xml::Anchor;
+use crate::xml::node::{Name, Place};
 use crate::xml::{Document, NodeId, NodeKind, Tree};
 use crate::xpath::Value;
 
@@ -25,15 +26,16 @@ fn element(tree: &mut Tree, parent: NodeId, source: roxmltree::Node<'_, '_>) -> 
     let name = &written[..written.find([' ', '\n', '/', '>']).unwrap_or(written.len())];
     let span = tree.keep(name);
     let namespace = tree.intern_namespace(source.tag_name().namespace().unwrap_or("")).unwrap();
-    let local = name.find(':').map_or(0, |colon| colon + 1) as u16;
-    let id = tree.open_element(parent, span, local, namespace, place);
+    let local = name.find(':').map_or(0, |colon| colon + 1);
+    let id = tree.open_element(parent, Name::new(name, span, local, namespace), place);
     for attribute in source.attributes() {
         let name = &text[attribute.range_qname()];
         let span = tree.keep(name);
-        let local = name.find(':').map_or(0, |colon| colon + 1) as u16;
+        let local = name.find(':').map_or(0, |colon| colon + 1);
         let namespace = tree.intern_namespace(attribute.namespace().unwrap_or("")).unwrap();
         let value = tree.keep(attribute.value());
-        tree.add_attribute(id, span, local, namespace, value, Place::InRecord(attribute.range().start as u32));
+        let place = Place::InRecord(attribute.range().start as u32);
+        tree.add_attribute(id, Name::new(name, span, local, namespace), value, place);
     }
     for child in source.children() {
         if child.is_element() {
