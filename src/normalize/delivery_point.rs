@@ -94,6 +94,9 @@ const WORDS: &[(&str, DeliveryKind, bool)] = &[
 /// assert_eq!((point.kind, point.number.as_str()), (DeliveryKind::Locker, "123"));
 /// ```
 pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
+    if !may_be_one(line) {
+        return None;
+    }
     let words = words(line);
     let (length, kind, needs_number) = WORDS
         .iter()
@@ -115,6 +118,19 @@ pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
     let digits = |text: &str| text.trim_start_matches(|sign: char| length == 0 && !sign.is_ascii_digit()).to_owned();
     let number: String = rest.iter().take_while(|word| has_digit(&word.text)).map(|word| digits(&word.text)).collect();
     Some(DeliveryPoint { kind, number })
+}
+
+/// Whether the first word may name one, for most streets do not begin like any. Whatever is not plain ASCII may.
+fn may_be_one(line: &str) -> bool {
+    let line = line.trim_start_matches(|sign: char| sign.is_ascii() && !sign.is_ascii_alphanumeric());
+    let end = line.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(line.len());
+    let (word, rest) = line.split_at_checked(end).unwrap_or_default();
+    let is_plain = !word.is_empty() && !rest.starts_with(|sign: char| !sign.is_ascii() || sign == '\'');
+    let begins_with = |phrase: &str| {
+        let first = phrase.split(' ').next().unwrap_or_default();
+        word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
+    };
+    !is_plain || WORDS.iter().any(|(phrase, ..)| begins_with(phrase))
 }
 
 /// `Packstation123` and `Postfach12`.

@@ -50,15 +50,19 @@ impl Profile {
             unreadable: None,
             origins: trace.then(Vec::new),
             coverage,
+            slots: Vec::new(),
+            group: None,
         };
         let mut order =
             Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
+        let outer = recorder.enter(&self.order, &context);
         fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
         self.skips.iter().for_each(|(_, when)| recorder.looks_at(&context, when));
         if let Some((name, _)) = self.skips.iter().find(|(_, when)| when.boolean(&context)) {
             return Applied::Filtered { rule: name.clone(), number: order.number };
         }
         order.extensions = extensions(&self.order, Part::Order, &context, &mut recorder);
+        recorder.leave(&outer);
         for (role, group) in &self.parties {
             let Some(node) = first_node(group, &context, &mut recorder) else { continue };
             let mut party = Party::default();
@@ -67,8 +71,10 @@ impl Profile {
             if !applies(group, &inner, &mut recorder) {
                 continue;
             }
+            let outer = recorder.enter(group, &inner);
             let splits = fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
             identifiers(group, &mut party, *role, &inner, &mut recorder);
+            recorder.leave(&outer);
             part(&mut party, &splits);
             if !party.is_empty() {
                 order.parties.push(PartyInRole { role: *role, position: document.position(node), party });
@@ -148,6 +154,7 @@ impl Profile {
             let part = Part::Line(order.lines.len());
             let line = Line { rule: rule.to_owned(), position: document.position(node), ..Line::default() };
             let mut draft = LineDraft { line, price_quantity: None };
+            let outer = recorder.enter(group, &inner);
             fill(group, &mut draft, part, &inner, recorder);
             let mut line = draft.line;
             line.price = unit_price(&line, draft.price_quantity);
@@ -155,6 +162,7 @@ impl Profile {
             for named in &group.attributes {
                 line.attributes.extend(attributes(named, part, &inner, recorder));
             }
+            recorder.leave(&outer);
             match lift::charge_kind(&group.lift, line.kind) {
                 Some(kind) => lift::line(line, kind, mark, order, recorder),
                 None => order.lines.push(line),

@@ -10,6 +10,7 @@ use super::join::{self, Join};
 use super::relation::Relation;
 use super::rule::{Rule, Source};
 use super::shape::{DecisionShape, GroupShape, Named, RuleShape, Shape, TableShape};
+use super::slots::Slots;
 use super::source::Text;
 use super::table::Lookup;
 use super::words;
@@ -90,6 +91,9 @@ pub(super) struct Group<T: 'static> {
     pub(super) extensions: Vec<(String, Rule)>,
     pub(super) named_extensions: Vec<Group<Attribute>>,
     pub(super) attributes: Vec<Group<Attribute>>,
+    /// Its number in the profile, and its plain paths.
+    pub(super) number: usize,
+    pub(super) slots: Slots,
 }
 
 impl<T> std::fmt::Debug for Group<T> {
@@ -176,6 +180,7 @@ pub(super) struct Compiler<'c> {
     absent: Arc<[String]>,
     rules: Vec<Arc<RuleName>>,
     absolute: Vec<AbsolutePath>,
+    group_count: usize,
 }
 
 impl<'c> Compiler<'c> {
@@ -241,6 +246,7 @@ impl<'c> Compiler<'c> {
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
             rules: Vec::new(),
             absolute: Vec::new(),
+            group_count: 0,
         })
     }
 
@@ -424,7 +430,10 @@ impl<'c> Compiler<'c> {
             extensions: Vec::new(),
             named_extensions: Vec::new(),
             attributes: Vec::new(),
+            number: self.group_count,
+            slots: Slots::default(),
         };
+        self.group_count += 1;
         for field in fields {
             if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
                 words::fit(rule, field.name, field.kind, &format!("{path}.{name}"))
@@ -451,6 +460,9 @@ impl<'c> Compiler<'c> {
         for (name, below) in &shape.attributes {
             group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
         }
+        let Group { fields, identifiers, extensions, slots, number, .. } = &mut group;
+        let named = identifiers.iter_mut().chain(extensions).map(|(_, rule)| rule);
+        fields.iter_mut().map(|(_, rule)| rule).chain(named).for_each(|rule| rule.take_slots(*number, slots));
         self.names.truncate(before);
         Ok(group)
     }
@@ -543,6 +555,8 @@ impl<'c> Compiler<'c> {
             split: words::split(shape.split.as_ref(), path)?,
             name,
             number,
+            group: 0,
+            slots: Vec::new(),
         })
     }
 

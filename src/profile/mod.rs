@@ -38,6 +38,7 @@ mod schema;
 mod shape;
 mod skeleton;
 mod skeleton_text;
+mod slots;
 mod source;
 mod table;
 mod vocabulary;

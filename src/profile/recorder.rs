@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::compile::Group;
 use super::rule::Rule;
+use super::slots::Slot;
 use crate::error::Problem;
-use crate::order::{FieldName, Group, Origin};
+use crate::order::{FieldName, Group as Part, Origin};
 use crate::xml::{NodeId, NodeKind};
 use crate::xpath::{Context, Expression};
 
@@ -18,6 +20,16 @@ pub(super) struct Recorder<'c> {
     pub(super) unreadable: Option<Problem>,
     pub(super) origins: Option<Vec<Origin>>,
     pub(super) coverage: Option<&'c mut Touched>,
+    /// What the plain paths of the group that is being read lead to, behind those of the groups around it.
+    pub(super) slots: Vec<Slot>,
+    /// The number of that group, and where its slots begin.
+    pub(super) group: Option<(usize, usize)>,
+}
+
+/// The group around the one that is being read.
+pub(super) struct Outer {
+    group: Option<(usize, usize)>,
+    length: usize,
 }
 
 /// The nodes that rules read in one record, and the rules that found something in any.
@@ -28,6 +40,28 @@ pub(super) struct Touched {
 }
 
 impl Recorder<'_> {
+    /// Begins to read a group from the node of `context`. What was looked at is noted path by path where it is asked for.
+    pub(super) fn enter<T>(&mut self, group: &Group<T>, context: &Context<'_>) -> Outer {
+        let outer = Outer { group: self.group, length: self.slots.len() };
+        if self.coverage.is_none() {
+            self.group = Some((group.number, outer.length));
+            group.slots.find(context.document, context.node, &mut self.slots);
+        }
+        outer
+    }
+
+    /// Ends what [`Recorder::enter`] began.
+    pub(super) fn leave(&mut self, outer: &Outer) {
+        self.slots.truncate(outer.length);
+        self.group = outer.group;
+    }
+
+    /// What a plain path leads to, if its group is the one that is being read.
+    pub(super) fn slot(&self, group: usize, slot: usize) -> Option<Slot> {
+        let (_, start) = self.group.filter(|(current, _)| *current == group)?;
+        self.slots.get(start + slot).copied()
+    }
+
     /// How many origins were noted so far.
     pub(super) fn mark(&self) -> usize {
         self.origins.as_ref().map_or(0, Vec::len)
@@ -72,7 +106,7 @@ impl Recorder<'_> {
 
     pub(super) fn origin(
         &mut self,
-        group: Group,
+        part: Part,
         name: &'static str,
         rule: &Rule,
         nodes: &[NodeId],
@@ -80,7 +114,7 @@ impl Recorder<'_> {
     ) {
         if let Some(origins) = &mut self.origins {
             let positions = nodes.iter().map(|node| context.document.position(*node)).collect();
-            origins.push(Origin { field: FieldName { group, name }, positions, rule: Arc::clone(&rule.name) });
+            origins.push(Origin { field: FieldName { group: part, name }, positions, rule: Arc::clone(&rule.name) });
         }
     }
 }

@@ -10,6 +10,7 @@ use super::convert;
 use super::decision::Decision;
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
+use super::slots::{Slot, Slots};
 use super::table::{Hit, Lookup};
 use crate::error::{Code, Position, Problem};
 use crate::order::RuleName;
@@ -44,6 +45,9 @@ pub(super) struct Rule {
     pub(super) multiply: Option<Box<Rule>>,
     pub(super) negate: bool,
     pub(super) split: Option<Split>,
+    /// The number of the group that it stands in, and the slots there of its paths.
+    pub(super) group: usize,
+    pub(super) slots: Vec<Option<usize>>,
 }
 
 /// Where a rule's text comes from.
@@ -101,6 +105,25 @@ impl Produced {
 }
 
 impl Rule {
+    /// Takes slots in a group for its plain paths and those of the rules in it.
+    pub(super) fn take_slots(&mut self, group: usize, slots: &mut Slots) {
+        self.group = group;
+        if let Source::Paths(paths) = &self.source {
+            self.slots = paths.iter().map(|path| slots.add(path)).collect();
+        }
+        if let Source::Then(rule) = &mut self.source {
+            rule.take_slots(group, slots);
+        }
+        for rule in [&mut self.otherwise, &mut self.divide, &mut self.multiply].into_iter().flatten() {
+            rule.take_slots(group, slots);
+        }
+    }
+
+    /// What the path of that index leads to, if that is known already.
+    fn slot(&self, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
+        recorder.slot(self.group, (*self.slots.get(index)?)?)
+    }
+
     /// The value for a field of type `kind`, or `None` if there is none. What goes wrong is told to the recorder, with
     /// the places of the nodes.
     pub(super) fn value(
@@ -209,7 +232,17 @@ impl Rule {
         recorder: &mut Recorder<'_>,
     ) -> Option<Found<'d>> {
         self.read_all(paths, context, recorder);
-        for path in paths {
+        for (index, path) in paths.iter().enumerate() {
+            match self.slot(index, recorder) {
+                Some(Slot::Nothing) => continue,
+                Some(Slot::One(node) | Slot::First(node)) if self.join.is_none() => {
+                    let text = context.document.value(node);
+                    if !self.is_absent(&text) {
+                        return Some(Found { text: trimmed(text), nodes: smallvec![node] });
+                    }
+                }
+                _ => {}
+            }
             if !path.is_node_set() {
                 let text = path.string(context);
                 if !self.is_absent(&text) {
@@ -264,7 +297,10 @@ impl Rule {
     /// The one text that all nodes of the first path that has any say.
     fn agreed(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
         self.read_all(paths, context, recorder);
-        for path in paths {
+        for (index, path) in paths.iter().enumerate() {
+            if self.slot(index, recorder) == Some(Slot::Nothing) {
+                continue;
+            }
             let mut agreed: Option<(String, Nodes)> = None;
             for node in path.nodes(context) {
                 let text = context.document.value(node);
@@ -296,7 +332,10 @@ impl Rule {
     }
 
     fn every_text(&self, paths: &[Expression], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Produced> {
-        for path in paths {
+        for (index, path) in paths.iter().enumerate() {
+            if self.slot(index, recorder) == Some(Slot::Nothing) {
+                continue;
+            }
             recorder.looks_at(context, path);
             let mut texts = Vec::new();
             let mut nodes = Nodes::new();

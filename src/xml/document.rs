@@ -138,6 +138,26 @@ impl<'a> Document<'a> {
         None
     }
 
+    /// Hands every child element with the hash of its local name to `visit`. Each is one step of an expression.
+    pub(crate) fn each_child_element(&self, id: NodeId, mut visit: impl FnMut(NodeId, u32)) {
+        let Some(node) = self.node(id).filter(|node| node.end > id.0 + 1) else { return };
+        let (mut index, end) = (id.0 + 1, node.end);
+        let mut steps = 0;
+        while let Some(node) = self.tree.nodes.get(index as usize).filter(|_| index < end) {
+            steps += 1;
+            if node.hash != 0 {
+                visit(NodeId(index), node.hash);
+            }
+            index = node.next;
+        }
+        self.spend(steps);
+    }
+
+    /// The attribute of an element that has that local name, in any namespace; the first if there are several.
+    pub(crate) fn attribute_named(&self, id: NodeId, name: &LocalName) -> Option<NodeId> {
+        self.attributes(id).find(|attribute| self.is_named(*attribute, name, true))
+    }
+
     /// Whether the node is an element of that local name, or with `attribute` an attribute.
     pub(crate) fn is_named(&self, id: NodeId, name: &LocalName, attribute: bool) -> bool {
         let found = match (attribute, self.attribute(id), self.node(id)) {

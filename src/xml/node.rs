@@ -84,6 +84,12 @@ pub(crate) struct LocalName {
     pub(super) text: Box<str>,
 }
 
+impl LocalName {
+    pub(crate) fn hash(&self) -> u32 {
+        self.hash
+    }
+}
+
 impl From<&str> for LocalName {
     fn from(text: &str) -> LocalName {
         LocalName { hash: name_hash(text), text: text.into() }

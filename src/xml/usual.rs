@@ -23,6 +23,7 @@ pub(super) enum Stop {
 
 /// What an ASCII character may be in a qualified name: 0 nowhere, 1 behind the first, 2 anywhere, 3 between prefix and
 /// local name.
+#[allow(clippy::indexing_slicing, reason = "a constant index below the length, looked at by the compiler")]
 const CLASS: [u8; 256] = {
     let mut class = [0; 256];
     let mut byte = 0;
@@ -259,7 +260,7 @@ struct NameAt {
 
 /// The qualified name at `start`, if it is one of ASCII characters and something follows it.
 fn qualified_name(bytes: &[u8], start: usize) -> Option<NameAt> {
-    let class = |at: usize| bytes.get(at).map(|byte| CLASS[usize::from(*byte)]);
+    let class = |at: usize| bytes.get(at).and_then(|byte| CLASS.get(usize::from(*byte)).copied());
     let mut local = start;
     let mut at = start;
     loop {
