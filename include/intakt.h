@@ -10,7 +10,8 @@
  * In one breath
  *
  *     intakt_importer_new -> intakt_importer_set_customers_csv, intakt_importer_set_articles_csv
- *     -> intakt_importer_import for each input -> intakt_result_plans -> carry the plans out
+ *     -> intakt_importer_import for each input, intakt_importer_import_documents for one of several files
+ *     -> intakt_result_plans -> carry the plans out
  *     -> intakt_importer_report for each action -> intakt_importer_ledger_save
  *
  * examples/c/import.c is a whole program.
@@ -216,8 +217,9 @@ typedef struct intakt_keys intakt_keys;
 typedef struct intakt_party_sink intakt_party_sink;
 
 /**
- * The plans of one input and its account. Made by `intakt_importer_import`, freed by `intakt_result_free`; it does not need
- * its importer. Immutable: any thread, several at once. What its functions return is borrowed from it.
+ * The plans of one input and its account. Made by `intakt_importer_import` and `intakt_importer_import_documents`, freed by
+ * `intakt_result_free`; it does not need its importer. Immutable: any thread, several at once. What its functions return is
+ * borrowed from it.
  */
 typedef struct intakt_result intakt_result;
 
@@ -290,7 +292,7 @@ typedef struct intakt_address_book {
 } intakt_address_book;
 
 /**
- * Options of `intakt_importer_import`. Zero is the default of each.
+ * Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
  */
 typedef struct intakt_import_options {
   /**
@@ -330,6 +332,29 @@ typedef struct intakt_import_options {
    */
   const char *charset;
 } intakt_import_options;
+
+/**
+ * One document of an input of several, for `intakt_importer_import_documents`. This struct never changes, so that arrays of
+ * it keep their shape.
+ */
+typedef struct intakt_document {
+  /**
+   * The length of `name` in bytes.
+   */
+  uint64_t name_length;
+  /**
+   * The length of `data` in bytes.
+   */
+  uint64_t data_length;
+  /**
+   * The name of the file, for messages and for `intakt_result_document`.
+   */
+  const char *name;
+  /**
+   * The bytes, in any encoding.
+   */
+  const void *data;
+} intakt_document;
 
 #ifdef __cplusplus
 extern "C" {
@@ -625,6 +650,29 @@ int32_t intakt_importer_import(struct intakt_importer *importer,
                                struct intakt_error **error);
 
 /**
+ * Reads the orders of an input of several documents that belong together, such as order lines in one file and order heads in
+ * another, and plans each of them. Everything else is as in `intakt_importer_import`.
+ *
+ * `documents` are `document_count` documents in any order; which is which is found by what they hold. They are those that
+ * one profile reads together, each once; otherwise the status is `INTAKT_STATUS_INCOMPLETE` and the fault names the file. A
+ * single document is read as by `intakt_importer_import`.
+ *
+ * Positions in plans and in the account carry the number of their document as `document`, or none for 0: the name of the file
+ * is `intakt_result_document` of the result at that number. Problems also name it as `file`.
+ *
+ * `INTAKT_STATUS_INCOMPLETE` as said, `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PROFILE` for a profile that does not exist.
+ */
+INTAKT_API
+int32_t intakt_importer_import_documents(struct intakt_importer *importer,
+                                         const char *source,
+                                         size_t source_length,
+                                         const struct intakt_document *documents,
+                                         size_t document_count,
+                                         const struct intakt_import_options *options,
+                                         struct intakt_result **result,
+                                         struct intakt_error **error);
+
+/**
  * Frees a result. NULL is fine.
  */
 INTAKT_API void intakt_result_free(struct intakt_result *result);
@@ -669,6 +717,20 @@ INTAKT_API const char *intakt_result_profile(const struct intakt_result *result,
  * The name of the encoding that the input was read in; NULL when it was not read to its end.
  */
 INTAKT_API const char *intakt_result_encoding(const struct intakt_result *result, size_t *length);
+
+/**
+ * How many documents the input has; 0 when it could not be opened, and for NULL.
+ */
+INTAKT_API size_t intakt_result_document_count(const struct intakt_result *result);
+
+/**
+ * The name that the host gave the document with this number, by which positions in plans, account and problems say where
+ * they stand (`document`; a position without it stands in 0). NULL when there is none.
+ */
+INTAKT_API
+const char *intakt_result_document(const struct intakt_result *result,
+                                   size_t number,
+                                   size_t *length);
 
 /**
  * Why the import was `INTAKT_STATUS_INCOMPLETE`: the first callback that failed, else what ended the input. NULL when

@@ -36,6 +36,7 @@ check 1 examples/c/import.c examples/README.md
 check 0 examples/c/callbacks.c examples/orders/01-known-customer.xml
 check 0 bindings/c/tests/programs/misuse.c
 check 0 bindings/c/tests/programs/books.c
+check 0 bindings/c/tests/programs/documents.c
 check 0 bindings/c/tests/programs/ledger.c
 # traps.c is left out: valgrind does not run floating-point traps.
 echo "no errors, no leaks"

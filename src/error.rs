@@ -14,6 +14,7 @@
 //! ```
 
 mod code;
+mod discreet;
 mod masked;
 mod nearest;
 mod position;
@@ -21,8 +22,10 @@ mod position;
 use std::fmt;
 
 pub use code::{Code, Kind};
+pub(crate) use discreet::{Hidden, discreet};
 pub use masked::Masked;
 pub use nearest::nearest;
+pub(crate) use position::Lines;
 pub use position::Position;
 
 /// The result of every fallible call in this crate.

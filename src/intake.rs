@@ -87,6 +87,7 @@ pub struct Intake<'a> {
     run: Run<'a>,
     /// What was said about the last input as a whole.
     warnings: Vec<Problem>,
+    documents: Vec<String>,
 }
 
 /// One record of an input and what became of it.
@@ -131,7 +132,7 @@ impl<'a> Intake<'a> {
         if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
             return Err(no_such_parameters(profiles, source, &parameters).into());
         }
-        Ok(Intake { profiles, parameters, run, warnings: Vec::new() })
+        Ok(Intake { profiles, parameters, run, warnings: Vec::new(), documents: Vec::new() })
     }
 
     /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's encoding and
@@ -178,8 +179,10 @@ impl<'a> Intake<'a> {
 
     fn records(&mut self, reader: Result<OrderReader<'_>>, each: &mut dyn FnMut(Taken<'_>)) -> Result<InputReport> {
         self.warnings.clear();
+        self.documents.clear();
         let mut reader = reader?;
         self.warnings.extend_from_slice(reader.warnings());
+        self.documents.extend(reader.document_names().map(str::to_owned));
         while let Some(reading) = reader.next()? {
             match reading {
                 Reading::Order(order) => {
@@ -208,6 +211,12 @@ impl<'a> Intake<'a> {
     /// bytes contradict, columns that are there twice. The report of [`Intake::read`] has the same.
     pub fn warnings(&self) -> &[Problem] {
         &self.warnings
+    }
+
+    /// What the caller called the documents of the input that was read last, by the number of a document in positions. One
+    /// without a name has an empty one; nothing is here if the input could not be opened.
+    pub fn documents(&self) -> &[String] {
+        &self.documents
     }
 
     /// The run, to report outcomes while it goes on and to see the account so far.

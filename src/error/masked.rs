@@ -24,14 +24,19 @@ impl Masked {
     }
 }
 
+/// Writes no more of `text` than its first letter and its length.
+pub(super) fn mask(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (text.chars().next(), text.chars().count()) {
+        (None, _) => f.write_str("nothing"),
+        // One or two characters cannot be shortened without telling them.
+        (Some(_), length @ 1..=2) => write!(f, "… ({length} characters)"),
+        (Some(first), length) => write!(f, "{first}… ({length} characters)"),
+    }
+}
+
 impl fmt::Display for Masked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0.chars().next(), self.0.chars().count()) {
-            (None, _) => f.write_str("nothing"),
-            // One or two characters cannot be shortened without telling them.
-            (Some(_), length @ 1..=2) => write!(f, "… ({length} characters)"),
-            (Some(first), length) => write!(f, "{first}… ({length} characters)"),
-        }
+        mask(&self.0, f)
     }
 }
 

@@ -33,7 +33,47 @@ impl Position {
     }
 }
 
+/// The lines of a text that is all at hand, for one that is asked for many places.
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    /// Where each line ends, without its LF.
+    ends: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Lines { text, ends: memchr::memchr_iter(b'\n', text.as_bytes()).collect() }
+    }
+
+    /// What [`Position::in_text`] says.
+    pub(crate) fn position(&self, byte: usize) -> Position {
+        let above = self.ends.partition_point(|end| *end < byte);
+        let start = above.checked_sub(1).and_then(|last| self.ends.get(last)).map_or(0, |end| end + 1);
+        let in_line = Position::in_text(self.text.get(start..).unwrap_or_default(), byte - start);
+        Position { line: above as u64 + 1, byte: byte as u64, ..in_line }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands out references")]
 fn is_first(document: &u32) -> bool {
     *document == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lines, Position};
+
+    #[test]
+    fn both_ways_of_counting_agree() {
+        for text in ["", "a", "\n", "a\r\nö = 1\n\nb", "\u{feff}id = 1\nb", "ö\n\u{feff}x"] {
+            let lines = Lines::new(text);
+            for byte in (0..=text.len()).filter(|byte| text.is_char_boundary(*byte)) {
+                assert_eq!(lines.position(byte), Position::in_text(text, byte), "{text:?} at {byte}");
+            }
+        }
+    }
 }

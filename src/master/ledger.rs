@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Result;
+use crate::error::{Result, discreet};
 use crate::order::{Party, Role};
 
 /// What kind of document an order becomes.
@@ -142,7 +142,7 @@ impl ActionKind {
 }
 
 /// What became of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum ActionState {
     /// Not reported yet.
@@ -164,6 +164,14 @@ pub enum ActionState {
     Blocked,
 }
 
+discreet!(enum ActionState {
+    Pending {} hides {}
+    Done { id } hides {}
+    Failed {} hides { reason }
+    Unknown {} hides {}
+    Blocked {} hides {}
+});
+
 /// An action of another order's plan.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Awaited {
@@ -174,7 +182,7 @@ pub struct Awaited {
 }
 
 /// What the ledger keeps of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionRecord {
     /// Its id in the plan.
     pub id: String,
@@ -201,6 +209,8 @@ pub struct ActionRecord {
     /// What became of it.
     pub state: ActionState,
 }
+
+discreet!(ActionRecord { id, kind, depends_on, roles, target, awaits, party, state } hides { source_id });
 
 /// What the ledger keeps of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
-use crate::error::{Code, Problem, Result};
+use crate::error::{Code, Problem, Result, discreet};
 use crate::order::Party;
 
 const FORMAT: &str = "intakt-ledger/1";
@@ -14,7 +14,7 @@ const FORMAT: &str = "intakt-ledger/1";
 ///
 /// The text holds the data of parties whose creation is planned and not settled, and order numbers: keep it as carefully
 /// as the address book.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MemoryLedger {
     orders: BTreeMap<OrderKey, OrderRecord>,
     cross_references: BTreeMap<(String, String, String), String>,
@@ -23,6 +23,8 @@ pub struct MemoryLedger {
     /// Made from `orders`: whose creations of parties are not settled.
     unsettled: BTreeSet<OrderKey>,
 }
+
+discreet!(MemoryLedger {} hides { orders, cross_references, waiting, unsettled });
 
 /// The text form. Lists, because JSON has no maps with structured keys.
 #[derive(Serialize, Deserialize)]

@@ -5,6 +5,7 @@
 
 use super::compare::spelling;
 use super::number::{Number, Numbers};
+use crate::error::discreet;
 use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::{Generation, gender_neutral};
 use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
@@ -16,7 +17,7 @@ use crate::order::{Address, AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
 /// All comparison forms of a party.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct PartyForm {
     country: String,
     /// The person, or the company's contact.
@@ -34,8 +35,10 @@ pub(super) struct PartyForm {
     pub(super) other_numbers: Vec<Number>,
 }
 
+discreet!(PartyForm { country, person, company, address, email, phones, numbers, other_numbers } hides { birth_date, customer_number });
+
 /// A person's name. Words of the family names are without nobility and prefixes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct PersonForm {
     pub(super) given: Vec<Word>,
     pub(super) family: Vec<Word>,
@@ -50,8 +53,10 @@ pub(super) struct PersonForm {
     pub(super) male: Option<bool>,
 }
 
+discreet!(PersonForm { given, family, former, generation, household, male } hides { family_bare });
+
 /// One word of a name in the forms that comparisons ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Word {
     /// Key A.
     pub(super) folded: String,
@@ -63,8 +68,10 @@ pub(super) struct Word {
     pub(super) spelling: String,
 }
 
+discreet!(Word {} hides { folded, bare, sound, spelling });
+
 /// A company's name without its legal form.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct CompanyWords {
     /// Key A in one word.
     pub(super) folded: String,
@@ -77,8 +84,10 @@ pub(super) struct CompanyWords {
     pub(super) legal_form: Option<&'static str>,
 }
 
+discreet!(CompanyWords { core, legal_form } hides { folded, bare, sorted });
+
 /// Where a party lives or works.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct AddressForm {
     pub(super) street: Option<String>,
     pub(super) number: Option<String>,
@@ -91,20 +100,26 @@ pub(super) struct AddressForm {
     pub(super) country: Option<&'static str>,
 }
 
+discreet!(AddressForm { country } hides { street, number, letter, rest, postal_code, place });
+
 /// A personal e-mail address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct EmailKeys {
     pub(super) key: String,
     /// The mailbox that the provider delivers to.
     pub(super) weak_key: String,
 }
 
+discreet!(EmailKeys {} hides { key, weak_key });
+
 /// A telephone number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PhoneForm {
     pub(super) e164: String,
     pub(super) mobile: bool,
 }
+
+discreet!(PhoneForm { mobile } hides { e164 });
 
 impl PartyForm {
     /// The forms of `party`. `country` is that of telephone numbers where the address names none.

@@ -20,7 +20,7 @@ use crate::order::Party;
 /// assert_eq!(index.party("4711"), Some(&party));
 /// # Ok::<(), intakt::Error>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Index {
     country: String,
     /// The place of each id in `slots`.
@@ -29,6 +29,13 @@ pub struct Index {
     slots: Vec<Option<Stored>>,
     holes: Vec<u32>,
     postings: BTreeMap<u64, Posting>,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The ids are the host's own; there are too many parties to list.
+        write!(f, "Index({} parties)", self.len())
+    }
 }
 
 /// One party with everything computed from it once.

@@ -1,11 +1,12 @@
 //! The numbers of a party, by the scheme that issued them.
 
+use crate::error::discreet;
 use crate::normalize::folded;
 use crate::normalize::placeholder::is_placeholder_text;
 use crate::order::Party;
 
 /// A number and who issued it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Number {
     /// Lower case. VAT ids of two countries are two schemes.
     pub(super) scheme: String,
@@ -13,8 +14,10 @@ pub(super) struct Number {
     pub(super) value: String,
 }
 
+discreet!(Number { scheme } hides { value });
+
 /// All numbers of a party.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Numbers {
     /// The customer number in the host's numbering.
     pub(super) customer: Option<String>,
@@ -23,6 +26,8 @@ pub(super) struct Numbers {
     /// Numbers of other schemes, ascending; they count only where the settings declare the scheme.
     pub(super) other: Vec<Number>,
 }
+
+discreet!(Numbers { official, other } hides { customer });
 
 /// What an official number stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

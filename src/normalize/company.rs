@@ -3,6 +3,7 @@
 use super::fold::unified;
 use super::legal_form;
 use super::words::{Word, words};
+use crate::error::discreet;
 
 /// A company's name. A differing legal form is another company, a missing one says nothing.
 ///
@@ -13,7 +14,7 @@ use super::words::{Word, words};
 /// assert_eq!(form.legal_form, Some("gmbh_co_kg"));
 /// assert_eq!((form.telling, form.generic), (vec!["klein".to_owned()], vec!["sanitaetshaus".to_owned()]));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CompanyForm {
     /// The words without legal form, `Firma`, `und` and `&`, key A, parted by blanks.
     pub name: String,
@@ -24,6 +25,8 @@ pub struct CompanyForm {
     /// The words of its branch, which many companies share: `apotheke`, `sanitaetshaus`.
     pub generic: Vec<String>,
 }
+
+discreet!(CompanyForm { legal_form } hides { name, telling, generic });
 
 impl CompanyForm {
     /// The form of a company's name.

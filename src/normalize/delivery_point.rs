@@ -3,6 +3,7 @@
 //! Hundreds of people share a parcel locker, so it never counts as an equal address and never becomes a billing address.
 
 use super::words::{Word, phrase_length, words};
+use crate::error::discreet;
 
 /// What kind of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,13 +19,15 @@ pub enum DeliveryKind {
 }
 
 /// A delivery point and its number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeliveryPoint {
     /// What kind of place it is.
     pub kind: DeliveryKind,
     /// Its number, folded, without blanks (`123`, `kra01a`); empty if none is given.
     pub number: String,
 }
+
+discreet!(DeliveryPoint { kind } hides { number });
 
 /// The words that name a delivery point. `true`: too short or common to be one without a number.
 const WORDS: &[(&str, DeliveryKind, bool)] = &[

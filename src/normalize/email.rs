@@ -1,6 +1,7 @@
 //! E-mail addresses: keys for comparing, and whether an address can be a person's at all.
 
 use super::fold::unified;
+use crate::error::discreet;
 
 /// What an address says about who is behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +25,7 @@ pub enum EmailKind {
 /// assert_eq!(form.weak_key, "annaklein@gmail.com");
 /// assert_eq!(form.kind, EmailKind::Personal);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailForm {
     /// The address in lower case without name and `mailto:`; empty if invalid. Case of the part before the `@` matters in
     /// law (RFC 5321) and never in fact.
@@ -34,6 +35,8 @@ pub struct EmailForm {
     /// What it says about who is behind it.
     pub kind: EmailKind,
 }
+
+discreet!(EmailForm { kind } hides { key, weak_key });
 
 impl EmailForm {
     /// The form of the first address in `text`.

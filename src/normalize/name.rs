@@ -7,10 +7,11 @@
 use super::salutation::{self, Salutation};
 use super::words::{Word, phrase_length, words};
 use super::{particle, title};
+use crate::error::discreet;
 use crate::order::Party;
 
 /// The fields of a name, as written. Leave out what is not known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct NameParts<'a> {
     /// `Herr`, `Frau`, `Familie`.
     pub salutation: Option<&'a str>,
@@ -23,6 +24,8 @@ pub struct NameParts<'a> {
     /// Family name at birth.
     pub birth_name: Option<&'a str>,
 }
+
+discreet!(NameParts<'a> {} hides { salutation, title, given_name, family_name, birth_name });
 
 /// The younger or the elder of two who bear one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,7 +47,7 @@ pub enum Generation {
 /// assert_eq!((name.prefix.as_str(), name.family_joined().as_str()), ("von der", "graugans"));
 /// assert_eq!(name.birth, ["gross"]);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct PersonName {
     /// Given names in order, hyphenated ones apart. An initial is a word of one letter.
     pub given: Vec<String>,
@@ -61,6 +64,8 @@ pub struct PersonName {
     /// The name stands for more than one person: `Familie Müller`, `Hans und Anna Müller`.
     pub household: bool,
 }
+
+discreet!(PersonName { salutation, generation, household } hides { given, family, prefix, birth });
 
 impl PersonName {
     /// The form of a name given in parts. Order and case of the fields do not matter, placeholders are not removed.

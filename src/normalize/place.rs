@@ -1,6 +1,7 @@
 //! Postal codes and towns.
 
 use super::words::{Word, longest_phrase, words};
+use crate::error::discreet;
 
 /// Country prefixes that people write before a postal code: car signs and ISO codes.
 const PREFIXES: &[&str] = &[
@@ -45,7 +46,7 @@ pub fn postal_code(text: &str) -> Option<String> {
 /// assert_eq!((form.city.as_str(), form.addition.as_str()), ("frankfurt", "main"));
 /// assert_eq!(form, CityForm::new("Frankfurt/Main"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CityForm {
     /// The town without what tells it from its namesakes, key A, words parted by blanks. Well-known towns have their local
     /// name (`geneve` for Genf and Geneva).
@@ -53,6 +54,8 @@ pub struct CityForm {
     /// What tells it from its namesakes, without prepositions: `main`, `oder`, `saale`; often left out.
     pub addition: String,
 }
+
+discreet!(CityForm {} hides { city, addition });
 
 impl CityForm {
     /// The form of a town's name. Postal codes and district numbers in it (`1030 Wien`, `Köln 41`) are left out.

@@ -5,6 +5,7 @@
 
 use super::fold::folded;
 use super::street_split::split_street;
+use crate::error::discreet;
 
 /// A street line in its comparison form. `12` and `12a` are different numbers; whether an empty letter may meet one is for
 /// the matcher to say.
@@ -15,7 +16,7 @@ use super::street_split::split_street;
 /// assert_eq!(form, StreetForm::from_line("Hauptstraße 12A"));
 /// assert_eq!((form.street.as_str(), form.number, form.letter), ("hauptstrasse", Some(12), Some('a')));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StreetForm {
     /// Key A of the street in one word, abbreviations written out, articles inside left out.
     pub street: String,
@@ -26,6 +27,8 @@ pub struct StreetForm {
     /// What follows: `-14`, `/3/17`, `1/2`, `hinterhaus`; blanks only between words.
     pub rest: String,
 }
+
+discreet!(StreetForm {} hides { street, number, letter, rest });
 
 impl StreetForm {
     /// From street and house number. Without a house number, or with an empty one, the street is taken as a whole line.

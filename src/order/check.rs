@@ -1,6 +1,6 @@
 //! What an order lacks or contradicts, found once it is read.
 
-use super::{Line, LineKind, Order, Price, Prices};
+use super::{Group, Line, LineKind, Order, Origin, Price, Prices};
 use crate::error::{Code, Position, Problem};
 use crate::value::Decimal;
 use crate::value::identifier::{self, Check};
@@ -18,33 +18,54 @@ pub(crate) fn check(order: &mut Order) {
         let problem = Problem::new(Code::OrderMissing, "the order has no lines").at(order.position).rule("order.lines");
         problems.push(problem);
     }
-    for line in &order.lines {
+    for (index, line) in order.lines.iter().enumerate() {
         if line.kind == LineKind::Product && line.quantity.is_none() {
             let problem = Problem::new(Code::OrderMissing, "a line has no quantity").at(line.position);
             problems.push(problem.rule(format!("order.lines.{}.quantity", line.rule)));
         }
-        digits(&mut problems, "gtin", line.gtin.as_deref(), line.position);
-        digits(&mut problems, "pzn", line.pzn.as_deref(), line.position);
+        for (field, value) in [("gtin", &line.gtin), ("pzn", &line.pzn)] {
+            let origin = origin(order, Group::Line(index), field, field);
+            problems.extend(digits(field, value.as_deref(), origin, line.position));
+        }
     }
     for entry in &order.parties {
         let party = &entry.party;
-        digits(&mut problems, "kvnr", party.insurance_number.as_deref(), entry.position);
-        digits(&mut problems, "vat", party.vat_id.as_deref(), entry.position);
+        let fields = [("kvnr", "insurance_number", &party.insurance_number), ("vat", "vat_id", &party.vat_id)];
+        let group = Group::Party(entry.role);
+        for (scheme, field, value) in fields {
+            problems.extend(digits(scheme, value.as_deref(), origin(order, group, field, field), entry.position));
+        }
         for number in &party.identifiers {
-            digits(&mut problems, &number.scheme, Some(&number.value), entry.position);
+            let origin = origin(order, group, "identifiers", &number.scheme);
+            problems.extend(digits(&number.scheme, Some(&number.value), origin, entry.position));
         }
     }
     problems.extend(totals(order));
     order.problems.extend(problems);
 }
 
-/// A wrong check digit is a warning: old and foreign numbers occur, and an order is not lost for one.
-fn digits(problems: &mut Vec<Problem>, scheme: &str, value: Option<&str>, position: Position) {
-    let Some(value) = value else { return };
-    if identifier::check(scheme, value) == Some(Check::Invalid) {
-        let problem = Problem::warning(Code::OrderCheckDigit, format!("the {scheme} fails its check digit"));
-        problems.push(problem.at(position).found(value).hint("it may be mistyped; ask the sender"));
+/// Where a value comes from, if the reader was asked to keep it. The rule's last word tells one identifier from another.
+fn origin<'o>(order: &'o Order, group: Group, field: &str, word: &str) -> Option<&'o Origin> {
+    order.origins.iter().find(|origin| {
+        let is_of_rule = field != "identifiers" || origin.rule.rule.rsplit('.').next() == Some(word);
+        origin.field.group == group && origin.field.name == field && is_of_rule
+    })
+}
+
+/// A wrong check digit is a warning: old and foreign numbers occur, and an order is not lost for one. Without an origin
+/// `around` says where.
+fn digits(scheme: &str, value: Option<&str>, origin: Option<&Origin>, around: Position) -> Option<Problem> {
+    let value = value?;
+    if identifier::check(scheme, value) != Some(Check::Invalid) {
+        return None;
     }
+    let place = origin.and_then(|origin| origin.positions.first()).copied().unwrap_or(around);
+    let problem = Problem::warning(Code::OrderCheckDigit, format!("the {scheme} fails its check digit"));
+    let problem = problem.at(place).found(value).hint("it may be mistyped; ask the sender");
+    Some(match origin {
+        Some(origin) => problem.rule(&origin.rule.rule),
+        None => problem,
+    })
 }
 
 /// The stated sum against lines and charges, where all of them are stated alike.

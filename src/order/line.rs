@@ -3,11 +3,11 @@
 use serde::{Serialize, Serializer};
 
 use super::{Extension, Prices};
-use crate::error::Position;
+use crate::error::{Position, discreet};
 use crate::value::{DateTime, Decimal, Quotient};
 
 /// One line of an order. Its identity is its place and [`Line::id`], never the article.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 pub struct Line {
     /// The name of the rule that read the line, such as `row` in `[order.lines.row]`.
     pub rule: String,
@@ -86,6 +86,8 @@ pub struct Line {
     pub position: Position,
 }
 
+discreet!(Line { rule, kind, id, article, buyer_article, gtin, pzn, aid_number, quantity, unit, price, prices, total, discount, discount_percent, tax_rate, tax, side, delivery_date, attributes, extensions, position } hides { name, description, prescription, remarks });
+
 /// The price of one unit: as written, or a division still to be carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Price {
@@ -137,7 +139,7 @@ pub enum Side {
 }
 
 /// A named property of a line.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Attribute {
     /// What is chosen, such as `Größe`.
     pub name: String,
@@ -151,8 +153,10 @@ pub struct Attribute {
     pub article_suffix: Option<String>,
 }
 
+discreet!(Attribute { price, article_suffix } hides { name, value });
+
 /// Something added to the sum of the whole order. Amounts are signed: a discount is below zero.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 pub struct Charge {
     /// The name of the rule that read the charge, such as `shipping` in `[order.charges.shipping]`.
     pub rule: String,
@@ -176,6 +180,8 @@ pub struct Charge {
     /// Where the charge stands.
     pub position: Position,
 }
+
+discreet!(Charge { rule, kind, amount, net, gross, tax_rate, position } hides { label });
 
 /// What kind of charge it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

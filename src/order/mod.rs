@@ -12,7 +12,7 @@ mod payment;
 
 use serde::Serialize;
 
-use crate::error::{Position, Problem};
+use crate::error::{Position, Problem, discreet};
 use crate::value::{DateTime, Decimal};
 
 pub(crate) use check::check;
@@ -22,7 +22,7 @@ pub use party::{Address, AddressKind, Gender, Identifier, Party, PartyInRole, Ro
 pub use payment::{Attachment, Content, Payment, TaxTotal, Totals};
 
 /// One order as the shop sent it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Order {
     /// The number that the shop gave the order. An order without one is held.
@@ -97,6 +97,8 @@ pub struct Order {
     pub origins: Vec<Origin>,
 }
 
+discreet!(Order { number, type_code, date, delivery_date, currency, prices, status, language, channel, guest, parties, lines, charges, payments, attachments, totals, extensions, profile, position, problems, origins } hides { reference, shipping_method, remarks });
+
 impl Order {
     /// The party in `role`.
     pub fn party(&self, role: Role) -> Option<&Party> {
@@ -120,13 +122,15 @@ pub enum Prices {
 }
 
 /// A value for which the model has no field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Extension {
     /// The name that the profile gives it.
     pub name: String,
     /// The text as it stands in the input.
     pub value: String,
 }
+
+discreet!(Extension {} hides { name, value });
 
 /// The exact sum of `amounts`, or `None` on overflow.
 pub fn sum(amounts: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {

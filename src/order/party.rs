@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Position;
+use crate::error::{Position, discreet};
 use crate::value::Date;
 
 /// What a party is in an order. One and the same party may stand in several roles, or all may differ.
@@ -62,7 +62,7 @@ pub struct PartyInRole {
 }
 
 /// A person or a company. Texts are as written; comparison forms are made elsewhere and never stored here.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Party {
     /// The number that the *sender* knows the party by, unique within the source.
@@ -124,6 +124,8 @@ pub struct Party {
     pub identifiers: Vec<Identifier>,
 }
 
+discreet!(Party { gender, address, identifiers } hides { source_id, customer_number, salutation, title, given_name, family_name, birth_name, company, department, birth_date, email, phone, mobile, vat_id, insurance_number, official_id });
+
 impl Party {
     /// Whether nothing at all is known.
     pub fn is_empty(&self) -> bool {
@@ -155,13 +157,15 @@ impl Party {
 }
 
 /// A number and the scheme that issued it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Identifier {
     /// Lower-case name of the scheme: `gln`, `duns`, `lanr`, `bsnr`, `ik`, or the sender's own word.
     pub scheme: String,
     /// The number as written.
     pub value: String,
 }
+
+discreet!(Identifier { scheme } hides { value });
 
 /// Gender as stated by the sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -176,7 +180,7 @@ pub enum Gender {
 }
 
 /// A postal address, as written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Address {
     /// What kind of place it is, where the sender says so.
@@ -204,6 +208,8 @@ pub struct Address {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
+
+discreet!(Address { kind, country } hides { street, house_number, line2, postal_code, city, state });
 
 impl Address {
     /// Whether nothing at all is known.

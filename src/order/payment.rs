@@ -2,11 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::error::Position;
+use crate::error::{Hidden, Position, discreet};
 use crate::value::Decimal;
 
 /// How the order is paid or was paid.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 pub struct Payment {
     /// Method after the profile's tables, else in the sender's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,8 +28,10 @@ pub struct Payment {
     pub terms: Option<String>,
 }
 
+discreet!(Payment { method, amount, paid, days } hides { reference, terms });
+
 /// A file that belongs to the order.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 pub struct Attachment {
     /// The sender's own id for it, to which lines may refer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,8 +60,10 @@ pub struct Attachment {
     pub position: Position,
 }
 
+discreet!(Attachment { purpose, media_type, sha256, detected_type, content_sha256, content, position } hides { id, name });
+
 /// The bytes of an attachment, or where they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum Content {
     /// Neither bytes nor a place were given.
     #[default]
@@ -68,6 +72,16 @@ pub enum Content {
     Reference(String),
     /// The bytes.
     Bytes(Vec<u8>),
+}
+
+impl std::fmt::Debug for Content {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Content::Missing => f.write_str("Missing"),
+            Content::Reference(reference) => f.debug_tuple("Reference").field(&Hidden(reference)).finish(),
+            Content::Bytes(bytes) => f.debug_tuple("Bytes").field(&Hidden(bytes.as_slice())).finish(),
+        }
+    }
 }
 
 impl Serialize for Content {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::reason::Reason;
 use super::review::ReviewItem;
-use crate::error::{Code, Position, Problem, Result};
+use crate::error::{Code, Position, Problem, Result, discreet};
 use crate::master::{ActionKind, Awaited, DocumentKind, OrderKey, PartyField};
 use crate::matching::Verdict;
 use crate::order::{Attachment, Charge, Extension, Line, Party, Payment, Prices, Role, Totals};
@@ -174,7 +174,7 @@ pub struct Action {
 }
 
 /// What to do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Operation {
@@ -260,6 +260,21 @@ pub enum Operation {
     },
 }
 
+discreet!(enum Operation {
+    LinkParty { party, version } hides {}
+    CreateParty { party } hides {}
+    AwaitParty { awaits } hides {}
+    UpdateParty { party, version, fields } hides {}
+    CheckArticle { article, version } hides {}
+    CreateArticle { article } hides {}
+    AwaitArticle { awaits } hides {}
+    UsePlaceholder { number } hides {}
+    CreateDocument { document } hides {}
+    AddPayment { document, payment } hides {}
+    AddAttachment { document, attachment, content_sha256 } hides {}
+    CrossReference { party } hides { source_id }
+});
+
 impl Operation {
     /// The kind of the action.
     pub fn kind(&self) -> ActionKind {
@@ -281,7 +296,7 @@ impl Operation {
 }
 
 /// The change of one field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct FieldChange {
     /// Which field.
     pub field: PartyField,
@@ -291,8 +306,10 @@ pub struct FieldChange {
     pub new: Option<String>,
 }
 
+discreet!(FieldChange { field } hides { old, new });
+
 /// What an order says of an article that the host does not have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
 pub struct NewArticle {
     /// The seller's code, else the GTIN, else the PZN.
     pub number: String,
@@ -319,8 +336,10 @@ pub struct NewArticle {
     pub unit: Option<String>,
 }
 
+discreet!(NewArticle { number, gtin, pzn, price, prices, tax_rate, unit } hides { name });
+
 /// The document that an order becomes. Its values are those of the order, whatever the address book says (law 3).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Document {
     /// What kind of document.
     pub kind: DocumentKind,
@@ -373,6 +392,8 @@ pub struct Document {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
 }
+
+discreet!(Document { kind, order_number, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
 
 /// A party in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

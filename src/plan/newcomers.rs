@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::Newcomers;
-use crate::error::{Masked, Result};
+use crate::error::{Masked, Result, discreet};
 use crate::master::PartyField;
 use crate::matching::{Candidate, Contradiction, Evidence, Field, Level, Outcome, Proof, Verdict, VerdictKind};
 use crate::order::Party;
@@ -12,12 +12,14 @@ use crate::order::Party;
 ///
 /// Equality alone is no proof: under law 2 two orders from `Maria Müller` and nothing more are unclear. Two parties under
 /// one id of the shop that differ are unclear too.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct EqualForms {
     parties: BTreeMap<String, Party>,
     by_form: BTreeMap<Vec<String>, BTreeSet<String>>,
     by_source_id: BTreeMap<String, BTreeSet<String>>,
 }
+
+discreet!(EqualForms {} hides { parties, by_form, by_source_id });
 
 impl Newcomers for EqualForms {
     fn judge(&self, party: &Party, guest: bool) -> Result<Verdict> {

@@ -6,11 +6,11 @@
 use serde::Serialize;
 
 use super::reason::{Reason, ReasonCode};
-use crate::error::{Code, Problem, Result};
+use crate::error::{Code, Problem, Result, discreet};
 use crate::master::{ActionKind, ActionRecord, ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
 
 /// What became of an action.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum ActionOutcome {
     /// It is done.
     Done {
@@ -25,6 +25,12 @@ pub enum ActionOutcome {
     /// The host cannot tell, as after a lost connection. It must ask its data before going on, and report again.
     Unknown,
 }
+
+discreet!(enum ActionOutcome {
+    Done { id } hides {}
+    Failed {} hides { reason }
+    Unknown {} hides {}
+});
 
 /// What followed from an outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,8 +1,6 @@
 //! The beginning of a document, by which its profile is found.
 
-use super::compile::DocumentPlan;
 use super::detect::Detect;
-use super::library::Candidate;
 use super::stream::missing_column;
 use crate::error::{Code, Position, Problem};
 use crate::input::{Limits, Text, no_tag};
@@ -18,10 +16,19 @@ pub(super) enum Beginning<'b> {
 
 impl Beginning<'_> {
     /// How many conditions of a document of a profile hold, if all of them do.
-    pub(super) fn score(&self, dialect: Option<&Dialect>, plan: &DocumentPlan) -> Option<usize> {
-        let detect = plan.detect.as_ref()?;
+    pub(super) fn score(&self, dialect: Option<&Dialect>, detect: &Detect) -> Option<usize> {
+        self.look(dialect, detect, |document| detect.score(document))?
+    }
+
+    /// The conditions in words that hold.
+    pub(super) fn reasons(&self, dialect: Option<&Dialect>, detect: &Detect) -> Vec<String> {
+        self.look(dialect, detect, |document| detect.told(document).0).unwrap_or_default()
+    }
+
+    /// Hands the beginning as a tree to `see`, if it is of the kind that the profile reads and has its columns.
+    fn look<R>(&self, dialect: Option<&Dialect>, detect: &Detect, see: impl FnOnce(&Document<'_>) -> R) -> Option<R> {
         match (self, dialect) {
-            (Beginning::Xml(document), None) => detect.score(document),
+            (Beginning::Xml(document), None) => Some(see(document)),
             (Beginning::Table(text, limits), Some(dialect)) => {
                 let (layout, start) = layout(text, dialect, limits)?;
                 if !missing(detect, &layout).is_empty() {
@@ -29,7 +36,7 @@ impl Beginning<'_> {
                 }
                 let rows = text.window().get(start..).unwrap_or_default();
                 let tree = preview(rows, text.is_complete(), &layout, limits);
-                detect.score(&Document::new(&tree, rows, text.anchor()))
+                Some(see(&Document::new(&tree, rows, text.anchor())))
             }
             _ => None,
         }
@@ -59,17 +66,13 @@ impl Beginning<'_> {
         }
     }
 
-    /// What the table lacks to be of `profile`, if it has at least half of the columns that the profile looks for.
-    pub(super) fn nearly(&self, profile: &Candidate) -> Option<Problem> {
-        let (Beginning::Table(text, limits), Some(dialect)) = (self, &profile.dialect) else { return None };
+    /// What the table lacks to fit a profile's conditions, if it has at least half of the columns that these look for.
+    pub(super) fn nearly(&self, dialect: &Dialect, detect: &Detect) -> Option<Problem> {
+        let Beginning::Table(text, limits) = self else { return None };
         let (layout, _) = layout(text, dialect, limits)?;
-        let of_plan = |plan: &DocumentPlan| {
-            let detect = plan.detect.as_ref()?;
-            let missing = missing(detect, &layout);
-            let name = missing.first().filter(|_| missing.len() * 2 <= detect.columns.len())?;
-            Some(missing_column(name, layout.columns.iter().map(|column| column.title.as_str())))
-        };
-        profile.documents.iter().find_map(of_plan)
+        let missing = missing(detect, &layout);
+        let name = missing.first().filter(|_| missing.len() * 2 <= detect.columns.len())?;
+        Some(missing_column(name, layout.columns.iter().map(|column| column.title.as_str())))
     }
 }
 

@@ -273,7 +273,7 @@ impl<'c> Compiler<'c> {
             }
         };
         let dialect = shape.dialect()?;
-        let mut documents = join::documents(&shape)?;
+        let mut documents = self.documents(&shape)?;
         let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
         if let Some(document) = documents.get_mut(main) {
             document.kinds.push(at);

@@ -58,8 +58,31 @@ impl<'a> ExpressionReader<'a> {
     /// # Errors
     /// Those of [`OrderReader::open`], and what is wrong with the expression.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions, expression: &str) -> Result<Self> {
+        ExpressionReader::open_inputs(vec![(None, input)], profiles, options, expression)
+    }
+
+    /// The same for an input of several documents; see [`OrderReader::open_all`].
+    ///
+    /// # Errors
+    /// Those of [`OrderReader::open_all`], and what is wrong with the expression.
+    pub fn open_all(
+        inputs: Vec<(String, Input<'a>)>,
+        profiles: &Profiles,
+        options: ReadOptions,
+        expression: &str,
+    ) -> Result<Self> {
+        let inputs = inputs.into_iter().map(|(name, input)| (Some(name), input)).collect();
+        ExpressionReader::open_inputs(inputs, profiles, options, expression)
+    }
+
+    fn open_inputs(
+        inputs: Vec<(Option<String>, Input<'a>)>,
+        profiles: &Profiles,
+        options: ReadOptions,
+        expression: &str,
+    ) -> Result<Self> {
         let mut compiled = None;
-        let reader = OrderReader::open_with(input, profiles, options, |profile: &Profile| {
+        let reader = OrderReader::open_inputs(inputs, profiles, options, |profile: &Profile| {
             let variables: Vec<&str> = profile.names.iter().map(String::as_str).collect();
             let scope = Scope { namespaces: &profile.namespaces, variables: &variables };
             let expression =
@@ -80,6 +103,11 @@ impl<'a> ExpressionReader<'a> {
     /// The profile whose records, namespaces and parameters are used.
     pub fn profile(&self) -> &Profile {
         self.reader.profile()
+    }
+
+    /// What the caller calls the documents; see [`OrderReader::document_names`].
+    pub fn document_names(&self) -> impl Iterator<Item = &str> {
+        self.reader.document_names()
     }
 
     /// The result on the next record, or `None` at the end.

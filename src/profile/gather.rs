@@ -14,13 +14,12 @@ use super::join::Join;
 use super::reader::exhausted;
 use super::shape::{Missing, Unused};
 use super::stream::Stream;
-use crate::error::{Code, Position, Problem, Result};
+use crate::error::{Code, Position, Problem, Result, discreet};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::xml::{Assembly, Document, Fragment, Item, NodeId, RecordPath, Records, Step};
 use crate::xpath::{Context, Expression, Value};
 
 /// The documents of one input.
-#[derive(Debug)]
 pub(super) struct Gatherer<'a> {
     /// By the number of the document in the profile. Taken away once it is read whole.
     documents: Vec<Option<Stream<'a>>>,
@@ -43,6 +42,10 @@ pub(super) struct Gatherer<'a> {
     is_ended: bool,
     assembly: Assembly,
 }
+
+discreet!(Gatherer<'a> {
+    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly
+} hides { keys });
 
 /// The rows of one key.
 #[derive(Debug, Default)]

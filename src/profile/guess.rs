@@ -57,7 +57,9 @@ pub(super) const WORDS: &[(Place, &str, &[&str])] = &[
             "bestellzeit",
             "auftragsdatum",
             "belegdatum",
+            "created",
             "createdat",
+            "createdon",
             "creationdate",
             "purchasedate",
             "datepurchased",
@@ -242,6 +244,8 @@ pub(super) const WORDS: &[(Place, &str, &[&str])] = &[
             "bruttosumme",
             "brutto",
             "rechnungsbetrag",
+            "sum",
+            "summe",
         ],
     ),
     (Place::Totals, "net", &["totalnet", "nettosumme", "nettobetrag", "netto", "summenetto"]),
@@ -303,6 +307,27 @@ const ROLE_WORDS: &[(&str, &[&str])] = &[
     ("patient", &["patient", "versichert"]),
     ("orderer", &["customer", "kunde", "buyer", "kaeufer", "orderer", "besteller", "purchaser", "auftraggeber"]),
 ];
+
+/// What the attributes and elements of a payment are called.
+const PAYMENT_WORDS: &[(&str, &[&str])] = &[
+    ("method", &["method", "methode", "type", "art", "name", "code"]),
+    ("reference", &["reference", "transactionid", "transaktionsnummer", "referenz"]),
+];
+
+/// The field that a name means directly in an element that is about paying.
+pub(super) fn field_of_payment(element: &str, name: &str) -> Option<&'static str> {
+    let element = plain(element);
+    if !["payment", "zahlung"].iter().any(|word| element.contains(word)) {
+        return None;
+    }
+    let name = plain(name);
+    PAYMENT_WORDS.iter().find(|(_, words)| words.contains(&name.as_str())).map(|(field, _)| *field)
+}
+
+/// What the shop's number of a customer is called directly in the element that is the customer.
+pub(super) fn is_own_number(name: &str) -> bool {
+    ["id", "no", "nr", "number", "nummer"].contains(&plain(name).as_str())
+}
 
 /// Letters and digits in lower case, umlauts written out: `Bestell-Nr` is `bestellnr`.
 pub(super) fn plain(name: &str) -> String {
@@ -367,7 +392,7 @@ pub(super) const NUMBERS: [NumberFormat; 4] = [
 ];
 
 /// Date formats, those that can be mistaken least first.
-pub(super) const DATES: [&str; 14] = [
+pub(super) const DATES: [&str; 16] = [
     "iso",
     "%d.%m.%Y",
     "%d.%m.%Y %H:%M",
@@ -382,6 +407,8 @@ pub(super) const DATES: [&str; 14] = [
     "%m/%d/%Y %H:%M:%S",
     "%d/%m/%Y %H:%M",
     "%m/%d/%Y %H:%M",
+    "%m/%d/%Y %I:%M %p",
+    "%m/%d/%Y %I:%M:%S %p",
 ];
 
 /// Texts that mean: no date.
@@ -398,6 +425,9 @@ pub(super) struct Kinds {
     pub(super) no_date: bool,
     /// Whether one of them began with a minus.
     pub(super) minus: bool,
+    /// Whether all of them are below one, and one of them above zero.
+    below_one: bool,
+    above_zero: bool,
 }
 
 impl Kinds {
@@ -408,6 +438,8 @@ impl Kinds {
         country: true,
         no_date: false,
         minus: false,
+        below_one: true,
+        above_zero: false,
     };
 
     /// Takes one more value into account.
@@ -425,6 +457,14 @@ impl Kinds {
         self.currency = self.currency && currency_code(value).is_some();
         self.country = self.country && country_code(value).is_some();
         self.minus |= value.starts_with(['-', '\u{2212}']);
+        let behind = value.trim_start_matches('0');
+        self.below_one &= behind.is_empty() || behind.starts_with(['.', ',']);
+        self.above_zero |= behind.contains(|sign: char| sign.is_ascii_digit() && sign != '0');
+    }
+
+    /// Whether a rate would be a fraction: 0.19 and not 19.
+    pub(super) fn is_fraction(&self) -> bool {
+        self.below_one && self.above_zero
     }
 
     /// Whether all values are numbers in the format of this index in [`NUMBERS`].
@@ -492,9 +532,40 @@ mod tests {
     }
 
     #[test]
+    fn names_in_elements() {
+        let cases = [
+            ("Payment", "Method", Some("method")),
+            ("Zahlungsdaten", "Art", Some("method")),
+            ("payment", "transactionId", Some("reference")),
+            ("payment", "amount", None),
+            ("shipment", "method", None),
+        ];
+        for (element, name, expected) in cases {
+            assert_eq!(field_of_payment(element, name), expected, "{element}/{name}");
+        }
+    }
+
+    #[test]
+    fn rates_are_fractions_or_percent() {
+        let cases: [(&[&str], bool); 6] = [
+            (&["0.19", "0.07"], true),
+            (&["0,19", "0"], true),
+            (&[".19", "0.00"], true),
+            (&["0", "0.00"], false),
+            (&["19", "0"], false),
+            (&["0.19", "1.00"], false),
+        ];
+        for (values, expected) in cases {
+            let mut kinds = Kinds::ANY;
+            values.iter().for_each(|value| kinds.see(value));
+            assert_eq!(kinds.is_fraction(), expected, "{values:?}");
+        }
+    }
+
+    #[test]
     fn kinds_of_values() {
         // The values, the index of the first number format, the date formats.
-        let cases: [(&[&str], Option<usize>, &[&str]); 7] = [
+        let cases: [(&[&str], Option<usize>, &[&str]); 8] = [
             (&["1", "19.90"], Some(0), &[]),
             (&["1", "19,90"], Some(1), &[]),
             (&["1.019,90", "2"], Some(2), &[]),
@@ -502,6 +573,7 @@ mod tests {
             (&["22.11.2026"], None, &["%d.%m.%Y"]),
             (&["2026-11-22", "0000-00-00"], None, &["iso"]),
             (&["03/04/2026"], None, &["%d/%m/%Y", "%m/%d/%Y"]),
+            (&["11/23/2026 05:41 AM"], None, &["%m/%d/%Y %I:%M %p"]),
         ];
         for (values, number, dates) in cases {
             let mut kinds = Kinds::ANY;

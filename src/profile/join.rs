@@ -1,7 +1,7 @@
 //! Profiles that put a record together: from rows with one key, and from elements of several documents.
 
 use super::compile::{Compiler, DocumentPlan};
-use super::detect::Detect;
+use super::detect::conditions;
 use super::shape::{JoinShape, Missing, Shape, Unused};
 use super::source::Text;
 use crate::error::{Code, Problem, Result, nearest};
@@ -33,17 +33,11 @@ impl Join {
     }
 }
 
-/// The documents that make up an input, of which nothing is read yet.
-pub(super) fn documents(shape: &Shape) -> Result<Vec<DocumentPlan>> {
-    let detected = |name: &str, detect: Option<&_>| -> Result<DocumentPlan> {
-        let detect = detect.map(|detect| Detect::compile(detect, &shape.namespaces)).transpose()?;
-        Ok(DocumentPlan { name: name.to_owned(), detect, kinds: Vec::new(), headers: Vec::new() })
-    };
-    match shape.documents.as_deref() {
-        None | Some([]) => Ok(vec![detected("", shape.detect.as_ref())?]),
-        Some(documents) => {
-            documents.iter().map(|document| detected(&document.name.text, document.detect.as_ref())).collect()
-        }
+impl Compiler<'_> {
+    /// The documents that make up an input, of which nothing is read yet.
+    pub(super) fn documents(&self, shape: &Shape) -> Result<Vec<DocumentPlan>> {
+        let named = conditions(shape)?.into_iter();
+        Ok(named.map(|(name, detect)| DocumentPlan { name, detect, kinds: Vec::new(), headers: Vec::new() }).collect())
     }
 }
 
@@ -134,19 +128,4 @@ pub(super) fn document(documents: &[DocumentPlan], name: Option<&Text>, otherwis
         .path(path)
         .into()
     })
-}
-
-/// The number of the document that fits best, with its score. Two that fit equally well are `Err` with both numbers.
-pub(super) fn best(
-    documents: &[DocumentPlan],
-    score: impl Fn(&DocumentPlan) -> Option<usize>,
-) -> std::result::Result<Option<(usize, usize)>, (usize, usize)> {
-    let scores = documents.iter().enumerate().filter_map(|(number, plan)| Some((score(plan)?, number)));
-    let mut scores: Vec<(usize, usize)> = scores.collect();
-    scores.sort_by_key(|(score, number)| (std::cmp::Reverse(*score), *number));
-    match scores.as_slice() {
-        [] => Ok(None),
-        [(first, one), (second, other), ..] if first == second => Err((*one, *other)),
-        [(score, number), ..] => Ok(Some((*number, *score))),
-    }
 }

@@ -1,12 +1,15 @@
 //! The profiles at hand: built-in ones and the host's own, laid over each other and compiled on first use.
+//!
+//! Which profile a document is of is asked of all of them, for each file. So what tells a document apart is laid over each
+//! other and compiled for itself, once; the rules of a profile only when it reads something.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::beginning::Beginning;
 use super::builtin::BUILTIN;
-use super::compile::{DocumentPlan, Profile, compile};
-use super::join;
+use super::compile::{Profile, compile};
+use super::detect::{Detect, conditions};
 use super::parse::parse;
 use super::shape::Shape;
 use crate::error::{Code, Error, Position, Problem, Result, nearest};
@@ -24,33 +27,35 @@ use crate::xml::Document;
 /// assert_eq!(profile.layers(), ["base", "opentrans-2.1", "my-shop"]);
 /// # Ok::<(), intakt::Error>(())
 /// ```
-#[derive(Debug)]
 pub struct Profiles {
     entries: BTreeMap<String, Entry>,
     /// By id and parameters.
     compiled: Mutex<BTreeMap<(String, Parameters), Arc<Profile>>>,
-    /// By id; made when a document's profile is looked for.
-    candidates: Mutex<BTreeMap<String, Arc<Candidate>>>,
-}
-
-/// What tells whether a document is of a profile: a small part of what reads it, so that looking for one of many compiles
-/// and keeps only that one.
-#[derive(Debug)]
-pub(super) struct Candidate {
-    layers: Vec<String>,
-    pub(super) dialect: Option<Dialect>,
-    pub(super) documents: Vec<DocumentPlan>,
 }
 
 /// The values of a profile's parameters, by name.
 pub type Parameters = BTreeMap<String, String>;
 
-#[derive(Clone, Debug)]
 struct Entry {
     file: String,
     text: String,
     shape: Shape,
     builtin: bool,
+    /// Empty until somebody asks, and again when a profile that it may be laid over changes.
+    outline: OnceLock<Result<Outline>>,
+}
+
+/// What is to be known of a profile and its layers before anything is read by it.
+struct Outline {
+    /// The ids from the lowest layer on, each with whose it is.
+    layers: Vec<(String, Level)>,
+    /// Whether it says where records are. `base` and its like hold common tables and read nothing by themselves.
+    is_complete: bool,
+    parameters: Vec<String>,
+    /// How its tables are written, if it reads tables.
+    dialect: Option<Dialect>,
+    /// Of each document; empty if it is not complete.
+    conditions: Vec<(String, Option<Detect>)>,
 }
 
 /// One line about a profile.
@@ -71,14 +76,18 @@ pub struct Summary {
     pub builtin: bool,
 }
 
+impl Outline {
+    /// The conditions in words by which a document is the one of this number.
+    fn reasons(&self, number: usize, document: &Beginning<'_>) -> Vec<String> {
+        let detect = self.conditions.get(number).and_then(|(_, detect)| detect.as_ref());
+        detect.map(|detect| document.reasons(self.dialect.as_ref(), detect)).unwrap_or_default()
+    }
+}
+
 impl Profiles {
     /// No profiles at all, for a host that brings its own.
     pub fn empty() -> Self {
-        Profiles {
-            entries: BTreeMap::new(),
-            compiled: Mutex::new(BTreeMap::new()),
-            candidates: Mutex::new(BTreeMap::new()),
-        }
+        Profiles { entries: BTreeMap::new(), compiled: Mutex::new(BTreeMap::new()) }
     }
 
     /// The profiles that Intakt brings along.
@@ -99,12 +108,10 @@ impl Profiles {
     /// # Errors
     /// The first thing that is wrong, with line and column. The profiles are as before then.
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
-        let (id, before) = self.insert(text, file, false)?;
+        let (id, replaced) = self.insert(text, file, false)?;
         if let Err(error) = self.check(&id) {
-            match before {
-                Some(before) => self.entries.insert(id, before),
-                None => self.entries.remove(&id),
-            };
+            self.entries.remove(&id);
+            self.entries.extend(replaced.map(|entry| (id, entry)));
             self.forget();
             return Err(error);
         }
@@ -113,14 +120,15 @@ impl Profiles {
 
     /// Compiles a profile that was added, and the host's own ones that are laid over it by now.
     fn check(&self, id: &str) -> Result<()> {
+        let compiled = |id: &str| self.get(id, &Parameters::new()).map(drop);
         // `base` and its like hold common tables and read nothing by themselves.
-        if self.is_complete(id)? {
-            self.get_with_defaults(id)?;
+        if self.outline(id)?.is_complete {
+            compiled(id)?;
         }
         for (other, _) in self.entries.iter().filter(|(other, entry)| !entry.builtin && *other != id) {
-            let (shape, layers) = self.layered(other)?;
-            if (shape.records_at.is_some() || shape.is_table()) && layers.iter().any(|(layer, _)| layer == id) {
-                self.get_with_defaults(other)?;
+            let outline = self.outline(other)?;
+            if outline.is_complete && outline.layers.iter().any(|(layer, _)| layer == id) {
+                compiled(other)?;
             }
         }
         Ok(())
@@ -130,21 +138,22 @@ impl Profiles {
     fn insert(&mut self, text: &str, file: &str, builtin: bool) -> Result<(String, Option<Entry>)> {
         let shape = parse(text, file)?;
         let id = shape.id.clone();
-        let before =
-            self.entries.insert(id.clone(), Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin });
+        let entry = Entry { file: file.to_owned(), text: text.to_owned(), shape, builtin, outline: OnceLock::new() };
+        let replaced = self.entries.insert(id.clone(), entry);
         self.forget();
-        Ok((id, before))
+        Ok((id, replaced))
     }
 
-    /// Forgets what was made of the profiles.
-    fn forget(&self) {
+    /// Any profile may be laid over the one that changed.
+    fn forget(&mut self) {
+        self.entries.values_mut().for_each(|entry| entry.outline = OnceLock::new());
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        self.candidates.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// One line about each profile that reads documents, sorted by id.
     pub fn list(&self) -> Vec<Summary> {
-        let complete = self.entries.iter().filter(|(id, _)| self.is_complete(id).unwrap_or(true));
+        let complete =
+            self.entries.iter().filter(|(id, _)| self.outline(id).map_or(true, |outline| outline.is_complete));
         complete
             .map(|(id, entry)| Summary {
                 id: id.clone(),
@@ -158,7 +167,7 @@ impl Profiles {
     }
 
     fn level(&self, id: &str) -> Level {
-        self.layered(id).ok().and_then(|(_, layers)| layers.last().map(|(_, level)| *level)).unwrap_or_default()
+        self.outline(id).ok().and_then(|outline| outline.layers.last()).map(|(_, level)| *level).unwrap_or_default()
     }
 
     /// The names of the parameters of all profiles, sorted.
@@ -173,9 +182,55 @@ impl Profiles {
     /// The ids of the profiles that have all of these parameters.
     pub(crate) fn taking(&self, parameters: &Parameters) -> Vec<String> {
         let has_all = |id: &String| {
-            self.layered(id).is_ok_and(|(shape, _)| parameters.keys().all(|name| shape.parameters.contains_key(name)))
+            self.outline(id).is_ok_and(|outline| parameters.keys().all(|name| outline.parameters.contains(name)))
         };
         self.entries.keys().filter(|id| has_all(id)).cloned().collect()
+    }
+
+    /// [`ReadOptions::parameters`](super::ReadOptions::parameters) for inputs whose profile is still to be found: every
+    /// profile gets them all, so that one that lacks some refuses them instead of passing over them. `profile` is the only one
+    /// to be asked, where it is known already.
+    ///
+    /// # Errors
+    /// [`Code::ProfileParameter`] for a name that no profile has, with the one that comes nearest, and for a value that is of
+    /// no use to any of those that have it.
+    pub fn with_parameters(
+        &self,
+        profile: Option<&str>,
+        parameters: &Parameters,
+    ) -> Result<BTreeMap<String, Parameters>> {
+        if parameters.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let ids: Vec<&String> = self.entries.keys().filter(|id| profile.is_none_or(|only| only == *id)).collect();
+        let known = match profile {
+            Some(id) => self.outline(id)?.parameters.clone(),
+            None => self.parameter_names(),
+        };
+        if let Some(name) = parameters.keys().find(|name| !known.contains(name)) {
+            let whose = profile.map_or("no profile has".to_owned(), |id| format!("the profile `{id}` does not have"));
+            let problem = Problem::new(Code::ProfileParameter, format!("{whose} the parameter `{name}`"));
+            return Err(match nearest(name, known.iter().map(String::as_str)) {
+                Some(near) => problem.hint(format!("write `{near}`")),
+                None if known.is_empty() => problem.expected("no parameters"),
+                None => problem.expected(format!("one of {}", known.join(", "))),
+            }
+            .into());
+        }
+        let taking = self.taking(parameters);
+        let mut refused = None;
+        let fits = ids.iter().filter(|id| taking.contains(id)).any(|id| match self.get(id, parameters) {
+            // A layer that reads nothing by itself cannot be compiled, and is not meant.
+            Err(error) if error.code() == Code::ProfileParameter => {
+                refused.get_or_insert(error);
+                false
+            }
+            Ok(_) | Err(_) => true,
+        });
+        match refused {
+            Some(error) if !fits => Err(error),
+            _ => Ok(ids.into_iter().map(|id| (id.clone(), parameters.clone())).collect()),
+        }
     }
 
     /// The text of a profile as it was given.
@@ -192,35 +247,33 @@ impl Profiles {
         if let Some(profile) = self.compiled.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(profile));
         }
-        let (shape, layers) = self.layered(id)?;
+        let layers = self.layers(id)?;
+        let shape = layered(layers.iter().map(|(entry, _)| entry.shape.clone()));
         let files = self.entries.iter().map(|(id, entry)| (id.clone(), entry.file.clone())).collect();
-        let profile = Arc::new(compile(shape, layers, &files, parameters)?);
+        let profile = Arc::new(compile(shape, named(&layers), &files, parameters)?);
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&profile));
         Ok(profile)
     }
 
-    fn get_with_defaults(&self, id: &str) -> Result<Arc<Profile>> {
-        self.get(id, &Parameters::new())
+    fn outline(&self, id: &str) -> Result<&Outline> {
+        let entry = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
+        entry.outline.get_or_init(|| self.new_outline(id, &entry.file)).as_ref().map_err(Clone::clone)
     }
 
-    fn is_complete(&self, id: &str) -> Result<bool> {
-        let (shape, _) = self.layered(id)?;
-        Ok(shape.records_at.is_some() || shape.is_table())
-    }
-
-    fn candidate(&self, id: &str) -> Result<Arc<Candidate>> {
-        if let Some(candidate) = self.candidates.lock().unwrap_or_else(PoisonError::into_inner).get(id) {
-            return Ok(Arc::clone(candidate));
-        }
-        let (shape, layers) = self.layered(id)?;
-        // Without records it reads nothing by itself.
+    fn new_outline(&self, id: &str, file: &str) -> Result<Outline> {
+        let layers = self.layers(id)?;
+        let shape = layered(layers.iter().map(|(entry, _)| entry.shape.outline()));
         let is_complete = shape.records_at.is_some() || shape.is_table();
-        let documents = if is_complete { join::documents(&shape)? } else { Vec::new() };
-        let layers = layers.into_iter().map(|(layer, _)| layer).collect();
-        let candidate = Candidate { layers, dialect: shape.dialect()?, documents };
-        let candidate = Arc::new(candidate);
-        self.candidates.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), Arc::clone(&candidate));
-        Ok(candidate)
+        let dialect = if is_complete { shape.dialect().map_err(|error| error.or_in_file(file))? } else { None };
+        let conditions =
+            if is_complete { conditions(&shape).map_err(|error| error.or_in_file(file))? } else { Vec::new() };
+        Ok(Outline {
+            layers: named(&layers),
+            is_complete,
+            parameters: shape.parameters.into_keys().collect(),
+            dialect,
+            conditions,
+        })
     }
 
     /// The layer of a tenant that lies over a profile, where there is one.
@@ -246,22 +299,19 @@ impl Profiles {
         }
     }
 
-    /// The profile laid over all it extends, and the ids of the layers from the lowest on, each with whose it is.
+    /// The profile and all it extends, from the lowest layer on, each with whose it is.
     ///
     /// What a source changes lies over what its tenant changes, though neither knows of the other.
-    fn layered(&self, id: &str) -> Result<(Shape, Vec<(String, Level)>)> {
-        let entry = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
-        let mut layers = vec![id.to_owned()];
-        let mut shapes = vec![entry.shape.clone()];
-        let mut current = entry;
-        // From the top down: a level that says nothing is that of a dialect, or of common rules where nothing is read.
-        let mut stated = vec![current.shape.level];
+    fn layers(&self, id: &str) -> Result<Vec<(&Entry, Level)>> {
+        let mut current = self.entries.get(id).ok_or_else(|| self.unknown(id))?;
+        let mut layers = vec![current];
         while let Some(below) = &current.shape.extends {
             let problem = |message: String| {
                 Problem::new(Code::ProfileExtends, message).in_file(&current.file).at(below.position).path("extends")
             };
-            if layers.contains(&below.text) {
-                return Err(problem(format!("`{}` extends itself through {}", below.text, layers.join(", "))).into());
+            if layers.iter().any(|layer| layer.shape.id == below.text) {
+                let ids: Vec<&str> = layers.iter().map(|layer| layer.shape.id.as_str()).collect();
+                return Err(problem(format!("`{}` extends itself through {}", below.text, ids.join(", "))).into());
             }
             current = self.entries.get(&below.text).ok_or_else(|| {
                 let problem = problem(format!("there is no profile `{}`", below.text));
@@ -271,63 +321,26 @@ impl Profiles {
                 }
             })?;
             // Between a source and a dialect lies what the tenant says, and over that what it says besides.
-            if matches!(stated.last(), Some(Some((Level::Source, _))))
-                && current.shape.level.is_none_or(|(level, _)| level < Level::Tenant)
+            let level = |entry: &Entry| entry.shape.level.map(|(level, _)| level);
+            if layers.last().and_then(|last| level(last)) == Some(Level::Source)
+                && level(current).is_none_or(|level| level < Level::Tenant)
             {
-                let mut tenants = Vec::new();
+                let mut tenants: Vec<&Entry> = Vec::new();
                 let mut under = below.text.as_str();
-                while let Some(tenant) = self.tenant_over(under)?.filter(|tenant| !layers.contains(&tenant.shape.id)) {
-                    if tenants.iter().any(|other: &&Entry| other.shape.id == tenant.shape.id) {
+                while let Some(tenant) = self.tenant_over(under)? {
+                    let is_known = |other: &&Entry| other.shape.id == tenant.shape.id;
+                    if layers.iter().any(is_known) || tenants.iter().any(is_known) {
                         break;
                     }
                     under = &tenant.shape.id;
                     tenants.push(tenant);
                 }
-                for tenant in tenants.into_iter().rev() {
-                    layers.push(tenant.shape.id.clone());
-                    stated.push(tenant.shape.level);
-                    shapes.push(tenant.shape.clone());
-                }
+                layers.extend(tenants.into_iter().rev());
             }
-            layers.push(below.text.clone());
-            stated.push(current.shape.level);
-            shapes.push(current.shape.clone());
+            layers.push(current);
         }
         layers.reverse();
-        stated.reverse();
-        let mut shapes = shapes.into_iter().rev();
-        let lowest = shapes.next().unwrap_or_default();
-        let mut reads = lowest.records_at.is_some();
-        let mut levels = Vec::with_capacity(layers.len());
-        let mut last = Level::Base;
-        let mut shape = lowest;
-        for (number, id) in layers.into_iter().enumerate() {
-            if number > 0
-                && let Some(upper) = shapes.next()
-            {
-                reads |= upper.records_at.is_some();
-                shape = upper.over(shape);
-            }
-            let stated = stated.get(number).copied().flatten();
-            let level =
-                stated.map_or(if reads { Level::Target } else { Level::Base }, |(level, _)| level).max(match stated {
-                    Some(_) => Level::Base,
-                    None => last,
-                });
-            if level < last {
-                let file = self.entries.get(&id).map(|entry| entry.file.clone()).unwrap_or_default();
-                let message = format!("`{id}` is a layer of the {level} and lies over one of the {last}");
-                return Err(Problem::new(Code::ProfileExtends, message)
-                    .in_file(file)
-                    .at(stated.map_or(Position::START, |(_, at)| at))
-                    .path("layer")
-                    .expected("base < target < tenant < source")
-                    .into());
-            }
-            last = level;
-            levels.push((id, level));
-        }
-        Ok((shape, levels))
+        with_levels(layers)
     }
 
     fn unknown(&self, id: &str) -> Error {
@@ -354,40 +367,56 @@ impl Profiles {
         document: &Beginning<'_>,
         parameters: &BTreeMap<String, Parameters>,
     ) -> Result<(Arc<Profile>, usize)> {
-        let mut fitting: Vec<(usize, &str, Arc<Candidate>, usize)> = Vec::new();
+        let mut fitting = Vec::new();
         for id in self.entries.keys() {
-            let candidate = self.candidate(id)?;
-            if let Some((number, score)) = best(id, candidate.dialect.as_ref(), &candidate.documents, document)? {
-                fitting.push((score, id, candidate, number));
-            }
+            let outline = self.outline(id)?;
+            let found = best(outline, document).map_err(|(one, other)| self.two_documents(id, one, other, document))?;
+            fitting.extend(found.map(|(number, score)| (score, id, outline, number)));
         }
-        let best = fitting.iter().map(|(score, ..)| *score).max();
-        fitting.retain(|(score, ..)| Some(*score) == best);
+        let most = fitting.iter().map(|(score, ..)| *score).max();
+        fitting.retain(|(score, ..)| Some(*score) == most);
         // A profile laid over another one is the more special of the two.
-        let covered: Vec<String> = fitting
+        let covered: Vec<&String> = fitting
             .iter()
-            .flat_map(|(_, id, candidate, _)| candidate.layers.iter().filter(move |layer| layer != id).cloned())
+            .flat_map(|(_, id, outline, _)| {
+                outline.layers.iter().map(|(layer, _)| layer).filter(move |layer| layer != id)
+            })
             .collect();
-        fitting.retain(|(_, id, ..)| !covered.iter().any(|layer| layer == id));
+        fitting.retain(|(_, id, ..)| !covered.contains(id));
         match fitting.as_slice() {
-            [] => Err(self.none_fits(document)),
             [(_, id, _, number)] => {
                 let none = Parameters::new();
                 Ok((self.get(id, parameters.get(*id).unwrap_or(&none))?, *number))
             }
-            _ => {
-                let ids: Vec<&str> = fitting.iter().map(|(_, id, ..)| *id).collect();
-                Err(document
-                    .problem(Code::ProfileAmbiguous, &format!("fits the profiles {} equally well", ids.join(" and ")))
-                    .hint("name the one to use, or give one of them another condition in its [detect]")
-                    .into())
+            [] => Err(self.none_fits(document)),
+            several => {
+                let why = |(_, id, outline, number): &(usize, &String, &Outline, usize)| {
+                    format!("{id} ({})", outline.reasons(*number, document).join(", "))
+                };
+                let profiles: Vec<String> = several.iter().map(why).collect();
+                let what = format!("fits the profiles {} equally well", profiles.join(" and "));
+                let problem = document.problem(Code::ProfileAmbiguous, &what);
+                let hint = "name the one to use, or give one of them another condition in its [detect]";
+                Err(problem.hint(hint).into())
             }
         }
     }
 
     /// Which of the documents of `profile` this is, with the number of conditions that hold.
     pub(super) fn document(&self, profile: &Profile, document: &Beginning<'_>) -> Result<Option<(usize, usize)>> {
-        best(&profile.id, profile.dialect.as_ref(), &profile.documents, document)
+        best(self.outline(&profile.id)?, document)
+            .map_err(|(one, other)| self.two_documents(&profile.id, one, other, document))
+    }
+
+    fn two_documents(&self, id: &str, one: &str, other: &str, document: &Beginning<'_>) -> Error {
+        let what = format!("fits the documents {one} and {other} of the profile {id} equally well");
+        let problem = document.problem(Code::ProfileAmbiguous, &what);
+        problem.hint("give one of them another condition in its `detect`").into()
+    }
+
+    /// The conditions by which a document was found to be the one of this number of a profile.
+    pub(super) fn reasons(&self, id: &str, number: usize, document: &Beginning<'_>) -> Vec<String> {
+        self.outline(id).map(|outline| outline.reasons(number, document)).unwrap_or_default()
     }
 
     fn none_fits(&self, document: &Beginning<'_>) -> Error {
@@ -395,47 +424,141 @@ impl Profiles {
         if problem.code() != Code::ProfileNoneFits {
             return problem.into();
         }
-        let Beginning::Xml(xml) = document else {
-            let nearly = self.entries.keys().find_map(|id| {
-                let lack = document.nearly(self.candidate(id).ok()?.as_ref())?;
-                let found = lack.hint_text().map(|hint| format!(", {hint}")).unwrap_or_default();
-                Some(format!("for the profile `{id}`, {}{found}", lack.message()))
-            });
-            return problem
-                .hint(nearly.unwrap_or_else(|| "name a profile, or write one for this table".to_owned()))
-                .into();
+        let hint = match document {
+            Beginning::Xml(xml) => match self.same_root(xml) {
+                near if near.is_empty() => "name a profile, or write one for this document".to_owned(),
+                near => format!("the root element is that of {}", near.join(", ")),
+            },
+            Beginning::Table(..) => {
+                self.nearly(document).unwrap_or_else(|| "name a profile, or write one for this table".to_owned())
+            }
         };
-        let near: Vec<String> = self.same_root(xml);
-        if near.is_empty() {
-            problem.hint("name a profile, or write one for this document").into()
-        } else {
-            let hint = format!("the root element is that of {}, whose other conditions do not hold", near.join(", "));
-            problem.hint(hint).into()
-        }
+        problem.hint(hint).into()
     }
 
+    /// What a table lacks to be of some profile.
+    fn nearly(&self, document: &Beginning<'_>) -> Option<String> {
+        self.entries.keys().find_map(|id| {
+            let outline = self.outline(id).ok()?;
+            let mut detects = outline.conditions.iter().filter_map(|(_, detect)| detect.as_ref());
+            let lack = detects.find_map(|detect| document.nearly(outline.dialect.as_ref()?, detect))?;
+            let found = lack.hint_text().map(|hint| format!(", {hint}")).unwrap_or_default();
+            Some(format!("for the profile `{id}`, {}{found}", lack.message()))
+        })
+    }
+
+    /// The profiles of documents with this root element, each with the conditions that do not hold.
     fn same_root(&self, document: &Document<'_>) -> Vec<String> {
         let name = document.root().map(|root| document.local_name(root));
-        let of_root = |shape: &Shape| {
-            let documents = shape.documents.iter().flatten().filter_map(|document| document.detect.as_ref());
-            shape.detect.iter().chain(documents).any(|detect| detect.root.as_deref() == name)
-        };
-        self.entries.iter().filter(|(_, entry)| of_root(&entry.shape)).map(|(id, _)| id.clone()).collect()
+        let mut near = Vec::new();
+        for id in self.entries.keys() {
+            let outline = self.outline(id).ok();
+            for detect in
+                outline.iter().flat_map(|outline| &outline.conditions).filter_map(|(_, detect)| detect.as_ref())
+            {
+                if detect.root() == name {
+                    near.push(format!("{id} (unmet: {})", detect.told(document).1.join(", ")));
+                }
+            }
+        }
+        near
     }
 }
 
-/// Which of the documents of a profile this is, with the number of conditions that hold.
-fn best(
-    id: &str,
-    dialect: Option<&Dialect>,
-    documents: &[DocumentPlan],
+/// Whose layer each is. One that says nothing is that of a dialect, or of common rules where nothing is read.
+fn with_levels(layers: Vec<&Entry>) -> Result<Vec<(&Entry, Level)>> {
+    let mut reads = false;
+    let mut last = Level::Base;
+    let mut with_levels = Vec::with_capacity(layers.len());
+    for entry in layers {
+        reads |= entry.shape.records_at.is_some();
+        let unsaid = if reads { Level::Target } else { Level::Base };
+        let level = entry.shape.level.map_or(unsaid.max(last), |(level, _)| level);
+        if level < last {
+            let message = format!("`{}` is a layer of the {level} and lies over one of the {last}", entry.shape.id);
+            return Err(Problem::new(Code::ProfileExtends, message)
+                .in_file(&entry.file)
+                .at(entry.shape.level.map_or(Position::START, |(_, at)| at))
+                .path("layer")
+                .expected("base < target < tenant < source")
+                .into());
+        }
+        last = level;
+        with_levels.push((entry, level));
+    }
+    Ok(with_levels)
+}
+
+fn named(layers: &[(&Entry, Level)]) -> Vec<(String, Level)> {
+    layers.iter().map(|(entry, level)| (entry.shape.id.clone(), *level)).collect()
+}
+
+/// One shape of several, given from the lowest layer on.
+fn layered(shapes: impl Iterator<Item = Shape>) -> Shape {
+    shapes.reduce(|lower, upper| upper.over(lower)).unwrap_or_default()
+}
+
+/// The number of the document whose conditions fit best, with its score. Two that fit equally well are `Err` with the names
+/// of both.
+fn best<'o>(
+    outline: &'o Outline,
     document: &Beginning<'_>,
-) -> Result<Option<(usize, usize)>> {
-    join::best(documents, |plan| document.score(dialect, plan)).map_err(|numbers| {
-        let name = |number: usize| documents.get(number).map_or("", |document| document.name.as_str());
-        let (one, other) = (name(numbers.0), name(numbers.1));
-        let what = format!("fits the documents {one} and {other} of the profile {id} equally well");
-        let problem = document.problem(Code::ProfileAmbiguous, &what);
-        problem.hint("give one of them another condition in its `detect`").into()
-    })
+) -> std::result::Result<Option<(usize, usize)>, (&'o str, &'o str)> {
+    let scored = outline.conditions.iter().enumerate().filter_map(|(number, (name, detect))| {
+        let score = document.score(outline.dialect.as_ref(), detect.as_ref()?)?;
+        Some((score, number, name.as_str()))
+    });
+    let mut scored: Vec<_> = scored.collect();
+    scored.sort_by_key(|(score, number, _)| (std::cmp::Reverse(*score), *number));
+    match scored.as_slice() {
+        [] => Ok(None),
+        [(first, _, one), (second, _, other), ..] if first == second => Err((one, other)),
+        [(score, number, _), ..] => Ok(Some((*number, *score))),
+    }
+}
+
+impl std::fmt::Debug for Profiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Profiles").field(&self.entries.keys()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BUILTIN, Parameters, Profiles};
+
+    /// They are compiled on first use only, so nothing else would find one that is wrong.
+    #[test]
+    fn every_built_in_profile_compiles_and_is_called_as_its_file() {
+        let profiles = Profiles::builtin().unwrap();
+        assert_eq!(profiles.entries.len(), BUILTIN.len());
+        for (file, _) in BUILTIN {
+            let id = file.strip_suffix(".toml").expect("a TOML file");
+            let outline = profiles.outline(id).unwrap_or_else(|error| panic!("{error}"));
+            if outline.is_complete {
+                profiles.get(id, &Parameters::new()).unwrap_or_else(|error| panic!("{error}"));
+            } else {
+                assert!(["base", "magento-1"].contains(&id), "{id} says nowhere where its records are");
+            }
+        }
+    }
+
+    #[test]
+    fn a_profile_that_cannot_be_added_leaves_all_as_it_was() {
+        let mut profiles = Profiles::empty();
+        let below = "id = 'below'\nrecords.at = '/o'\ndetect.root = 'o'\norder.number = 'id'";
+        profiles.add(below, "below.toml").unwrap();
+        profiles.add("id = 'above'\nextends = 'below'", "above.toml").unwrap();
+        assert_eq!(profiles.outline("above").unwrap().conditions.len(), 1);
+        for broken in ["id = 'below'\nextends = 'above'", "id = 'below'\nrecords.at = '/o'\ndetect.require = ['(']"] {
+            profiles.add(broken, "below.toml").unwrap_err();
+            assert_eq!(profiles.text("below"), Some(below));
+            profiles.get("above", &Parameters::new()).unwrap();
+        }
+        // What is laid over a profile follows it.
+        let two = "id = 'below'\nrecords.at = '/o'\norder.number = 'id'\n\
+                   documents = [{ name = 'a', detect.root = 'o' }, { name = 'b', detect.root = 'p' }]";
+        profiles.add(two, "below.toml").unwrap();
+        assert_eq!(profiles.outline("above").unwrap().conditions.len(), 2);
+    }
 }

@@ -85,6 +85,7 @@ pub struct OrderReader<'a> {
     root: Option<String>,
     /// What the caller calls the documents, in the order of the profile.
     names: Vec<Option<String>>,
+    reasons: Vec<String>,
 }
 
 /// Where the records come from.
@@ -127,18 +128,7 @@ impl<'a> OrderReader<'a> {
     /// What cannot be XML, what no profile fits, what is wrong with the profile. [`Code::ProfileDocuments`] where the
     /// profile reads several documents together.
     pub fn open(input: Input<'a>, profiles: &Profiles, options: ReadOptions) -> Result<Self> {
-        OrderReader::open_with(input, profiles, options, |_| Ok(Vec::new()))
-    }
-
-    /// Opens an input of a single document; `paths` says what else than the rules of the profile reads outside of the
-    /// records.
-    pub(super) fn open_with(
-        input: Input<'a>,
-        profiles: &Profiles,
-        options: ReadOptions,
-        paths: impl FnOnce(&Profile) -> Result<Vec<AbsolutePath>>,
-    ) -> Result<Self> {
-        OrderReader::open_inputs(vec![(None, input)], profiles, options, paths)
+        OrderReader::open_inputs(vec![(None, input)], profiles, options, |_| Ok(Vec::new()))
     }
 
     /// Opens an input of several documents, each with its name for messages, in any order. Which is which is found by
@@ -152,7 +142,8 @@ impl<'a> OrderReader<'a> {
         OrderReader::open_inputs(inputs, profiles, options, |_| Ok(Vec::new()))
     }
 
-    fn open_inputs(
+    /// Opens the documents of an input; `paths` says what else than the rules of the profile reads outside of the records.
+    pub(super) fn open_inputs(
         inputs: Vec<(Option<String>, Input<'a>)>,
         profiles: &Profiles,
         options: ReadOptions,
@@ -161,6 +152,7 @@ impl<'a> OrderReader<'a> {
         let forced = forced(profiles, &options)?;
         let mut profile = forced.clone();
         let mut slots: Vec<Option<Opened<'a>>> = Vec::new();
+        let mut reasons = Vec::new();
         for (name, input) in inputs {
             let in_file = |error: crate::Error| match &name {
                 Some(name) => error.or_in_file(name),
@@ -168,6 +160,12 @@ impl<'a> OrderReader<'a> {
             };
             let opened = Opened::new(name.clone(), input, forced.as_ref(), &options).map_err(in_file)?;
             let (found, document) = opened.identity(profiles, forced.as_ref(), &options).map_err(in_file)?;
+            if forced.is_none() {
+                let told = profiles.reasons(&found.id, document, &opened.beginning(&options));
+                let name = found.documents.get(document).map_or("", |document| document.name.as_str());
+                let of = if name.is_empty() { String::new() } else { format!("{name}: ") };
+                reasons.push((document, format!("{of}{}", told.join(", "))));
+            }
             let profile = profile.get_or_insert(found.clone());
             slots.resize_with(profile.documents.len(), || None);
             let wrong = |message: String| in_file(Problem::new(Code::ProfileDocuments, message).into());
@@ -186,7 +184,10 @@ impl<'a> OrderReader<'a> {
             return Err(missing(&profile, &slots).into());
         }
         let paths = paths(&profile)?;
-        OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)
+        let mut reader = OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)?;
+        reasons.sort_unstable();
+        reader.reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
+        Ok(reader)
     }
 
     /// Begins to read documents that are in the order of the profile.
@@ -251,7 +252,19 @@ impl<'a> OrderReader<'a> {
             }
         };
         let coverage = Coverage::default();
-        Ok(OrderReader { source, coverage, profile, options, encoding, warnings, count: 0, path, root, names })
+        Ok(OrderReader {
+            source,
+            coverage,
+            profile,
+            options,
+            encoding,
+            warnings,
+            count: 0,
+            path,
+            root,
+            names,
+            reasons: Vec::new(),
+        })
     }
 
     /// The profile in use.
@@ -262,6 +275,16 @@ impl<'a> OrderReader<'a> {
     /// The name of the encoding in force; with several documents that of the one that the records are in.
     pub fn encoding(&self) -> &'static str {
         self.encoding
+    }
+
+    /// Why the profile was chosen: the conditions of its `detect`, for each document in a line. Nothing if the caller named it.
+    pub fn reasons(&self) -> &[String] {
+        &self.reasons
+    }
+
+    /// What the caller calls the documents, by the number of a document in positions. The name of one that has none is empty.
+    pub fn document_names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| name.as_deref().unwrap_or_default())
     }
 
     /// What is to be said about the input as a whole.
@@ -493,6 +516,12 @@ impl<'a> Opened<'a> {
         Ok(Opened { name, text, bytes, charset, preview, failure })
     }
 
+    /// What the profile is found by.
+    fn beginning<'b>(&'b self, options: &'b ReadOptions) -> Beginning<'b> {
+        let document = self.preview.as_ref().map(|preview| preview.document(&self.text));
+        document.map_or(Beginning::Table(&self.text, &options.limits), Beginning::Xml)
+    }
+
     /// The profile, and the number of the document in it.
     fn identity(
         &self,
@@ -501,7 +530,7 @@ impl<'a> Opened<'a> {
         options: &ReadOptions,
     ) -> Result<(Arc<Profile>, usize)> {
         let document = self.preview.as_ref().map(|preview| preview.document(&self.text));
-        let beginning = document.map_or(Beginning::Table(&self.text, &options.limits), Beginning::Xml);
+        let beginning = self.beginning(options);
         // A document that is broken at its beginning fits nothing because of that.
         let fault = || {
             let fault = self.preview.as_ref().and_then(Preview::fault).cloned();

@@ -26,6 +26,8 @@ pub struct CheckReport {
     pub file: String,
     /// Id, title and version of the profile that read it.
     pub profile: Option<(String, String, String)>,
+    /// Why that profile: the conditions of its `detect`, a line for each document. Nothing if the caller named it.
+    pub chosen_by: Vec<String>,
     /// The encoding that was in force.
     pub encoding: Option<&'static str>,
     /// How many orders it holds.
@@ -62,6 +64,7 @@ impl CheckReport {
         let profile = reader.profile();
         let version = profiles.list().into_iter().find(|summary| summary.id == profile.id()).map(|one| one.version);
         self.profile = Some((profile.id().to_owned(), profile.title().to_owned(), version.unwrap_or_default()));
+        self.chosen_by = reader.reasons().to_vec();
         self.encoding = Some(reader.encoding());
         self.warnings = reader.warnings().to_vec();
         let end = self.fill_records(&mut reader);
@@ -110,7 +113,9 @@ impl CheckReport {
         let profile = self.profile.as_ref();
         json!({
             "file": self.file,
-            "profile": profile.map(|(id, title, version)| json!({ "id": id, "title": title, "version": version })),
+            "profile": profile.map(|(id, title, version)| json!({
+                "id": id, "title": title, "version": version, "chosen_by": self.chosen_by,
+            })),
             "encoding": self.encoding,
             "orders": self.orders,
             "filtered": self.filtered,

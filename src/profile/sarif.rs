@@ -36,7 +36,7 @@ fn result(report: &CheckReport, problem: &Problem, codes: &BTreeSet<Code>, show_
         Severity::Warning => "warning",
         Severity::Note => "note",
     };
-    let mut physical = json!({ "artifactLocation": { "uri": uri(&report.file) } });
+    let mut physical = json!({ "artifactLocation": { "uri": uri(problem.file().unwrap_or(&report.file)) } });
     if let (Some(position), Some(object)) = (problem.position(), physical.as_object_mut()) {
         // `charOffset` would be counted in characters, so only line and column are given.
         object.insert("region".to_owned(), json!({ "startLine": position.line, "startColumn": position.column }));

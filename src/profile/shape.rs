@@ -269,6 +269,20 @@ pub(super) enum Miss {
 }
 
 impl Shape {
+    /// Only what tells which documents a profile reads, and by which parameters.
+    pub(super) fn outline(&self) -> Shape {
+        Shape {
+            id: self.id.clone(),
+            parameters: self.parameters.clone(),
+            namespaces: self.namespaces.clone(),
+            detect: self.detect.clone(),
+            documents: self.documents.clone(),
+            records_at: self.records_at.clone(),
+            reading: self.reading.clone(),
+            ..Shape::default()
+        }
+    }
+
     /// This layer laid over `lower`: what both say, this one says.
     pub(super) fn over(self, lower: Shape) -> Shape {
         let mut parameters = lower.parameters;

@@ -205,7 +205,13 @@ impl<'s> Draft<'s> {
             if FULL_NAMES.contains(&name.as_str()) {
                 return Some((Section::Party(role), "family_name"));
             }
-            return guess::field(Place::Party, &path.name).map(|field| (Section::Party(role), field));
+            let own = around.last().is_some_and(|parent| guess::role(&parent.name) == Some("orderer"));
+            let field = guess::field(Place::Party, &path.name);
+            let field = field.or((own && guess::is_own_number(&path.name)).then_some("source_id"));
+            return field.map(|field| (Section::Party(role), field));
+        }
+        if let Some(field) = around.last().and_then(|parent| guess::field_of_payment(&parent.name, &path.name)) {
+            return Some((Section::Payment, field));
         }
         let weak_here = WEAK.contains(&name.as_str())
             && around.last().is_some_and(|parent| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::guess::{NUMBERS, plain};
+use super::guess::{Kinds, NUMBERS, plain};
 use super::skeleton::{Candidate, Draft, Section, SkeletonOptions, is_date, is_number};
 use crate::xml::PathInfo;
 
@@ -236,6 +236,9 @@ impl Writer<'_> {
                 (format!("{{ path = {path}, negate = true }}"), " a discount written without a minus")
             }
             "amount" if section == Section::Shipping => (path.to_owned(), " with or without tax as the prices are"),
+            "tax_rate" if kinds.is_some_and(Kinds::is_fraction) => {
+                (format!("{{ path = {path}, scale = \"fraction\" }}"), " a fraction, since all values are below 1")
+            }
             "tax_rate" => (path.to_owned(), " in percent"),
             _ if is_date(field) && kinds.is_some_and(|kinds| kinds.date_formats().len() > 1) => {
                 (path.to_owned(), " and DECIDE day before month or month before day")
@@ -245,21 +248,34 @@ impl Writer<'_> {
     }
 
     /// Why a rule must not be taken as it is.
-    fn objection(&self, section: Section, field: &str, candidate: &Candidate) -> Option<&'static str> {
+    fn objection(&self, section: Section, field: &str, candidate: &Candidate) -> Option<String> {
         let kinds = self.draft.kinds.get(candidate.path)?;
         if candidate.repeated && field != "remarks" {
-            return Some("stands several times, so say which one is meant by a condition");
+            let example = self.told_apart(candidate).map(|path| format!(", such as {path}")).unwrap_or_default();
+            return Some(format!("stands several times, so say which one is meant by a condition{example}"));
         }
-        if is_number(section, field) && !kinds.is_number(self.format) {
-            return Some("not all values are numbers in this format");
-        }
-        if is_date(field) && kinds.date_formats().is_empty() {
-            return Some("the values have no date format in common");
-        }
-        match field {
-            "currency" if !kinds.currency => Some("not all values are currencies"),
-            _ => None,
-        }
+        let wrong = if is_number(section, field) && !kinds.is_number(self.format) {
+            "not all values are numbers in this format"
+        } else if is_date(field) && kinds.date_formats().is_empty() {
+            "the values have no date format in common"
+        } else if field == "currency" && !kinds.currency {
+            "not all values are currencies"
+        } else {
+            return None;
+        };
+        Some(wrong.to_owned())
+    }
+
+    /// The repeated element around a candidate, with an attribute by which it may be told from the others.
+    fn told_apart(&self, candidate: &Candidate) -> Option<String> {
+        let draft = self.draft;
+        let is_repeated = |index: &usize| draft.path(*index).is_some_and(|path| path.most > 1 && !path.is_attribute);
+        let inside =
+            draft.structure.ancestry(candidate.path).into_iter().skip_while(|step| *step != draft.record).skip(1);
+        let element = inside.filter(is_repeated).last()?;
+        let below = draft.structure.subtree(element).into_iter().filter_map(|index| draft.path(index));
+        let attribute = below.into_iter().find(|path| path.is_attribute && path.parent == Some(element))?;
+        Some(format!("{}[@{} = '…']", draft.relative(draft.record, element), attribute.name))
     }
 
     /// Every path of a record, and what stands outside of records.

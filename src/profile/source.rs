@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::error::{Code, Position, Problem, Result, nearest};
+use crate::error::{Code, Lines, Position, Problem, Result, nearest};
 
 /// A text of the profile with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,29 +113,29 @@ pub(super) fn parse(text: &str, file: &str) -> Result<Table> {
             .in_file(file)
             .at(Position::in_text(text, at))
     })?;
-    Ok(convert_table(text, table.get_ref(), Position::START, String::new()))
+    Ok(convert_table(&Lines::new(text), table.get_ref(), Position::START, String::new()))
 }
 
-fn convert_table(text: &str, table: &DeTable<'_>, at: Position, path: String) -> Table {
+fn convert_table(text: &Lines<'_>, table: &DeTable<'_>, at: Position, path: String) -> Table {
     let entries = table
         .iter()
         .map(|(key, value)| {
             let name = key.get_ref().to_string();
             let below = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            let position = Position::in_text(text, key.span().start);
-            let raw = text.get(key.span()).unwrap_or_default().to_owned();
+            let position = text.position(key.span().start);
+            let raw = text.text().get(key.span()).unwrap_or_default().to_owned();
             (name.clone(), (Text { text: name, position, raw }, convert(text, value, below)))
         })
         .collect();
     Table { position: at, path, entries }
 }
 
-fn convert(text: &str, value: &Spanned<DeValue<'_>>, path: String) -> Value {
-    let position = Position::in_text(text, value.span().start);
+fn convert(text: &Lines<'_>, value: &Spanned<DeValue<'_>>, path: String) -> Value {
+    let position = text.position(value.span().start);
     let mut raw = String::new();
     let content = match value.get_ref() {
         DeValue::String(string) => {
-            raw = text.get(value.span()).unwrap_or_default().to_owned();
+            raw = text.text().get(value.span()).unwrap_or_default().to_owned();
             Content::Text(string.to_string())
         }
         DeValue::Integer(integer) if integer.radix() == 10 => Content::Number(integer.as_str().to_owned()),

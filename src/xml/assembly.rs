@@ -14,11 +14,10 @@ use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
 use super::tree::Tree;
-use crate::error::{Code, Position, Problem};
+use crate::error::{Code, Position, Problem, discreet};
 use crate::input::Limits;
 
 /// The text of one element, to be read again.
-#[derive(Debug)]
 pub(crate) struct Fragment {
     text: Box<str>,
     anchor: Anchor,
@@ -32,6 +31,8 @@ pub(crate) trait Reread: std::fmt::Debug {
     /// Puts the element of `text` below `parent`; its places and spans count from the start of `text`.
     fn read(&self, text: &str, anchor: Anchor, tree: &mut Tree, parent: NodeId) -> Result<NodeId, Problem>;
 }
+
+discreet!(Fragment { anchor, around, form } hides { text });
 
 impl Fragment {
     pub(super) fn new(text: &str, anchor: Anchor, around: Rc<Surroundings>) -> Fragment {
@@ -94,7 +95,7 @@ impl Surroundings {
 }
 
 /// Fragments as one tree. Its buffers are used again.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Assembly {
     tree: Tree,
     text: String,
@@ -103,6 +104,8 @@ pub(crate) struct Assembly {
     record: Option<NodeId>,
     last: Option<Last>,
 }
+
+discreet!(Assembly { tree, parts, record, last } hides { text });
 
 /// Where the last fragment was put.
 #[derive(Debug)]

@@ -7,16 +7,18 @@ use super::anchor::Anchor;
 use super::node::{AttributeNode, LocalName, NONE, Node, NodeId, NodeKind, Span};
 use super::places::{Places, numbers};
 use super::tree::Tree;
-use crate::error::Position;
+use crate::error::{Position, discreet};
 
 /// One record with its ancestors and kept header values, as XPath sees it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Document<'a> {
     tree: &'a Tree,
     text: &'a str,
     anchor: Anchor,
     parts: &'a [Part],
 }
+
+discreet!(Document<'a> { tree, anchor, parts } hides { text });
 
 /// A piece of text that stands somewhere else than the one before it.
 #[derive(Clone, Copy, Debug)]

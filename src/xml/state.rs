@@ -16,7 +16,6 @@ use super::usual;
 use crate::error::{Code, Kind, Problem, Result};
 use crate::input::Limits;
 
-#[derive(Debug)]
 pub(super) struct State {
     pub(super) path: RecordPath,
     pub(super) limits: Limits,
@@ -57,6 +56,13 @@ pub(super) struct State {
     /// Whether nothing is read without a detour, to compare both ways.
     #[cfg(test)]
     pub(super) detours: bool,
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The text that is put together may be personal data.
+        write!(f, "State({} open elements, {:?})", self.open.len(), self.tree)
+    }
 }
 
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use super::places::Places;
 use crate::error::Position;
 
 /// The nodes of one record, reused for the next.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Tree {
     pub(super) nodes: Vec<Node>,
     pub(super) attributes: Vec<AttributeNode>,
@@ -42,6 +42,13 @@ pub(crate) struct Mark {
     namespaces: usize,
     parent: NodeId,
     last_child: u32,
+}
+
+impl std::fmt::Debug for Tree {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The texts that it keeps may be personal data.
+        write!(f, "Tree({} nodes)", self.nodes.len() + self.attributes.len())
+    }
 }
 
 impl Default for Tree {

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::error::Hidden;
 use crate::xml::{Document, NodeId};
 
 use super::number;
 
 /// The result of an expression, or the value of a variable.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Value {
     /// Nodes of the document that the context names. Results are in document order without duplicates; variables may
     /// hold them in any order.
@@ -18,6 +19,18 @@ pub enum Value {
     Number(f64),
     /// True or false.
     Boolean(bool),
+}
+
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Value::Nodes(nodes) => f.debug_tuple("Nodes").field(nodes).finish(),
+            // It may come from the document.
+            Value::Text(text) => f.debug_tuple("Text").field(&Hidden(text)).finish(),
+            Value::Number(number) => f.debug_tuple("Number").field(number).finish(),
+            Value::Boolean(value) => f.debug_tuple("Boolean").field(value).finish(),
+        }
+    }
 }
 
 /// The type of a [`Value`].

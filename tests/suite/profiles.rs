@@ -472,7 +472,8 @@ fn a_tie_of_profiles_names_both() {
             (Err(code), [], Some(problem)) => {
                 assert_eq!(problem.code(), code, "{first} | {second}");
                 if code == Code::ProfileAmbiguous {
-                    assert!(problem.message().contains("the profiles a and b"), "{problem}");
+                    assert!(problem.message().contains("the profiles a (root = o"), "{problem}");
+                    assert!(problem.message().contains(" and b (root = o"), "{problem}");
                     assert!(problem.message().contains("<o>"), "{problem}");
                 }
             }

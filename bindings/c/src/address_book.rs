@@ -10,11 +10,10 @@ use intakt_core::order::Party;
 
 use crate::error::{Failure, intakt_error};
 use crate::float::FloatGuard;
-use crate::guard::{Call, guarded};
+use crate::guard::{Call, entry};
 use crate::importer::intakt_importer;
 use crate::parameter::Versioned;
 use crate::party::party_from_json;
-use crate::status::intakt_status;
 
 /// The host's own address book. The host stores the keys of each party (`intakt_importer_party_keys`) with the party's id,
 /// and answers by these callbacks. Plans come out the same as with the list that the importer holds.
@@ -99,8 +98,7 @@ pub unsafe extern "C" fn intakt_party_sink_add_json(
     json_length: usize,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    entry!(intakt_party_sink_add_json, error, |call| {
         call.reference("sink", sink)?;
         // SAFETY: not NULL and aligned, so it is the sink that the callback was given, which nobody else uses meanwhile.
         let sink = &mut *sink;
@@ -116,10 +114,8 @@ pub unsafe extern "C" fn intakt_party_sink_add_json(
                 return Err(failure);
             }
         }
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_party_sink_add_json", error, body) }
+        Ok(())
+    })
 }
 
 /// Lets the importer look for customers in the host's own address book, in place of the list that it holds. NULL goes back
@@ -134,18 +130,14 @@ pub unsafe extern "C" fn intakt_importer_set_address_book(
 ) -> i32 {
     // What is left over is dropped behind the guard: `drop` is a callback, too, and may call the library.
     let mut given: Option<OwnedBook> = None;
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    let status = entry!(intakt_importer_set_address_book, error, |call| {
         given = call.versioned("address_book", address_book)?.map(OwnedBook);
-        let importer = call.reference("importer", importer)?;
         if let Some(OwnedBook(book)) = &given {
             book.check(call)?;
         }
-        std::mem::swap(&mut importer.exclusive(call)?.address_book, &mut given);
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    let status = unsafe { guarded("intakt_importer_set_address_book", error, body) };
+        std::mem::swap(&mut call.exclusive(importer)?.address_book, &mut given);
+        Ok(())
+    });
     drop(given);
     status
 }

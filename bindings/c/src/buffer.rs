@@ -66,6 +66,28 @@ pub(crate) fn hand_over<T>(value: T) -> *mut T {
     Box::into_raw(Box::new(value))
 }
 
+/// Writes an output that the host may leave out.
+///
+/// # Safety
+/// `output` is NULL or may be written.
+pub(crate) unsafe fn offer<T>(output: *mut T, value: T) {
+    if !output.is_null() {
+        // SAFETY: not NULL, so the caller vouches for it.
+        unsafe { output.write(value) };
+    }
+}
+
+/// Gives `value` to a host that asks for it.
+///
+/// # Safety
+/// As for [`offer`].
+pub(crate) unsafe fn offer_owned<T>(output: *mut *mut T, value: T) {
+    if !output.is_null() {
+        // SAFETY: as the caller vouches.
+        unsafe { offer(output, hand_over(value)) };
+    }
+}
+
 const _: fn() = || {
     fn shared_between_threads<T: Send + Sync>() {}
     shared_between_threads::<intakt_buffer>();

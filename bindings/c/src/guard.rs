@@ -20,10 +20,10 @@ pub(crate) struct Call<'a> {
 ///
 /// # Safety
 /// `error` is NULL or may be written.
-pub(crate) unsafe fn guarded(
+pub(crate) unsafe fn guarded<S: Into<intakt_status>>(
     function: &'static str,
     error: *mut *mut intakt_error,
-    body: impl FnOnce(&Call<'_>) -> Result<intakt_status, Failure>,
+    body: impl FnOnce(&Call<'_>) -> Result<S, Failure>,
 ) -> i32 {
     let float = FloatGuard::enter();
     let call = Call { function, float: &float };
@@ -35,7 +35,7 @@ pub(crate) unsafe fn guarded(
         Err(intakt_error_of(Problem::new(Code::UsageDefect, message).hint(hint).into()))
     });
     let (status, why) = match ended {
-        Ok(status) => (status.number(), std::ptr::null_mut()),
+        Ok(status) => (status.into().number(), std::ptr::null_mut()),
         Err((status, _)) if error.is_null() => (status, std::ptr::null_mut()),
         Err((status, why)) => (status, Box::into_raw(why)),
     };
@@ -45,6 +45,19 @@ pub(crate) unsafe fn guarded(
     }
     status
 }
+
+/// The body of an entry that can fail: [`guarded`] under the name of the function, with everything in it that the
+/// conventions of the header allow. The function around it stands in the code as it is, since the header is made from that.
+macro_rules! entry {
+    ($function:ident, $error:ident, |$call:ident| $body:block) => {{
+        // SAFETY: the conventions of the header hold for every parameter.
+        let body = |$call: &$crate::guard::Call<'_>| unsafe { $body };
+        // SAFETY: they hold for the error, too.
+        unsafe { $crate::guard::guarded(stringify!($function), $error, body) }
+    }};
+}
+
+pub(crate) use entry;
 
 /// What [`hand_over`](crate::buffer::hand_over) would give away, made while panics are still caught.
 fn intakt_error_of(failure: Failure) -> (i32, Box<intakt_error>) {

@@ -2,25 +2,24 @@
 
 use std::ffi::{c_char, c_void};
 
-use intakt_core::error::Problem;
 use intakt_core::input::{Input, Limits};
 use intakt_core::master::AddressBook;
 use intakt_core::matching::Candidates;
 use intakt_core::plan::{Host, Matcher, plan_json};
 use intakt_core::profile::ReadOptions;
-use intakt_core::{Intake, Taken};
+use intakt_core::{InputReport, Intake, Taken};
 
 use crate::address_book::Calls;
 use crate::buffer::hand_over;
 use crate::error::{Failure, intakt_error};
-use crate::guard::{Call, guarded};
+use crate::guard::{Call, entry};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
 use crate::result::intakt_result;
 use crate::status::intakt_status;
 use crate::text::Text;
 
-/// Options of `intakt_importer_import`. Zero is the default of each.
+/// Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct intakt_import_options {
@@ -49,6 +48,24 @@ unsafe impl Versioned for intakt_import_options {
     const FIRST_SIZE: usize = 48 + 2 * size_of::<usize>();
 }
 
+/// One document of an input of several, for `intakt_importer_import_documents`. This struct never changes, so that arrays of
+/// it keep their shape.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct intakt_document {
+    /// The length of `name` in bytes.
+    pub name_length: u64,
+    /// The length of `data` in bytes.
+    pub data_length: u64,
+    /// The name of the file, for messages and for `intakt_result_document`.
+    pub name: *const c_char,
+    /// The bytes, in any encoding.
+    pub data: *const c_void,
+}
+
+// The same in every version, with no gaps.
+const _: () = assert!(size_of::<intakt_document>() == 16 + 2 * size_of::<usize>());
+
 /// Reads the orders of one input and plans each of them. Nothing is written anywhere but into the importer's ledger, which
 /// remembers what was planned; save it when the plans are safe.
 ///
@@ -74,45 +91,102 @@ pub unsafe extern "C" fn intakt_importer_import(
     result: *mut *mut intakt_result,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    entry!(intakt_importer_import, error, |call| {
         call.output("result", result)?;
-        let importer = call.reference("importer", importer)?;
-        let source = call.word("source", source, source_length)?;
+        let mut inner = call.exclusive(importer)?;
         let name = call.word("name", name, name_length)?;
-        let document = call.bytes("document", document, document_length)?;
-        let options = match call.versioned("options", options)? {
-            Some(options) => options.read(call)?,
-            None => ReadOptions::default(),
+        let document = Input::Slice(call.bytes("document", document, document_length)?);
+        let source = call.word("source", source, source_length)?;
+        let options = read_options(call, options)?;
+        let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
+            let mut report = intake.read(document, options, each).map_err(|error| error.or_in_file(name))?;
+            report.warnings.iter_mut().for_each(|warning| *warning = warning.clone().in_file(name));
+            Ok(report)
         };
-        let mut inner = importer.exclusive(call)?;
-        if let Some(profile) = &options.profile {
-            // The caller's mistake and not the input's; parameters are the settings' business.
-            if inner.importer.profiles.text(profile).is_none() {
-                inner.importer.profiles.get(profile, &Default::default())?;
-            }
-        }
-        let taken = import(call, &mut inner, source, name, document, options)?;
-        let status = match taken.fault {
-            Some(_) => intakt_status::INTAKT_STATUS_INCOMPLETE,
-            None => intakt_status::INTAKT_STATUS_OK,
-        };
-        result.write(hand_over(taken));
-        Ok(status)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_import", error, body) }
+        let mut taken = import(call, &mut inner, source, options, read)?;
+        // There is no other file that a position could be in.
+        taken.documents.iter_mut().for_each(|document| *document = Text::new(name));
+        finish(taken, result)
+    })
 }
 
+/// Reads the orders of an input of several documents that belong together, such as order lines in one file and order heads in
+/// another, and plans each of them. Everything else is as in `intakt_importer_import`.
+///
+/// `documents` are `document_count` documents in any order; which is which is found by what they hold. They are those that
+/// one profile reads together, each once; otherwise the status is `INTAKT_STATUS_INCOMPLETE` and the fault names the file. A
+/// single document is read as by `intakt_importer_import`.
+///
+/// Positions in plans and in the account carry the number of their document as `document`, or none for 0: the name of the file
+/// is `intakt_result_document` of the result at that number. Problems also name it as `file`.
+///
+/// `INTAKT_STATUS_INCOMPLETE` as said, `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PROFILE` for a profile that does not exist.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_importer_import_documents(
+    importer: *mut intakt_importer,
+    source: *const c_char,
+    source_length: usize,
+    documents: *const intakt_document,
+    document_count: usize,
+    options: *const intakt_import_options,
+    result: *mut *mut intakt_result,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_importer_import_documents, error, |call| {
+        call.output("result", result)?;
+        let mut inner = call.exclusive(importer)?;
+        let documents = call.list("documents", documents, document_count)?;
+        let documents = documents.iter().map(|document| document.read(call)).collect::<Result<Vec<_>, _>>()?;
+        let source = call.word("source", source, source_length)?;
+        let options = read_options(call, options)?;
+        let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
+            intake.read_all(documents, options, each)
+        };
+        finish(import(call, &mut inner, source, options, read)?, result)
+    })
+}
+
+/// # Safety
+/// `options` is as the conventions of the header say.
+unsafe fn read_options(call: &Call<'_>, options: *const intakt_import_options) -> Result<ReadOptions, Failure> {
+    // SAFETY: as the caller vouches.
+    unsafe {
+        match call.versioned("options", options)? {
+            Some(options) => options.read(call),
+            None => Ok(ReadOptions::default()),
+        }
+    }
+}
+
+/// Gives the result to the host.
+///
+/// # Safety
+/// `result` may be written.
+unsafe fn finish(taken: intakt_result, result: *mut *mut intakt_result) -> Result<intakt_status, Failure> {
+    let status = match taken.fault {
+        Some(_) => intakt_status::INTAKT_STATUS_INCOMPLETE,
+        None => intakt_status::INTAKT_STATUS_OK,
+    };
+    // SAFETY: as the caller vouches.
+    unsafe { result.write(hand_over(taken)) };
+    Ok(status)
+}
+
+/// Reads an input by `read`.
 fn import(
     call: &Call<'_>,
     inner: &mut Inner,
     source: &str,
-    name: &str,
-    document: &[u8],
     options: ReadOptions,
+    read: impl FnOnce(&mut Intake<'_>, ReadOptions, &mut dyn FnMut(Taken<'_>)) -> intakt_core::Result<InputReport>,
 ) -> Result<intakt_result, Failure> {
     let importer = &mut inner.importer;
+    if let Some(profile) = &options.profile {
+        // The caller's mistake and not the input's; parameters are the settings' business.
+        if importer.profiles.text(profile).is_none() {
+            importer.profiles.get(profile, &Default::default())?;
+        }
+    }
     let calls = inner.address_book.as_ref().map(|book| Calls::new(book, call));
     let (address_book, candidates): (&dyn AddressBook, &dyn Candidates) = match &calls {
         Some(calls) => (calls, calls),
@@ -125,7 +199,7 @@ fn import(
 
     let mut plans = Vec::new();
     let mut unwritten = None;
-    let read = intake.read(Input::Slice(document), options, &mut |taken| {
+    let read = read(&mut intake, options, &mut |taken| {
         if let Taken::Order(_, plan) = taken {
             match plan_json(plan) {
                 Ok(plan) => plans.push(Text::new(plan)),
@@ -133,26 +207,42 @@ fn import(
             }
         }
     });
+    let documents: Vec<Text> = intake.documents().iter().map(|name| Text::new(name.as_str())).collect();
     let account = json(intake.run().account())?;
-    let warnings: Vec<Problem> = intake.warnings().iter().map(|problem| problem.clone().in_file(name)).collect();
+    let warnings = json(&intake.warnings())?;
     let proven = intake.finish();
-    let in_file = |error: intakt_core::Error| Failure::from(error.or_in_file(name));
     // The first in time: a callback fails while orders are read, the input's own fault ends the reading.
     let fault = calls
         .and_then(Calls::into_failure)
-        .or(read.as_ref().err().cloned().map(in_file))
-        .or(unwritten.map(in_file))
-        .or(proven.err().map(in_file));
+        .or(read.as_ref().err().cloned().map(Failure::from))
+        .or(unwritten.map(Failure::from))
+        .or(proven.err().map(Failure::from));
     let report = read.ok();
     Ok(intakt_result {
         plans,
         lines: Default::default(),
         account,
-        warnings: json(&warnings)?,
+        warnings,
         profile: report.as_ref().map(|report| Text::new(report.profile.as_str())),
         encoding: report.as_ref().map(|report| Text::new(report.encoding)),
+        documents,
         fault: fault.map(Into::into),
     })
+}
+
+impl intakt_document {
+    /// # Safety
+    /// The name and the bytes are there for `'a`, as the conventions of the header say.
+    unsafe fn read<'a>(&self, call: &Call<'_>) -> Result<(String, Input<'a>), Failure> {
+        // SAFETY: as the caller vouches.
+        let (name, data) = unsafe {
+            (
+                call.word("documents.name", self.name, call.length("documents.name", self.name_length)?)?,
+                call.bytes("documents.data", self.data, call.length("documents.data", self.data_length)?)?,
+            )
+        };
+        Ok((name.to_owned(), Input::Slice(data)))
+    }
 }
 
 impl intakt_import_options {
@@ -162,13 +252,10 @@ impl intakt_import_options {
         if self.flags != 0 {
             return Err(call.wrong("options", "has flags that are not known").into());
         }
-        let length = |name: &str, length: u64| {
-            usize::try_from(length).map_err(|_| Failure::from(call.wrong(name, "is longer than memory can be")))
-        };
         // SAFETY: as the caller vouches.
         let (profile, charset) = unsafe {
-            let profile_length = length("options.profile", self.profile_length)?;
-            let charset_length = length("options.charset", self.charset_length)?;
+            let profile_length = call.length("options.profile", self.profile_length)?;
+            let charset_length = call.length("options.charset", self.charset_length)?;
             (
                 call.text("options.profile", self.profile, profile_length)?,
                 call.text("options.charset", self.charset, charset_length)?,

@@ -11,9 +11,9 @@ use intakt_core::plan::Settings;
 use intakt_core::profile::Profiles;
 
 use crate::address_book::OwnedBook;
-use crate::buffer::{hand_over, intakt_buffer, intakt_keys, release};
+use crate::buffer::{hand_over, intakt_buffer, intakt_keys, offer, offer_owned, release};
 use crate::error::{Failure, intakt_error};
-use crate::guard::{Call, guarded, neutral};
+use crate::guard::{Call, entry, neutral};
 use crate::parameter::Versioned;
 use crate::party::party_from_json;
 use crate::status::intakt_status;
@@ -35,13 +35,31 @@ pub(crate) struct Inner {
     article_ids: Vec<String>,
 }
 
-impl intakt_importer {
-    pub(crate) fn exclusive(&self, call: &Call<'_>) -> Result<RwLockWriteGuard<'_, Inner>, Failure> {
-        self.0.try_write().map_err(|error| locked(&error, call))
+impl Call<'_> {
+    /// The inside of an importer, for this call alone.
+    ///
+    /// # Safety
+    /// As for [`Call::reference`].
+    pub(crate) unsafe fn exclusive<'a>(
+        &self,
+        importer: *const intakt_importer,
+    ) -> Result<RwLockWriteGuard<'a, Inner>, Failure> {
+        // SAFETY: as the caller vouches.
+        let handle: &intakt_importer = unsafe { self.reference("importer", importer) }?;
+        handle.0.try_write().map_err(|error| locked(&error, self))
     }
 
-    pub(crate) fn shared(&self, call: &Call<'_>) -> Result<RwLockReadGuard<'_, Inner>, Failure> {
-        self.0.try_read().map_err(|error| locked(&error, call))
+    /// The inside of an importer, to be looked at.
+    ///
+    /// # Safety
+    /// As for [`Call::reference`].
+    pub(crate) unsafe fn shared<'a>(
+        &self,
+        importer: *const intakt_importer,
+    ) -> Result<RwLockReadGuard<'a, Inner>, Failure> {
+        // SAFETY: as the caller vouches.
+        let handle: &intakt_importer = unsafe { self.reference("importer", importer) }?;
+        handle.0.try_read().map_err(|error| locked(&error, self))
     }
 }
 
@@ -92,8 +110,7 @@ pub unsafe extern "C" fn intakt_importer_new(
     importer: *mut *mut intakt_importer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    entry!(intakt_importer_new, error, |call| {
         call.output("importer", importer)?;
         let settings = Settings::from_toml(call.text("settings", settings, settings_length)?)?;
         let flags = call.versioned("options", options)?.map_or(0, |options| options.flags);
@@ -106,10 +123,8 @@ pub unsafe extern "C" fn intakt_importer_new(
         }
         let inner = Inner { importer: made, address_book: None, article_ids: Vec::new() };
         importer.write(hand_over(intakt_importer(RwLock::new(inner))));
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_new", error, body) }
+        Ok(())
+    })
 }
 
 /// Frees an importer. NULL is fine. Not from inside a callback of the importer, and not while another call uses it: it
@@ -145,16 +160,13 @@ pub unsafe extern "C" fn intakt_importer_add_profile(
     profile_length: usize,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    entry!(intakt_importer_add_profile, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let name = call.word("name", name, name_length)?;
         let profile = call.word("profile", profile, profile_length)?;
-        importer.exclusive(call)?.importer.profiles.add(profile, name)?;
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_add_profile", error, body) }
+        inner.importer.profiles.add(profile, name)?;
+        Ok(())
+    })
 }
 
 /// Replaces all customers of the importer by those of a list: CSV with a header line, in UTF-8, UTF-16 or Windows-1252, with
@@ -177,12 +189,10 @@ pub unsafe extern "C" fn intakt_importer_set_customers_csv(
     problems: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    entry!(intakt_importer_set_customers_csv, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let name = call.word("name", name, name_length)?;
         let list = call.bytes("list", list, list_length)?;
-        let mut inner = importer.exclusive(call)?;
         inner.needs_own_list(call)?;
         let (parties, told) =
             parties_from_csv(list, &ColumnNames::default()).map_err(|error| error.or_in_file(name))?;
@@ -196,13 +206,9 @@ pub unsafe extern "C" fn intakt_importer_set_customers_csv(
         for (id, party) in parties {
             book.upsert(&id, 0, party)?;
         }
-        if !problems.is_null() {
-            problems.write(hand_over(json));
-        }
+        offer_owned(problems, json);
         Ok(status)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_set_customers_csv", error, body) }
+    })
 }
 
 /// Replaces all articles of the importer by those of a list, read as for `intakt_importer_set_customers_csv`. Columns, all
@@ -219,12 +225,10 @@ pub unsafe extern "C" fn intakt_importer_set_articles_csv(
     problems: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    entry!(intakt_importer_set_articles_csv, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let name = call.word("name", name, name_length)?;
         let list = call.bytes("list", list, list_length)?;
-        let mut inner = importer.exclusive(call)?;
         let (articles, told) =
             articles_from_csv(list, &ColumnNames::default()).map_err(|error| error.or_in_file(name))?;
         let (status, json) = listed(name, told)?;
@@ -235,13 +239,9 @@ pub unsafe extern "C" fn intakt_importer_set_articles_csv(
             inner.article_ids.push(article.id.clone());
             inner.importer.articles.upsert(article);
         }
-        if !problems.is_null() {
-            problems.write(hand_over(json));
-        }
+        offer_owned(problems, json);
         Ok(status)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_set_articles_csv", error, body) }
+    })
 }
 
 /// Adds a customer, or replaces the one with this id. `version` is the host's version of the row; an older one than the
@@ -263,21 +263,15 @@ pub unsafe extern "C" fn intakt_importer_upsert_customer_json(
     changed: *mut i32,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    entry!(intakt_importer_upsert_customer_json, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let id = call.word("id", id, id_length)?;
         let party = party_from_json(call.word("json", json, json_length)?)?;
-        let mut inner = importer.exclusive(call)?;
         inner.needs_own_list(call)?;
         let done = inner.importer.address_book.upsert(id, version, party)?;
-        if !changed.is_null() {
-            changed.write(done.into());
-        }
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_upsert_customer_json", error, body) }
+        offer(changed, done.into());
+        Ok(())
+    })
 }
 
 /// Takes a customer out. `removed`, which may be NULL, receives 1, or 0 when there was none with this id.
@@ -291,20 +285,14 @@ pub unsafe extern "C" fn intakt_importer_remove_customer(
     removed: *mut i32,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    entry!(intakt_importer_remove_customer, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let id = call.word("id", id, id_length)?;
-        let mut inner = importer.exclusive(call)?;
         inner.needs_own_list(call)?;
         let done = inner.importer.address_book.remove(id);
-        if !removed.is_null() {
-            removed.write(done.into());
-        }
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_remove_customer", error, body) }
+        offer(removed, done.into());
+        Ok(())
+    })
 }
 
 /// Computes the blocking keys of a party, for a host that stores them (see `intakt_address_book`). `json` is an object as for
@@ -320,17 +308,14 @@ pub unsafe extern "C" fn intakt_importer_party_keys(
     keys: *mut *mut intakt_keys,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    entry!(intakt_importer_party_keys, error, |call| {
         call.output("keys", keys)?;
-        let importer = call.reference("importer", importer)?;
+        let inner = call.shared(importer)?;
         let party = party_from_json(call.word("json", json, json_length)?)?;
-        let country = importer.shared(call)?.importer.settings.source("").match_settings().country;
+        let country = inner.importer.settings.source("").match_settings().country;
         keys.write(hand_over(intakt_keys(self::keys(&party, &country))));
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_party_keys", error, body) }
+        Ok(())
+    })
 }
 
 impl Inner {

@@ -5,11 +5,10 @@ use std::ffi::{c_char, c_void};
 use intakt_core::master::{DocumentKind, MemoryLedger, OrderKey};
 use intakt_core::plan::{ActionOutcome, begin, settle, withdraw};
 
-use crate::buffer::{hand_over, intakt_buffer};
+use crate::buffer::{hand_over, intakt_buffer, offer_owned};
 use crate::error::{Failure, intakt_error};
-use crate::guard::{Call, guarded};
+use crate::guard::{Call, entry};
 use crate::importer::{Inner, intakt_importer, json};
-use crate::status::intakt_status;
 use crate::text::Text;
 
 /// What became of an action, for `intakt_importer_report`.
@@ -24,38 +23,31 @@ pub enum intakt_outcome {
     INTAKT_OUTCOME_UNKNOWN = 3,
 }
 
-/// The words that name an order, as they crossed the ABI.
-struct Words {
-    tenant: (*const c_char, usize),
-    source: (*const c_char, usize),
-    kind: (*const c_char, usize),
-    number: (*const c_char, usize),
-}
-
-impl Words {
-    /// # Safety
-    /// The texts are there, as the conventions of the header say.
-    unsafe fn key(&self, call: &Call<'_>, inner: &Inner) -> Result<OrderKey, Failure> {
-        // SAFETY: as the caller vouches.
-        let (tenant, source, kind, number) = unsafe {
-            (
-                call.text("tenant", self.tenant.0, self.tenant.1)?,
-                call.word("source", self.source.0, self.source.1)?,
-                call.text("kind", self.kind.0, self.kind.1)?,
-                call.word("number", self.number.0, self.number.1)?,
-            )
-        };
-        let settings = inner.importer.settings.source(source);
-        let kind = match kind {
-            "" => settings.document,
-            word => DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| {
-                let words: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
-                call.wrong("kind", "is no kind of document").expected(words.join(", "))
-            })?,
-        };
-        let tenant = if tenant.is_empty() { settings.tenant } else { tenant.to_owned() };
-        Ok(OrderKey { tenant, source: source.to_owned(), kind, number: number.trim().to_owned() })
-    }
+/// The order that tenant, source, kind of document and number name, as they crossed the ABI.
+///
+/// # Safety
+/// The texts are there, as the conventions of the header say.
+unsafe fn order_key(call: &Call<'_>, inner: &Inner, words: [(*const c_char, usize); 4]) -> Result<OrderKey, Failure> {
+    let [tenant, source, kind, number] = words;
+    // SAFETY: as the caller vouches.
+    let (tenant, source, kind, number) = unsafe {
+        (
+            call.text("tenant", tenant.0, tenant.1)?,
+            call.word("source", source.0, source.1)?,
+            call.text("kind", kind.0, kind.1)?,
+            call.word("number", number.0, number.1)?,
+        )
+    };
+    let settings = inner.importer.settings.source(source);
+    let kind = match kind {
+        "" => settings.document,
+        word => DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| {
+            let words: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
+            call.wrong("kind", "is no kind of document").expected(words.join(", "))
+        })?,
+    };
+    let tenant = if tenant.is_empty() { settings.tenant } else { tenant.to_owned() };
+    Ok(OrderKey { tenant, source: source.to_owned(), kind, number: number.trim().to_owned() })
 }
 
 /// Marks a planned order as being carried out, so that nobody else begins and a crash leaves a trace. Not needed: the first
@@ -78,21 +70,13 @@ pub unsafe extern "C" fn intakt_importer_begin(
     number_length: usize,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    let words = Words {
-        tenant: (tenant, tenant_length),
-        source: (source, source_length),
-        kind: (kind, kind_length),
-        number: (number, number_length),
-    };
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let mut inner = call.reference("importer", importer)?.exclusive(call)?;
-        let key = words.key(call, &inner)?;
+    let words = [(tenant, tenant_length), (source, source_length), (kind, kind_length), (number, number_length)];
+    entry!(intakt_importer_begin, error, |call| {
+        let mut inner = call.exclusive(importer)?;
+        let key = order_key(call, &inner, words)?;
         begin(&mut inner.importer.ledger, &key)?;
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_begin", error, body) }
+        Ok(())
+    })
 }
 
 /// Reports what became of one action of a plan. Checks (`link_party`, `check_article`, `use_placeholder`) need no report of
@@ -123,15 +107,9 @@ pub unsafe extern "C" fn intakt_importer_report(
     settlement: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    let words = Words {
-        tenant: (tenant, tenant_length),
-        source: (source, source_length),
-        kind: (kind, kind_length),
-        number: (number, number_length),
-    };
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
+    let words = [(tenant, tenant_length), (source, source_length), (kind, kind_length), (number, number_length)];
+    entry!(intakt_importer_report, error, |call| {
+        let mut inner = call.exclusive(importer)?;
         let action = call.word("action", action, action_length)?;
         let text = call.text("text", text, text_length)?;
         let outcome = match outcome {
@@ -144,16 +122,11 @@ pub unsafe extern "C" fn intakt_importer_report(
             number if number == intakt_outcome::INTAKT_OUTCOME_UNKNOWN as i32 => ActionOutcome::Unknown,
             number => return Err(call.wrong("outcome", &format!("is {number}, which is no outcome")).into()),
         };
-        let mut inner = importer.exclusive(call)?;
-        let key = words.key(call, &inner)?;
+        let key = order_key(call, &inner, words)?;
         let settled = settle(&mut inner.importer.ledger, &key, action, outcome)?;
-        if !settlement.is_null() {
-            settlement.write(hand_over(intakt_buffer(json(&settled)?)));
-        }
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_report", error, body) }
+        offer_owned(settlement, intakt_buffer(json(&settled)?));
+        Ok(())
+    })
 }
 
 /// Takes a plan back of which nothing was begun: the order is planned anew when it is read again. Orders that wait for it
@@ -174,24 +147,14 @@ pub unsafe extern "C" fn intakt_importer_withdraw(
     settlement: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    let words = Words {
-        tenant: (tenant, tenant_length),
-        source: (source, source_length),
-        kind: (kind, kind_length),
-        number: (number, number_length),
-    };
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let mut inner = call.reference("importer", importer)?.exclusive(call)?;
-        let key = words.key(call, &inner)?;
+    let words = [(tenant, tenant_length), (source, source_length), (kind, kind_length), (number, number_length)];
+    entry!(intakt_importer_withdraw, error, |call| {
+        let mut inner = call.exclusive(importer)?;
+        let key = order_key(call, &inner, words)?;
         let settled = withdraw(&mut inner.importer.ledger, &key)?;
-        if !settlement.is_null() {
-            settlement.write(hand_over(intakt_buffer(json(&settled)?)));
-        }
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_withdraw", error, body) }
+        offer_owned(settlement, intakt_buffer(json(&settled)?));
+        Ok(())
+    })
 }
 
 /// The ledger as text, to be kept and given to `intakt_importer_ledger_load` in the next run. Equal ledgers give equal
@@ -205,15 +168,12 @@ pub unsafe extern "C" fn intakt_importer_ledger_save(
     ledger: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
+    entry!(intakt_importer_ledger_save, error, |call| {
         call.output("ledger", ledger)?;
-        let saved = call.reference("importer", importer)?.shared(call)?.importer.ledger.to_json()?;
+        let saved = call.shared(importer)?.importer.ledger.to_json()?;
         ledger.write(hand_over(intakt_buffer(Text::new(saved))));
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_ledger_save", error, body) }
+        Ok(())
+    })
 }
 
 /// Replaces the ledger by one that was saved.
@@ -226,13 +186,9 @@ pub unsafe extern "C" fn intakt_importer_ledger_load(
     ledger_length: usize,
     error: *mut *mut intakt_error,
 ) -> i32 {
-    // SAFETY: the conventions of the header hold for every parameter.
-    let body = |call: &Call<'_>| unsafe {
-        let importer = call.reference("importer", importer)?;
-        let saved = MemoryLedger::from_json(call.text("ledger", ledger.cast(), ledger_length)?)?;
-        importer.exclusive(call)?.importer.ledger = saved;
-        Ok(intakt_status::INTAKT_STATUS_OK)
-    };
-    // SAFETY: as above.
-    unsafe { guarded("intakt_importer_ledger_load", error, body) }
+    entry!(intakt_importer_ledger_load, error, |call| {
+        let mut inner = call.exclusive(importer)?;
+        inner.importer.ledger = MemoryLedger::from_json(call.text("ledger", ledger.cast(), ledger_length)?)?;
+        Ok(())
+    })
 }

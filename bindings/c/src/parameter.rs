@@ -54,6 +54,29 @@ impl Call<'_> {
         if pointer.is_null() { Err(self.wrong(name, "is NULL").into()) } else { Ok(()) }
     }
 
+    /// A length in a struct, where it has 64 bits on every system.
+    pub(crate) fn length(&self, name: &str, length: u64) -> Result<usize, Failure> {
+        usize::try_from(length).map_err(|_| self.wrong(name, "is longer than memory can be").into())
+    }
+
+    /// The elements of an array, of which there is at least one.
+    ///
+    /// # Safety
+    /// `data` points to `count` elements that nobody changes or frees for `'a`, or `count` is 0.
+    pub(crate) unsafe fn list<'a, T>(&self, name: &str, data: *const T, count: usize) -> Result<&'a [T], Failure> {
+        if count == 0 {
+            return Err(self.wrong(name, "has no elements").into());
+        }
+        if data.is_null() || !data.is_aligned() {
+            return Err(self.wrong(name, "is no pointer to an array").into());
+        }
+        if count.checked_mul(size_of::<T>()).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
+            return Err(self.wrong(name, "is longer than memory can be").into());
+        }
+        // SAFETY: not NULL, aligned and not too long; for the rest the caller vouches.
+        Ok(unsafe { std::slice::from_raw_parts(data, count) })
+    }
+
     /// The bytes of an input. Of no bytes, the pointer may be NULL.
     ///
     /// # Safety

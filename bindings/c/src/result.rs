@@ -8,8 +8,9 @@ use crate::error::intakt_error;
 use crate::guard::neutral;
 use crate::text::{Text, lend};
 
-/// The plans of one input and its account. Made by `intakt_importer_import`, freed by `intakt_result_free`; it does not need
-/// its importer. Immutable: any thread, several at once. What its functions return is borrowed from it.
+/// The plans of one input and its account. Made by `intakt_importer_import` and `intakt_importer_import_documents`, freed by
+/// `intakt_result_free`; it does not need its importer. Immutable: any thread, several at once. What its functions return is
+/// borrowed from it.
 pub struct intakt_result {
     pub(crate) plans: Vec<Text>,
     /// All plans in one text, made when it is first asked for.
@@ -18,6 +19,8 @@ pub struct intakt_result {
     pub(crate) warnings: Text,
     pub(crate) profile: Option<Text>,
     pub(crate) encoding: Option<Text>,
+    /// The names of the documents, by their number in positions.
+    pub(crate) documents: Vec<Text>,
     pub(crate) fault: Option<intakt_error>,
 }
 
@@ -100,6 +103,25 @@ pub unsafe extern "C" fn intakt_result_profile(result: *const intakt_result, len
 pub unsafe extern "C" fn intakt_result_encoding(result: *const intakt_result, length: *mut usize) -> *const c_char {
     // SAFETY: passed on as received.
     unsafe { text(result, length, |result| result.encoding.as_ref()) }
+}
+
+/// How many documents the input has; 0 when it could not be opened, and for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_document_count(result: *const intakt_result) -> usize {
+    // SAFETY: the header says that `result` is NULL or a result that was not freed yet.
+    neutral(0, || unsafe { result.as_ref() }.map_or(0, |result| result.documents.len()))
+}
+
+/// The name that the host gave the document with this number, by which positions in plans, account and problems say where
+/// they stand (`document`; a position without it stands in 0). NULL when there is none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_document(
+    result: *const intakt_result,
+    number: usize,
+    length: *mut usize,
+) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.documents.get(number)) }
 }
 
 /// Why the import was `INTAKT_STATUS_INCOMPLETE`: the first callback that failed, else what ended the input. NULL when

@@ -43,6 +43,12 @@ pub enum intakt_status {
     INTAKT_STATUS_OTHER = -14,
 }
 
+impl From<()> for intakt_status {
+    fn from((): ()) -> Self {
+        Self::INTAKT_STATUS_OK
+    }
+}
+
 impl intakt_status {
     /// The status that a kind of error is told by.
     pub(crate) fn of(kind: Kind) -> Self {

@@ -107,6 +107,11 @@ fn callbacks_and_the_list_give_the_same_plans() {
 }
 
 #[test]
+fn files_that_belong_together_are_read_together() {
+    program("documents.c", Linked::Shared);
+}
+
+#[test]
 fn outcomes_and_the_ledger_survive_the_run() {
     program("ledger.c", Linked::Static);
 }

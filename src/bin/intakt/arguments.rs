@@ -73,10 +73,27 @@ pub(crate) struct Reading {
     pub(crate) only: Option<Vec<String>>,
 }
 
+/// What the profile is told.
+#[derive(Args, Debug, Default)]
+pub(crate) struct Parameters {
+    /// Set a parameter of the profile, as [sources.NAME.parameters] of the settings does; once for each parameter
+    #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
+    pub(crate) set: Vec<(String, String)>,
+}
+
+fn parameter(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.to_owned())),
+        _ => Err("write NAME=VALUE, such as currency=CHF".to_owned()),
+    }
+}
+
 #[derive(Args, Debug)]
 pub(crate) struct ReadArguments {
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) parameters: Parameters,
     /// How orders are printed
     #[arg(long, value_enum, default_value_t = ReadFormat::Json)]
     pub(crate) format: ReadFormat,
@@ -94,6 +111,8 @@ pub(crate) enum ReadFormat {
 pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) reading: Reading,
+    #[command(flatten)]
+    pub(crate) parameters: Parameters,
     /// How the result is printed
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
@@ -231,8 +250,9 @@ pub(crate) enum ProfilesCommand {
     },
     /// Tell where a value of the orders comes from: rule, layer, line, column and path
     Explain {
-        /// The XML file; - is the standard input
-        file: PathBuf,
+        /// XML files; - is the standard input
+        #[arg(required = true, value_name = "FILES")]
+        files: Vec<PathBuf>,
         /// The field: number, lines[0].quantity, parties.orderer.city; lines.quantity is that of all lines
         field: String,
         #[command(flatten)]
@@ -240,8 +260,9 @@ pub(crate) enum ProfilesCommand {
     },
     /// Try an XPath expression on each record, with the namespaces and parameters of the profile
     Eval {
-        /// The XML file; - is the standard input
-        file: PathBuf,
+        /// XML files; - is the standard input
+        #[arg(required = true, value_name = "FILES")]
+        files: Vec<PathBuf>,
         /// The expression, from the record on
         xpath: String,
         #[command(flatten)]
@@ -255,16 +276,18 @@ pub(crate) enum ProfilesCommand {
         /// The profile as it is to be
         #[arg(value_name = "NEW")]
         new: String,
-        /// XML files
+        /// XML files, and folders of stored files
         #[arg(required = true, value_name = "FILES")]
         files: Vec<PathBuf>,
         /// Read in this encoding
         #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
         charset: Option<Charset>,
+        #[command(flatten)]
+        parameters: Parameters,
     },
 }
 
-/// How one file is read.
+/// How files are read.
 #[derive(Args, Debug)]
 pub(crate) struct By {
     /// Read with this profile: its id, or a TOML file. Without it the profile is found by what the document holds
@@ -273,4 +296,6 @@ pub(crate) struct By {
     /// Read in this encoding
     #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
     pub(crate) charset: Option<Charset>,
+    #[command(flatten)]
+    pub(crate) parameters: Parameters,
 }

@@ -19,8 +19,8 @@ use crate::status::{Outcome, Status};
 use crate::table::clean;
 
 pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
-    let (profiles, options) = library::open(&arguments.reading, global, output)?;
-    let options = ReadOptions { coverage: true, ..options };
+    let (profiles, options) = library::open(&arguments.reading, &arguments.parameters, global, output)?;
+    let options = ReadOptions { coverage: true, trace: true, ..options };
     let earlier = match &arguments.against {
         Some(file) => Some(earlier(file, arguments, &options, output)?),
         None => None,
@@ -116,6 +116,10 @@ fn text(report: &CheckReport, verbose: bool, show_values: bool) -> String {
     let mut lines = vec![clean(&report.file)];
     if let Some((id, title, version)) = &report.profile {
         lines.push(format!("  profile   {} {}: {}", clean(id), clean(version), clean(title)));
+        if report.chosen_by.is_empty() {
+            lines.push("  chosen by --profile".to_owned());
+        }
+        lines.extend(report.chosen_by.iter().map(|reason| format!("  chosen by {}", clean(reason))));
     }
     lines.extend(report.encoding.map(|encoding| format!("  encoding  {encoding}")));
     lines.extend(report.warnings.iter().map(|problem| format!("  {}", line(problem))));
@@ -125,8 +129,14 @@ fn text(report: &CheckReport, verbose: bool, show_values: bool) -> String {
     }
     lines.extend(report.end.iter().map(|problem| format!("  {}", line(problem))));
     if !report.unread.is_empty() {
-        lines.push("  what no rule reads".to_owned());
-        lines.extend(report.unread.iter().map(|problem| format!("    {}", line(problem))));
+        // The same advice holds for all of them.
+        let advice = report.unread.first().and_then(Problem::hint_text).unwrap_or_default();
+        lines.push(format!("  what no rule reads: {}", clean(advice)));
+        let behind = format!("; {advice}");
+        lines.extend(report.unread.iter().map(|problem| {
+            let line = line(problem);
+            format!("    {}", line.strip_suffix(&behind).unwrap_or(&line))
+        }));
     }
     if !report.drift.is_empty() {
         lines.push("  what is new or gone since the earlier file".to_owned());

@@ -161,17 +161,56 @@ pub(crate) fn names(parts: &[&Given]) -> String {
 
 /// Opens what [`with_inputs`] hands out. The name of a single file is left to the caller.
 pub(crate) fn reader<'a>(
-    mut inputs: Vec<(String, Input<'a>)>,
+    inputs: Vec<(String, Input<'a>)>,
     profiles: &Profiles,
     options: ReadOptions,
 ) -> intakt::Result<OrderReader<'a>> {
-    match inputs.pop() {
-        Some((_, only)) if inputs.is_empty() => OrderReader::open(only, profiles, options),
+    match only(inputs) {
+        Ok((_, only)) => OrderReader::open(only, profiles, options),
+        Err(inputs) => OrderReader::open_all(inputs, profiles, options),
+    }
+}
+
+/// The single one, or all of them back.
+pub(crate) fn only<T>(mut all: Vec<T>) -> Result<T, Vec<T>> {
+    match all.pop() {
+        Some(only) if all.is_empty() => Ok(only),
         last => {
-            inputs.extend(last);
-            OrderReader::open_all(inputs, profiles, options)
+            all.extend(last);
+            Err(all)
         }
     }
+}
+
+/// The files at these paths, by folder, so that only those of one folder are looked at as parts of one
+/// input. A folder stands for all files in it and in the folders in it, but for hidden ones.
+///
+/// # Errors
+/// `Status::Io` if a folder cannot be read, which has been told then.
+pub(crate) fn by_folder(paths: &[PathBuf], output: &mut Output) -> Outcome<Vec<Vec<PathBuf>>> {
+    let mut folders = vec![Vec::new()];
+    for path in paths {
+        if path.is_dir() {
+            add_folder(path, &mut folders).map_err(|error| {
+                output.error(&format!("the folder {} cannot be read: {error}", path.display()));
+                Status::Io
+            })?;
+        } else if let Some(single) = folders.first_mut() {
+            single.push(path.clone());
+        }
+    }
+    Ok(folders)
+}
+
+fn add_folder(folder: &Path, folders: &mut Vec<Vec<PathBuf>>) -> io::Result<()> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.retain(|path| path.file_name().is_some_and(|name| !name.as_encoded_bytes().starts_with(b".")));
+    paths.sort();
+    // A link may lead back to where it stands.
+    let is_folder = |path: &PathBuf| path.is_dir() && !path.is_symlink();
+    let (inner, files): (Vec<PathBuf>, Vec<PathBuf>) = paths.into_iter().partition(is_folder);
+    folders.push(files);
+    inner.iter().try_for_each(|folder| add_folder(folder, folders))
 }
 
 /// Where an input comes from.

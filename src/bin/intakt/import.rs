@@ -29,7 +29,7 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     if arguments.plan.as_deref().is_some_and(files::is_standard) {
         output.put_tables_aside();
     }
-    let (profiles, options) = library::open(&arguments.reading, global, output)?;
+    let (profiles, options) = library::open(&arguments.reading, &Default::default(), global, output)?;
     let settings = settings(arguments.settings.as_deref(), output)?;
     let match_settings = settings.source(&arguments.source).match_settings();
     let address_book = address_book(arguments.customers.as_deref(), &match_settings.country, output)?;
@@ -101,7 +101,7 @@ fn take_in(
     let mut wanted = Wanted::new(options);
     for set in sets {
         let name = files::names(set);
-        let read = files::with_inputs(set, &bar, output, |mut inputs, output| {
+        let read = files::with_inputs(set, &bar, output, |inputs, output| {
             output.table(&format!("\n{name}"));
             let mut each = |taken: Taken<'_>| match taken {
                 Taken::Order(order, plan) => {
@@ -120,12 +120,9 @@ fn take_in(
                     output.problem(&problem.clone().or_in_file(&name), None);
                 }
             };
-            let read = match inputs.pop() {
-                Some((_, only)) if inputs.is_empty() => intake.read(only, options.clone(), &mut each),
-                last => {
-                    inputs.extend(last);
-                    intake.read_all(inputs, options.clone(), &mut each)
-                }
+            let read = match files::only(inputs) {
+                Ok((_, only)) => intake.read(only, options.clone(), &mut each),
+                Err(inputs) => intake.read_all(inputs, options.clone(), &mut each),
             };
             (read, name)
         });

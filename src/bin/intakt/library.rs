@@ -9,15 +9,20 @@ use intakt::input::Charset;
 use intakt::profile::{Parameters, Profiles, ReadOptions};
 use intakt::{Code, Error, Problem};
 
-use crate::arguments::{Global, Reading};
+use crate::arguments::{self, Global, Reading};
 use crate::files;
 use crate::output::Output;
 use crate::status::{Outcome, Status};
 
 /// The profiles, and how the files are to be read with them.
-pub(crate) fn open(reading: &Reading, global: &Global, output: &mut Output) -> Outcome<(Profiles, ReadOptions)> {
+pub(crate) fn open(
+    reading: &Reading,
+    parameters: &arguments::Parameters,
+    global: &Global,
+    output: &mut Output,
+) -> Outcome<(Profiles, ReadOptions)> {
     let mut profiles = profiles(global, output)?;
-    let options = options(&mut profiles, reading.profile.as_deref(), reading.charset, output)?;
+    let options = options(&mut profiles, reading.profile.as_deref(), reading.charset, parameters, output)?;
     let only = reading.only.as_ref();
     let only = only.map(|numbers| numbers.iter().map(|number| number.trim().to_owned()).collect());
     Ok((profiles, ReadOptions { only, ..options }))
@@ -28,6 +33,7 @@ pub(crate) fn options(
     profiles: &mut Profiles,
     profile: Option<&str>,
     charset: Option<Charset>,
+    parameters: &arguments::Parameters,
     output: &mut Output,
 ) -> Outcome<ReadOptions> {
     let profile = match profile {
@@ -37,7 +43,16 @@ pub(crate) fn options(
         }
         Some(id) => Some(known(profiles, id, output)?),
     };
-    Ok(ReadOptions { profile, charset, ..ReadOptions::default() })
+    let mut given = Parameters::new();
+    for (name, value) in &parameters.set {
+        if given.insert(name.clone(), value.clone()).is_some() {
+            output.error(&format!("--set names the parameter `{name}` twice"));
+            return Err(Status::Usage);
+        }
+    }
+    let parameters =
+        profiles.with_parameters(profile.as_deref(), &given).map_err(|error| told(&error, None, output))?;
+    Ok(ReadOptions { profile, charset, parameters, ..ReadOptions::default() })
 }
 
 /// The built-in profiles and those of `--profiles DIR`.

@@ -5,9 +5,9 @@ use std::path::Path;
 use indicatif::ProgressBar;
 use intakt::Code;
 use intakt::input::Charset;
-use intakt::profile::{Profiles, SkeletonOptions};
+use intakt::profile::{Profiles, ReadOptions, SkeletonOptions};
 
-use crate::arguments::{Global, ProfilesArguments, ProfilesCommand};
+use crate::arguments::{By, Global, ProfilesArguments, ProfilesCommand};
 use crate::files;
 use crate::library;
 use crate::output::Output;
@@ -26,16 +26,16 @@ pub(crate) fn run(arguments: &ProfilesArguments, global: &Global, output: &mut O
         Some(ProfilesCommand::New { from, record, charset }) => {
             return new(&profiles, from, record.as_deref(), *charset, output);
         }
-        Some(ProfilesCommand::Explain { file, field, by }) => {
-            let options = library::options(&mut profiles, by.profile.as_deref(), by.charset, output)?;
-            return tools::explain(&profiles, options, file, field, output);
+        Some(ProfilesCommand::Explain { files, field, by }) => {
+            let options = by_options(&mut profiles, by, output)?;
+            return tools::explain(&profiles, options, files, field, output);
         }
-        Some(ProfilesCommand::Eval { file, xpath, by }) => {
-            let options = library::options(&mut profiles, by.profile.as_deref(), by.charset, output)?;
-            return tools::evaluate(&profiles, options, file, xpath, output);
+        Some(ProfilesCommand::Eval { files, xpath, by }) => {
+            let options = by_options(&mut profiles, by, output)?;
+            return tools::evaluate(&profiles, options, files, xpath, output);
         }
-        Some(ProfilesCommand::Compare { old, new, files, charset }) => {
-            return tools::compare(global, (old, new), files, *charset, output);
+        Some(ProfilesCommand::Compare { old, new, files, charset, parameters }) => {
+            return tools::compare(global, (old, new), files, (*charset, parameters), output);
         }
         Some(ProfilesCommand::List) | None => {
             let list = profiles.list();
@@ -54,6 +54,10 @@ pub(crate) fn run(arguments: &ProfilesArguments, global: &Global, output: &mut O
         }
     }
     Ok(Status::Done)
+}
+
+fn by_options(profiles: &mut Profiles, by: &By, output: &mut Output) -> Outcome<ReadOptions> {
+    library::options(profiles, by.profile.as_deref(), by.charset, &by.parameters, output)
 }
 
 fn new(

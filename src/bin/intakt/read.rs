@@ -15,7 +15,7 @@ use crate::table::{Column, Table};
 use crate::words;
 
 pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
-    let (profiles, options) = library::open(&arguments.reading, global, output)?;
+    let (profiles, options) = library::open(&arguments.reading, &arguments.parameters, global, output)?;
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let table = (arguments.format == ReadFormat::Table).then(|| table(output.table_width()));
     if let Some(table) = &table {

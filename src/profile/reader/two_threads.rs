@@ -21,7 +21,7 @@ const BATCH: usize = 128 * 1024;
 const IN_FLIGHT: usize = 3;
 
 /// Records that travel together, and what they become.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Batch {
     entries: Vec<Entry>,
     text: String,
@@ -30,7 +30,6 @@ struct Batch {
     readings: Vec<Reading>,
 }
 
-#[derive(Debug)]
 enum Entry {
     Record { tree: usize, text: Range<usize>, anchor: Anchor },
     Broken(Problem),
