@@ -104,10 +104,14 @@ impl Problem {
     /// Names the file, unless it is named already.
     #[must_use]
     pub fn or_in_file(mut self, file: &str) -> Self {
+        self.name_file(file);
+        self
+    }
+
+    pub(crate) fn name_file(&mut self, file: &str) {
         if self.0.file.is_none() {
             self.0.file = Some(file.to_owned());
         }
-        self
     }
 
     /// Says where in the file.

@@ -324,21 +324,25 @@ impl<'a> OrderReader<'a> {
         };
         let reading = reading.map_err(|error| crate::Error::from(self.named(error.into_problem())))?;
         self.count += u64::from(reading.is_some());
-        Ok(reading.map(|reading| self.finished(reading)))
+        Ok(reading.map(|mut reading| {
+            self.finish(&mut reading);
+            reading
+        }))
     }
 
-    /// A reading that was asked for, whose problems name their file.
-    fn finished(&self, reading: Reading) -> Reading {
+    /// Has the problems name their file, and takes out an order that nobody asked for.
+    fn finish(&self, reading: &mut Reading) {
         match reading {
             Reading::Order(order) if !self.is_wanted(order.number.as_deref()) => {
-                Reading::Filtered { rule: ONLY.to_owned(), number: order.number }
+                *reading = Reading::Filtered { rule: ONLY.to_owned(), number: order.number.take() };
             }
-            Reading::Order(mut order) => {
-                order.problems = std::mem::take(&mut order.problems).into_iter().map(|each| self.named(each)).collect();
-                Reading::Order(order)
+            Reading::Order(order) => {
+                for problem in &mut order.problems {
+                    self.name(problem);
+                }
             }
-            Reading::Unreadable(problem) => Reading::Unreadable(self.named(problem)),
-            filtered @ Reading::Filtered { .. } => filtered,
+            Reading::Unreadable(problem) => self.name(problem),
+            Reading::Filtered { .. } => {}
         }
     }
 
@@ -390,11 +394,15 @@ impl<'a> OrderReader<'a> {
     }
 
     /// The problem with the name of its file, if the caller gave the documents names.
-    fn named(&self, problem: Problem) -> Problem {
+    fn named(&self, mut problem: Problem) -> Problem {
+        self.name(&mut problem);
+        problem
+    }
+
+    fn name(&self, problem: &mut Problem) {
         let number = problem.position().map_or(self.profile.main, |position| position.document as usize);
-        match self.names.get(number) {
-            Some(Some(name)) => problem.or_in_file(name),
-            _ => problem,
+        if let Some(Some(name)) = self.names.get(number) {
+            problem.name_file(name);
         }
     }
 

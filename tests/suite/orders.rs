@@ -72,7 +72,7 @@ fn read_plainly(inputs: Vec<Input<'_>>, profiles: &Profiles, two_threads: bool) 
     };
     let Ok(mut reader) = reader else { return Vec::new() };
     let mut records = Vec::new();
-    let mut note = |reading| match reading {
+    let mut note = |reading: &Reading| match reading {
         Reading::Order(order) => records.push(json!({ "order": order })),
         Reading::Filtered { rule, number } => records.push(json!({ "filtered": rule, "number": number })),
         Reading::Unreadable(problem) => records.push(json!({ "unreadable": problem })),
@@ -84,7 +84,7 @@ fn read_plainly(inputs: Vec<Input<'_>>, profiles: &Profiles, two_threads: bool) 
         });
     } else {
         while let Ok(Some(reading)) = reader.next() {
-            note(reading);
+            note(&reading);
         }
     }
     records
