@@ -63,7 +63,7 @@ mod tests {
             ("<r>", "<!DOCTYPE r></r>", false),
             ("<r>", "<!-- </r>", false),
             ("<r>", "<a b='></r>", false),
-            ("<r>", "</r", false),
+            ("<r>", "<a", false),
         ];
         for (start, rest, is_there) in cases {
             let text = format!("{start}{rest}<next>");
