@@ -45,6 +45,8 @@ reason_codes! {
     PartlyApplied = "partly_applied";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
+    /// A table or decision of the profile has no row for a value, and says to ask.
+    ValueUnknown = "value_unknown";
     /// The order has no number.
     NoNumber = "no_number";
     /// The order has no lines.

@@ -15,7 +15,7 @@ use super::payload::payload_sha256;
 use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
 use super::settings::{Settings, SourceSettings, Tasks};
-use crate::error::{Position, Problem, Result, Severity};
+use crate::error::{Code, Position, Problem, Result, Severity};
 use crate::master::{
     ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Ledger, MemoryArticles, OrderKey,
     OrderRecord, OrderState,
@@ -257,6 +257,13 @@ impl<'a> Run<'a> {
         }
         for reason in draft.holds.clone() {
             draft.ask(ReviewItem::new(Question::Mend, reason));
+        }
+        // A miss that holds is an error; one that is a warning says `review`.
+        let is_asked =
+            |problem: &&Problem| problem.code() == Code::OrderTableMiss && problem.severity() == Severity::Warning;
+        for problem in order.problems.iter().filter(is_asked) {
+            let reason = Reason::from_problem(ReasonCode::ValueUnknown, problem.clone());
+            draft.ask(ReviewItem::new(Question::Check, reason));
         }
         let mut parties = PartyPlanner {
             settings: &self.settings,

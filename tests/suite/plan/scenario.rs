@@ -101,6 +101,9 @@ struct GivenOrder {
     attachment: bool,
     #[serde(default)]
     broken: bool,
+    /// Whether a table misses a value and says to ask.
+    #[serde(default)]
+    asks: bool,
 }
 
 #[derive(Deserialize)]
@@ -228,7 +231,13 @@ impl GivenOrder {
                 .collect(),
             profile: "test".into(),
             position,
-            problems: self.broken.then_some(problem).into_iter().collect(),
+            problems: [
+                self.broken.then_some(problem),
+                self.asks.then(|| Problem::warning(Code::OrderTableMiss, "the table has no row for the value")),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             ..Order::default()
         }
     }
