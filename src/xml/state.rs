@@ -204,13 +204,18 @@ impl State {
             let end = base + tokens.cursor();
             let shift = |range: Range<usize>| range.start + base..range.end + base;
             self.check_length(window, start, end)?;
-            if self.record.is_none() && !self.open.is_empty() {
+            // A record is checked as a whole, its own start tag with it.
+            let is_outside = self.record.is_none() && !self.open.is_empty();
+            if is_outside && !matches!(token, Token::Start { .. }) {
                 self.check_characters(window, start..end)?;
             }
             match token {
                 Token::Start { name, tag, empty } => {
                     *cursor = end;
                     self.start_tag(window, start, shift(name), shift(tag))?;
+                    if is_outside && self.record.is_none() {
+                        self.check_characters(window, start..end)?;
+                    }
                     if empty && self.end_element(window) {
                         return Ok(Some(Step::Record));
                     }
