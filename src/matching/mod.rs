@@ -11,6 +11,7 @@
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
+//! | `dedupe` | every pair of an address book that may be one party |
 //! | `explain` | match key and sentence |
 //!
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
@@ -18,6 +19,7 @@
 mod candidates;
 mod compare;
 mod decide;
+mod dedupe;
 mod evidence;
 mod explain;
 mod form;
@@ -35,6 +37,7 @@ mod weights;
 
 pub use candidates::{Candidates, Entry};
 pub use decide::decide;
+pub use dedupe::{Dedupe, Pair, dedupe};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
 pub use index::Index;

@@ -238,7 +238,7 @@ fn the_documentation_shows_what_is_printed() {
         assert!(lines.any(|line| line == "```"), "{prompt} has no end");
     }
     commands.dedup();
-    assert_eq!(commands, ["read", "check", "import", "link", "profiles"]);
+    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "profiles"]);
     corpus::expect(&path, &shown);
 }
 

@@ -22,7 +22,7 @@ use intakt::{Code, Result};
 use proptest::prelude::*;
 use serde::Deserialize;
 
-type Fields = BTreeMap<String, String>;
+pub(crate) type Fields = BTreeMap<String, String>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,7 +69,7 @@ struct Expect {
 }
 
 /// The fields with those of the party they are like.
-fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
+pub(crate) fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
     let mut all = match fields.get("like") {
         Some(like) => parties.get(like).unwrap_or_else(|| panic!("no party {like}")).clone(),
         None => Fields::new(),
@@ -79,7 +79,7 @@ fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
     all
 }
 
-fn party(fields: &Fields) -> Party {
+pub(crate) fn party(fields: &Fields) -> Party {
     let mut party = Party::default();
     for (name, value) in fields {
         let text = Some(value.clone());
@@ -147,7 +147,7 @@ fn book(case: &Case, parties: &BTreeMap<String, Fields>) -> Vec<(String, Party)>
     book
 }
 
-fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
+pub(crate) fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
     let mut index = Index::new("DE");
     for (id, party) in book {
         assert!(index.upsert(id, 1, party.clone()).unwrap());
@@ -155,7 +155,7 @@ fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
     index
 }
 
-fn word(value: impl serde::Serialize) -> String {
+pub(crate) fn word(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }
 
@@ -266,10 +266,10 @@ fn holds_law_two(verdict: &Verdict) {
 }
 
 /// A host's own database: stored keys, no forms, parties in no useful order.
-struct Host(Vec<(String, Party, Vec<u64>)>);
+pub(crate) struct Host(Vec<(String, Party, Vec<u64>)>);
 
 impl Host {
-    fn new(book: &[(String, Party)]) -> Host {
+    pub(crate) fn new(book: &[(String, Party)]) -> Host {
         Host(book.iter().map(|(id, party)| (id.clone(), party.clone(), keys(party, "DE"))).collect())
     }
 }
@@ -343,7 +343,7 @@ fn choice(values: &'static [&'static str]) -> impl Strategy<Value = Option<Strin
 }
 
 /// Parties from few values, so that they often agree in part.
-fn any_party() -> impl Strategy<Value = Party> {
+pub(crate) fn any_party() -> impl Strategy<Value = Party> {
     let names = (
         choice(&["Anna", "Anne", "Hans", "Johannes", "Jürgen", "Lena", "Lina", "A.", ""]),
         choice(&["Müller", "Möller", "Groß", "Zaunkönig", "Müller-Zaunkönig", ""]),
@@ -376,7 +376,7 @@ fn any_party() -> impl Strategy<Value = Party> {
     })
 }
 
-fn any_settings() -> impl Strategy<Value = MatchSettings> {
+pub(crate) fn any_settings() -> impl Strategy<Value = MatchSettings> {
     (any::<bool>(), any::<bool>()).prop_map(|(trade, email_key)| MatchSettings {
         identity: if trade { intakt::matching::Identity::Trade } else { intakt::matching::Identity::Patient },
         email_key,
