@@ -6,6 +6,7 @@
 //! | `form`, `number` | the comparison forms of one party, computed once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
+//! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
@@ -30,6 +31,7 @@ mod law;
 mod log2;
 mod number;
 mod query;
+mod saved;
 mod score;
 mod settings;
 mod verdict;
@@ -40,7 +42,7 @@ pub use decide::decide;
 pub use dedupe::{Dedupe, Pair, dedupe};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
-pub use index::Index;
+pub use index::{Blocking, Index};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};

@@ -481,4 +481,61 @@ proptest! {
         let verdict = decide(&Query::new(&asked), &index, &settings).unwrap();
         prop_assert_ne!(verdict.outcome, Outcome::Same);
     }
+
+    #[test]
+    fn a_loaded_index_decides_as_the_saved_one(
+        parties in proptest::collection::vec((any_party(), any::<u64>(), ".{1,9}"), 0..12),
+        asked in any_party(),
+        settings in any_settings(),
+    ) {
+        let mut index = Index::new("DE");
+        for (party, version, id) in &parties {
+            index.upsert(id, *version, party.clone()).unwrap();
+        }
+        // What became of an index before does not show.
+        index.upsert("gone, and longer than the others", 1, asked.clone()).unwrap();
+        index.remove("gone, and longer than the others");
+        let saved = |index: &Index| {
+            let mut bytes = Vec::new();
+            index.save(&mut bytes).unwrap();
+            bytes
+        };
+        let bytes = saved(&index);
+        let mut loaded = Index::load(bytes.as_slice()).unwrap();
+        prop_assert!(saved(&loaded) == bytes);
+        prop_assert!(index.iter().eq(loaded.iter()));
+        let query = Query::new(&asked);
+        let verdict = decide(&query, &index, &settings).unwrap();
+        prop_assert_eq!(decide(&query, &loaded, &settings).unwrap(), verdict);
+        let mut fresh = Index::new("DE");
+        for (id, version, party) in index.iter() {
+            fresh.upsert(id, version, party.clone()).unwrap();
+        }
+        prop_assert!(saved(&fresh) == bytes);
+        // It goes on like any other.
+        for one in [&mut loaded, &mut fresh] {
+            if let Some((_, _, id)) = parties.first() {
+                one.remove(id);
+            }
+            one.upsert("another", 1, asked.clone()).unwrap();
+        }
+        prop_assert!(saved(&fresh) == saved(&loaded));
+        prop_assert_eq!(decide(&query, &loaded, &settings).unwrap(), decide(&query, &fresh, &settings).unwrap());
+    }
+
+    #[test]
+    fn a_changed_index_is_refused(
+        parties in proptest::collection::vec(any_party(), 1..4),
+        place in any::<proptest::sample::Index>(),
+        value in 1..=255_u8,
+    ) {
+        let book: Vec<(String, Party)> =
+            parties.into_iter().enumerate().map(|(number, party)| (format!("p{number}"), party)).collect();
+        let mut bytes = Vec::new();
+        index_of(&book).save(&mut bytes).unwrap();
+        let end = place.index(bytes.len());
+        prop_assert_eq!(Index::load(&bytes[..end]).unwrap_err().code(), Code::MatchingIndexTruncated);
+        bytes[end] ^= value;
+        prop_assert!(Index::load(bytes.as_slice()).is_err());
+    }
 }

@@ -4,7 +4,7 @@ use intakt::matching::{Index, MatchSettings, Pair, dedupe};
 
 use crate::arguments::DedupeArguments;
 use crate::output::Output;
-use crate::parties::{columns, parties, told};
+use crate::parties::{columns, parties, tell_crowds, told};
 use crate::progress;
 use crate::rows::{Sink, line, word};
 use crate::status::{Outcome, Status};
@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: &DedupeArguments, output: &mut Output) -> Outcome<S
     let bar_length = ids.len();
     let pairs =
         dedupe(ids, &index, &settings, arguments.min_score).map_err(|error| told(error, &arguments.file, output))?;
+    tell_crowds(&index, settings.block_limit, &arguments.file, output);
     let mut result = Sink::create(&arguments.out, output)?;
     let bar = output.progress(progress::of_rows(bar_length));
     result.write(HEADER.as_bytes(), output)?;

@@ -4,7 +4,7 @@ use intakt::matching::{Candidate, Index, MatchSettings, Outcome as Found, Query,
 
 use crate::arguments::LinkArguments;
 use crate::output::Output;
-use crate::parties::{columns, parties, told};
+use crate::parties::{columns, parties, tell_crowds, told};
 use crate::progress;
 use crate::rows::{Sink, line, word};
 use crate::status::{Outcome, Status};
@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &LinkArguments, output: &mut Output) -> Outcome<Sta
         index.upsert(&id, 0, party).map_err(|error| told(error, &arguments.master, output))?;
     }
     let queries = parties(&arguments.queries, &names, output)?;
+    tell_crowds(&index, settings.block_limit, &arguments.master, output);
     let mut result = Sink::create(&arguments.out, output)?;
     let bar = output.progress(progress::of_rows(queries.len()));
     result.write(HEADER.as_bytes(), output)?;

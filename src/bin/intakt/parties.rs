@@ -5,6 +5,7 @@ use std::path::Path;
 
 use intakt::error::nearest;
 use intakt::master::{ColumnNames, PartyField, parties_from_csv};
+use intakt::matching::{Blocking, Index};
 use intakt::order::Party;
 use intakt::{Code, Position, Problem};
 
@@ -23,6 +24,21 @@ pub(crate) fn parties(path: &Path, names: &ColumnNames, output: &mut Output) -> 
 pub(crate) fn told(error: intakt::Error, path: &Path, output: &mut Output) -> Status {
     output.problem(error.or_in_file(&files::name(path)).problem(), None);
     Status::Attention
+}
+
+/// Tells what is not found in the list, since too many of it are alike.
+pub(crate) fn tell_crowds(index: &Index, limit: u64, path: &Path, output: &mut Output) {
+    let Blocking { crowded_keys, largest, unreachable } = index.blocking(limit);
+    if crowded_keys > 0 {
+        let keys = if crowded_keys == 1 { "1 key is" } else { &format!("{crowded_keys} keys are") };
+        let rows = if unreachable == 1 { "1 row has" } else { &format!("{unreachable} rows have") };
+        let message = format!(
+            "{keys} shared by more than {limit} rows, at most by {largest}, and not followed; {rows} no other, and so are never \
+             found",
+        );
+        let hint = "look for a default name or address, or an import that ran twice";
+        output.problem(&Problem::warning(Code::MatchingCrowded, message).hint(hint).in_file(&files::name(path)), None);
+    }
 }
 
 /// Reads a file of column names: theirs = ours.
