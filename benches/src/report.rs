@@ -57,6 +57,11 @@ pub fn promises(data: &Data, all: &[Series]) -> String {
             text += &format!("{name}: ratio {found:.2}, wanted {wanted:.2}: {}\n", verdict(found >= wanted));
         }
     }
+    if let (Some(one), Some(two)) = (find("intakt-slice"), find("intakt-two-threads")) {
+        let found = median(one.runs.iter().zip(&two.runs).map(|(one, two)| one.wall / two.wall));
+        let kept = verdict(found >= 1.5);
+        text += &format!("intakt-two-threads: {found:.2} times intakt-slice by the clock, wanted 1.50: {kept}\n");
+    }
     if let Some(peak) = find("intakt-read").and_then(|series| series.peak_kib) {
         let found = peak as f64 * 1024.0 / 1e6;
         text += &format!("intakt-read: peak {found:.0} MB, wanted 24 MB at most: {}\n", verdict(found <= 24.0));

@@ -24,21 +24,26 @@ use crate::error::{Code, Problem, Result};
 /// the verdicts. Each pair comes once, the party that `ids` names first as `first`. Without `min_score` these are the
 /// pairs that are `same` or `unclear`; with it every pair of at least that score, in 1/100 bit, whatever its verdict.
 ///
-/// Of each pair either party is looked up among the others as [`decide`](super::decide) does it, with these differences:
+/// Of each pair either party is looked up among the others as [`decide`](super::decide) does it, with these
+/// differences:
 ///
-/// - `Same` asks that nobody else fits *who is not the same again*: of three copies of one record each pair is `same`. Where
-///   somebody fits the one and not the other, both pairs are `unclear` (ambiguous).
-/// - A given name one letter apart is no slip, whatever the two share: each is the name of somebody in the book, and twins share
-///   an e-mail address. The pair is `unclear` (near).
-/// - A VAT id or register number does not prove two companies at different addresses to be one: they may be branches, and are `unclear` (weak).
+/// - `Same` asks that nobody else fits *who is not the same again*: of three copies of one record each pair is `same`.
+///   Where somebody fits the one and not the other, both pairs are `unclear` (ambiguous).
+/// - A given name one letter apart is no slip, whatever the two share: each is the name of somebody in the book, and
+///   twins share an e-mail address. The pair is `unclear` (near).
+/// - A VAT id or register number does not prove two companies at different addresses to be one: they may be branches,
+///   and are `unclear` (weak).
 /// - Other candidates have pairs of their own, so a question about one is not hidden by the proof of another.
 /// - `New` says that the two are different parties, and the kind why they were compared.
-/// - Another declared key weighs nothing: in one address book every party has its own, the second record of a customer, too.
+/// - Another declared key weighs nothing: in one address book every party has its own, the second record of a customer,
+///   too.
 ///
-/// Where the two look-ups differ, the more careful one counts, which is the one that claims less: `new` before `unclear` before `same`.
-/// Score and evidence are those of the lower score. So it does not matter which of the two stands first.
+/// Where the two look-ups differ, the more careful one counts, which is the one that claims less: `new` before
+/// `unclear` before `same`. Score and evidence are those of the lower score. So it does not matter which of the two
+/// stands first.
 ///
-/// A blocking key with more parties than [`MatchSettings::block_limit`] is not followed: parties that share no other are not compared.
+/// A blocking key with more parties than [`MatchSettings::block_limit`] is not followed: parties that share no other
+/// are not compared.
 ///
 /// In memory are the places of the ids, the pairs of one party and a limited number of look-ups done ahead.
 ///

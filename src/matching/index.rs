@@ -9,8 +9,8 @@ use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
 use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
-/// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order. It can be saved
-/// ([`Index::save`]) and loaded ([`Index::load`]) instead of being filled anew at every start.
+/// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order. It can be
+/// saved ([`Index::save`]) and loaded ([`Index::load`]) instead of being filled anew at every start.
 ///
 /// ```
 /// use intakt::matching::Index;
@@ -62,8 +62,8 @@ struct Stored {
     keys: Box<[u64]>,
 }
 
-/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that one of
-/// thousands is found without going through all of them.
+/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that
+/// one of thousands is found without going through all of them.
 #[derive(Clone, Debug)]
 enum Posting {
     One(u32),

@@ -29,15 +29,17 @@ use crate::order::Party;
 
 const MAGIC: &[u8; 8] = b"INTAKTIX";
 
-/// The version of the format. It changes when older programs could not read what is written, or newer ones not what was.
+/// The version of the format. It changes when older programs could not read what is written, or newer ones not what
+/// was.
 const VERSION: u32 = 1;
 
 impl Index {
     /// Writes the index, to be [loaded](Index::load) again. Equal indexes give equal bytes.
     ///
-    /// **The bytes hold personal data in clear**: every party as it was given, with names, birth dates, addresses, insurance numbers, under its
-    /// id and row version; beside it its blocking keys, hashes that are no secret. They are neither encrypted nor signed; the checksum finds
-    /// accidents, not forgers. Keep them like the address book itself, and erase a person from both: [`Index::remove`], and save anew.
+    /// **The bytes hold personal data in clear**: every party as it was given, with names, birth dates, addresses,
+    /// insurance numbers, under its id and row version; beside it its blocking keys, hashes that are no secret. They
+    /// are neither encrypted nor signed; the checksum finds accidents, not forgers. Keep them like the address book
+    /// itself, and erase a person from both: [`Index::remove`], and save anew.
     ///
     /// Write to a new file and rename it over the old one, so that a crash leaves one of the two whole.
     ///
@@ -54,8 +56,8 @@ impl Index {
     /// ```
     ///
     /// # Errors
-    /// [`Code::UsageHost`] if the writer fails; [`Code::UsageParameter`] for a party that the format cannot hold: four gigabytes of text, or a
-    /// birth date outside the years 0 to 9999.
+    /// [`Code::UsageHost`] if the writer fails; [`Code::UsageParameter`] for a party that the format cannot hold: four
+    /// gigabytes of text, or a birth date outside the years 0 to 9999.
     pub fn save(&self, writer: impl Write) -> Result<()> {
         let mut target = Target { writer, hash: Sha256::new() };
         target.write(MAGIC)?;
@@ -82,11 +84,11 @@ impl Index {
         writer.write_all(&hash.finalize()).and_then(|()| writer.flush()).map_err(|error| unwritten(&error))
     }
 
-    /// Reads an index that was [saved](Index::save). It decides as the saved one did, for the parties and versions of that
-    /// time: feed it what has changed since.
+    /// Reads an index that was [saved](Index::save). It decides as the saved one did, for the parties and versions of
+    /// that time: feed it what has changed since.
     ///
-    /// What is read is checked before it is given out, and takes no more memory than it has bytes and parties, whatever it claims. A buffered
-    /// reader is quicker.
+    /// What is read is checked before it is given out, and takes no more memory than it has bytes and parties, whatever
+    /// it claims. A buffered reader is quicker.
     ///
     /// # Errors
     /// - [`Code::MatchingScheme`]: the keys are of another scheme. Fill an index from the address book instead.

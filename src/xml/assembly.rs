@@ -61,12 +61,14 @@ impl Fragment {
 }
 
 /// What stands around a record when it is read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Surroundings {
     /// Ancestors and headers.
-    tree: Tree,
-    parent: NodeId,
-    namespaces: Namespaces,
+    pub(super) tree: Tree,
+    pub(super) parent: NodeId,
+    pub(super) namespaces: Namespaces,
+    /// How many elements are open there.
+    pub(super) depth: usize,
 }
 
 impl Surroundings {
@@ -81,12 +83,13 @@ impl Surroundings {
             open.node.into_iter().for_each(|node| tree.close_element(node));
         }
         tree.close_element(NodeId::DOCUMENT);
-        Surroundings { tree, parent: state.parent(), namespaces: state.namespaces.clone() }
+        let depth = state.open.len();
+        Surroundings { tree, parent: state.parent(), namespaces: state.namespaces.clone(), depth }
     }
 
     /// What `tree` has, below whose element `parent` the fragments stand. Its spans and places are kept and fixed ones.
     pub(crate) fn new(tree: Tree, parent: NodeId) -> Surroundings {
-        Surroundings { tree, parent, namespaces: Namespaces::default() }
+        Surroundings { tree, parent, namespaces: Namespaces::default(), depth: 1 }
     }
 
     pub(crate) fn bytes(&self) -> usize {

@@ -1,7 +1,6 @@
 //! The view of a record that XPath walks: the tree, and the text that its spans are in.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use super::anchor::Anchor;
 use super::node::{AttributeNode, LocalName, NONE, Node, NodeId, NodeKind, Span};
@@ -29,15 +28,6 @@ pub(crate) struct Part {
 }
 
 impl<'a> Document<'a> {
-    /// Copies a record of one part: its tree into `tree`, its text behind `text`. Returns where the text is, and its
-    /// place in the file.
-    pub(crate) fn copy_to(&self, tree: &mut Tree, text: &mut String) -> (Range<usize>, Anchor) {
-        tree.copy_from(self.tree);
-        let start = text.len();
-        text.push_str(self.text);
-        (start..text.len(), self.anchor)
-    }
-
     /// Joins a tree with the text that its spans count from and the place of that text in the file.
     pub(crate) fn new(tree: &'a Tree, text: &'a str, anchor: Anchor) -> Self {
         Document { tree, text, anchor, parts: &[] }

@@ -20,6 +20,7 @@
 //! - A root named `html`, `head`, `body`, `div`, `br`, `p` or `b` is taken for a page of HTML; the name of the encoding in
 //!   the declaration is judged by [`input`](crate::input), which may only warn.
 
+mod again;
 mod anchor;
 mod assembly;
 mod attributes;
@@ -35,6 +36,7 @@ mod preview;
 mod reader;
 mod record_path;
 mod sequence;
+mod skim;
 mod state;
 mod structure;
 mod texts;
@@ -45,6 +47,7 @@ mod usual;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use again::Again;
 pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, Fragment, Reread, Surroundings};
 pub(crate) use characters::push_with_newlines;
@@ -53,6 +56,7 @@ pub(crate) use names::is_name;
 pub(crate) use node::{LocalName, Name, Place, Span};
 pub use node::{NodeId, NodeKind};
 pub use preview::Preview;
+pub(crate) use reader::Skimmed;
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
 pub use structure::{PathInfo, Structure};

@@ -8,7 +8,7 @@ use super::assembly::{Fragment, Surroundings};
 use super::characters::control_character;
 use super::document::Document;
 use super::record_path::RecordPath;
-use super::state::{State, Step};
+use super::state::{Record, State, Step};
 use crate::error::{Problem, Result};
 use crate::input::{Limits, Text};
 
@@ -51,6 +51,24 @@ pub struct Records<'a> {
     last: Last,
     /// What stands around the records as it was last copied, and the count of changes then.
     around: Option<(u64, Rc<Surroundings>)>,
+}
+
+/// What was come to.
+enum Found {
+    Record(Record),
+    /// Something between two records.
+    Broken(Problem),
+}
+
+/// What [`Records::next_skimmed`] hands out.
+pub(crate) enum Skimmed<'r> {
+    /// A record, and how often what stands around records changed until then.
+    Record {
+        text: &'r str,
+        anchor: Anchor,
+        changes: u64,
+    },
+    Broken(Problem),
 }
 
 /// The record that was handed out last.
@@ -103,6 +121,43 @@ impl<'a> Records<'a> {
     /// What is wrong with the document as such. Nothing can be read behind it; records handed out before stand.
     #[allow(clippy::should_implement_trait, reason = "the record borrows the reader, which Iterator cannot express")]
     pub fn next(&mut self) -> Result<Option<Item<'_>>> {
+        let Some(found) = self.advance()? else { return Ok(None) };
+        let record = match found {
+            Found::Record(record) => record,
+            Found::Broken(problem) => return Ok(Some(Item::Broken(problem))),
+        };
+        let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
+        let broken = record.broken.or_else(|| control_character(text, record.anchor));
+        Ok(Some(match broken {
+            Some(problem) => Item::Broken(problem),
+            None => Item::Record(Document::new(&self.state.tree, text, record.anchor)),
+        }))
+    }
+
+    /// The text of the next record, to be read by [`Again`](super::Again) in the surroundings of now. Of its start tag and
+    /// its end more is known than that there are some.
+    ///
+    /// # Errors
+    /// As [`Records::next`], as far as records are not at fault.
+    pub(crate) fn next_skimmed(&mut self) -> Result<Option<Skimmed<'_>>> {
+        self.state.skims = true;
+        let Some(found) = self.advance()? else { return Ok(None) };
+        Ok(Some(match found {
+            Found::Record(Record { broken: Some(problem), .. }) | Found::Broken(problem) => Skimmed::Broken(problem),
+            Found::Record(record) => {
+                let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
+                Skimmed::Record { text, anchor: record.anchor, changes: self.state.changes }
+            }
+        }))
+    }
+
+    /// What stands around the record that was handed out last.
+    pub(crate) fn surroundings(&self) -> Surroundings {
+        Surroundings::of(&self.state)
+    }
+
+    /// Reads on to the end of the next record.
+    fn advance(&mut self) -> Result<Option<Found>> {
         if let Some(mark) = self.state.rewind.take() {
             self.state.tree.truncate(mark);
         }
@@ -113,7 +168,7 @@ impl<'a> Records<'a> {
                 Step::End => return Ok(None),
                 Step::Aside(problem) => {
                     self.last.is_gap = true;
-                    return Ok(Some(Item::Broken(problem)));
+                    return Ok(Some(Found::Broken(problem)));
                 }
                 Step::Record => break,
                 Step::More => self.extend()?,
@@ -121,12 +176,7 @@ impl<'a> Records<'a> {
         }
         let Some(record) = self.state.record.take() else { return Ok(None) };
         self.last = Last { range: record.start..self.cursor, anchor: record.anchor, path: record.path, is_gap: false };
-        let text = self.text.window().get(record.start..self.cursor).unwrap_or_default();
-        let broken = record.broken.or_else(|| control_character(text, record.anchor));
-        Ok(Some(match broken {
-            Some(problem) => Item::Broken(problem),
-            None => Item::Record(Document::new(&self.state.tree, text, record.anchor)),
-        }))
+        Ok(Some(Found::Record(record)))
     }
 
     /// The number of the path that the last record lies on; nothing if what was told lies between records.

@@ -10,6 +10,7 @@ use super::namespaces::Namespaces;
 use super::node::NodeId;
 use super::record_path::{RecordPath, Track};
 use super::sequence::Sequence;
+use super::skim::end_of_element;
 use super::token::{Token, Tokens};
 use super::tree::{Mark, Tree};
 use super::usual;
@@ -53,6 +54,8 @@ pub(super) struct State {
     pub(super) pending: Pending,
     /// Where the window was last anchored; grows.
     pub(super) anchored: (usize, Anchor),
+    /// Whether somebody else looks into the records, so that only their ends are looked for.
+    pub(super) skims: bool,
     /// Whether nothing is read without a detour, to compare both ways.
     #[cfg(test)]
     pub(super) detours: bool,
@@ -137,6 +140,7 @@ impl State {
             assembled: String::new(),
             pending: Pending::Nothing,
             anchored: (0, anchor),
+            skims: false,
             #[cfg(test)]
             detours: false,
         }
@@ -145,6 +149,14 @@ impl State {
     /// Reads tokens from `cursor` on until a record is complete, the document ends or more text is needed.
     pub(super) fn advance(&mut self, window: &str, cursor: &mut usize, complete: bool) -> Result<Step> {
         loop {
+            if self.skims
+                && let Some(end) = self.skim(window, *cursor)
+            {
+                *cursor = end;
+                if self.end_element(window) {
+                    return Ok(Step::Record);
+                }
+            }
             if let usual::Stop::Record = self.read_usual(window, cursor)? {
                 return Ok(Step::Record);
             }
@@ -152,6 +164,30 @@ impl State {
                 return Ok(step);
             }
         }
+    }
+
+    /// Where the record ends, of which nothing but the start tag was read so far.
+    fn skim(&self, window: &str, cursor: usize) -> Option<usize> {
+        let record = self.record.as_ref().filter(|record| record.broken.is_none())?;
+        let node = self.open.last().filter(|_| self.open.len() == record.depth + 1)?.node?;
+        if self.tree.has_children(node) || !matches!(self.pending, Pending::Nothing) {
+            return None;
+        }
+        let end = window.len().min(record.start.saturating_add(self.limits.record_bytes));
+        end_of_element(window.as_bytes().get(..end)?, cursor)
+    }
+
+    /// Makes ready for another record in the same surroundings, whose tree, open elements and namespaces are there.
+    pub(super) fn begin_again(&mut self, anchor: Anchor) {
+        self.track = Track::default();
+        self.names.clear();
+        self.record = None;
+        self.rewind = None;
+        self.aside = None;
+        self.gap_reported = false;
+        self.pending = Pending::Nothing;
+        self.anchored = (0, anchor);
+        (self.begun, self.seen_root, self.root_closed) = (true, true, false);
     }
 
     /// The general way: one token inside a sound record, and any number elsewhere.

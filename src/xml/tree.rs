@@ -156,19 +156,6 @@ impl Tree {
         }
     }
 
-    /// Becomes a copy of `other`, in the buffers that it has.
-    pub(crate) fn copy_from(&mut self, other: &Tree) {
-        self.nodes.clone_from(&other.nodes);
-        self.attributes.clone_from(&other.attributes);
-        self.kept.clone_from(&other.kept);
-        self.namespaces.clone_from(&other.namespaces);
-        self.namespace_bytes = other.namespace_bytes;
-        self.fixed.clone_from(&other.fixed);
-        self.record = other.record;
-        self.forget_tables();
-        self.allowance.set(other.allowance.get());
-    }
-
     /// Makes `element` the record, and closes its ancestors as far as they are known.
     pub(crate) fn set_record(&mut self, element: NodeId) {
         self.record = element.0;

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::hint::black_box;
+use std::ops::ControlFlow;
 use std::sync::OnceLock;
 
 use intakt::input::Input;
@@ -18,6 +19,24 @@ pub fn slice(data: &Data) -> Result<Tally, Failure> {
     let mut found = Found::default();
     for document in data.documents()? {
         found.read(Input::Slice(document), named(data))?;
+    }
+    found.tally()
+}
+
+/// From memory on two threads, with the profile named.
+pub fn two_threads(data: &Data) -> Result<Tally, Failure> {
+    let mut found = Found::default();
+    for document in data.documents()? {
+        let mut reader = OrderReader::open(Input::Slice(document), profiles()?, named(data))?;
+        let mut failure = None;
+        reader.for_each_on_two_threads(|reading| match found.take(reading) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(problem) => {
+                failure = Some(problem);
+                ControlFlow::Break(())
+            }
+        })?;
+        failure.map_or(Ok(()), Err)?;
     }
     found.tally()
 }
@@ -70,12 +89,16 @@ impl Found {
     fn read(&mut self, input: Input<'_>, options: ReadOptions) -> Result<(), Failure> {
         let mut reader = OrderReader::open(input, profiles()?, options)?;
         while let Some(reading) = reader.next()? {
-            match &reading {
-                Reading::Order(order) => self.order(black_box(order))?,
-                other => return Err(format!("not an order: {other:?}").into()),
-            }
+            self.take(&reading)?;
         }
         Ok(())
+    }
+
+    fn take(&mut self, reading: &Reading) -> Result<(), Failure> {
+        match reading {
+            Reading::Order(order) => self.order(black_box(order)),
+            other => Err(format!("not an order: {other:?}").into()),
+        }
     }
 
     /// The inputs are sound, so a problem is a mistake of the bench or of Intakt.

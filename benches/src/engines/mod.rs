@@ -48,6 +48,7 @@ pub const ENGINES: &[Engine] = &[
     here("quick-xml-0.41-read", FEED, raw::v041::buffered),
     here("intakt-slice", BOTH, intakt::slice),
     here("intakt-read", BOTH, intakt::read),
+    here("intakt-two-threads", FEED, intakt::two_threads),
     here("intakt-detect", ORDERS, intakt::detect),
     here("intakt-records", BOTH, records::slice),
     here("serde-0.42", BOTH, serde::v042::orders),

@@ -99,6 +99,9 @@ pub(crate) struct ReadArguments {
     /// How orders are printed
     #[arg(long, value_enum, default_value_t = ReadFormat::Json)]
     pub(crate) format: ReadFormat,
+    /// How many threads read a file; the orders come out the same, in the same order
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub(crate) threads: u8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -37,7 +37,7 @@ pub(crate) fn tell_crowds(index: &Index, limit: u64, path: &Path, output: &mut O
              found",
         );
         let hint = "look for a default name or address, or an import that ran twice";
-        output.problem(&Problem::warning(Code::MatchingCrowded, message).hint(hint).in_file(&files::name(path)), None);
+        output.problem(&Problem::warning(Code::MatchingCrowded, message).hint(hint).in_file(files::name(path)), None);
     }
 }
 

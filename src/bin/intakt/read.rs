@@ -1,5 +1,7 @@
 //! `intakt read`: orders as they are understood.
 
+use std::ops::ControlFlow;
+
 use intakt::order::Order;
 use intakt::profile::{OrderReader, Reading};
 use intakt::{Code, Error, Problem, Severity};
@@ -34,7 +36,8 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
                     Err(error) => output.error(&format!("{name}: an order cannot be written as JSON: {error}")),
                 },
             };
-            one(files::reader(inputs, &profiles, options.clone()), &name, &mut show, &mut wanted, output)
+            let reader = files::reader(inputs, &profiles, options.clone());
+            one(reader, arguments.threads, &name, &mut show, &mut wanted, output)
         });
         match read {
             Ok(Ok(of_file)) => status.and(of_file),
@@ -52,6 +55,7 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
 /// Reads one input to its end.
 fn one(
     reader: intakt::Result<OrderReader<'_>>,
+    threads: u8,
     name: &str,
     show: &mut dyn FnMut(&Order, &mut Output),
     wanted: &mut Wanted,
@@ -62,7 +66,7 @@ fn one(
     for warning in reader.warnings() {
         output.problem(&warning.clone().or_in_file(name), None);
     }
-    while let Some(reading) = reader.next()? {
+    let mut take = |reading: &Reading| {
         match reading {
             Reading::Order(order) => {
                 wanted.saw(order.number.as_deref());
@@ -70,21 +74,28 @@ fn one(
                     output.problem(&problem.clone().or_in_file(name), None);
                     status.and(Status::Attention);
                 }
-                show(&order, output);
+                show(order, output);
             }
-            Reading::Filtered { rule, .. } if only::is_asked_for(&rule) => {}
+            Reading::Filtered { rule, .. } if only::is_asked_for(rule) => {}
             Reading::Filtered { rule, number } => {
                 wanted.saw(number.as_deref());
-                let number = number.unwrap_or_else(|| "without a number".to_owned());
+                let number = number.as_deref().unwrap_or("without a number");
                 output.note(&format!("{name}: the filter `{rule}` took out order {number}"));
             }
             Reading::Unreadable(problem) => {
-                output.problem(&problem.or_in_file(name), None);
+                output.problem(&problem.clone().or_in_file(name), None);
                 status.and(Status::Attention);
             }
         }
-        if output.is_closed() {
-            break;
+        if output.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    if threads > 1 {
+        reader.for_each_on_two_threads(|reading| take(reading))?;
+    } else {
+        while let Some(reading) = reader.next()? {
+            if take(&reading).is_break() {
+                break;
+            }
         }
     }
     Ok(status)

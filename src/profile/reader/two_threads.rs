@@ -1,10 +1,13 @@
-//! One input on two threads: the caller's takes records out of it, another one makes orders of them.
+//! One input on two threads.
 //!
-//! Records travel in batches, each with its texts in one piece and its trees in buffers that are used again, so that
-//! handing them over costs less than a twentieth of reading them. At most [`IN_FLIGHT`] batches are on the way, which
-//! bounds the memory; they come back in the order in which they left.
+//! The caller's thread looks for the ends of records, which takes a sixth of reading them, and sends every other batch of
+//! texts to the second thread; what that one is too slow for it reads itself. Both read records whole: a tree that one
+//! thread makes and the other one walks costs as much on its way between two cores as it saves. Batches are handed out in
+//! the order in which they were filled, and at most [`BATCHES`] are on the way, which bounds the memory.
 
+use std::collections::VecDeque;
 use std::ops::{ControlFlow, Range};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::super::compile::Profile;
@@ -12,38 +15,64 @@ use super::super::coverage::{Coverage, Parts};
 use super::super::stream::Stream;
 use super::{OrderReader, ReadOptions, Reading, Source, apply};
 use crate::error::{Error, Problem, Result};
-use crate::xml::{Anchor, Document, Item, Tree};
+use crate::xml::{Again, Anchor, Item, Records, Skimmed, Surroundings};
 
 /// How many bytes of records travel together; one that is longer travels alone.
 const BATCH: usize = 128 * 1024;
 
-/// How many batches may be on the way.
-const IN_FLIGHT: usize = 3;
+/// How many batches there may be at a time.
+const BATCHES: usize = 6;
+
+/// How many of them may wait for the other thread, one that it reads included.
+const AWAY: usize = 2;
 
 /// Records that travel together, and what they become.
 #[derive(Default)]
 struct Batch {
     entries: Vec<Entry>,
     text: String,
-    /// Of the records in `entries`, by their number; there may be more, kept for their buffers.
-    trees: Vec<Tree>,
+    /// What stands around them.
+    arounds: Vec<Surroundings>,
     /// What became of them, or of those that were in here before.
     readings: Vec<Reading>,
+    /// What ended the document inside of them.
+    end: Option<Error>,
+    /// Whether the other thread made its buffers.
+    is_of_other_thread: bool,
 }
 
 enum Entry {
-    Record { tree: usize, text: Range<usize>, anchor: Anchor },
+    Record { text: Range<usize>, anchor: Anchor, around: usize },
     Broken(Problem),
 }
 
+/// How the document goes on behind a batch.
+enum Rest {
+    More,
+    End(std::result::Result<(), Error>),
+}
+
+/// A batch on its way.
+enum Slot {
+    Away,
+    Read(Batch),
+}
+
+/// What both threads read by.
+#[derive(Clone, Copy)]
+struct By<'p> {
+    profile: &'p Profile,
+    options: &'p ReadOptions,
+}
+
 impl OrderReader<'_> {
-    /// Hands all records that are left to `each`, in the order of the input, until it breaks off. Reading goes on in a
-    /// thread of its own meanwhile, which has ended when this returns; `each` is called on the caller's thread only.
+    /// Hands all records that are left to `each`, in the order of the input, until it breaks off. A second thread takes
+    /// part in reading them, and has ended when this returns; `each` is called on the caller's thread only.
     ///
-    /// Results are the same as those of [`OrderReader::next`]. They are lent, so that what one thread allocates the same
-    /// thread frees; whoever takes one out with [`std::mem::take`] pays for that with speed only. Worth it for long feeds: two cores bring some 1.6 times
-    /// the speed of one. Records that are put together from several places, and readers that note coverage, are read on the
-    /// caller's thread alone.
+    /// Results are the same as those of [`OrderReader::next`]. They are lent; whoever takes one out with
+    /// [`std::mem::replace`] has one thread free what the other one allocated, which costs some speed. Worth it for long
+    /// feeds of XML. Tables, records that are put together from several places, and readers that note coverage, are read on
+    /// the caller's thread alone.
     ///
     /// ```
     /// use std::ops::ControlFlow;
@@ -65,16 +94,17 @@ impl OrderReader<'_> {
     /// # Errors
     /// As [`OrderReader::next`], once everything before it was handed out.
     pub fn for_each_on_two_threads(&mut self, mut each: impl FnMut(&mut Reading) -> ControlFlow<()>) -> Result<()> {
-        let is_simple = matches!(self.source, Source::Elements(_)) && !self.options.coverage;
-        if is_simple {
-            let (profile, options) = (self.profile.clone(), self.options.clone());
+        let is_xml = matches!(&self.source, Source::Elements(stream) if matches!(**stream, Stream::Xml(_)));
+        if is_xml && !self.options.coverage {
+            let (profile, options) = (Arc::clone(&self.profile), self.options.clone());
+            let by = By { profile: &profile, options: &options };
             let ended = std::thread::scope(|scope| {
                 let (work, to_do) = channel();
                 let (finish, done) = channel();
-                let worker = move || map(&to_do, &finish, &profile, &options);
+                let worker = move || read_all(&to_do, &finish, by);
                 // A system that has no thread left is no reason to fail.
                 let started = std::thread::Builder::new().name("intakt".to_owned()).spawn_scoped(scope, worker);
-                started.ok().map(|_| self.pass_through(&work, &done, &mut each))
+                started.ok().map(|_| self.hand_out(by, &work, &done, &mut each))
             });
             if let Some(ended) = ended {
                 return ended;
@@ -88,54 +118,85 @@ impl OrderReader<'_> {
         Ok(())
     }
 
-    /// Sends batches out and hands on what comes back.
-    fn pass_through(
+    /// Fills batches, shares them out, and hands on what they became.
+    fn hand_out(
         &mut self,
+        by: By<'_>,
         work: &Sender<Batch>,
         done: &Receiver<Batch>,
         each: &mut impl FnMut(&mut Reading) -> ControlFlow<()>,
     ) -> Result<()> {
-        let mut spare = Vec::new();
-        let mut in_flight = 0;
-        let mut end = None;
+        // Buffers go back to the thread that made them.
+        let (mut here, mut there): (Vec<Batch>, Vec<Batch>) = Default::default();
+        let mut slots: VecDeque<Slot> = VecDeque::new();
+        let mut away = 0;
+        let mut rest = Rest::More;
+        let mut around = None;
         loop {
-            if end.is_none() && in_flight < IN_FLIGHT {
-                let mut batch: Batch = spare.pop().unwrap_or_default();
-                let Source::Elements(records) = &mut self.source else { return Ok(()) };
-                end = batch.fill(records);
-                // The worker hears as long as this end listens, unless it panicked; then the end of its scope does too.
-                if work.send(batch).is_err() {
-                    return Ok(());
+            while let Ok(batch) = done.try_recv() {
+                away -= 1;
+                take_back(&mut slots, batch);
+            }
+            while let Some(Slot::Read(_)) = slots.front() {
+                let Some(Slot::Read(mut batch)) = slots.pop_front() else { break };
+                for reading in &mut batch.readings {
+                    self.count += 1;
+                    self.finish(reading);
+                    if each(reading).is_break() {
+                        return Ok(());
+                    }
                 }
-                in_flight += 1;
-                continue;
-            }
-            if in_flight == 0 {
-                break;
-            }
-            let Ok(mut batch) = done.recv() else { return Ok(()) };
-            in_flight -= 1;
-            for reading in &mut batch.readings {
-                self.count += 1;
-                self.finish(reading);
-                if each(reading).is_break() {
-                    return Ok(());
+                if let Some(error) = batch.end.take() {
+                    return Err(self.named(error.into_problem()).into());
                 }
+                if batch.is_of_other_thread { &mut there } else { &mut here }.push(batch);
             }
-            spare.push(batch);
+            if slots.len() < BATCHES && matches!(rest, Rest::More) {
+                let Source::Elements(stream) = &mut self.source else { break };
+                let Stream::Xml(records) = &mut **stream else { break };
+                let goes_away = away < AWAY;
+                let mut batch = if goes_away { &mut there } else { &mut here }.pop().unwrap_or_default();
+                batch.is_of_other_thread = goes_away;
+                rest = batch.fill(records, &mut around);
+                if goes_away {
+                    // The other thread hears as long as this end listens, unless it panicked; the end of its scope tells.
+                    if work.send(batch).is_err() {
+                        break;
+                    }
+                    away += 1;
+                    slots.push_back(Slot::Away);
+                } else {
+                    batch.read(by);
+                    slots.push_back(Slot::Read(batch));
+                }
+            } else if slots.is_empty() {
+                return match rest {
+                    Rest::End(Err(error)) => Err(self.named(error.into_problem()).into()),
+                    _ if self.count == 0 => Err(self.named(self.no_records()).into()),
+                    _ => Ok(()),
+                };
+            } else {
+                // Nothing to do but to wait for the first of them.
+                let Ok(batch) = done.recv() else { break };
+                away -= 1;
+                take_back(&mut slots, batch);
+            }
         }
-        match end {
-            Some(Err(error)) => Err(self.named(error.into_problem()).into()),
-            _ if self.count == 0 => Err(self.named(self.no_records()).into()),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 }
 
-/// What the other thread does: orders of records, until there are no more.
-fn map(to_do: &Receiver<Batch>, finish: &Sender<Batch>, profile: &Profile, options: &ReadOptions) {
+/// Puts the batch that was first away in its place: the other thread reads them in the order in which they came.
+fn take_back(slots: &mut VecDeque<Slot>, batch: Batch) {
+    if let Some(slot) = slots.iter_mut().find(|slot| matches!(slot, Slot::Away)) {
+        *slot = Slot::Read(batch);
+    }
+}
+
+/// What the other thread does until there are no more batches.
+fn read_all(to_do: &Receiver<Batch>, finish: &Sender<Batch>, by: By<'_>) {
     while let Ok(mut batch) = to_do.recv() {
-        batch.map(profile, options);
+        batch.read(by);
         if finish.send(batch).is_err() {
             break;
         }
@@ -143,44 +204,69 @@ fn map(to_do: &Receiver<Batch>, finish: &Sender<Batch>, profile: &Profile, optio
 }
 
 impl Batch {
-    /// Takes in records. Returns how the document ended, if it did.
-    fn fill(&mut self, records: &mut Stream<'_>) -> Option<std::result::Result<(), Error>> {
+    /// Takes in records. `around` keeps what stands around them for the next batch.
+    fn fill(&mut self, records: &mut Records<'_>, around: &mut Option<(u64, Surroundings)>) -> Rest {
         self.entries.clear();
         self.text.clear();
-        let mut trees = 0;
+        self.arounds.clear();
+        let mut known = None;
         while self.text.len() < BATCH {
-            match records.next() {
-                Ok(Some(Item::Record(document))) => {
-                    if self.trees.len() == trees {
-                        self.trees.push(Tree::new());
-                    }
-                    let Some(tree) = self.trees.get_mut(trees) else { break };
-                    let (text, anchor) = document.copy_to(tree, &mut self.text);
-                    self.entries.push(Entry::Record { tree: trees, text, anchor });
-                    trees += 1;
+            let (text, anchor, changes) = match records.next_skimmed() {
+                Ok(Some(Skimmed::Record { text, anchor, changes })) => (text, anchor, changes),
+                Ok(Some(Skimmed::Broken(problem))) => {
+                    self.entries.push(Entry::Broken(problem));
+                    continue;
                 }
-                Ok(Some(Item::Broken(problem))) => self.entries.push(Entry::Broken(problem)),
-                Ok(None) => return Some(Ok(())),
-                Err(error) => return Some(Err(error)),
+                Ok(None) => return Rest::End(Ok(())),
+                Err(error) => return Rest::End(Err(error)),
+            };
+            let start = self.text.len();
+            self.text.push_str(text);
+            if known != Some(changes) {
+                known = Some(changes);
+                let now = match around.take().filter(|(then, _)| *then == changes) {
+                    Some((_, now)) => now,
+                    None => records.surroundings(),
+                };
+                self.arounds.push(now.clone());
+                *around = Some((changes, now));
             }
+            let text = start..self.text.len();
+            self.entries.push(Entry::Record { text, anchor, around: self.arounds.len() - 1 });
         }
-        None
+        Rest::More
     }
 
-    fn map(&mut self, profile: &Profile, options: &ReadOptions) {
-        // Those of the last turn were allocated by this thread.
+    /// Reads the records, up to one with which the document ends.
+    fn read(&mut self, By { profile, options }: By<'_>) {
         self.readings.clear();
         let mut coverage = Coverage::default();
+        let mut again: Option<(usize, Again)> = None;
         for entry in self.entries.drain(..) {
-            let reading = match entry {
-                Entry::Broken(problem) => Reading::Unreadable(problem),
-                Entry::Record { tree, text, anchor } => {
-                    let Some(tree) = self.trees.get(tree) else { continue };
-                    let document = Document::new(tree, self.text.get(text).unwrap_or_default(), anchor);
-                    apply(profile, document, &profile.variables, Parts::default(), options, &mut coverage).0
+            let (text, anchor, around) = match entry {
+                Entry::Record { text, anchor, around } => (text, anchor, around),
+                Entry::Broken(problem) => {
+                    self.readings.push(Reading::Unreadable(problem));
+                    continue;
                 }
             };
-            self.readings.push(reading);
+            let Some(surroundings) = self.arounds.get(around) else { continue };
+            let again = match &mut again {
+                Some((of, again)) if *of == around => again,
+                other => &mut other.insert((around, Again::new(surroundings, &options.limits))).1,
+            };
+            match again.read(self.text.get(text).unwrap_or_default(), anchor) {
+                Ok(Item::Broken(problem)) => self.readings.push(Reading::Unreadable(problem)),
+                Ok(Item::Record(document)) => {
+                    let variables = &profile.variables;
+                    let (reading, _) = apply(profile, document, variables, Parts::default(), options, &mut coverage);
+                    self.readings.push(reading);
+                }
+                Err(error) => {
+                    self.end = Some(error);
+                    return;
+                }
+            }
         }
     }
 }
