@@ -92,7 +92,8 @@ pub fn dedupe<'a>(
         weights: settings.weights.clone().without(Aspect::DeclaredKey, Level::Different),
         ..settings.clone()
     };
-    Ok(Dedupe { ids, places, candidates, settings, min_score, next: 0, ahead: BTreeMap::new(), ahead_size: 0 })
+    let ahead = BTreeMap::new();
+    Ok(Dedupe { ids, places, candidates, settings, min_score, next: 0, ahead, ahead_size: 0, ahead_limit: AHEAD_LIMIT })
 }
 
 /// Two parties of an address book that were compared.
@@ -131,6 +132,7 @@ pub struct Dedupe<'a> {
     ahead: BTreeMap<usize, LookUp>,
     /// How many candidates they hold together.
     ahead_size: usize,
+    ahead_limit: usize,
 }
 
 /// What a look-up found; `None` for a party that says nothing or is no longer there.
@@ -210,7 +212,7 @@ impl Dedupe<'_> {
         self.ahead_size += size(&assessment);
         self.ahead.insert(place, Rc::clone(&assessment));
         // The one whose turn is furthest off is the least likely to be needed soon.
-        while self.ahead_size > AHEAD_LIMIT
+        while self.ahead_size > self.ahead_limit
             && let Some((furthest, _)) = self.ahead.last_key_value()
         {
             self.forget(*furthest);
@@ -309,5 +311,51 @@ fn view(one: &Assessed, ours: &Assessment, theirs: &Assessment, settings: &Match
         Standing::Household => (Outcome::New, VerdictKind::SameHousehold),
         Standing::OfCompany => (Outcome::New, VerdictKind::SameCompany),
         Standing::Stranger => (Outcome::New, VerdictKind::Unknown),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MatchSettings, Result, dedupe};
+    use crate::matching::Index;
+    use crate::order::Party;
+
+    #[test]
+    fn what_is_looked_up_ahead_is_limited_and_shows_in_no_result() {
+        let mut index = Index::new("DE");
+        let ids: Vec<String> = (0..60).map(|number| format!("{number:02}")).collect();
+        for (number, id) in ids.iter().enumerate() {
+            // Ten families of six, of which every third person stands in the book twice.
+            let party = Party {
+                given_name: ["Anna", "Ottilie", "Ruprecht"].get(number / 10 % 3).map(|name| (*name).to_owned()),
+                family_name: Some(format!("Zaunkönig{}", ["berg", "tal", "au", "hain"][number % 10 % 4])),
+                birth_date: format!("19{:02}-01-01", 10 + number % 30).parse().ok(),
+                email: Some(format!("family{}@example.org", number % 10)),
+                ..Party::default()
+            };
+            index.upsert(id, 1, party).unwrap();
+        }
+        let pairs = |limit: usize| {
+            let ids = ids.iter().map(String::as_str);
+            let mut all = dedupe(ids, &index, &MatchSettings::default(), Some(-5000)).unwrap();
+            all.ahead_limit = limit;
+            let mut found = Vec::new();
+            let mut most = 0;
+            while let Some(pairs) = all.next() {
+                found.extend(pairs.unwrap());
+                most = most.max(all.ahead_size);
+                assert_eq!(all.ahead_size, all.ahead.values().map(super::size).sum::<usize>());
+            }
+            assert!(most <= limit);
+            assert!(all.ahead.is_empty());
+            found
+        };
+        let expected = pairs(usize::MAX);
+        assert!(expected.len() > 60);
+        for limit in [0, 1, 20, 100] {
+            assert_eq!(pairs(limit), expected, "{limit}");
+        }
+        let none: Result<Vec<_>> = dedupe([], &index, &MatchSettings::default(), None).unwrap().collect();
+        assert_eq!(none, Ok(Vec::new()));
     }
 }
