@@ -243,8 +243,15 @@ codes! {
     // matching
     /// Keys of another key scheme than the matcher's.
     MatchingScheme = "matching.scheme", Matching;
-    /// A saved index is damaged or of another version.
+    /// So many parties share a key that they are not compared for it alone (`block_limit`). Look for what stands in the list
+    /// very often: a default name or address, an import that ran twice.
+    MatchingCrowded = "matching.crowded", Matching;
+    /// A saved index is damaged, or is none. Use the last good copy, or fill an index from the address book.
     MatchingIndex = "matching.index", Matching;
+    /// A saved index is of another version of the format. Fill an index from the address book and save it.
+    MatchingIndexVersion = "matching.index_version", Matching;
+    /// A saved index is cut off. Use the last good copy, or fill an index from the address book.
+    MatchingIndexTruncated = "matching.index_truncated", Matching;
 
     // usage
     /// A parameter of a call is wrong.

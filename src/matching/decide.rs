@@ -39,6 +39,15 @@ use crate::error::{Code, Problem, Result};
 /// # Errors
 /// [`Code::MatchingScheme`] if the keys of `candidates` are of another scheme; errors of `candidates`.
 pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Verdict> {
+    check_scheme(candidates)?;
+    let form = PartyForm::new(query.party, &settings.country);
+    let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
+    let assessment = assess(query, form, candidates, settings, None)?;
+    Ok(assessment.map_or_else(empty, |assessment| conclude(assessment, settings)))
+}
+
+/// Keys of another scheme would hide candidates.
+pub(super) fn check_scheme(candidates: &dyn Candidates) -> Result<()> {
     let scheme = candidates.scheme();
     if scheme != KEY_SCHEME {
         let message = format!("the blocking keys are of scheme {scheme}");
@@ -46,37 +55,60 @@ pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSe
         let hint = "compute and store the keys of all parties anew";
         return Err(Problem::new(Code::MatchingScheme, message).expected(expected).hint(hint).into());
     }
-    let context = Context::new(query, candidates, settings)?;
+    Ok(())
+}
+
+/// What was found out about every party that shares a key with the one asked for.
+pub(super) struct Assessment {
+    /// Best first; equal scores by id.
+    pub(super) assessed: Vec<Assessed>,
+    /// A couple or family is asked for.
+    pub(super) household: bool,
+}
+
+/// Compares and judges. `form` is that of the query's party; the party of the id `except` is passed over. `None` where
+/// there is nothing to look for anybody by.
+pub(super) fn assess(
+    query: &Query<'_>,
+    form: PartyForm,
+    candidates: &dyn Candidates,
+    settings: &MatchSettings,
+    except: Option<&str>,
+) -> Result<Option<Assessment>> {
+    let context = Context::new(query, form, candidates, settings)?;
     if context.form.says_nothing() && context.cross_reference.is_none() {
-        return Ok(Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty));
+        return Ok(None);
     }
-    let mut assessed = gather(&context, candidates, settings)?;
+    let mut assessed = gather(&context, candidates, settings, except)?;
     settle_near_names(&mut assessed);
     settle_shared_numbers(&mut assessed);
     settle_trade(&mut assessed);
+    assessed.sort_by(|one, other| {
+        (other.candidate.score, &one.candidate.party).cmp(&(one.candidate.score, &other.candidate.party))
+    });
     let household = context.form.person.as_ref().is_some_and(|person| person.household);
-    Ok(conclude(assessed, household, settings))
+    Ok(Some(Assessment { assessed, household }))
 }
 
 /// A candidate with everything that was found out about it.
-struct Assessed {
-    candidate: Candidate,
-    judgement: Judgement,
-    shared: Shared,
+pub(super) struct Assessed {
+    pub(super) candidate: Candidate,
+    pub(super) judgement: Judgement,
+    pub(super) shared: Shared,
 }
 
 /// What a candidate shares with the party asked for, for the clause of `trade`.
 #[derive(Clone, Copy)]
-struct Shared {
+pub(super) struct Shared {
     address: bool,
     email: bool,
     mobile: bool,
     /// An official number.
-    number: bool,
+    pub(super) number: bool,
     /// Both are companies.
-    companies: bool,
+    pub(super) companies: bool,
     /// A declared key that only one party has.
-    own_key: bool,
+    pub(super) own_key: bool,
     /// An official number that is a person's own.
     own_number: bool,
     /// Its given name, or its name as a company, is that of the party asked for or may be.
@@ -84,10 +116,15 @@ struct Shared {
 }
 
 /// Compares every party that shares a key with the one asked for. Ascending by id.
-fn gather(context: &Context<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Vec<Assessed>> {
+fn gather(
+    context: &Context<'_>,
+    candidates: &dyn Candidates,
+    settings: &MatchSettings,
+    except: Option<&str>,
+) -> Result<Vec<Assessed>> {
     let mut compared: BTreeMap<String, Option<Assessed>> = BTreeMap::new();
     let mut assess = |entry: Entry<'_>| {
-        if !compared.contains_key(entry.id) {
+        if except != Some(entry.id) && !compared.contains_key(entry.id) {
             compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
         }
     };
@@ -129,7 +166,7 @@ impl Assessed {
         Some(Assessed { candidate: candidate(context, entry, &scores, &judgement), judgement, shared })
     }
 
-    fn is(&self, standing: Standing) -> bool {
+    pub(super) fn is(&self, standing: Standing) -> bool {
         self.judgement.standing == standing
     }
 }
@@ -229,13 +266,10 @@ fn settle_trade(assessed: &mut [Assessed]) {
 }
 
 /// The verdict from all candidates.
-///
-/// `household` says that a couple or family is asked for.
-fn conclude(mut assessed: Vec<Assessed>, household: bool, settings: &MatchSettings) -> Verdict {
-    assessed.sort_by(|one, other| {
-        (other.candidate.score, &one.candidate.party).cmp(&(one.candidate.score, &other.candidate.party))
-    });
-    let (outcome, kind, party) = outcome(&assessed, household, settings);
+fn conclude(assessment: Assessment, settings: &MatchSettings) -> Verdict {
+    let Assessment { assessed, household } = assessment;
+    let all: Vec<&Assessed> = assessed.iter().collect();
+    let (outcome, kind, party) = outcome(&all, household, settings);
     let relation = if outcome == Outcome::Same { None } else { relation(&assessed) };
     // The one that decides is shown, whatever its score.
     let shown = |one: &Assessed| !one.is(Standing::Stranger) || one.candidate.score >= settings.shown_score;
@@ -243,13 +277,17 @@ fn conclude(mut assessed: Vec<Assessed>, household: bool, settings: &MatchSettin
     Verdict { outcome, kind, party, relation, candidates }
 }
 
-/// Outcome, kind and identity; `assessed` is sorted, best first.
-fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> (Outcome, VerdictKind, Option<String>) {
+/// Outcome, kind and identity; `assessed` is sorted, best first. `household` says that a couple or family is asked for.
+pub(super) fn outcome(
+    assessed: &[&Assessed],
+    household: bool,
+    settings: &MatchSettings,
+) -> (Outcome, VerdictKind, Option<String>) {
     let unclear = |kind| (Outcome::Unclear, kind, None);
     // A number that is another's is never passed over, not even where somebody else fits. Only where that one carries it
     // too, it is the number of both: companies of one group share a VAT id.
     let carried = assessed.iter().any(|one| one.is(Standing::Fits) && one.shared.number);
-    let mismatch = |one: &Assessed| one.is(Standing::NumberMismatch) && (one.shared.own_key || !carried);
+    let mismatch = |one: &&Assessed| one.is(Standing::NumberMismatch) && (one.shared.own_key || !carried);
     if assessed.iter().any(mismatch) {
         return unclear(VerdictKind::NumberMismatch);
     }
@@ -257,7 +295,7 @@ fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> 
     match (fitting.next(), fitting.next()) {
         (Some(_), Some(_)) => return unclear(VerdictKind::Ambiguous),
         (Some(best), None) => {
-            let rival = |one: &&Assessed| {
+            let rival = |one: &Assessed| {
                 matches!(one.judgement.standing, Standing::Weak | Standing::Near)
                     && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
             };
@@ -270,7 +308,7 @@ fn outcome(assessed: &[Assessed], household: bool, settings: &MatchSettings) -> 
                 Some(_) => return unclear(VerdictKind::Ambiguous),
                 None => {}
             }
-            if assessed.iter().any(|one| rival(&one)) {
+            if assessed.iter().any(|one| rival(one)) {
                 return unclear(VerdictKind::Ambiguous);
             }
             if best.candidate.score < settings.same_score {

@@ -19,29 +19,33 @@ impl Candidate {
     /// What speaks for and against the candidate in one word: `+NAME+ADDRESS-BIRTHDATE`. `+` agrees, `~` agrees in part
     /// or nearly, `-` differs; what is missing is left out. In the order of [`Field`].
     pub fn match_key(&self) -> String {
-        let mut key = String::new();
-        for evidence in &self.evidence {
-            let sign = match evidence.level {
-                Level::Equal | Level::Variant | Level::Similar => '+',
-                Level::Partial | Level::Near => '~',
-                Level::Different => '-',
-                Level::Missing => continue,
-            };
-            key.push(sign);
-            key.push_str(match evidence.field {
-                Field::DeclaredKey => "KEY",
-                Field::OfficialNumber => "NUMBER",
-                Field::BirthDate => "BIRTHDATE",
-                Field::Name => "NAME",
-                Field::Company => "COMPANY",
-                Field::Address => "ADDRESS",
-                Field::Email => "EMAIL",
-                Field::Phone => "PHONE",
-                Field::PartyType => "TYPE",
-            });
-        }
-        key
+        match_key(&self.evidence)
     }
+}
+
+pub(super) fn match_key(evidence: &[Evidence]) -> String {
+    let mut key = String::new();
+    for evidence in evidence {
+        let sign = match evidence.level {
+            Level::Equal | Level::Variant | Level::Similar => '+',
+            Level::Partial | Level::Near => '~',
+            Level::Different => '-',
+            Level::Missing => continue,
+        };
+        key.push(sign);
+        key.push_str(match evidence.field {
+            Field::DeclaredKey => "KEY",
+            Field::OfficialNumber => "NUMBER",
+            Field::BirthDate => "BIRTHDATE",
+            Field::Name => "NAME",
+            Field::Company => "COMPANY",
+            Field::Address => "ADDRESS",
+            Field::Email => "EMAIL",
+            Field::Phone => "PHONE",
+            Field::PartyType => "TYPE",
+        });
+    }
+    key
 }
 
 impl Verdict {

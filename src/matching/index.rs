@@ -1,14 +1,16 @@
 //! The address book in memory, with its blocking keys.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::candidates::{Candidates, Entry};
 use super::form::PartyForm;
-use super::keys::{KEY_SCHEME, keys_of};
+use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
 use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
-/// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order.
+/// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order. It can be
+/// saved ([`Index::save`]) and loaded ([`Index::load`]) instead of being filled anew at every start.
 ///
 /// ```
 /// use intakt::matching::Index;
@@ -38,18 +40,30 @@ impl std::fmt::Debug for Index {
     }
 }
 
+/// What is not found because too many parties carry a key, see [`Index::blocking`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Blocking {
+    /// The number of keys that are not followed.
+    pub crowded_keys: u64,
+    /// The number of parties that carry the most common of them.
+    pub largest: u64,
+    /// The number of parties all of whose keys are so common: they are never found.
+    pub unreachable: u64,
+}
+
 /// One party with everything computed from it once.
 #[derive(Clone, Debug)]
 struct Stored {
     id: String,
     version: u64,
     party: Party,
-    form: PartyForm,
+    /// Made when it is first needed: an index that was loaded has its keys already.
+    form: OnceLock<PartyForm>,
     keys: Box<[u64]>,
 }
 
-/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that one of
-/// thousands is found without going through all of them.
+/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that
+/// one of thousands is found without going through all of them.
 #[derive(Clone, Debug)]
 enum Posting {
     One(u32),
@@ -113,6 +127,21 @@ impl Index {
         }
         let form = PartyForm::new(&party, &self.country);
         let keys = keys_of(&form).into_boxed_slice();
+        self.place(Stored { id: id.to_owned(), version, party, form: OnceLock::from(form), keys })?;
+        Ok(true)
+    }
+
+    /// Adds a party that was saved with its keys, and says whether its id is new.
+    pub(super) fn restore(&mut self, id: String, version: u64, party: Party, keys: Box<[u64]>) -> Result<bool> {
+        let is_new = !id.is_empty() && !self.ids.contains_key(&id);
+        if is_new {
+            self.place(Stored { id, version, party, form: OnceLock::new(), keys })?;
+        }
+        Ok(is_new)
+    }
+
+    /// Gives the party, which is not there yet, a slot.
+    fn place(&mut self, stored: Stored) -> Result<()> {
         let slot = match self.holes.pop() {
             Some(hole) => hole,
             None => {
@@ -121,14 +150,14 @@ impl Index {
                     .map_err(|_| Problem::new(Code::UsageParameter, "an index holds at most four billion parties"))?
             }
         };
-        for key in &keys {
+        for key in &stored.keys {
             self.postings.entry(*key).and_modify(|posting| posting.add(slot)).or_insert(Posting::One(slot));
         }
-        self.ids.insert(id.to_owned(), slot);
+        self.ids.insert(stored.id.clone(), slot);
         if let Some(place) = self.slots.get_mut(slot as usize) {
-            *place = Some(Stored { id: id.to_owned(), version, party, form, keys });
+            *place = Some(stored);
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Takes the party out and says whether it was there.
@@ -167,6 +196,40 @@ impl Index {
             .map(|stored| (stored.id.as_str(), stored.version, &stored.party))
     }
 
+    /// What the blocking keys of the parties bring together, and what not, since a key with more than `limit` parties
+    /// ([`MatchSettings::block_limit`](super::MatchSettings::block_limit)) is not followed.
+    pub fn blocking(&self, limit: u64) -> Blocking {
+        let mut crowded: BTreeMap<u64, u64> = BTreeMap::new();
+        let mut unreachable = 0;
+        for stored in self.slots.iter().flatten() {
+            let mut keys = blocking_keys(stored.form(&self.country));
+            keys.sort_unstable();
+            keys.dedup();
+            let mut followed = keys.is_empty();
+            for key in keys {
+                let parties = self.postings.get(&key).map_or(0, |posting| posting.slots().len() as u64);
+                if parties > limit {
+                    crowded.insert(key, parties);
+                } else {
+                    followed = true;
+                }
+            }
+            unreachable += u64::from(!followed);
+        }
+        let largest = crowded.values().copied().max().unwrap_or(0);
+        Blocking { crowded_keys: crowded.len() as u64, largest, unreachable }
+    }
+
+    /// The country that the keys were made for.
+    pub(super) fn country(&self) -> &str {
+        &self.country
+    }
+
+    /// The keys of every party, in the order of [`Index::iter`].
+    pub(super) fn keys(&self) -> impl Iterator<Item = &[u64]> {
+        self.ids.values().filter_map(|slot| self.at(*slot)).map(|stored| &*stored.keys)
+    }
+
     fn stored(&self, id: &str) -> Option<&Stored> {
         self.at(*self.ids.get(id)?)
     }
@@ -177,8 +240,12 @@ impl Index {
 }
 
 impl Stored {
-    fn entry(&self) -> Entry<'_> {
-        Entry { id: &self.id, version: self.version, party: &self.party, form: Some(&self.form) }
+    fn form(&self, country: &str) -> &PartyForm {
+        self.form.get_or_init(|| PartyForm::new(&self.party, country))
+    }
+
+    fn entry(&self, country: &str) -> Entry<'_> {
+        Entry { id: &self.id, version: self.version, party: &self.party, form: Some(self.form(country)) }
     }
 }
 
@@ -197,14 +264,18 @@ impl Candidates for Index {
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
         if let Some(posting) = self.postings.get(&key) {
-            posting.slots().iter().filter_map(|slot| self.at(*slot)).for_each(|stored| found(stored.entry()));
+            posting
+                .slots()
+                .iter()
+                .filter_map(|slot| self.at(*slot))
+                .for_each(|stored| found(stored.entry(&self.country)));
         }
         Ok(())
     }
 
     fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
         if let Some(stored) = self.stored(id) {
-            found(stored.entry());
+            found(stored.entry(&self.country));
         }
         Ok(())
     }
@@ -212,7 +283,7 @@ impl Candidates for Index {
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidates, Index, Party};
+    use super::{Blocking, Candidates, Index, Party};
     use crate::matching::keys;
 
     fn named(family: &str) -> Party {
@@ -243,6 +314,23 @@ mod tests {
                 assert_eq!(index.count_by_key(key).unwrap(), found);
             }
         }
+    }
+
+    #[test]
+    fn what_is_not_followed_is_counted() {
+        let mut index = Index::new("DE");
+        // Three of one name and nothing else, one of them with an e-mail address, and one who says nothing.
+        for (id, given, email) in
+            [("1", "Anna", ""), ("2", "Anna", ""), ("3", "Anna", "a.amsel@example.org"), ("4", "", "")]
+        {
+            let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            let family_name = text(given).map(|_| "Amsel".to_owned());
+            let party = Party { given_name: text(given), family_name, email: text(email), ..Party::default() };
+            index.upsert(id, 1, party).unwrap();
+        }
+        assert_eq!(index.blocking(3), Blocking::default());
+        assert_eq!(index.blocking(2), Blocking { crowded_keys: 1, largest: 3, unreachable: 2 });
+        assert_eq!(index.blocking(0), Blocking { crowded_keys: 2, largest: 3, unreachable: 3 });
     }
 
     #[test]

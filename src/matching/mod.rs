@@ -6,11 +6,13 @@
 //! | `form`, `number` | the comparison forms of one party, computed once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
+//! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
+//! | `dedupe` | every pair of an address book that may be one party |
 //! | `explain` | match key and sentence |
 //!
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
@@ -18,6 +20,7 @@
 mod candidates;
 mod compare;
 mod decide;
+mod dedupe;
 mod evidence;
 mod explain;
 mod form;
@@ -28,6 +31,7 @@ mod law;
 mod log2;
 mod number;
 mod query;
+mod saved;
 mod score;
 mod settings;
 mod verdict;
@@ -35,9 +39,10 @@ mod weights;
 
 pub use candidates::{Candidates, Entry};
 pub use decide::decide;
+pub use dedupe::{Dedupe, Pair, dedupe};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
-pub use index::Index;
+pub use index::{Blocking, Index};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};

@@ -49,9 +49,13 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Asks `candidates` how common the values are.
-    pub(super) fn new(query: &Query<'a>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Self> {
-        let form = PartyForm::new(query.party, &settings.country);
+    /// Asks `candidates` how common the values are. `form` is that of the query's party.
+    pub(super) fn new(
+        query: &Query<'a>,
+        form: PartyForm,
+        candidates: &dyn Candidates,
+        settings: &MatchSettings,
+    ) -> Result<Self> {
         let parties = candidates.len()?;
         let count = |key: Option<u64>| key.map_or(Ok(0), |key| candidates.count_by_key(key));
         let mut phones = Vec::with_capacity(form.phones.len());

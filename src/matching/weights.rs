@@ -85,6 +85,12 @@ impl Weights {
         &self.rows
     }
 
+    /// The table without the rows of `level` in `aspect`, which weighs nothing then.
+    pub(super) fn without(mut self, aspect: Aspect, level: Level) -> Self {
+        self.rows.retain(|row| (row.aspect, row.level) != (aspect, level));
+        self
+    }
+
     /// The weight of `level` in `aspect`, in 1/100 bit. `frequency` is that of the value compared, in parts per million;
     /// rows with a fixed chance pass over it. A level without a row weighs nothing.
     pub fn weight(&self, aspect: Aspect, level: Level, frequency: u32) -> i32 {

@@ -32,6 +32,9 @@ struct CaseFile {
     name: String,
     /// The text itself, in UTF-8.
     text: Option<String>,
+    /// So many more lines, in each of which `{n}` is its number.
+    #[serde(default)]
+    lines: (usize, String),
     /// The bytes, each as the character of that number.
     bytes: Option<String>,
     /// A file of the project.
@@ -97,6 +100,8 @@ fn bytes_of(file: &CaseFile) -> Vec<u8> {
         assert!(text.contains(from), "{} has no {from:?}", file.name);
         bytes = text.replace(from, to).chars().map(|sign| u8::try_from(u32::from(sign)).expect("a byte")).collect();
     }
+    let (count, line) = &file.lines;
+    (0..*count).for_each(|number| bytes.extend((line.replace("{n}", &number.to_string()) + "\n").into_bytes()));
     bytes.truncate(file.cut.unwrap_or(usize::MAX));
     bytes
 }
@@ -238,7 +243,7 @@ fn the_documentation_shows_what_is_printed() {
         assert!(lines.any(|line| line == "```"), "{prompt} has no end");
     }
     commands.dedup();
-    assert_eq!(commands, ["read", "check", "import", "link", "profiles"]);
+    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "profiles"]);
     corpus::expect(&path, &shown);
 }
 

@@ -6,6 +6,7 @@ mod adversary;
 #[cfg(feature = "cli")]
 mod cli;
 mod corpus;
+mod dedupe;
 mod discreet;
 mod features;
 mod joins;

@@ -22,7 +22,7 @@ use intakt::{Code, Result};
 use proptest::prelude::*;
 use serde::Deserialize;
 
-type Fields = BTreeMap<String, String>;
+pub(crate) type Fields = BTreeMap<String, String>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,7 +69,7 @@ struct Expect {
 }
 
 /// The fields with those of the party they are like.
-fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
+pub(crate) fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
     let mut all = match fields.get("like") {
         Some(like) => parties.get(like).unwrap_or_else(|| panic!("no party {like}")).clone(),
         None => Fields::new(),
@@ -79,7 +79,7 @@ fn resolved(fields: &Fields, parties: &BTreeMap<String, Fields>) -> Fields {
     all
 }
 
-fn party(fields: &Fields) -> Party {
+pub(crate) fn party(fields: &Fields) -> Party {
     let mut party = Party::default();
     for (name, value) in fields {
         let text = Some(value.clone());
@@ -147,7 +147,7 @@ fn book(case: &Case, parties: &BTreeMap<String, Fields>) -> Vec<(String, Party)>
     book
 }
 
-fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
+pub(crate) fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
     let mut index = Index::new("DE");
     for (id, party) in book {
         assert!(index.upsert(id, 1, party.clone()).unwrap());
@@ -155,7 +155,7 @@ fn index_of<'a>(book: impl IntoIterator<Item = &'a (String, Party)>) -> Index {
     index
 }
 
-fn word(value: impl serde::Serialize) -> String {
+pub(crate) fn word(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }
 
@@ -266,10 +266,10 @@ fn holds_law_two(verdict: &Verdict) {
 }
 
 /// A host's own database: stored keys, no forms, parties in no useful order.
-struct Host(Vec<(String, Party, Vec<u64>)>);
+pub(crate) struct Host(Vec<(String, Party, Vec<u64>)>);
 
 impl Host {
-    fn new(book: &[(String, Party)]) -> Host {
+    pub(crate) fn new(book: &[(String, Party)]) -> Host {
         Host(book.iter().map(|(id, party)| (id.clone(), party.clone(), keys(party, "DE"))).collect())
     }
 }
@@ -343,7 +343,7 @@ fn choice(values: &'static [&'static str]) -> impl Strategy<Value = Option<Strin
 }
 
 /// Parties from few values, so that they often agree in part.
-fn any_party() -> impl Strategy<Value = Party> {
+pub(crate) fn any_party() -> impl Strategy<Value = Party> {
     let names = (
         choice(&["Anna", "Anne", "Hans", "Johannes", "Jürgen", "Lena", "Lina", "A.", ""]),
         choice(&["Müller", "Möller", "Groß", "Zaunkönig", "Müller-Zaunkönig", ""]),
@@ -376,7 +376,7 @@ fn any_party() -> impl Strategy<Value = Party> {
     })
 }
 
-fn any_settings() -> impl Strategy<Value = MatchSettings> {
+pub(crate) fn any_settings() -> impl Strategy<Value = MatchSettings> {
     (any::<bool>(), any::<bool>()).prop_map(|(trade, email_key)| MatchSettings {
         identity: if trade { intakt::matching::Identity::Trade } else { intakt::matching::Identity::Patient },
         email_key,
@@ -480,5 +480,62 @@ proptest! {
         prop_assert_eq!(decide(&query, &index, &settings).unwrap().outcome, Outcome::Unclear);
         let verdict = decide(&Query::new(&asked), &index, &settings).unwrap();
         prop_assert_ne!(verdict.outcome, Outcome::Same);
+    }
+
+    #[test]
+    fn a_loaded_index_decides_as_the_saved_one(
+        parties in proptest::collection::vec((any_party(), any::<u64>(), ".{1,9}"), 0..12),
+        asked in any_party(),
+        settings in any_settings(),
+    ) {
+        let mut index = Index::new("DE");
+        for (party, version, id) in &parties {
+            index.upsert(id, *version, party.clone()).unwrap();
+        }
+        // What became of an index before does not show.
+        index.upsert("gone, and longer than the others", 1, asked.clone()).unwrap();
+        index.remove("gone, and longer than the others");
+        let saved = |index: &Index| {
+            let mut bytes = Vec::new();
+            index.save(&mut bytes).unwrap();
+            bytes
+        };
+        let bytes = saved(&index);
+        let mut loaded = Index::load(bytes.as_slice()).unwrap();
+        prop_assert!(saved(&loaded) == bytes);
+        prop_assert!(index.iter().eq(loaded.iter()));
+        let query = Query::new(&asked);
+        let verdict = decide(&query, &index, &settings).unwrap();
+        prop_assert_eq!(decide(&query, &loaded, &settings).unwrap(), verdict);
+        let mut fresh = Index::new("DE");
+        for (id, version, party) in index.iter() {
+            fresh.upsert(id, version, party.clone()).unwrap();
+        }
+        prop_assert!(saved(&fresh) == bytes);
+        // It goes on like any other.
+        for one in [&mut loaded, &mut fresh] {
+            if let Some((_, _, id)) = parties.first() {
+                one.remove(id);
+            }
+            one.upsert("another", 1, asked.clone()).unwrap();
+        }
+        prop_assert!(saved(&fresh) == saved(&loaded));
+        prop_assert_eq!(decide(&query, &loaded, &settings).unwrap(), decide(&query, &fresh, &settings).unwrap());
+    }
+
+    #[test]
+    fn a_changed_index_is_refused(
+        parties in proptest::collection::vec(any_party(), 1..4),
+        place in any::<proptest::sample::Index>(),
+        value in 1..=255_u8,
+    ) {
+        let book: Vec<(String, Party)> =
+            parties.into_iter().enumerate().map(|(number, party)| (format!("p{number}"), party)).collect();
+        let mut bytes = Vec::new();
+        index_of(&book).save(&mut bytes).unwrap();
+        let end = place.index(bytes.len());
+        prop_assert_eq!(Index::load(&bytes[..end]).unwrap_err().code(), Code::MatchingIndexTruncated);
+        bytes[end] ^= value;
+        prop_assert!(Index::load(bytes.as_slice()).is_err());
     }
 }

@@ -51,6 +51,8 @@ pub(crate) enum Command {
     Import(ImportArguments),
     /// Look up every row of one party list in another
     Link(LinkArguments),
+    /// Find the pairs of one party list that are or may be one party
+    Dedupe(DedupeArguments),
     /// List the profiles at hand, or show one
     Profiles(ProfilesArguments),
 }
@@ -203,6 +205,26 @@ pub(crate) struct LinkArguments {
     #[arg(long, value_enum, default_value_t = Proof::Patient)]
     pub(crate) identity: Proof,
     /// Names of columns in the two lists that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
+    #[arg(long, value_name = "FILE")]
+    pub(crate) columns: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DedupeArguments {
+    /// The party list
+    #[arg(value_name = "FILE.csv")]
+    pub(crate) file: PathBuf,
+    /// Where the result goes, one row for each pair; - is the standard output
+    #[arg(long, value_name = "CSV")]
+    pub(crate) out: PathBuf,
+    /// List every pair of this score and above, in 1/100 bit, whatever its verdict. Without it those that are same or
+    /// unclear are listed
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(crate) min_score: Option<i32>,
+    /// How much proof makes two parties the same
+    #[arg(long, value_enum, default_value_t = Proof::Patient)]
+    pub(crate) identity: Proof,
+    /// Names of columns in the list that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
     #[arg(long, value_name = "FILE")]
     pub(crate) columns: Option<PathBuf>,
 }

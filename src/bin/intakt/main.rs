@@ -7,16 +7,19 @@
 mod account;
 mod arguments;
 mod check;
+mod dedupe;
 mod files;
 mod import;
 mod library;
 mod link;
 mod only;
 mod output;
+mod parties;
 mod profiles;
 mod progress;
 mod read;
 mod render;
+mod rows;
 mod sheet;
 mod status;
 mod table;
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments, &global, &mut output),
         Command::Import(arguments) => import::run(arguments, &global, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
+        Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
         Command::Profiles(arguments) => profiles::run(arguments, &global, &mut output),
     };
     output.finish(status.unwrap_or_else(|stopped| stopped)).into()
