@@ -1,8 +1,12 @@
 #!/bin/sh
-# Fills fuzz/corpus from the samples of the tests. Small files only: a fuzzer is quick on those.
+# Fills fuzz/corpus from what earlier runs found worth keeping, and from the samples of the tests. Small files only: a
+# fuzzer is quick on those.
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/orders fuzz/corpus/profile fuzz/corpus/xpath
+for target in orders profile xpath; do
+    tar -xJf "fuzz/corpora/$target.tar.xz" -C fuzz/corpus
+done
 find tests/corpus/orders examples -name '*.xml' -size -8k | while read -r file; do
     cp "$file" "fuzz/corpus/orders/$(echo "$file" | tr '/' '_')"
 done

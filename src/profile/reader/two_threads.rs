@@ -104,7 +104,14 @@ impl OrderReader<'_> {
                 let worker = move || read_all(&to_do, &finish, by);
                 // A system that has no thread left is no reason to fail.
                 let started = std::thread::Builder::new().name("intakt".to_owned()).spawn_scoped(scope, worker);
-                started.ok().map(|_| self.hand_out(by, &work, &done, &mut each))
+                let worker = started.ok()?;
+                let ended = self.hand_out(by, &work, &done, &mut each);
+                // Without work it ends; joined here, so that it is gone when this returns, not only about to go.
+                drop(work);
+                match worker.join() {
+                    Ok(()) => Some(ended),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
             });
             if let Some(ended) = ended {
                 return ended;
