@@ -54,7 +54,7 @@ pub use evaluate::{Evaluated, EvaluatedNode, ExpressionReader};
 pub use explain::{ExplainedValue, Explanation, Place};
 pub use junit::junit;
 pub use library::{Parameters, Profiles, Summary};
-pub use reader::{Identity, ONLY, OrderReader, ReadOptions, Reading, identify};
+pub use reader::{Identity, ONLY, OrderReader, ReadOptions, Reading, identify, structure};
 pub use report::CheckReport;
 pub use sarif::sarif;
 pub use schema::schema;

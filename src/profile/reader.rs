@@ -1,9 +1,12 @@
 //! Orders from bytes: the first half of the road in one call.
 
+mod structure;
 mod two_threads;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+pub use structure::structure;
 
 use super::apply::Applied;
 use super::beginning::Beginning;

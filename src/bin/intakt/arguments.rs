@@ -124,9 +124,10 @@ pub(crate) struct CheckArguments {
     /// Name the rules that found nothing, too
     #[arg(long, short)]
     pub(crate) verbose: bool,
-    /// Tell what elements and attributes are new or gone since this earlier file of the shop
+    /// Tell what elements, attributes and columns are new or gone since this earlier file of the shop; once for each
+    /// earlier file, where several belong together
     #[arg(long, value_name = "FILE")]
-    pub(crate) against: Option<PathBuf>,
+    pub(crate) against: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

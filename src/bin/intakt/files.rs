@@ -32,6 +32,18 @@ pub(crate) struct Given {
     part: Part,
 }
 
+impl Given {
+    /// What it is called in messages.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is the standard input.
+    pub(crate) fn is_standard(&self) -> bool {
+        is_standard(&self.path)
+    }
+}
+
 enum Part {
     /// All of the file.
     Whole,
@@ -145,7 +157,8 @@ pub(crate) fn together<'g>(given: &'g [Given], profiles: &Profiles, options: &Re
     sets.into_iter().map(|(_, set)| set).collect()
 }
 
-fn identity(given: &Given, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
+/// Which profile an input is of, by its beginning; nothing if that cannot be told.
+pub(crate) fn identity(given: &Given, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
     let mut source = Source::open(given, &ProgressBar::hidden()).ok()?;
     let input = match source.input() {
         Input::File(file) => Input::Stream(file),

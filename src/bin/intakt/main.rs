@@ -8,6 +8,7 @@ mod account;
 mod arguments;
 mod check;
 mod dedupe;
+mod drift;
 mod files;
 mod import;
 mod library;
