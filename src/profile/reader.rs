@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use structure::structure;
+pub(super) use structure::structure_of;
 
 use super::apply::Applied;
 use super::beginning::Beginning;

@@ -18,7 +18,7 @@ pub(crate) fn structure(rows: &mut Rows<'_>, each_value: &mut dyn FnMut(usize, &
     let mut columns: Vec<(usize, u64)> = Vec::new();
     for (number, column) in rows.layout().columns.iter().enumerate() {
         let before = rows.layout().columns.iter().take(number).zip(&columns);
-        let same = before.filter(|(other, _)| other.name == column.name).map(|(_, known)| *known).last();
+        let same = before.filter(|(other, _)| other.name == column.name).map(|(_, known)| *known).next_back();
         columns.push(match same {
             Some((index, count)) => (index, count + 1),
             None => (structure.add(Some(row), &column.name, column.position.unwrap_or(Position::START)), 1),

@@ -264,9 +264,9 @@ pub(crate) enum ProfilesCommand {
     },
     /// Begin a profile for a file that nobody has seen: every path of it, and guesses marked as guesses
     New {
-        /// The XML file; - is the standard input
-        #[arg(long, value_name = "FILE")]
-        from: PathBuf,
+        /// The file, XML or CSV; - is the standard input. Once for each file, where several belong together
+        #[arg(long, value_name = "FILE", required = true)]
+        from: Vec<PathBuf>,
         /// The path of the elements that are orders, such as /Export/Sale; without it they are guessed
         #[arg(long, value_name = "PATH")]
         record: Option<String>,

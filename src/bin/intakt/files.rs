@@ -118,29 +118,6 @@ pub(crate) fn with_inputs<T>(
     Ok(read(inputs.collect(), output))
 }
 
-/// Opens one file and hands it to `read`. Of an archive it has to be the only entry.
-///
-/// # Errors
-/// `Status::Io` if it cannot be opened, `Status::Usage` if it is an archive of several files; told then.
-pub(crate) fn with_input<T>(
-    path: &Path,
-    bar: &ProgressBar,
-    output: &mut Output,
-    read: impl FnOnce(Input<'_>, &mut Output) -> T,
-) -> Outcome<T> {
-    let given = inputs_of(path);
-    let [only] = given.as_slice() else {
-        let names: Vec<&str> = given.iter().map(|given| given.name.as_str()).take(3).collect();
-        output.error(&format!("{} holds {} files; name one, such as {}", name(path), given.len(), names.join(", ")));
-        return Err(Status::Usage);
-    };
-    let mut source = Source::open(only, bar).map_err(|error| {
-        output.problem(&unreadable(path, &error), None);
-        Status::Io
-    })?;
-    Ok(read(source.input(), output))
-}
-
 /// Which inputs are read as one: those that a profile of several documents belong to. All others stand alone, also those
 /// with which something is wrong, which is told when they are read.
 pub(crate) fn together<'g>(given: &'g [Given], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'g Given>> {

@@ -23,18 +23,18 @@ pub fn structure(input: Input<'_>, profiles: &Profiles, options: &ReadOptions) -
         Some(profile) => opened.text_for(profile, options)?,
         None => opened.text,
     };
-    structure_of(text, &dialect, &options.limits, &mut |_, _| {})
+    Ok(structure_of(text, &dialect, &options.limits, &mut |_, _| {})?.0)
 }
 
-/// The same of a text, whose values `each_value` looks at.
-fn structure_of(
+/// The same of a text, whose values `each_value` looks at. Also tells whether it is a table.
+pub(in crate::profile) fn structure_of(
     text: Text<'_>,
     dialect: &Dialect,
     limits: &Limits,
     each_value: &mut dyn FnMut(usize, &str),
-) -> Result<Structure> {
+) -> Result<(Structure, bool)> {
     if text.form() == Form::Xml {
-        return Structure::read(text, limits, each_value);
+        return Ok((Structure::read(text, limits, each_value)?, false));
     }
     let start = text.anchor().position;
     let mut rows = Rows::open(text, dialect, *limits)?;
@@ -42,5 +42,5 @@ fn structure_of(
     if rows.layout().columns.len() < 2 {
         return Err(no_tag(start).into());
     }
-    crate::rows::structure(&mut rows, each_value)
+    Ok((crate::rows::structure(&mut rows, each_value)?, true))
 }
