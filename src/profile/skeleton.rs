@@ -1,6 +1,7 @@
 //! The beginning of a profile for documents that nobody has seen: every path of them, and guesses marked as guesses.
 
 mod draft;
+mod head;
 mod join;
 mod kinds;
 mod part;
@@ -74,7 +75,7 @@ impl Profiles {
     /// ];
     /// let toml = profiles.skeleton_all(inputs, &SkeletonOptions::default())?;
     /// assert!(toml.contains("document = \"orders\""));
-    /// assert!(toml.contains("on = { record = \"buyer\", joined = \"id\" }"));
+    /// assert!(toml.contains("{ record = \"buyer\", joined = \"id\" }"));
     /// profiles.add(&toml, "shop.toml")?;
     /// # Ok::<(), intakt::Error>(())
     /// ```
