@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::decision::{Decision, input_kind};
 use super::detect::Detect;
 use super::field::{self, Field, FieldKind};
+use super::ignored::IgnoredPath;
 use super::join::{self, Join};
 use super::relation::Relation;
 use super::rule::{Rule, Source};
@@ -48,6 +49,8 @@ pub struct Profile {
     /// Where XML stands inside of a text; their variables come last.
     pub(super) embedded: Vec<(String, Expression)>,
     pub(super) ignores: Vec<Expression>,
+    /// Those of them that say outside of the records what is ignored.
+    pub(super) ignored_outside: Vec<IgnoredPath>,
     pub(super) order: Group<Order>,
     pub(super) parties: Vec<(Role, Group<Party>)>,
     pub(super) lines: Vec<(String, Group<field::LineDraft>)>,
@@ -289,8 +292,16 @@ impl<'c> Compiler<'c> {
         let embedded = self.embedded(&shape)?;
         self.outer = self.names.len();
         let skips = self.skips(&shape.skips, "records.skip")?;
-        let ignores =
-            shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
+        let (mut ignores, mut ignored_outside) = (Vec::new(), Vec::new());
+        for path in &shape.ignores {
+            let known = self.absolute.len();
+            ignores.push(self.expression(path, "records.ignore.paths")?);
+            // What is known by its name need not be kept to be passed over.
+            if let Some(ignored) = IgnoredPath::parse(&path.text) {
+                self.absolute.truncate(known);
+                ignored_outside.push(ignored);
+            }
+        }
         let order = self.group("order", &shape.order, field::ORDER)?;
         let mut parties = Vec::new();
         for (name, group) in &shape.parties {
@@ -325,6 +336,7 @@ impl<'c> Compiler<'c> {
             skips,
             embedded,
             ignores,
+            ignored_outside,
             order,
             parties,
             lines,

@@ -16,7 +16,7 @@ use super::shape::{Missing, Unused};
 use super::stream::Stream;
 use crate::error::{Code, Position, Problem, Result, discreet};
 use crate::input::{Charset, Input, Limits, Text};
-use crate::xml::{Assembly, Document, Fragment, Item, NodeId, RecordPath, Records, Step};
+use crate::xml::{Assembly, Document, Fragment, Item, NodeId, Outside, RecordPath, Records, Step};
 use crate::xpath::{Context, Expression, Value};
 
 /// The documents of one input.
@@ -41,10 +41,12 @@ pub(super) struct Gatherer<'a> {
     waiting: VecDeque<Problem>,
     is_ended: bool,
     assembly: Assembly,
+    /// What stands outside of the records, of the documents that were read whole.
+    outside: Vec<Outside>,
 }
 
 discreet!(Gatherer<'a> {
-    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly
+    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly, outside
 } hides { keys });
 
 /// The rows of one key.
@@ -105,12 +107,19 @@ impl<'a> Gatherer<'a> {
             waiting: VecDeque::new(),
             is_ended: false,
             assembly: Assembly::default(),
+            outside: Vec::new(),
         }
     }
 
     /// The record that was put together last.
     pub(super) fn document(&self) -> Document<'_> {
         self.assembly.document()
+    }
+
+    /// What stands outside of the records of each document so far, if that is noted.
+    pub(super) fn outside(&self) -> impl Iterator<Item = &Outside> {
+        let open = self.documents.iter().flatten().filter_map(Stream::outside);
+        self.outside.iter().chain(open)
     }
 
     /// How many records the document of the records holds, as far as it was read.
@@ -234,6 +243,7 @@ impl<'a> Gatherer<'a> {
                     self.take_joined(&mut records, number, kind, profile)?;
                 }
             }
+            self.outside.extend(records.take_outside());
         }
         if let Some(groups) = &mut self.groups {
             groups.extend(rows);

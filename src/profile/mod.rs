@@ -24,6 +24,7 @@ mod evaluate;
 mod explain;
 mod field;
 mod gather;
+mod ignored;
 mod join;
 mod junit;
 mod library;

@@ -19,7 +19,7 @@ use super::stream::Stream;
 use crate::error::{Code, Problem, Result};
 use crate::input::{Charset, Form, Input, Limits, Text, Wanted};
 use crate::order::Order;
-use crate::xml::{Document, Item, Preview, RecordPath, Step};
+use crate::xml::{Document, Item, Outside, Preview, RecordPath, Step};
 use crate::xpath::{AbsolutePath, Value};
 
 /// How orders are read.
@@ -235,7 +235,10 @@ impl<'a> OrderReader<'a> {
                 }
             }
             let path = RecordPath { paths, headers };
-            let (stream, said) = Stream::open(text, path, &profile, options.limits).map_err(in_file)?;
+            let (mut stream, said) = Stream::open(text, path, &profile, options.limits).map_err(in_file)?;
+            if options.coverage {
+                stream.note_outside();
+            }
             if number == profile.main {
                 stream.check_key(profile.group_by.as_ref()).map_err(in_file)?;
             }
@@ -306,7 +309,11 @@ impl<'a> OrderReader<'a> {
         if !self.options.coverage {
             return Vec::new();
         }
-        self.coverage.report(&self.profile).into_iter().map(|problem| self.named(problem)).collect()
+        let outside: Vec<&Outside> = match &self.source {
+            Source::Elements(records) => records.outside().into_iter().collect(),
+            Source::Gathered(gatherer) => gatherer.outside().collect(),
+        };
+        self.coverage.report(&self.profile, &outside).into_iter().map(|problem| self.named(problem)).collect()
     }
 
     /// The next record, or `None` at the end.

@@ -13,6 +13,7 @@ mod joins;
 mod json_schema;
 mod matching;
 mod orders;
+mod outside;
 mod parameters;
 mod plan;
 mod profile_schema;

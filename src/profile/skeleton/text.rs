@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::SkeletonOptions;
 use super::draft::{Candidate, Draft, Lines, Section, is_date, is_number};
-use super::kinds::{Kinds, NUMBERS};
+use super::kinds::Kinds;
 use super::part::Part;
 use super::words::plain;
 use crate::xml::PathInfo;
