@@ -14,6 +14,7 @@ use super::rule::{Rule, Source};
 use super::shape::{DecisionShape, GroupShape, Named, RuleShape, Shape, TableShape};
 use super::slots::Slots;
 use super::source::Text;
+use super::surroundings::{self, Location, Outward};
 use super::table::Lookup;
 use super::words;
 use crate::error::{Code, Problem, Result, nearest};
@@ -188,6 +189,13 @@ pub(super) struct Compiler<'c> {
     absent: Arc<[String]>,
     rules: Vec<Arc<RuleName>>,
     absolute: Vec<AbsolutePath>,
+    /// Where the records are, where the node is that expressions start from now, and where the nodes of variables are, as
+    /// far as that is known.
+    pub(super) records: Vec<Location>,
+    pub(super) here: Option<Vec<Location>>,
+    pub(super) variables_at: Vec<(String, Vec<Location>)>,
+    /// Paths that lead out of the record.
+    pub(super) outward: Vec<Outward>,
     group_count: usize,
 }
 
@@ -254,6 +262,10 @@ impl<'c> Compiler<'c> {
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
             rules: Vec::new(),
             absolute: Vec::new(),
+            records: Vec::new(),
+            here: None,
+            variables_at: Vec::new(),
+            outward: Vec::new(),
             group_count: 0,
         })
     }
@@ -275,6 +287,8 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
+        self.records = surroundings::records(&at);
+        self.here = Some(self.records.clone());
         let dialect = shape.dialect()?;
         let mut documents = self.documents(&shape)?;
         let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
@@ -284,6 +298,7 @@ impl<'c> Compiler<'c> {
         let group_by = shape.group_by.as_ref().map(|text| self.value_path(text, "records.group_by")).transpose()?;
         if group_by.is_some() {
             self.names.push("rows".to_owned());
+            self.variables_at.push(("rows".to_owned(), self.records.clone()));
         }
         let mut joins = Vec::new();
         for shape in shape.joins.iter().flatten() {
@@ -316,6 +331,9 @@ impl<'c> Compiler<'c> {
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
         let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
         self.all_is_used(&shape)?;
+        if let Some(problem) = self.finds_nothing() {
+            return Err(problem.into());
+        }
         for document in &mut documents {
             document.headers = headers(&self.absolute, &document.kinds.concat());
         }
@@ -424,12 +442,24 @@ impl<'c> Compiler<'c> {
     }
 
     fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
+        let (around, before) = (self.here.clone(), self.outward.len());
+        let group = self.group_inner(path, shape, fields);
+        self.here = around;
+        self.outward_of(before, &shape.layer);
+        group
+    }
+
+    fn group_inner<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
         let in_file = |compiler: &Self, error: crate::Error| compiler.in_file_of(&shape.layer, error);
         let texts = shape.at.iter().flatten();
         let at = texts
             .map(|text| self.nodes(text, &format!("{path}.at")))
             .collect::<Result<_>>()
             .map_err(|error| in_file(self, error))?;
+        if let Some(texts) = shape.at.as_ref().filter(|texts| !texts.is_empty()) {
+            let located: Option<Vec<Vec<Location>>> = texts.iter().map(|text| self.locate(text)).collect();
+            self.here = located.map(|located| located.concat());
+        }
         let before = self.names.len();
         let relations = self.relations(shape.relations.as_ref(), path).map_err(|error| in_file(self, error))?;
         let skips = self.skips(&shape.skips, &format!("{path}.skip")).map_err(|error| in_file(self, error))?;
@@ -488,8 +518,20 @@ impl<'c> Compiler<'c> {
     }
 
     fn rule(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
+        let before = self.outward.len();
         let result = self.rule_inner(path, shape);
+        self.outward_of(before, &shape.layer);
         result.map_err(|error| self.in_file_of(&shape.layer, error))
+    }
+
+    /// The file of a layer.
+    pub(super) fn file_of(&self, layer: &str) -> Option<&str> {
+        self.files.get(layer).map(String::as_str)
+    }
+
+    /// Every path from the root on that a rule has named so far.
+    pub(super) fn absolute_paths(&self) -> &[AbsolutePath] {
+        &self.absolute
     }
 
     /// The error with the file of the layer, unless it names one.
@@ -603,7 +645,10 @@ impl<'c> Compiler<'c> {
         self.used.insert(name.clone());
         self.is_deciding = true;
         let inner = self.names.split_off(self.outer);
+        // Whichever rule asks, it may do so from another node.
+        let around = self.here.take();
         let decision = self.decision_inner(name, &shape).map_err(|error| self.in_file_of(&shape.layer, error));
+        self.here = around;
         self.names.extend(inner);
         self.is_deciding = false;
         let decision = Arc::new(decision?);
@@ -717,6 +762,7 @@ impl<'c> Compiler<'c> {
                 .into());
         }
         self.absolute.extend(expression.absolute_paths().iter().cloned());
+        self.look_outward(text, path);
         Ok(expression)
     }
 

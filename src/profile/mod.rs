@@ -42,6 +42,7 @@ mod skeleton;
 mod slots;
 mod source;
 mod stream;
+mod surroundings;
 mod table;
 mod vocabulary;
 mod words;

@@ -67,6 +67,8 @@ fn what_stands_outside_of_the_records() {
             "order.channel = \"/o/h[@k = '1']/i\"",
             &[],
         ),
+        // A path from the record finds what another one has kept.
+        ("<o><h><i>x</i></h><r><n>1</n></r></o>", "", "order.channel = '../h/i'\norder.reference = '/o/h/i'", &[]),
         // What comes behind the last record is no header value any more.
         ("<o><r><n>1</n></r><h>x</h></o>", "", "order.channel = '/o/h'", &["/o/h 1:19 x (ONCE)"]),
         // Ignored by name, whether it is kept or not.
