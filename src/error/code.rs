@@ -198,6 +198,8 @@ codes! {
     OrderOrphan = "order.orphan", Order;
     /// Several elements of the joined document have the key that a record refers to.
     OrderAmbiguousJoin = "order.ambiguous_join", Order;
+    /// A record holds several orders as text where one is read.
+    OrderSeveral = "order.several", Order;
     /// A row of the document cannot be read, so that nobody knows which order it is a line of.
     OrderRowLost = "order.row_lost", Order;
     /// An element or attribute that is new, or gone, since an earlier file of the same shop. Look whether the profile has

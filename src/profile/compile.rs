@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::decision::{Decision, input_kind};
 use super::detect::Detect;
+use super::embedded::Embedded;
 use super::field::{self, Field, FieldKind};
 use super::ignored::IgnoredPath;
 use super::join::{self, Join};
@@ -48,7 +49,7 @@ pub struct Profile {
     pub(super) joins: Vec<Join>,
     pub(super) skips: Vec<(String, Expression)>,
     /// Where XML stands inside of a text; their variables come last.
-    pub(super) embedded: Vec<(String, Expression)>,
+    pub(super) embedded: Vec<Embedded>,
     pub(super) ignores: Vec<Expression>,
     /// Those of them that say outside of the records what is ignored.
     pub(super) ignored_outside: Vec<IgnoredPath>,
@@ -373,22 +374,6 @@ impl<'c> Compiler<'c> {
     /// How many parameters there are; they are the first variables.
     pub(super) fn parameters(&self) -> usize {
         self.values.len()
-    }
-
-    /// Texts that are read as XML. One may not stand in another.
-    fn embedded(&mut self, shape: &Shape) -> Result<Vec<(String, Expression)>> {
-        let mut embedded = Vec::new();
-        for (name, at) in &shape.embedded {
-            let path = format!("records.embedded.{name}");
-            if self.names.contains(name) || name == "rows" {
-                let message = format!("there is a variable `${name}` already");
-                let problem = Problem::new(Code::ProfileValue, message).at(at.position).path(path);
-                return Err(problem.hint("give it another name").into());
-            }
-            embedded.push((name.clone(), self.nodes(at, &path)?));
-        }
-        self.names.extend(embedded.iter().map(|(name, _)| name.clone()));
-        Ok(embedded)
     }
 
     fn skips(&mut self, skips: &Named<Text>, path: &str) -> Result<Vec<(String, Expression)>> {

@@ -28,7 +28,7 @@ struct Unread {
 }
 
 /// The elements that a record is put together from.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
     /// The record itself, or the rows of a group.
     pub(super) rows: Vec<NodeId>,

@@ -20,6 +20,7 @@ mod decision;
 mod detect;
 mod dialect;
 mod drift;
+mod embedded;
 mod evaluate;
 mod explain;
 mod field;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::dialect;
 use super::field;
 use super::shape::{
-    BuiltinTable, DecisionShape, DetectShape, DocumentShape, GroupShape, JoinShape, Kind, Miss, Missing, Named,
-    Parameter, Reading, RelationShape, RowShape, RuleShape, Shape, TableShape, Unused,
+    BuiltinTable, DecisionShape, DetectShape, DocumentShape, EmbeddedShape, GroupShape, JoinShape, Kind, Miss, Missing,
+    Named, Parameter, Reading, RelationShape, RowShape, RuleShape, Shape, TableShape, Unused,
 };
 use super::source::{self, Content, Table, Text, Value, unknown_key};
 use crate::error::{Code, Position, Problem, Result};
@@ -37,7 +37,7 @@ const READING: &[&str] = &["decimal", "thousands", "dates", "zone", "absent", "c
 const DOCUMENT: &[&str] = &["name", "detect"];
 const DETECT: &[&str] = &["root", "namespace", "columns", "require", "forbid", "value"];
 const RECORDS: &[&str] = &["document", "at", "group_by", "with", "embedded", "skip", "ignore"];
-const EMBEDDED: &[&str] = &["at"];
+const EMBEDDED: &[&str] = &["at", "each"];
 const WITH: &[&str] = &["document", "at", "on", "as", "missing", "unused"];
 const ON: &[&str; 2] = &["record", "joined"];
 pub(super) const MISSING: &[&str] = &["hold", "skip", "error", "pass"];
@@ -347,9 +347,9 @@ fn records(mut table: Table, shape: &mut Shape) -> Result<()> {
             variable_name(&name, &embedded.path)?;
             let mut entry = value.into_table(&embedded.below(&name.text))?;
             let at = entry.take_text("at")?.ok_or_else(|| entry.missing("at"))?;
+            let each = entry.take_texts("each")?.unwrap_or_default();
             entry.finish(EMBEDDED)?;
-            // The name is what messages about the variable point at.
-            shape.embedded.push((name.text, at));
+            shape.embedded.push((name.text, EmbeddedShape { at, each }));
         }
     }
     shape.skips = skips(&mut table)?;

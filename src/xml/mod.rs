@@ -50,7 +50,7 @@ mod tests;
 
 pub(crate) use again::Again;
 pub use anchor::{Anchor, CharacterWidth};
-pub(crate) use assembly::{Assembly, Fragment, Reread, Surroundings};
+pub(crate) use assembly::{Assembly, AssemblyMark, Fragment, Reread, Surroundings};
 pub(crate) use characters::push_with_newlines;
 pub use document::Document;
 pub(crate) use names::is_name;

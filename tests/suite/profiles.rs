@@ -243,7 +243,7 @@ fn the_profiles_of_the_reference_are_profiles() {
         profiles.add(block, "docs/profiles.md").unwrap_or_else(|error| panic!("{error}\n{block}"));
         count += 1;
     }
-    assert_eq!(count, 7, "profiles in the reference");
+    assert_eq!(count, 8, "profiles in the reference");
     // The document above the first profile is read by it, without rest.
     let (_, xml) = text.split_once("```xml\n").expect("a document");
     let (xml, _) = xml.split_once("```").expect("an end of the block");
