@@ -10,7 +10,7 @@ pub use structure::structure;
 pub(super) use structure::structure_of;
 
 use super::apply::Applied;
-use super::beginning::Beginning;
+use super::beginning::{Beginning, Sheets};
 use super::compile::Profile;
 use super::coverage::{Coverage, Parts};
 use super::gather::{Gathered, Gatherer};
@@ -124,6 +124,9 @@ pub fn identify(input: Input<'_>, profiles: &Profiles, options: &ReadOptions) ->
 
 /// How much of a document is looked at to find its profile.
 const PREVIEW: usize = 256 * 1024;
+
+/// How much of it is where only the root element is asked for.
+const ROOT: usize = 16 * 1024;
 
 impl<'a> OrderReader<'a> {
     /// Opens an input of a single document: decides its encoding, finds its profile, makes ready to read.
@@ -498,6 +501,8 @@ struct Opened<'a> {
     charset: Charset,
     /// Of XML.
     preview: Option<Preview>,
+    /// Of a table.
+    sheets: Sheets,
     /// What ended the beginning early.
     failure: Option<crate::Error>,
 }
@@ -531,14 +536,15 @@ impl<'a> Opened<'a> {
                 .into());
         }
         let is_xml = text.form() == Form::Xml;
-        let preview = is_xml.then(|| Preview::new(&text, PREVIEW, &options.limits));
-        Ok(Opened { name, text, bytes, charset, preview, failure })
+        let length = if forced.is_some_and(|profile| profile.is_decided()) { ROOT } else { PREVIEW };
+        let preview = is_xml.then(|| Preview::new(&text, length, &options.limits));
+        Ok(Opened { name, text, bytes, charset, preview, sheets: Sheets::default(), failure })
     }
 
     /// What the profile is found by.
     fn beginning<'b>(&'b self, options: &'b ReadOptions) -> Beginning<'b> {
         let document = self.preview.as_ref().map(|preview| preview.document(&self.text));
-        document.map_or(Beginning::Table(&self.text, &options.limits), Beginning::Xml)
+        document.map_or(Beginning::Table(&self.text, &options.limits, &self.sheets), Beginning::Xml)
     }
 
     /// The profile, and the number of the document in it.
@@ -589,6 +595,11 @@ impl Profile {
     /// Whether a record is one element, to which nothing is added.
     fn is_plain(&self) -> bool {
         self.group_by.is_none() && self.joins.is_empty() && self.embedded.is_empty()
+    }
+
+    /// Whether it reads one document at one path, so that nothing is to be found out about that.
+    fn is_decided(&self) -> bool {
+        self.documents.len() == 1 && self.documents.iter().flat_map(|plan| &plan.kinds).all(|paths| paths.len() == 1)
     }
 
     /// A document of the profile in words.
