@@ -11,12 +11,6 @@ use crate::corpus;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Case {
     name: String,
     /// Files in a folder of the case's own, which `{tmp}` stands for.
@@ -108,9 +102,8 @@ fn bytes_of(file: &CaseFile) -> Vec<u8> {
 
 /// Runs everything in one file of cases.
 fn check(name: &str) {
-    let text = fs::read_to_string(folder().join(name)).expect("a file of cases");
-    let cases: Cases = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    for (number, case) in cases.case.iter().enumerate() {
+    let cases: Vec<Case> = corpus::cases(&format!("cli/{name}"));
+    for (number, case) in cases.iter().enumerate() {
         let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name).join(number.to_string());
         let _ = fs::remove_dir_all(&own);
         fs::create_dir_all(&own).expect("a folder for the case");

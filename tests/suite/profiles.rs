@@ -1,11 +1,4 @@
 //! Profiles as data: what each word does, what is wrong with a profile, and what small changes to the samples tell.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -19,15 +12,8 @@ use serde_json::Value;
 
 use crate::corpus;
 
-#[derive(Deserialize)]
-struct Cases<T> {
-    case: Vec<T>,
-}
-
 fn cases<T: serde::de::DeserializeOwned>(file: &str) -> Vec<T> {
-    let path = corpus::root().join("tests/corpus/profiles").join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    toml::from_str::<Cases<T>>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).case
+    corpus::cases(&format!("profiles/{file}"))
 }
 
 fn options(profile: &str) -> ReadOptions {
