@@ -239,6 +239,12 @@ codes! {
     PlanAccount = "plan.account", Plan;
     /// A plan cannot be written as JSON.
     PlanJson = "plan.json", Plan;
+    /// A range of numbers has none left. Give it a higher last number, or name another range in the settings.
+    NumbersExhausted = "numbers.exhausted", Plan;
+    /// A number was to be drawn from a range that the settings call the host's own. Name another one.
+    NumbersForeign = "numbers.foreign", Plan;
+    /// A number was to be kept or given back that is not reserved. Reserve it first; one on a document stays there.
+    NumbersNotHeld = "numbers.not_held", Plan;
 
     // matching
     /// Keys of another key scheme than the matcher's.

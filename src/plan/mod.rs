@@ -50,6 +50,7 @@ mod draft;
 mod judge;
 mod matcher;
 mod newcomers;
+mod numbers;
 mod outcome;
 mod parties;
 mod payload;
@@ -67,6 +68,7 @@ pub use action::{
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
+pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};

@@ -388,7 +388,7 @@ fn records(draft: &Draft) -> Vec<ActionRecord> {
                 record.awaits = Some(awaits.clone())
             }
             Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::CreateParty { party } => record.party = Some(party.as_ref().clone()),
+            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
             _ => {}
         }
         record
