@@ -21,6 +21,11 @@ macro_rules! reason_codes {
             pub fn as_str(self) -> &'static str {
                 match self { $(ReasonCode::$variant => $text,)+ }
             }
+
+            /// What it means, as the catalogue of errors prints it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(ReasonCode::$variant => concat!($($doc),+).trim_ascii(),)+ }
+            }
         }
     };
 }
