@@ -3,7 +3,7 @@
 //! A plan holds the personal data that the host needs to carry it out (the name of a party to create, the address of the
 //! document) in the clear; treat it like the order itself. Evidence and problems inside it stay masked.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::numbers::Numbering;
 use super::reason::Reason;
@@ -300,7 +300,7 @@ impl Operation {
 }
 
 /// The change of one field.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Which field.
     pub field: PartyField,

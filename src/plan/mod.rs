@@ -58,6 +58,7 @@ mod reason;
 mod review;
 mod run;
 mod settings;
+mod undo;
 mod update;
 
 pub use account::{Account, AccountEntry, Class};
@@ -77,4 +78,7 @@ pub use run::{Host, Run};
 pub use settings::{
     CATALOGUE, FieldPolicy, InForce, MissingArticle, PolicyField, RolePolicy, Setting, SettingDefault, SettingKind,
     SettingLayer, SettingValue, Settings, SourceSettings, Tasks, Unclear, Unlinked, Whose, settings_schema,
+};
+pub use undo::{
+    Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };

@@ -215,6 +215,10 @@ impl<'a> Run<'a> {
         let changed = earlier.payload_sha256 != payload;
         match earlier.state {
             OrderState::Held => None,
+            OrderState::Undone if !changed => {
+                let text = "the order was taken back; it is planned again when a clerk says so";
+                Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
+            }
             OrderState::Failed => {
                 let has_document =
                     earlier.actions.iter().any(|action| action.kind == ActionKind::CreateDocument && done(action));
