@@ -7,7 +7,8 @@ use super::compare::spelling;
 use super::number::{Number, Numbers};
 use crate::error::discreet;
 use crate::normalize::delivery_point::post_number;
-use crate::normalize::name::{Generation, gender_neutral};
+use crate::normalize::gendered::gender_neutral;
+use crate::normalize::name::Generation;
 use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
     CityForm, CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, cologne, delivery_point,
