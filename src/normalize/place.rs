@@ -23,22 +23,35 @@ const PREFIXES: &[&str] = &[
 /// ```
 pub fn postal_code(text: &str) -> Option<String> {
     let text = super::fold::unified(text).to_uppercase();
-    let letters = text.find(|sign: char| !sign.is_ascii_alphabetic()).unwrap_or(text.len());
-    let mut code = text.as_str();
-    if let Some((prefix, rest)) = text.split_at_checked(letters) {
-        let behind = rest.trim_start_matches(['-', ' ']);
-        // British codes begin with letters, too; theirs go on with a digit at once and hold letters later.
-        let separate = rest.starts_with('-')
-            || (prefix == "NL" && rest.starts_with(' '))
-            || behind.chars().all(|sign| !sign.is_ascii_alphabetic());
-        let starts_with_digit = behind.starts_with(|sign: char| sign.is_ascii_digit());
-        if PREFIXES.contains(&prefix) && separate && starts_with_digit {
-            code = behind;
-        }
+    let behind = |text: &str| -> Option<String> { without_country(text).map(str::to_owned) };
+    let mut code = text;
+    while let Some(rest) = behind(&code) {
+        code = rest;
     }
-    let code: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    code.retain(|sign| sign.is_ascii_alphanumeric());
+    // Signs may have hidden the prefix.
+    while let Some(rest) = behind(&code) {
+        code = rest;
+    }
     let tells = code.bytes().any(|byte| byte.is_ascii_digit() && byte != b'0');
     tells.then_some(code)
+}
+
+/// What follows a country's prefix, if the code has one.
+fn without_country(code: &str) -> Option<&str> {
+    let (prefix, rest) = code.split_at_checked(code.find(|sign: char| !sign.is_ascii_alphabetic())?)?;
+    let behind = rest.trim_start_matches(|sign: char| !sign.is_ascii_alphanumeric());
+    let is_separate = behind.len() < rest.len();
+    // British, Irish and Dutch codes have letters; those of the first two begin with them and go on with a digit at once.
+    let letters = behind.bytes().filter(u8::is_ascii_alphabetic).count();
+    let fits = match prefix {
+        "GB" | "UK" | "IE" | "IRL" => is_separate && letters > 0,
+        "NL" | "NLD" => letters == 0 || (is_separate && rest.starts_with('-')) || letters == 2,
+        _ => letters == 0 || (is_separate && rest.starts_with('-')),
+    };
+    let begins_well =
+        behind.starts_with(|sign: char| sign.is_ascii_digit()) || matches!(prefix, "GB" | "UK" | "IE" | "IRL");
+    (PREFIXES.contains(&prefix) && fits && begins_well).then_some(behind)
 }
 
 /// A town in its comparison form.
@@ -382,6 +395,10 @@ mod tests {
             ("00-950", Some("00950")),
             ("1234 ab", Some("1234AB")),
             ("NL 1234AB", Some("1234AB")),
+            ("NL1234AB", Some("1234AB")),
+            ("GB-E1 6AN", Some("E16AN")),
+            ("GB SW1A 1AA", Some("SW1A1AA")),
+            ("D/52070", Some("52070")),
             ("D02 X285", Some("D02X285")),
             ("A65 F4E2", Some("A65F4E2")),
             ("L-1120", Some("1120")),

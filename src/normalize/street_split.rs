@@ -81,6 +81,12 @@ fn labelled(number: &str) -> Option<&str> {
     }
 }
 
+/// Whether a line of an address holds nothing but a house number: `12 a`, `Nr. 12`.
+pub(crate) fn is_number_line(line: &str) -> bool {
+    let line = line.trim();
+    line.len() <= LONGEST_NUMBER && is_house_number(labelled(line).unwrap_or(line))
+}
+
 /// `12, rue de la Paix`, `12 bis avenue Foch`: France, Luxembourg, Romandy. Without a comma only before a word that such
 /// streets begin with, since `4 Jahreszeiten` is no number.
 fn number_first(line: &str) -> Option<(&str, &str)> {
