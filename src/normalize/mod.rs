@@ -19,6 +19,7 @@
 //! | [`mod@delivery_point`] | `Packstation 123`, `Postfach 9` | kind and number |
 //! | [`care_of`] | `c/o Baumklopfer` | `Baumklopfer` |
 //! | [`place`] | postal code, town | code without country, key of the town |
+//! | [`postal_code_fits`] | postal code, country | whether it looks like one of that country |
 //! | [`company`] | a company's name | words without legal form, legal form, telling words |
 //! | [`phone`] | a telephone number | E.164 |
 //! | [`email`] | an e-mail address | keys, and whether it is a person's |
@@ -44,6 +45,7 @@ pub mod phone;
 pub mod phonetic;
 pub mod place;
 pub mod placeholder;
+mod postal_format;
 mod punycode;
 mod remark;
 pub mod salutation;
@@ -62,6 +64,7 @@ pub use name::{NameParts, PersonName};
 pub use phone::{e164, is_mobile};
 pub use phonetic::cologne;
 pub use place::{CityForm, postal_code};
+pub use postal_format::postal_code_fits;
 pub use salutation::{Salutation, salutation};
 pub use street::StreetForm;
 pub use street_split::split_street;

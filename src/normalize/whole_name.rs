@@ -30,7 +30,8 @@ pub struct WholeName {
 
 discreet!(WholeName {} hides { salutation, title, given, family, birth });
 
-/// Takes a whole name apart. `None` for a company, for a text that holds no name, and for one too long to be a name.
+/// Takes a whole name apart. `None` for a company, for a text that holds no name, and for one too long to be a name or with
+/// other signs than blanks between its words.
 ///
 /// `Klein, Anna` is read by its comma; else the family name begins with its prefix or is the last word.
 ///
@@ -58,6 +59,8 @@ pub fn split_name(text: &str) -> Option<WholeName> {
     let mut title = all.text(start, start + titles);
     start += titles;
     let mut married = None;
+    // Where the words part; a place within `FIRST_LAST` is none.
+    let mut cuts = vec![start];
     while let Some(remark) = remark::last(all.words.get(start..end)?).filter(|remark| remark.start > 0) {
         let told = (start + remark.end, end);
         match remark.kind {
@@ -66,10 +69,12 @@ pub fn split_name(text: &str) -> Option<WholeName> {
             Remark::Former | Remark::CareOf => {}
         }
         end = start + remark.start;
+        cuts.extend([told.0, end]);
     }
     let degrees = start + title::without_trailing(all.words.get(start..end)?);
     title = joined(title, all.text(degrees, end));
     end = degrees;
+    cuts.push(end);
     let (given, family) = match (start + 1..end).find(|index| all.words.get(*index).is_some_and(|word| word.comma)) {
         Some(comma) => {
             let mut first = comma;
@@ -82,15 +87,20 @@ pub fn split_name(text: &str) -> Option<WholeName> {
             first += titles;
             let prefix = name::trailing_prefix(all.words.get(first..end)?, all.words.get(start..comma)?);
             let last = prefix.map_or(end, |prefix| first + prefix);
+            cuts.extend([comma, first, last]);
             (all.text(first, last), joined(all.text(last, end), all.text(start, comma)))
         }
         None => {
             let words = all.words.get(start..end)?;
             let bare = name::generation(words).map_or(words.len(), |(length, _)| length);
             let family = start + name::family_start(words.get(..bare)?);
+            cuts.push(family);
             (all.text(start, family), all.text(family, end))
         }
     };
+    if !cuts.iter().all(|cut| all.is_cut(*cut)) {
+        return None;
+    }
     name.title = title;
     name.given = given;
     name.family = family?;
@@ -134,6 +144,12 @@ impl<'a> Written<'a> {
             before = sign;
         }
         (places.len() == words.len() && !words.is_empty()).then_some(Written { raw, words, places })
+    }
+
+    /// Whether a piece ends before the word.
+    fn is_cut(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.places.get(before));
+        before.is_none_or(|before| self.places.get(index) != Some(before))
     }
 
     /// The text of some words as written, if there are any.
@@ -198,7 +214,7 @@ mod tests {
             });
             assert_eq!(name.as_deref(), Some(expected), "{text:?}");
         }
-        for text in ["", ",", " - ", "Klein GmbH", "Löwen-Apotheke", "Anna 2"] {
+        for text in ["", ",", " - ", "Klein GmbH", "Löwen-Apotheke", "Anna 2", "FIRST_LAST_NAME", "Anna|Klein"] {
             assert_eq!(split_name(text), None, "{text:?}");
         }
         assert_eq!(split_name(&"Anna ".repeat(1_000)), None);
