@@ -172,6 +172,7 @@ fn agreed(action: &ActionRecord, outcome: ActionOutcome) -> std::result::Result<
         (ActionState::Done { .. }, ActionState::Done { .. }) => Err("was reported as done with another id"),
         (ActionState::Done { .. }, _) => Err("was reported as done before"),
         (ActionState::Failed { .. }, _) => Err("was reported as failed before"),
+        (ActionState::Undone, _) => Err("was taken back"),
         (ActionState::Blocked, _) => Err("may not be done, because another action of the order failed"),
     }
 }
@@ -237,7 +238,7 @@ fn tell_waiting(
             let text = format!("it is not known whether order {number} has created what this order needs");
             Reason::new(ReasonCode::DependencyUnknown, text)
         }
-        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked => {
+        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked | ActionState::Undone => {
             let text = format!("order {number} failed and has not created what this order needs");
             Reason::new(ReasonCode::DependencyFailed, text)
         }

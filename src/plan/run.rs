@@ -215,6 +215,10 @@ impl<'a> Run<'a> {
         let changed = earlier.payload_sha256 != payload;
         match earlier.state {
             OrderState::Held => None,
+            OrderState::Undone if !changed => {
+                let text = "the order was taken back; it is planned again when a clerk says so";
+                Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
+            }
             OrderState::Failed => {
                 let has_document =
                     earlier.actions.iter().any(|action| action.kind == ActionKind::CreateDocument && done(action));
@@ -283,7 +287,7 @@ impl<'a> Run<'a> {
         };
         let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
         if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
-            document::plan(order, &of_roles, &of_lines, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, &mut draft);
         }
         draft
     }
@@ -388,7 +392,7 @@ fn records(draft: &Draft) -> Vec<ActionRecord> {
                 record.awaits = Some(awaits.clone())
             }
             Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::CreateParty { party } => record.party = Some(party.as_ref().clone()),
+            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
             _ => {}
         }
         record

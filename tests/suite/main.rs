@@ -8,6 +8,7 @@ mod cli;
 mod corpus;
 mod dedupe;
 mod discreet;
+mod errors;
 mod features;
 mod joins;
 mod json_schema;
