@@ -277,12 +277,12 @@ fn address(party: &Party) -> Option<AddressForm> {
     // `c/o Meier` in the line of the street pushes the street to the next one, and some shops have a line for the number.
     let (street, line2) =
         if street.as_deref().is_some_and(|street| care_of(street).is_some()) { (line2, None) } else { (street, line2) };
-    let number = told(&address.house_number).or_else(|| line2.filter(|line| is_number_line(line)));
+    let has_own_number = || street.as_deref().is_some_and(|street| split_street(street).is_some());
+    let number_line = || line2.filter(|line| is_number_line(line) && !has_own_number());
+    let number = told(&address.house_number).or_else(number_line);
     let street = street
-        .map(|street| match split_street(&street) {
-            Some(_) if told(&address.house_number).is_none() => StreetForm::from_line(&street),
-            _ => StreetForm::new(&street, number.as_deref()),
-        })
+        .as_deref()
+        .map(|street| StreetForm::new(street, number.as_deref()))
         .filter(|street| !street.street.is_empty() && !FILLERS.contains(&street.street.as_str()))
         .unwrap_or_default();
     let place = told(&address.city).map(|city| CityForm::new(&city).city);
