@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::reason::{Reason, ReasonCode};
 use crate::error::{Code, Problem, Result, discreet};
+use crate::event;
 use crate::master::{ActionKind, ActionRecord, ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
 
 /// What became of an action.
@@ -135,6 +136,7 @@ pub fn settle(ledger: &mut dyn Ledger, order: &OrderKey, action: &str, outcome: 
         remember_cross_reference(ledger, &record, &reported)?;
     }
     let mut settlement = Settlement::new(order, record.state);
+    event::settled(&order.number, action, record.state.as_str());
     ledger.record(record.clone())?;
     // After the order's own record: a crash in between is mended by reporting the outcome again.
     for made in record.actions.iter().filter(|other| other.kind.needs_id()) {

@@ -9,6 +9,7 @@ mod corpus;
 mod dedupe;
 mod discreet;
 mod errors;
+mod events;
 mod features;
 mod joins;
 mod json_schema;

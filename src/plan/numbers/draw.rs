@@ -2,6 +2,7 @@
 
 use super::range::{NumberRange, RangeOwner};
 use crate::error::{Code, Problem, Result};
+use crate::event;
 use crate::master::{DrawnNumber, NumberState, Numbers, RangeKey};
 
 /// Draws a number for `holder` (the order and the action it is for) and gives it as it is written. Who holds one already
@@ -42,6 +43,7 @@ pub fn reserve(
             continue;
         }
         numbers.put(&key, DrawnNumber { number, holder: holder.to_owned(), state: NumberState::Reserved })?;
+        event::number_drawn(&range.name, &text);
         return Ok(text);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::journal::{Did, Journal};
 use crate::error::{Code, Problem, Result};
+use crate::event;
 use crate::master::{ActionState, Ledger, OrderKey, OrderRecord, OrderState};
 
 /// Tells the ledger which actions were taken back (or found gone). If nothing of the plan is left, the order is
@@ -33,6 +34,7 @@ pub fn settle_undo(ledger: &mut dyn Ledger, journal: &Journal, reversed: &[&str]
         record.state = OrderState::Undone;
     }
     let state = record.state;
+    event::undone(&journal.order.number, reversed.len(), state.as_str());
     ledger.record(record)?;
     Ok(state)
 }
