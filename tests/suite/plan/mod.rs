@@ -6,6 +6,7 @@ mod laws;
 mod matched;
 mod scenario;
 mod schema;
+mod undo;
 
 use intakt::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
 use intakt::order::{Order, Party};
