@@ -253,6 +253,12 @@ codes! {
     /// A saved index is cut off. Use the last good copy, or fill an index from the address book.
     MatchingIndexTruncated = "matching.index_truncated", Matching;
 
+    /// A weights file is wrong: no TOML, an unknown name, a missing row, a value out of its range, or a better level that
+    /// weighs less than a worse one.
+    MatchingWeights = "matching.weights", Matching;
+    /// A weights file is of another version of the format, or says none. Train the weights anew.
+    MatchingWeightsVersion = "matching.weights_version", Matching;
+
     // usage
     /// A parameter of a call is wrong.
     UsageParameter = "usage.parameter", Usage;

@@ -10,6 +10,7 @@
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
+//! | `weights_file`, `direction` | weights as a text that is checked, and which way they have to run |
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
 //! | `dedupe` | every pair of an address book that may be one party |
@@ -21,6 +22,7 @@ mod candidates;
 mod compare;
 mod decide;
 mod dedupe;
+mod direction;
 mod evidence;
 mod explain;
 mod form;
@@ -36,6 +38,7 @@ mod score;
 mod settings;
 mod verdict;
 mod weights;
+mod weights_file;
 
 pub use candidates::{Candidates, Entry};
 pub use decide::decide;
@@ -48,3 +51,5 @@ pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};
 pub use verdict::{Candidate, Contradiction, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 pub use weights::{Aspect, Chance, Row, Weights};
+pub use weights_file::WEIGHTS_VERSION;
+pub(crate) use weights_file::read_table as weights_of_table;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::input::Charset;
 use crate::master::DocumentKind;
-use crate::matching::{DeclaredKey, Identity, MatchSettings};
+use crate::matching::{DeclaredKey, Identity, MatchSettings, Weights};
 use crate::order::Role;
 
 /// What one layer says; `None` is for what it leaves to the layer below.
@@ -17,6 +17,7 @@ pub(super) struct Layer {
     pub(super) email_key: Option<bool>,
     pub(super) declared_keys: Option<Vec<DeclaredKey>>,
     pub(super) country: Option<String>,
+    pub(super) weights: Option<Weights>,
     pub(super) unclear: Option<Unclear>,
     pub(super) unlinked: Option<Unlinked>,
     pub(super) roles: BTreeMap<Role, RolePolicy>,
@@ -49,6 +50,7 @@ impl SourceSettings {
             email_key: last(layers, |layer| layer.email_key.as_ref()).unwrap_or(matching.email_key),
             declared_keys: last(layers, |layer| layer.declared_keys.as_ref()).unwrap_or(matching.declared_keys),
             country: last(layers, |layer| layer.country.as_ref()).unwrap_or(matching.country),
+            weights: last(layers, |layer| layer.weights.as_ref()).unwrap_or(matching.weights),
             unclear: last(layers, |layer| layer.unclear.as_ref()).unwrap_or(Unclear::Hold),
             unlinked: last(layers, |layer| layer.unlinked.as_ref()).unwrap_or(Unlinked::Review),
             roles: merged(layers, |layer| &layer.roles),

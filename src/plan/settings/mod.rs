@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use crate::error::{Problem, Result};
 use crate::input::Charset;
 use crate::master::{DocumentKind, PartyField};
-use crate::matching::{DeclaredKey, Identity, MatchSettings};
+use crate::matching::{DeclaredKey, Identity, MatchSettings, Weights};
 use crate::order::Role;
 
 use layer::Layer;
@@ -250,6 +250,8 @@ pub struct SourceSettings {
     pub declared_keys: Vec<DeclaredKey>,
     /// The country of addresses that name none, ISO 3166 alpha-2. Default `DE`.
     pub country: String,
+    /// What agreement and disagreement weigh. Default [`Weights::shipped`].
+    pub weights: Weights,
     /// What becomes of unclear parties.
     pub unclear: Unclear,
     /// What becomes of parties that may only be linked and are not known.
@@ -280,6 +282,7 @@ impl SourceSettings {
             email_key: self.email_key,
             declared_keys: self.declared_keys.clone(),
             country: self.country.clone(),
+            weights: self.weights.clone(),
             ..MatchSettings::default()
         }
     }

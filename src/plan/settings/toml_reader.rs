@@ -10,7 +10,7 @@ use super::{FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy
 use crate::error::{Code, Position, Problem, nearest};
 use crate::input::Charset;
 use crate::master::DocumentKind;
-use crate::matching::{DeclaredKey, Identity};
+use crate::matching::{DeclaredKey, Identity, Weights, weights_of_table};
 use crate::order::Role;
 
 /// The settings as far as they can be read, and every problem in the order of the text.
@@ -130,9 +130,26 @@ impl Reader<'_> {
                     Some(_) => self.wrong(value, &path, "an ISO 3166 code of two capital letters such as \"DE\""),
                     None => {}
                 },
-                _ => self.unknown(key, &path, &["identity", "email_key", "declared_keys", "country"]),
+                "weights" => layer.weights = self.weights(value, &path),
+                _ => self.unknown(key, &path, &["identity", "email_key", "declared_keys", "country", "weights"]),
             }
         }
+    }
+
+    /// The name of a shipped set, or a table with what a weights file holds.
+    fn weights(&mut self, value: &Value<'_>, path: &str) -> Option<Weights> {
+        if let Some(table) = value.get_ref().as_table() {
+            let (weights, problems) = weights_of_table(self.text, table, value.span().start, path);
+            self.problems.extend(problems);
+            return Some(weights);
+        }
+        let found = value.get_ref().as_str().and_then(Weights::named);
+        if found.is_none() {
+            let names: Vec<String> = Weights::sets().map(|(name, _)| format!("\"{name}\"")).collect();
+            let expected = format!("{}, or a table with what a weights file holds: [{path}]", names.join(" or "));
+            self.wrong(value, path, &expected);
+        }
+        found
     }
 
     fn parties(&mut self, value: &Value<'_>, path: &str, layer: &mut Layer) {
@@ -341,7 +358,7 @@ fn find(table: &Table<'_>, path: &[&str]) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::super::*;
-    use crate::matching::Identity;
+    use crate::matching::{Identity, Weights};
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -364,6 +381,18 @@ mod tests {
             ),
             ("[matching]\ndeclared_keys = ['email']", "2:18: (byte 28) settings.value: `matching.declared_keys`"),
             ("[matching]\ndeclared_keys = 'vat_id'", "2:17: (byte 27) settings.value: `matching.declared_keys`"),
+            (
+                "[matching]\nweights = 'germn'",
+                "2:11: (byte 21) settings.value: `matching.weights` has a wrong value; found g… (5 characters); expected \"german\"",
+            ),
+            (
+                "[sources.shop.matching.weights]\nversion = 1\n[sources.shop.matching.weights.surname]",
+                "3:32: (byte 75) matching.weights: `sources.shop.matching.weights.surname` is not known",
+            ),
+            (
+                "[matching.weights]\norigin = 'us'",
+                "1:1: (byte 0) matching.weights_version: `matching.weights.version` is missing",
+            ),
             ("[matching]\ncountry = 'de'", "2:11: (byte 21) settings.value: `matching.country`"),
             (
                 "[parties]\nunclear = 'merge'",
@@ -415,6 +444,18 @@ mod tests {
         let problems = Settings::check("tasks = 1\nx = 1\n[parties]\nunclear = 2\n[articles]\nfoo = 3");
         let lines: Vec<u64> = problems.iter().map(|problem| problem.position().unwrap().line).collect();
         assert_eq!(lines, [1, 2, 4, 6]);
+    }
+
+    #[test]
+    fn weights_are_a_shipped_set_or_a_file_put_in() {
+        let trained = Weights::shipped().to_toml().replace("[address]\nequal = { m = 7", "[address]\nequal = { m = 8");
+        let inside = trained.replace("\n[", "\n[matching.weights.");
+        let text = format!("[sources.shop.matching]\nweights = 'german'\n[matching.weights]\n{inside}");
+        let settings = Settings::from_toml(&text).unwrap();
+        assert_eq!(settings.source("till").weights, Weights::from_toml(&trained).unwrap());
+        assert_ne!(settings.source("till").weights, Weights::shipped());
+        assert_eq!(settings.source("shop").match_settings().weights, Weights::shipped());
+        assert_eq!(settings.source("till").match_settings().weights, settings.source("till").weights);
     }
 
     #[test]
