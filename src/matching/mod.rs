@@ -11,6 +11,7 @@
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
 //! | `weights_file`, `direction` | weights as a text that is checked, and which way they have to run |
+//! | `train/` | weights learnt from an address book |
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
 //! | `dedupe` | every pair of an address book that may be one party |
@@ -36,6 +37,7 @@ mod query;
 mod saved;
 mod score;
 mod settings;
+mod train;
 mod verdict;
 mod weights;
 mod weights_file;
@@ -49,6 +51,7 @@ pub use index::{Blocking, Index};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};
+pub use train::{Label, RowReport, RowValues, Training, TrainingOptions, TrainingReport, Treatment, train};
 pub use verdict::{Candidate, Contradiction, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 pub use weights::{Aspect, Chance, Row, Weights};
 pub use weights_file::WEIGHTS_VERSION;

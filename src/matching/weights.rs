@@ -9,6 +9,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 use super::evidence::Level;
 use super::log2::log2_hundredths;
 
@@ -20,7 +22,8 @@ pub(super) const REFERENCE_FREQUENCY: u32 = 1_000;
 
 /// What a row of the table is about. Finer than [`Field`](super::Field): the name is one piece of evidence made from two
 /// weights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// Given names of a person.
     GivenName,
