@@ -15,10 +15,12 @@
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
 //! | `dedupe` | every pair of an address book that may be one party |
+//! | `bulk` | many questions at once, on several threads |
 //! | `explain` | match key and sentence |
 //!
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
 
+mod bulk;
 mod candidates;
 mod compare;
 mod decide;
@@ -42,9 +44,10 @@ mod verdict;
 mod weights;
 mod weights_file;
 
+pub use bulk::link_all;
 pub use candidates::{Candidates, Entry};
 pub use decide::decide;
-pub use dedupe::{Dedupe, Pair, dedupe};
+pub use dedupe::{Dedupe, Pair, dedupe, dedupe_all};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
 pub use index::{Blocking, Index};
