@@ -77,8 +77,10 @@ pub struct Weights {
     rows: Vec<Row>,
 }
 
+type Set = fn() -> Weights;
+
 /// The sets that ship with Intakt, by the name that settings and the command line know them by.
-const SETS: &[(&str, fn() -> Weights)] = &[("german", Weights::shipped)];
+const SETS: &[(&str, Set)] = &[("german", Weights::shipped)];
 
 impl Default for Weights {
     fn default() -> Self {
