@@ -32,7 +32,7 @@ const BATCH: usize = 256;
 /// let queries = [party("Zaunkönig GmbH"), Party::default()];
 /// let mut outcomes = Vec::new();
 /// let threads = NonZeroUsize::new(2).unwrap_or(NonZeroUsize::MIN);
-/// link_all(queries, Query::new, &index, &MatchSettings::default(), threads, |_, verdict| {
+/// link_all(queries, |party| Query::new(party), &index, &MatchSettings::default(), threads, |_, verdict| {
 ///     outcomes.push(verdict.map(|verdict| verdict.outcome));
 ///     ControlFlow::Continue(())
 /// });
