@@ -302,6 +302,12 @@ codes! {
     /// A saved index is cut off. Use the last good copy, or fill an index from the address book.
     MatchingIndexTruncated = "matching.index_truncated", Matching;
 
+    /// A weights file is wrong: no TOML, an unknown name, a missing row, a value out of its range, or a better level that
+    /// weighs less than a worse one. Correct the row, or train the weights anew.
+    MatchingWeights = "matching.weights", Matching;
+    /// A weights file is of another version of the format, or says none. Train the weights anew.
+    MatchingWeightsVersion = "matching.weights_version", Matching;
+
     // usage
     /// A parameter of a call is wrong. Correct the call; the message names the parameter and what is expected.
     UsageParameter = "usage.parameter", Usage;

@@ -276,7 +276,7 @@ pub(crate) fn text(path: &Path, output: &mut Output) -> Outcome<String> {
 }
 
 /// Why a file cannot be read.
-fn unreadable(path: &Path, error: &io::Error) -> Problem {
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
     let message = match error.kind() {
         io::ErrorKind::NotFound => "the file does not exist".to_owned(),
         io::ErrorKind::PermissionDenied => "there is no permission to read the file".to_owned(),

@@ -56,6 +56,8 @@ pub enum Kind {
     },
     /// A text, a whole number, `true` or `false`.
     Scalar,
+    /// The name of a shipped set of weights, or a table with what a weights file holds.
+    Weights,
 }
 
 /// What a setting is where nobody says anything.
@@ -240,6 +242,13 @@ pub const CATALOGUE: &[Setting] = &[
         "matching.block_limit",
         300,
         "A blocking key with more parties is not followed; the rarer keys of the same party are.",
+    ),
+    both(
+        "matching.weights",
+        Kind::Weights,
+        Default::Text("german"),
+        "\"german\"",
+        "What agreement and disagreement of each field weigh in the score: a shipped set, or a table `[matching.weights]` with what a [weights file](command-line.md#train) holds. The score ranks; what is the same is decided by law 2 all the same. The option `--weights` wins over it.",
     ),
     both(
         "parties.unclear",
