@@ -237,6 +237,10 @@ codes! {
     PlanLedger = "plan.ledger", Plan;
     /// The classes of a run do not add up to the records that were read. A defect of the program; report it.
     PlanAccount = "plan.account", Plan;
+    /// A value does not fit what the settings say of the target's field.
+    PlanConstraint = "plan.constraint", Plan;
+    /// The settings would have to guess, so the order is held. The hint says what would resolve it.
+    PlanPolicy = "plan.policy", Plan;
     /// A plan cannot be written as JSON.
     PlanJson = "plan.json", Plan;
 

@@ -14,7 +14,7 @@ mod field;
 mod ledger;
 mod memory_ledger;
 
-pub use address_book::{AddressBook, MemoryAddressBook};
+pub use address_book::{AddressBook, Contact, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
