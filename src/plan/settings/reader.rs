@@ -289,8 +289,9 @@ mod tests {
                 "2:1: (byte 24) settings.unknown_key: `articles.placeholders.full` is no setting; expected a tax rate",
             ),
             (
-                "[constraints.'party.firm']\nrequired = true",
-                "1:14: (byte 13) settings.unknown_key: `constraints.party.firm` is no setting; expected",
+                "[constraints.'party.compny']\nrequired = true",
+                "1:14: (byte 13) settings.unknown_key: `constraints.party.compny` is no setting; \
+                did you mean `party.company`?",
             ),
             (
                 "[constraints.'party.city']\npolicy = 'next_field'",

@@ -27,6 +27,9 @@ pub(super) struct Scenario {
     articles: Vec<ArticleEntry>,
     #[serde(default)]
     verdicts: Vec<GivenVerdict>,
+    /// Further codes of the shop and the numbers that they stand for.
+    #[serde(default)]
+    references: BTreeMap<String, String>,
     steps: Vec<Step>,
     account: Option<String>,
 }
@@ -137,6 +140,7 @@ struct GivenLine {
     total: Option<String>,
     tax_rate: Option<String>,
     name: Option<String>,
+    quantity: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -258,6 +262,7 @@ impl GivenOrder {
                     id: line.id.clone(),
                     parent: line.parent.clone(),
                     name: line.name.clone(),
+                    quantity: line.quantity.as_ref().map(|quantity| quantity.parse().unwrap()),
                     total: line.total.as_ref().map(|total| total.parse().unwrap()),
                     tax_rate: line.tax_rate.as_ref().map(|rate| rate.parse().unwrap()),
                     gtin: line.gtin.clone(),
@@ -379,7 +384,8 @@ impl Scenario {
         }
         let judge = GivenVerdicts(self.verdicts.clone());
         let mut ledger = MemoryLedger::default();
-        for (code, number) in self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number))) {
+        let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
+        for (code, number) in of_articles.chain(&self.references) {
             ledger.set_article_reference("default", "shop", code, number).unwrap();
         }
         let mut plans = Vec::new();
