@@ -35,7 +35,8 @@ pub(super) fn notices(plan: &Plan, own: Vec<(Severity, Reason)>, settings: &Sour
         .into_iter()
         .map(|(severity, reason)| Notice { channels: channels(severity), reason, severity, to: Vec::new() })
         .collect();
-    for (subscription, severity, reason) in subscribed(plan) {
+    let subscribed = if settings.subscriptions.is_empty() { Vec::new() } else { subscribed(plan) };
+    for (subscription, severity, reason) in subscribed {
         let wants = |wanted: &BTreeSet<Subscription>| wanted.contains(&subscription);
         let to: Vec<String> =
             settings.subscriptions.iter().filter(|(_, wanted)| wants(wanted)).map(|(clerk, _)| clerk.clone()).collect();

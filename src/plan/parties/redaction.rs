@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 
 use crate::master::PartyField;
-use crate::normalize::fold::bare;
 use crate::order::Party;
 
 /// Words that stand in the place of a value, in lower case.
@@ -13,20 +12,23 @@ const WORDS: &[&str] = &[
     "anonymized",
     "anonymised",
     "anonymisiert",
+    "anonymise",
+    "anonymisé",
     "pseudonymized",
     "pseudonymised",
     "pseudonymisiert",
     "masked",
     "maskiert",
     "deleted",
+    "gelöscht",
     "geloescht",
+    "geschwärzt",
     "geschwaerzt",
     "removed",
     "gdpr",
     "dsgvo",
     "verwijderd",
     "geanonimiseerd",
-    "anonymise",
     "poistettu",
 ];
 
@@ -35,7 +37,7 @@ const BESIDE: &[&str] = &["user", "customer", "kunde", "data", "daten", "by", "s
 
 /// The party without the fields that the source has made unreadable, and their names.
 pub(super) fn readable(party: &Party) -> (Cow<'_, Party>, Vec<&'static str>) {
-    let is_gone = |field: &&PartyField| field.get(party).is_some_and(|text| is_redacted(&text));
+    let is_gone = |field: &&PartyField| field.text(party).is_some_and(is_redacted);
     let redacted: Vec<PartyField> = PartyField::ALL.iter().filter(is_gone).copied().collect();
     let is_id_gone = party.source_id.as_deref().is_some_and(is_redacted);
     let are_numbers_gone = party.identifiers.iter().any(|number| is_redacted(&number.value));
@@ -62,7 +64,7 @@ pub(super) fn readable(party: &Party) -> (Cow<'_, Party>, Vec<&'static str>) {
 /// Whether the source has made any name of a party unreadable.
 pub(in crate::plan) fn is_forgotten(party: &Party) -> bool {
     let name = [PartyField::GivenName, PartyField::FamilyName, PartyField::Company];
-    name.iter().any(|field| field.get(party).is_some_and(|text| is_redacted(&text)))
+    name.iter().any(|field| field.text(party).is_some_and(is_redacted))
 }
 
 /// Whether a text is a mask: two or more mask signs in a row, a word such as `[deleted]` or `anonymized_17`, or an e-mail
@@ -85,14 +87,18 @@ fn is_redacted(text: &str) -> bool {
 
 /// Whether nothing but the words is there, apart from numbers.
 fn is_word(text: &str) -> bool {
-    let words: Vec<String> = text
-        .split(|sign: char| !sign.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase().replace('ö', "oe").replace('ä', "ae"))
-        .map(|word| bare(&word))
-        .collect();
-    let known = |word: &String| WORDS.iter().any(|known| bare(known) == *word);
-    words.iter().any(known) && words.iter().all(|word| known(word) || BESIDE.iter().any(|beside| bare(beside) == *word))
+    let is_one = |word: &str, list: &[&str]| {
+        list.iter().any(|known| word.chars().flat_map(char::to_lowercase).eq(known.chars()))
+    };
+    let mut found = false;
+    for word in text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()) {
+        let known = is_one(word, WORDS);
+        if !known && !is_one(word, BESIDE) {
+            return false;
+        }
+        found |= known;
+    }
+    found
 }
 
 #[cfg(test)]

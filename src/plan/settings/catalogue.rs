@@ -136,6 +136,7 @@ const PARTS: [&[Setting]; 7] = [
     source::SETTINGS,
 ];
 
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which refuses what is out of bounds")]
 const COUNT: usize = {
     let (mut part, mut count) = (0, 0);
     while part < PARTS.len() {
