@@ -171,6 +171,11 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()> {
+        self.cross_references.remove(&(tenant.to_owned(), source.to_owned(), source_id.to_owned()));
+        Ok(())
+    }
+
     fn article_reference(&self, tenant: &str, source: &str, code: &str) -> Result<Option<String>> {
         let key = (tenant.to_owned(), source.to_owned(), code.to_owned());
         Ok(self.article_references.get(&key).cloned())

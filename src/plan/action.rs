@@ -3,10 +3,11 @@
 //! A plan holds the personal data that the host needs to carry it out (the name of a party to create, the address of the
 //! document) in the clear; treat it like the order itself. Evidence and problems inside it stay masked.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::document::Document;
 use super::notice::Notice;
+use super::numbers::Numbering;
 use super::reason::Reason;
 use super::review::ReviewItem;
 use super::settings::Right;
@@ -200,10 +201,13 @@ pub enum Operation {
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<u64>,
     },
-    /// Create a party. The number is the host's to draw. The outcome must name the id.
+    /// Create a party. The outcome must name the id.
     CreateParty {
         /// What is known of it. The address of a parcel station is left out: nobody lives there.
         party: Box<Party>,
+        /// Where its number comes from; the host numbers it itself where this says nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<Numbering>,
     },
     /// Use the party that another order's plan creates. The host does nothing and reports nothing.
     AwaitParty {
@@ -293,7 +297,7 @@ pub enum Operation {
 
 discreet!(enum Operation {
     LinkParty { party, version } hides {}
-    CreateParty { party } hides {}
+    CreateParty { party, number } hides {}
     AwaitParty { awaits } hides {}
     UpdateParty { party, version, fields } hides {}
     LinkContact { party, contact, version } hides {}
@@ -351,7 +355,7 @@ pub struct Adjustment {
 discreet!(Adjustment { action, field, line, rule } hides { old, new });
 
 /// The change of one field.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Which field.
     pub field: PartyField,

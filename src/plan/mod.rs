@@ -54,6 +54,7 @@ mod judge;
 mod matcher;
 mod newcomers;
 mod notice;
+mod numbers;
 mod outcome;
 mod parties;
 mod payload;
@@ -62,6 +63,7 @@ mod review;
 mod rights;
 mod run;
 mod settings;
+mod undo;
 mod update;
 
 pub use account::{Account, AccountEntry, Class};
@@ -76,6 +78,7 @@ pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
 pub use notice::Notice;
+pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
@@ -86,4 +89,7 @@ pub use settings::{
     LengthPolicy, MissingArticle, PaymentRules, PolicyField, Right, RolePolicy, Schedule, Setting, SettingDefault,
     SettingKind, SettingLayer, SettingValue, Settings, SourceSettings, StatusAnswer, StatusTable, Subscription, Tasks,
     Threshold, Unclear, Unlinked, Visibility, Whose, settings_schema,
+};
+pub use undo::{
+    Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };

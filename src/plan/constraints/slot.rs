@@ -88,7 +88,7 @@ impl<'a> Slot<'a> {
 /// The values of `operation`. `known` is the party that an update is of, `number` that of the article that is checked.
 pub(super) fn slots<'a>(operation: &'a mut Operation, known: Option<&Party>, number: Option<&String>) -> Vec<Slot<'a>> {
     match operation {
-        Operation::CreateParty { party } => of_party("party", 0, party),
+        Operation::CreateParty { party, .. } => of_party("party", 0, party),
         Operation::CreateContact { contact, .. } => of_party("contact", 0, contact),
         Operation::UpdateParty { fields, .. } => of_changes(fields, known),
         Operation::CreateArticle { article } => of_article(article),
@@ -258,7 +258,7 @@ mod tests {
             ..Document::default()
         };
         let mut operations = [
-            Operation::CreateParty { party: Box::new(party.clone()) },
+            Operation::CreateParty { party: Box::new(party.clone()), number: None },
             Operation::CreateContact { party: "party-1".into(), contact: Box::new(party) },
             Operation::CreateArticle { article: Box::default() },
             Operation::CreateDocument { document: Box::new(document) },

@@ -7,6 +7,7 @@ pub use model::{Comment, Document, DocumentLine, DocumentParty};
 
 use super::action::Operation;
 use super::draft::Draft;
+use super::numbers::Numbering;
 use super::parties::PlannedParties;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
@@ -31,6 +32,7 @@ pub(super) fn plan(
         document_status: settings.document_status,
         document_date: date,
         order_number: draft.key.number.clone(),
+        number: number(settings, &draft.key.number),
         employee: settings.document_employee.clone(),
         branch: settings.document_branch.clone(),
         clerk: settings.clerk.clone(),
@@ -107,4 +109,10 @@ fn document_parties(order: &Order, planned: &PlannedParties) -> Vec<DocumentPart
         party: Party::default(),
     });
     of_order.chain(debtor).collect()
+}
+
+fn number(settings: &SourceSettings, order: &str) -> Option<Numbering> {
+    let drawn = settings.document_numbers.clone().map(|range| Numbering::Range { range });
+    let prefixed = settings.document_number_prefix.as_ref();
+    drawn.or_else(|| prefixed.map(|prefix| Numbering::Source { number: format!("{prefix}{order}") }))
 }

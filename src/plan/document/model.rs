@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::error::discreet;
 use crate::master::DocumentKind;
 use crate::order::{Charge, Extension, Line, Party, Payment, Prices, Role};
+use crate::plan::numbers::Numbering;
 use crate::plan::settings::{DocumentStatus, Visibility};
 use crate::value::{Date, DateTime};
 
@@ -21,6 +22,9 @@ pub struct Document {
     pub document_date: Option<Date>,
     /// The number that the shop gave the order.
     pub order_number: String,
+    /// Where its own number comes from; the host numbers it itself where this says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Numbering>,
     /// The host's employee whom it is entered under, as the settings say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employee: Option<String>,
@@ -81,7 +85,7 @@ pub struct Document {
     pub extensions: Vec<Extension>,
 }
 
-discreet!(Document { kind, document_status, document_date, order_number, employee, branch, clerk, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, comments, extensions } hides { reference, shipping_method, remarks });
+discreet!(Document { kind, document_status, document_date, order_number, number, employee, branch, clerk, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, comments, extensions } hides { reference, shipping_method, remarks });
 
 /// A comment in a document.
 #[derive(Clone, PartialEq, Eq, Serialize)]

@@ -18,6 +18,7 @@ use super::awaited::reference;
 use super::draft::Draft;
 use super::judge::{Judge, Newcomers};
 use super::newcomers::key;
+use super::numbers::Numbering;
 use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
 use super::settings::{ContactPerson, RolePolicy, SourceSettings, Unclear};
@@ -170,7 +171,8 @@ impl PartyPlanner<'_> {
                 self.references.insert(id.clone(), awaited);
                 draft.added_parties.push(id.clone());
                 company = Some(Company::Planned(id));
-                let operation = Operation::CreateParty { party: Box::new(party) };
+                let number = self.settings.party_numbers.clone().map(|range| Numbering::Range { range });
+                let operation = Operation::CreateParty { party: Box::new(party), number };
                 let action = draft.action("party", operation, Vec::new(), reason.clone(), position);
                 (Decision::Create, reason, Some(action))
             }

@@ -36,6 +36,7 @@ fn the_example_is_right_and_what_it_comments_out_is_the_default() {
         assert_eq!(written.collective.take().as_deref(), Some("TEMP"));
         assert_eq!(written.clerk.take().as_deref(), Some("anna"));
         assert_eq!(written.task_owner.take().as_deref(), Some("anna"));
+        assert_eq!(written.document_number_prefix.take().as_deref(), Some("W-"));
         // Written out and by default are one thing.
         assert_eq!(written, example.source(source));
     }
