@@ -279,6 +279,11 @@ codes! {
     PlanLedger = "plan.ledger", Plan;
     /// The classes of a run do not add up to the records that were read. A defect of the program; report it.
     PlanAccount = "plan.account", Plan;
+    /// A value does not fit what the settings say of the target's field. Mend it in the order, or the constraint in the
+    /// settings.
+    PlanConstraint = "plan.constraint", Plan;
+    /// The settings would have to guess, so the order is held. The hint says what would resolve it.
+    PlanPolicy = "plan.policy", Plan;
     /// A plan cannot be written as JSON. Report it with the order, if that may be told; it is a defect of the program.
     PlanJson = "plan.json", Plan;
     /// A range of numbers has none left. Give it a higher last number, or name another range in the settings.

@@ -123,7 +123,8 @@ impl PartyField {
         Ok(())
     }
 
-    fn text(self, party: &Party) -> Option<&str> {
+    /// The field of `party` as it stands there; `None` for a birth date and a gender, which are no texts.
+    pub(crate) fn text(self, party: &Party) -> Option<&str> {
         use PartyField as F;
         match self {
             F::CustomerNumber => &party.customer_number,

@@ -16,7 +16,7 @@ mod ledger;
 mod memory_ledger;
 mod numbers;
 
-pub use address_book::{AddressBook, MemoryAddressBook};
+pub use address_book::{AddressBook, Contact, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{

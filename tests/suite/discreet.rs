@@ -24,6 +24,7 @@ const SHOWN: &str = "
     lines media_type message method net number order_number order_type outcome paid payload_sha256 price prices
     profile proofs purpose pzn quantity question rate role roles rule scheme severity sha256 side source status
     tax tax_rate tenant text total type unit version
+    adjustments channels clerk contact document_date document_status notices owner parent rights to variant visibility
 ";
 
 /// What stands in `value` below another key, and what below one of these.

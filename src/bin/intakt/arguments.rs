@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use intakt::input::Charset;
 use intakt::matching::{Identity, Language};
+use intakt::value::DateTime;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -170,6 +171,10 @@ pub(crate) struct ImportArguments {
     pub(crate) ledger: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) weights: WeightsArgument,
+    /// What time it is, such as 2026-11-22T08:15:00; needed where the settings ask for the age of an order or for the date of
+    /// the run
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) now: Option<DateTime>,
     /// The language of the table
     #[arg(long, value_enum, default_value_t = Speech::En)]
     pub(crate) language: Speech,
@@ -402,4 +407,10 @@ pub(crate) struct By {
     pub(crate) charset: Option<Charset>,
     #[command(flatten)]
     pub(crate) parameters: Parameters,
+}
+
+fn time(text: &str) -> Result<DateTime, String> {
+    let is_time = |time: &DateTime| time.seconds.is_some();
+    let time = DateTime::parse(text, &["iso".to_owned()]).ok().filter(is_time);
+    time.ok_or_else(|| "a time such as 2026-11-22T08:15:00 or 2026-11-22T08:15:00+01:00".to_owned())
 }

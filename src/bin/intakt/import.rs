@@ -54,6 +54,9 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
         output.problem(error.problem(), None);
         Status::Attention
     })?;
+    if let Some(now) = arguments.now {
+        intake.run().set_now(now);
+    }
     let width = output.table_width();
     let sheet = Sheet::new(&address_book, arguments.language.into(), width, output.tables_show_values());
     output.table(&sheet.header());

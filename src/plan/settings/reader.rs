@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::catalogue::{CATALOGUE, Kind, Setting, Whose};
-use super::layer::{Layer, SettingValue};
+use super::layer::{self, Layer, SettingValue};
 use super::{Settings, consistency};
 use crate::error::{Code, Position, Problem, nearest};
 use crate::matching::{Weights, weights_of_table};
@@ -98,8 +98,10 @@ impl Reader<'_> {
         // A name of its own wins over any name.
         let step = |rest: &'static str| rest.split('.').next().unwrap_or_default();
         let found = below().map(|(_, rest)| step(rest)).find(|step| *step == name);
-        // A dot in a name of the host's would look like two names.
-        let any = || below().map(|(_, rest)| step(rest)).find(|step| *step == "*").filter(|_| !name.contains('.'));
+        let any = || {
+            let is_plain = !name.is_empty() && !name.contains(char::is_control);
+            below().map(|(_, rest)| step(rest)).find(|step| *step == "*").filter(|_| is_plain)
+        };
         let full = format!("{}{}{name}", at.parent, at.path);
         let Some(step) = found.or_else(any) else {
             let known: Vec<&str> = below().map(|(_, rest)| step(rest)).filter(|step| *step != "*").collect();
@@ -111,11 +113,11 @@ impl Reader<'_> {
         let pattern = format!("{}{step}", at.pattern);
         if let Some(setting) = CATALOGUE.iter().find(|setting| setting.path == pattern) {
             if let Some(read) = self.value(setting.kind, value, &full) {
-                layer.set(&format!("{}{name}", at.path), read);
+                layer.set(&format!("{}{}", at.path, layer::step(name)), read);
             }
             return;
         }
-        let (pattern, path) = (format!("{pattern}."), format!("{}{name}.", at.path));
+        let (pattern, path) = (format!("{pattern}."), format!("{}{}.", at.path, layer::step(name)));
         for (key, value) in self.table(value, &full) {
             self.entry(key, value, At { pattern: &pattern, path: &path, ..at }, &[], layer);
         }
@@ -301,7 +303,37 @@ mod tests {
                 did you mean `parameters`?",
             ),
             ("[sources.shop.parameters]\nrate = 0.19", "2:8: (byte 33) settings.value: `sources.shop.parameters.rate`"),
-            ("[document]\nkind = 'credit_note'", "2:8: (byte 18) settings.value: `document.kind`"),
+            ("[document]\nkind = 'letter'", "2:8: (byte 18) settings.value: `document.kind`"),
+            (
+                "[document]\nkind = 'order'\nstatus = 'open'",
+                "3:10: (byte 35) settings.value: `document.status` is \"open\", which a document of kind \"order\" cannot be",
+            ),
+            ("[document]\nstatus = 'sent'", "2:10: (byte 20) settings.value: `document.status`"),
+            ("[parties]\nguest = 'collective'", "2:9: (byte 18) settings.value: `parties.guest` is \"collective\""),
+            ("[parties.same_as]\npayer = 'payer'", "2:9: (byte 26) settings.value: `parties.same_as.payer`"),
+            (
+                "[parties.same_as]\npayer = 'orderer'\norderer = 'payer'",
+                "2:9: (byte 26) settings.value: `parties.same_as.payer` leads back to itself",
+            ),
+            (
+                "[articles.placeholders]\nfull = '1'",
+                "2:1: (byte 24) settings.unknown_key: `articles.placeholders.full` is no setting; expected a tax rate",
+            ),
+            (
+                "[constraints.'party.compny']\nrequired = true",
+                "1:14: (byte 13) settings.unknown_key: `constraints.party.compny` is no setting; \
+                did you mean `party.company`?",
+            ),
+            (
+                "[constraints.'party.city']\npolicy = 'next_field'",
+                "2:10: (byte 36) settings.value: `constraints.party.city.policy` is \"next_field\" and no `next`",
+            ),
+            (
+                "[constraints.'party.city']\nnext = 'line.name'",
+                "2:8: (byte 34) settings.value: `constraints.party.city.next`",
+            ),
+            ("[payments]\ncomment = 'paid by {who}'", "2:11: (byte 21) settings.value: `payments.comment`"),
+            ("[order_status]\nopen = 'wait'", "2:8: (byte 22) settings.value: `order_status.open` has a wrong value"),
             ("tenant = ''", "1:10: (byte 9) settings.value: `tenant`"),
             ("tasks = 'problem'", "1:9: (byte 8) settings.value: `tasks`"),
             ("parties = 1", "1:11: (byte 10) settings.value: `parties` has a wrong value"),

@@ -38,6 +38,15 @@ pub trait WrittenData {
     /// What the host's database reports.
     fn party(&self, id: &str) -> Result<Written>;
 
+    /// How the contact of a company is. A host that cannot tell keeps it.
+    ///
+    /// # Errors
+    /// What the host's database reports.
+    fn contact(&self, id: &str) -> Result<Written> {
+        let _ = id;
+        Ok(Written::Used)
+    }
+
     /// How the article is. Lines of the plan itself are no use of it.
     ///
     /// # Errors
@@ -136,6 +145,11 @@ pub enum Inverse {
         /// `old` is what is there now, `new` what was there before the plan.
         fields: Vec<FieldChange>,
     },
+    /// Remove the contact of a company.
+    RemoveContact {
+        /// Its id.
+        contact: String,
+    },
     /// Remove the article.
     RemoveArticle {
         /// Its id.
@@ -156,6 +170,7 @@ discreet!(enum Inverse {
     RemoveAttachment { document, attachment } hides {}
     RemoveParty { party } hides {}
     RestoreParty { party, version, fields } hides {}
+    RemoveContact { contact } hides {}
     RemoveArticle { article } hides {}
     RemoveCrossReference { party } hides { source_id }
 });
@@ -216,6 +231,9 @@ impl Looked<'_> {
             }),
             Did::CreateParty { party } => {
                 self.created(&self.written.party(party)?, Inverse::RemoveParty { party: party.clone() })
+            }
+            Did::CreateContact { contact } => {
+                self.created(&self.written.contact(contact)?, Inverse::RemoveContact { contact: contact.clone() })
             }
             Did::CreateArticle { article } => {
                 self.created(&self.written.article(article)?, Inverse::RemoveArticle { article: article.clone() })

@@ -42,6 +42,11 @@ pub enum Did {
         /// What was there and what was written.
         fields: Vec<FieldChange>,
     },
+    /// Created this contact of a company.
+    CreateContact {
+        /// Its id.
+        contact: String,
+    },
     /// Created this article.
     CreateArticle {
         /// Its id.
@@ -80,6 +85,7 @@ pub enum Did {
 discreet!(enum Did {
     CreateParty { party } hides {}
     UpdateParty { party, fields } hides {}
+    CreateContact { contact } hides {}
     CreateArticle { article } hides {}
     CreateDocument { document } hides {}
     AddPayment { document, payment } hides {}
@@ -107,6 +113,7 @@ fn did(operation: &Operation, id: Option<&str>, depends_on: &[String], record: &
         Operation::UpdateParty { party, fields, .. } => {
             Did::UpdateParty { party: party.clone(), fields: fields.clone() }
         }
+        Operation::CreateContact { .. } => Did::CreateContact { contact: id? },
         Operation::CreateArticle { .. } => Did::CreateArticle { article: id? },
         // A host that gives its documents no ids takes them by the order's number.
         Operation::CreateDocument { document } => {
@@ -123,6 +130,7 @@ fn did(operation: &Operation, id: Option<&str>, depends_on: &[String], record: &
             Did::CrossReference { source_id: source_id.clone(), party: party? }
         }
         Operation::LinkParty { .. }
+        | Operation::LinkContact { .. }
         | Operation::AwaitParty { .. }
         | Operation::CheckArticle { .. }
         | Operation::AwaitArticle { .. }
