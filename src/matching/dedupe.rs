@@ -60,9 +60,8 @@ use crate::error::{Code, Problem, Result};
 ///     };
 ///     index.upsert(id, 1, party)?;
 /// }
-/// let ids = index.iter().map(|(id, ..)| id);
 /// let mut pairs = Vec::new();
-/// for of_one_party in dedupe(ids, &index, &MatchSettings::default(), None)? {
+/// for of_one_party in dedupe(index.ids(), &index, &MatchSettings::default(), None)? {
 ///     pairs.extend(of_one_party?);
 /// }
 /// assert_eq!(pairs.len(), 1);
@@ -90,6 +89,7 @@ pub fn dedupe<'a>(
     let settings = MatchSettings {
         shown_score: min_score.map_or(settings.shown_score, |score| score.min(settings.shown_score)),
         weights: settings.weights.clone().without(Aspect::DeclaredKey, Level::Different),
+        evidence: true,
         ..settings.clone()
     };
     let ahead = BTreeMap::new();
@@ -198,14 +198,13 @@ impl Dedupe<'_> {
         }
         let mut found = None;
         self.candidates.party_by_id(id, &mut |entry| {
-            let form = match entry.form {
-                Some(form) if form.country() == self.settings.country => form.clone(),
-                _ => PartyForm::new(entry.party, &self.settings.country),
-            };
-            found = Some((entry.party.clone(), form));
+            found = Some(entry.party().into_owned());
         })?;
         let assessment = match found {
-            Some((party, form)) => assess(&Query::new(&party), form, self.candidates, &self.settings, Some(id))?,
+            Some(party) => {
+                let form = PartyForm::new(&party, &self.settings.country);
+                assess(&Query::new(&party), form, self.candidates, &self.settings, Some(id))?
+            }
             None => None,
         };
         let assessment = Rc::new(assessment);

@@ -4,8 +4,11 @@
 //! |---|---|
 //! | `settings` | what a tenant or source may choose |
 //! | `form`, `number` | the comparison forms of one party, computed once |
+//! | `vocabulary`, `dictionary`, `memo` | every word once, every field read once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
+//! | `pages`, `compact`, `record`, `packing` | the parties of the index and their forms as few bytes |
+//! | `postings`, `hash` | which parties carry a key |
 //! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
@@ -18,23 +21,32 @@
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
 
 mod candidates;
+mod compact;
 mod compare;
 mod decide;
 mod dedupe;
+mod dictionary;
 mod evidence;
 mod explain;
 mod form;
 mod frequency;
+mod hash;
 mod index;
 mod keys;
 mod law;
 mod log2;
+mod memo;
 mod number;
+mod packing;
+mod pages;
+mod postings;
 mod query;
+mod record;
 mod saved;
 mod score;
 mod settings;
 mod verdict;
+mod vocabulary;
 mod weights;
 
 pub use candidates::{Candidates, Entry};

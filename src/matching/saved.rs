@@ -13,8 +13,7 @@
 //! | for each party | |
 //! | 8 | version of its row |
 //! | 4, n | length, id |
-//! | 4, n | length, the party as JSON |
-//! | 4, 8 n | number, blocking keys, ascending |
+//! | 4, n | length, the party as it is [packed](super::record) |
 //! | in the end | |
 //! | 32 | SHA-256 of all before |
 
@@ -24,14 +23,14 @@ use sha2::{Digest, Sha256};
 
 use super::index::Index;
 use super::keys::KEY_SCHEME;
+use super::record;
 use crate::error::{Code, Problem, Result};
-use crate::order::Party;
 
 const MAGIC: &[u8; 8] = b"INTAKTIX";
 
 /// The version of the format. It changes when older programs could not read what is written, or newer ones not what
 /// was.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 impl Index {
     /// Writes the index, to be [loaded](Index::load) again. Equal indexes give equal bytes.
@@ -56,8 +55,7 @@ impl Index {
     /// ```
     ///
     /// # Errors
-    /// [`Code::UsageHost`] if the writer fails; [`Code::UsageParameter`] for a party that the format cannot hold: four
-    /// gigabytes of text, or a birth date outside the years 0 to 9999.
+    /// [`Code::UsageHost`] if the writer fails; [`Code::UsageParameter`] for four gigabytes of text.
     pub fn save(&self, writer: impl Write) -> Result<()> {
         let mut target = Target { writer, hash: Sha256::new() };
         target.write(MAGIC)?;
@@ -65,20 +63,10 @@ impl Index {
         target.write(&KEY_SCHEME.to_le_bytes())?;
         target.write(&(self.len() as u64).to_le_bytes())?;
         target.write_part(self.country().as_bytes())?;
-        let mut bytes = Vec::new();
-        for ((id, version, party), keys) in self.iter().zip(self.keys()) {
-            if party.birth_date.is_some_and(|date| !(0..=9999).contains(&date.year())) {
-                return Err(unfit("a birth date outside the years 0 to 9999"));
-            }
+        for (id, version, record) in self.records() {
             target.write(&version.to_le_bytes())?;
             target.write_part(id.as_bytes())?;
-            bytes.clear();
-            serde_json::to_writer(&mut bytes, party).map_err(|_| unfit("a party that is no JSON"))?;
-            target.write_part(&bytes)?;
-            target.write_length(keys.len())?;
-            bytes.clear();
-            bytes.extend(keys.iter().flat_map(|key| key.to_le_bytes()));
-            target.write(&bytes)?;
+            target.write_part(record)?;
         }
         let Target { mut writer, hash } = target;
         writer.write_all(&hash.finalize()).and_then(|()| writer.flush()).map_err(|error| unwritten(&error))
@@ -114,8 +102,9 @@ impl Index {
         let parties = u64::from_le_bytes(source.array()?);
         let country = source.text()?;
         let mut index = Index::new(&country);
+        let mut last_id = String::new();
         for _ in 0..parties {
-            source.party(&mut index)?;
+            source.party(&mut index, &mut last_id)?;
         }
         source.finish()?;
         Ok(index)
@@ -153,18 +142,17 @@ struct Source<R> {
 }
 
 impl<R: Read> Source<R> {
-    fn party(&mut self, index: &mut Index) -> Result<()> {
+    fn party(&mut self, index: &mut Index, last_id: &mut String) -> Result<()> {
         let version = u64::from_le_bytes(self.array()?);
         let id = self.text()?;
         let length = u32::from_le_bytes(self.array()?);
-        let json = self.bytes(length.into())?;
-        let party: Party = serde_json::from_slice(&json).map_err(|_| damaged())?;
-        let count = u32::from_le_bytes(self.array()?);
-        let bytes = self.bytes(u64::from(count) * 8)?;
-        let keys: Box<[u64]> = bytes.as_chunks().0.iter().map(|key| u64::from_le_bytes(*key)).collect();
-        if !keys.is_sorted_by(|one, next| one < next) || !index.restore(id, version, party, keys)? {
+        let party = record::unpack(&self.bytes(length.into())?).ok_or_else(damaged)?;
+        // In order, no id twice.
+        if *last_id >= id {
             return Err(damaged());
         }
+        index.upsert(&id, version, party)?;
+        *last_id = id;
         Ok(())
     }
 
@@ -235,7 +223,8 @@ fn unfit(what: &str) -> crate::Error {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Digest, Index, Party, Sha256};
+    use super::{Code, Digest, Index, Sha256};
+    use crate::order::Party;
 
     fn saved() -> Vec<u8> {
         let mut index = Index::new("DE");
@@ -272,7 +261,7 @@ mod tests {
             ("whole", whole.clone(), None),
             ("empty", Vec::new(), Some(Code::MatchingIndexTruncated)),
             ("something else", b"<orders></orders>".to_vec(), Some(Code::MatchingIndex)),
-            ("another version", with(8, 2), Some(Code::MatchingIndexVersion)),
+            ("another version", with(8, 1), Some(Code::MatchingIndexVersion)),
             ("another scheme", with(12, 1), Some(Code::MatchingScheme)),
             ("more parties than there are", with(16, 3), Some(Code::MatchingIndexTruncated)),
             ("no end of parties", with(23, 0xff), Some(Code::MatchingIndexTruncated)),
@@ -302,11 +291,14 @@ mod tests {
     }
 
     #[test]
-    fn a_failing_writer_and_an_unwritable_date_are_errors() {
+    fn a_failing_writer_is_an_error_and_any_date_is_kept() {
         let mut index = Index::new("DE");
         assert_eq!(index.save(&mut [0_u8; 10][..]).unwrap_err().code(), Code::UsageHost);
         let born = crate::value::Date::new(12_000, 1, 1);
-        index.upsert("1", 1, Party { birth_date: born, ..Party::default() }).unwrap();
-        assert_eq!(index.save(Vec::new()).unwrap_err().code(), Code::UsageParameter);
+        let party = Party { birth_date: born, ..Party::default() };
+        index.upsert("1", 1, party.clone()).unwrap();
+        let mut bytes = Vec::new();
+        index.save(&mut bytes).unwrap();
+        assert_eq!(Index::load(bytes.as_slice()).unwrap().party("1"), Some(party));
     }
 }

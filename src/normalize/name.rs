@@ -70,21 +70,21 @@ discreet!(PersonName { salutation, generation, household } hides { given, family
 impl PersonName {
     /// The form of a name given in parts. Order and case of the fields do not matter, placeholders are not removed.
     pub fn from_parts(parts: NameParts<'_>) -> Self {
-        let given = parts.given_name.unwrap_or_default();
         let family = parts.family_name.unwrap_or_default();
-        let mut name = PersonName::default();
-        let mut given_words = words(given);
-        name.strip_front(&mut given_words);
-        if given_words.is_empty() || (given_words.len() == 1 && is_title_only(&given_words)) {
-            name = PersonName::from_whole(family);
-        } else {
-            let mut family_words = words(family);
-            name.strip_front(&mut family_words);
-            name.strip_back(&mut family_words);
-            name.strip_back(&mut given_words);
-            name.set_family(&family_words, true);
-            name.set_given(&given_words);
-        }
+        let mut name = match PersonName::from_given_field(parts.given_name.unwrap_or_default()) {
+            None => PersonName::from_whole(family),
+            Some(given) => {
+                let family = PersonName::from_family_field(family);
+                PersonName {
+                    given: given.given,
+                    birth: if given.birth.is_empty() { family.birth } else { given.birth },
+                    salutation: family.salutation.or(given.salutation),
+                    generation: given.generation.or(family.generation),
+                    household: given.household || family.household,
+                    ..family
+                }
+            }
+        };
         if let Some(birth) = parts.birth_name {
             let mut birth_words = words(birth);
             if let Some((0, marker)) = birth_marker(&birth_words) {
@@ -99,6 +99,29 @@ impl PersonName {
             name.household |= salutation == Salutation::Household;
             name.salutation = Some(salutation);
         }
+        name
+    }
+
+    /// What the field of the given names says by itself; `None` if it is empty or holds but a title.
+    pub(crate) fn from_given_field(text: &str) -> Option<Self> {
+        let mut name = PersonName::default();
+        let mut words = words(text);
+        name.strip_front(&mut words);
+        if words.is_empty() || (words.len() == 1 && is_title_only(&words)) {
+            return None;
+        }
+        name.strip_back(&mut words);
+        name.set_given(&words);
+        Some(name)
+    }
+
+    /// What the field of the family name says by itself, where there is a given name.
+    pub(crate) fn from_family_field(text: &str) -> Self {
+        let mut name = PersonName::default();
+        let mut words = words(text);
+        name.strip_front(&mut words);
+        name.strip_back(&mut words);
+        name.set_family(&words, true);
         name
     }
 

@@ -163,6 +163,18 @@ pub fn is_placeholder_name(name: &str) -> bool {
     NAMES.contains(&key.as_str()) || is_placeholder_text(name) || each_part_is_one()
 }
 
+/// Whether a name that begins with `text` can be a [placeholder](is_placeholder_name) at all.
+pub(crate) fn may_begin_placeholder_name(text: &str) -> bool {
+    let key = key(text);
+    let first = key.split(' ').next().unwrap_or_default();
+    let mut letters = first.chars();
+    let begins = |phrase: &&str| phrase.split(' ').next() == Some(first);
+    // One letter several times: whatever follows may be the same.
+    letters.next().is_none_or(|letter| letters.all(|other| other == letter))
+        || NAMES.iter().any(begins)
+        || TEXTS.iter().any(begins)
+}
+
 /// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01. People are born on
 /// these days, too; a day on the list then proves nothing, which is on the safe side.
 pub fn is_placeholder_date(date: Date) -> bool {
