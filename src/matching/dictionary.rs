@@ -54,17 +54,30 @@ impl WordForms {
 pub(super) trait Entry {
     /// What it is found by.
     fn key(&self) -> (&str, bool);
+
+    /// How many bytes it takes besides itself.
+    fn bytes(&self) -> usize;
 }
 
 impl Entry for Arc<WordForms> {
     fn key(&self) -> (&str, bool) {
         (&self.folded, self.gendered)
     }
+
+    fn bytes(&self) -> usize {
+        let texts = [&self.folded, &self.bare, &self.sound, &self.spelling].map(String::capacity);
+        // The two counts of the `Arc` stand before it.
+        texts.iter().sum::<usize>() + size_of::<WordForms>() + 2 * size_of::<usize>()
+    }
 }
 
 impl Entry for Box<str> {
     fn key(&self) -> (&str, bool) {
         (self, false)
+    }
+
+    fn bytes(&self) -> usize {
+        self.len()
     }
 }
 
@@ -135,6 +148,14 @@ impl<T: Entry> Dictionary<T> {
         if let Some(place) = self.entries.get_mut(id as usize) {
             *place = None;
         }
+    }
+
+    /// How many bytes it takes.
+    pub(super) fn bytes(&self) -> usize {
+        let entries = self.entries.iter().flatten().map(Entry::bytes).sum::<usize>();
+        let lists =
+            self.entries.capacity() * size_of::<Option<T>>() + (self.uses.capacity() + self.holes.capacity()) * 4;
+        entries + lists + self.numbers.allocation_size()
     }
 
     /// How many entries there are.

@@ -74,6 +74,19 @@ pub struct Blocking {
     pub unreachable: u64,
 }
 
+/// What an index takes, in bytes, see [`Index::size`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct IndexSize {
+    /// The parties as they were given.
+    pub parties: usize,
+    /// Their ids, versions and comparison forms.
+    pub forms: usize,
+    /// Which parties carry which key.
+    pub keys: usize,
+    /// The words that forms are made of, each once, and what is remembered to read the next party sooner.
+    pub words: usize,
+}
+
 impl Index {
     /// An empty index. `country` is the ISO 3166 alpha-2 code for telephone numbers and postal codes without one, the
     /// same as [`MatchSettings::country`](super::MatchSettings::country).
@@ -144,6 +157,17 @@ impl Index {
     /// The number of parties.
     pub fn len(&self) -> usize {
         self.ids.len()
+    }
+
+    /// How much memory it takes, without what the allocator adds to each piece.
+    pub fn size(&self) -> IndexSize {
+        let ids = self.ids.allocation_size() + self.holes.capacity() * 4;
+        IndexSize {
+            parties: self.parties.bytes(),
+            forms: self.forms.bytes() + ids,
+            keys: self.postings.bytes(),
+            words: self.vocabulary.bytes(),
+        }
     }
 
     /// Whether there is no party.

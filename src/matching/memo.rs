@@ -24,6 +24,11 @@ impl<T: Clone> Memo<T> {
         Memo { cells: Vec::new(), limit, misses: 0 }
     }
 
+    /// How many bytes the cells take, without what is behind them.
+    pub(super) fn bytes(&self) -> usize {
+        self.cells.capacity() * size_of::<Option<(Box<str>, T)>>()
+    }
+
     /// The result for `text`, from `make` if it is not remembered.
     pub(super) fn get(&mut self, text: &str, make: impl FnOnce(&str) -> T) -> T {
         if self.limit == 0 || text.len() > LONGEST {

@@ -54,7 +54,7 @@ pub use decide::decide;
 pub use dedupe::{Dedupe, Pair, dedupe};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
-pub use index::{Blocking, Index};
+pub use index::{Blocking, Index, IndexSize};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};

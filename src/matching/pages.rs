@@ -40,6 +40,12 @@ impl Pages {
         self.len
     }
 
+    /// How many bytes it takes.
+    pub(super) fn bytes(&self) -> usize {
+        let pages = self.pages.iter().map(|page| page.bytes.capacity()).sum::<usize>();
+        pages + self.pages.capacity() * size_of::<Page>()
+    }
+
     /// The record of that number.
     #[inline]
     pub(super) fn get(&self, number: u32) -> Option<&[u8]> {

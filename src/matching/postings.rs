@@ -64,6 +64,18 @@ impl Postings {
         }
     }
 
+    /// How many bytes they take.
+    pub(super) fn bytes(&self) -> usize {
+        let of_lists = |partition: &Partition| {
+            let eight = partition.keys.capacity() + partition.new_keys.capacity();
+            let four = partition.ends.capacity() + partition.slots.capacity() + partition.new_slots.capacity();
+            let crowds = partition.crowds.iter().map(|(_, slots)| slots.capacity() * 4).sum::<usize>();
+            eight * 8 + four * 4 + crowds + partition.crowds.capacity() * size_of::<(u64, Vec<u32>)>()
+        };
+        let partitions = self.partitions.capacity() * size_of::<Partition>();
+        partitions + self.partitions.iter().map(of_lists).sum::<usize>()
+    }
+
     /// How many parties carry `key`.
     pub(super) fn count(&self, key: u64) -> usize {
         let (merged, waiting) = self.slots(key);

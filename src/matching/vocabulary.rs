@@ -68,6 +68,12 @@ impl Vocabulary {
         }
     }
 
+    /// How many bytes it takes.
+    pub(super) fn bytes(&self) -> usize {
+        let remembered = self.given.bytes() + self.family.bytes() + self.streets.bytes() + self.places.bytes();
+        self.words.bytes() + self.texts.bytes() + remembered
+    }
+
     /// The forms of a folded word. As a family name `Kowalska` is spelt `Kowalski`.
     pub(super) fn word(&mut self, folded: &str, is_family: bool) -> Word<'static> {
         word(&mut self.words, self.keeps, folded, is_family)

@@ -1,5 +1,7 @@
 //! The name of a person: given and family name together, in either order.
 
+use std::borrow::Cow;
+
 use super::edits::{Edit, edit, is_typo};
 use crate::matching::dictionary::WordForms;
 use crate::matching::evidence::Level;
@@ -291,8 +293,11 @@ fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> 
     ours.iter().flat_map(|word| part(word).chars()).eq(theirs.iter().flat_map(|word| part(word).chars()))
 }
 
-fn joined(words: &[Word<'_>], part: fn(&WordForms) -> &String) -> String {
-    words.iter().map(|word| part(word).as_str()).collect()
+fn joined<'a>(words: &'a [Word<'_>], part: fn(&WordForms) -> &String) -> Cow<'a, str> {
+    match words {
+        [word] => Cow::Borrowed(part(word)),
+        words => words.iter().map(|word| part(word).as_str()).collect(),
+    }
 }
 
 #[cfg(test)]
