@@ -7,7 +7,7 @@ use hashbrown::HashTable;
 use super::compare::spelling;
 use super::hash::hash;
 use crate::error::discreet;
-use crate::normalize::name::gender_neutral;
+use crate::normalize::gendered::gender_neutral;
 use crate::normalize::{bare, cologne};
 
 /// One word of a name in the forms that comparisons ask for.

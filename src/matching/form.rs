@@ -11,14 +11,14 @@ use super::dictionary::WordForms;
 use super::number::{Number, Numbers};
 use super::vocabulary::Vocabulary;
 use crate::error::discreet;
+use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::Generation;
 use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
     CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, delivery_point, e164, is_mobile,
-    postal_code,
 };
-use crate::order::{Address, AddressKind, Gender, Party};
+use crate::order::{AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
 /// All comparison forms of a party. Those of a party in the index borrow their texts from it.
@@ -130,7 +130,7 @@ impl PartyForm<'_> {
             person: person(party, vocabulary),
             company: company(party, vocabulary),
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
-            address: address(&party.address, vocabulary),
+            address: address(party, vocabulary),
             email: party.email.as_deref().and_then(email),
             phones: phones(party, home),
             customer_number: customer.map(Cow::Owned),
@@ -192,7 +192,7 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
     let (given_text, family_text) = (party.given_name.as_deref(), party.family_name.as_deref());
     let given = vocabulary.given_field(given_text.unwrap_or_default());
     // Where the given name says nothing, the whole name stands in the other field.
-    let by_fields = given.filter(|_| party.birth_name.is_none());
+    let by_fields = given.filter(|given| party.birth_name.is_none() && !given.has_former);
     let by_fields = by_fields.map(|given| (given, vocabulary.family_field(family_text.unwrap_or_default())));
     let is_filler = || {
         let whole = [given_text, family_text].into_iter().flatten().collect::<Vec<_>>();
@@ -208,7 +208,7 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
             PersonForm {
                 given: given.given.clone(),
                 family: family.family.clone(),
-                former: if given.has_former { given.former.clone() } else { family.former.clone() },
+                former: family.former.clone(),
                 generation: given.generation.or(family.generation),
                 household: given.household || family.household || household,
                 male: male(party, salutation.or(family.salutation).or(given.salutation)),
@@ -251,6 +251,10 @@ fn company(party: &Party, vocabulary: &mut Vocabulary) -> Option<CompanyWords<'s
     let name = PersonName::from_party(party);
     let form = CompanyForm::new(text);
     let words: Vec<&str> = form.name.split(' ').collect();
+    // Whose door bell it is, or a parcel locker and the customer's number there, is no company.
+    if care_of(text).is_some() || delivery_point(text).is_some() || post_number(text).is_some() {
+        return None;
+    }
     // Some shops copy the person's name.
     let is_own_name = form.legal_form.is_none() && !name.is_empty() && form.name == whole_of(&name);
     if form.is_empty() || is_own_name || PRIVATE.contains(&form.name.as_str()) {
@@ -272,29 +276,51 @@ fn company(party: &Party, vocabulary: &mut Vocabulary) -> Option<CompanyWords<'s
 pub(super) const FILLERS: [&str; 6] =
     ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
 
-/// In bytes. No line of an address is longer, and reading one takes time with the square of its length.
+/// In bytes. No line of an address is longer; what is says nothing.
 pub(super) const LONGEST_LINE: usize = 400;
 
-fn address(address: &Address, vocabulary: &mut Vocabulary) -> Option<AddressForm<'static>> {
-    let told = |text: &&str| text.len() <= LONGEST_LINE && !is_placeholder_text(text);
-    let (street, line2) = (address.street.as_deref().filter(told), address.line2.as_deref().filter(told));
-    let is_point = |line: &str| delivery_point(line).is_some() || post_number(line).is_some();
+fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'static>> {
+    let address = &party.address;
+    let mut line = |text: &Option<String>| vocabulary.line(text.as_deref()?);
+    let (street, line2) = (line(&address.street), line(&address.line2));
     let handed_out = matches!(address.kind, Some(AddressKind::Pickup | AddressKind::Locker))
-        || street.is_some_and(is_point)
-        || line2.is_some_and(|line| delivery_point(line).is_some());
+        || street.as_ref().is_some_and(|street| street.is_point || street.is_post_number)
+        || line2.as_ref().is_some_and(|line| line.is_point)
+        || party.company.as_deref().is_some_and(|company| delivery_point(company).is_some());
     if handed_out {
         return None;
     }
-    let street = street
-        .map(|street| StreetForm::by(street, address.house_number.as_deref(), |text| vocabulary.street(text)))
-        .filter(|street| !street.street.is_empty() && !FILLERS.contains(&street.street.as_str()))
-        .unwrap_or_default();
+    // `c/o Meier` in the line of the street pushes the street to the next one, and some shops have a line for the number.
+    let (street_text, street, line2) = match &street {
+        Some(street) if street.is_care_of => (&address.line2, line2, None),
+        _ => (&address.street, street, line2),
+    };
+    let has_own_number = street.as_ref().is_some_and(|street| street.has_number);
+    let number = address.house_number.as_deref().and_then(|text| Some((text, vocabulary.house_number(text)?)));
+    let number_line = || {
+        let text = line2.filter(|line| line.is_number && !has_own_number).and(address.line2.as_deref())?;
+        Some((text, vocabulary.house_number(text)?))
+    };
+    let street = match (street, number.or_else(number_line)) {
+        (None, _) => StreetForm::default(),
+        (Some(line), None) => line.form.clone(),
+        (Some(line), Some((_, number))) if !has_own_number => {
+            StreetForm { street: line.form.street.clone(), ..(*number).clone() }
+        }
+        // The number may stand in both fields.
+        (Some(_), Some((number, _))) => StreetForm::new(street_text.as_deref().unwrap_or_default(), Some(number)),
+    };
+    let street = if street.street.is_empty() || FILLERS.contains(&street.street.as_str()) {
+        StreetForm::default()
+    } else {
+        street
+    };
     let form = AddressForm {
         number: street.number,
         letter: street.letter,
         street: (!street.street.is_empty()).then_some(street.street.into()),
         rest: street.rest.into(),
-        postal_code: address.postal_code.as_deref().and_then(postal_code).map(Cow::Owned),
+        postal_code: address.postal_code.as_deref().and_then(|code| vocabulary.postal_code(code)).map(Cow::Owned),
         place: address.city.as_deref().and_then(|city| vocabulary.place(city)).map(Cow::Owned),
         country: address.country.as_deref().and_then(country_code),
     };
@@ -356,6 +382,37 @@ mod tests {
             let form = PartyForm::new(&party, "DE");
             assert!(form.says_nothing(), "{form:?}");
             assert_eq!(form.birth_date, None);
+        }
+    }
+
+    #[test]
+    fn lines_that_stand_elsewhere() {
+        // (company, street, house number, line 2) and the address read, none for a place to hand out.
+        let cases = [
+            ("", "Amselweg 1", "", "", Some("amselweg 1")),
+            ("", "Amselweg", "", "1", Some("amselweg 1")),
+            ("", "Amselweg", "1", "Hinterhaus", Some("amselweg 1")),
+            ("", "Amselweg", "", "Nr. 1", Some("amselweg 1")),
+            ("", "Amselweg 1", "", "2", Some("amselweg 1")),
+            ("", "Amselweg 1", "n/a", "", Some("amselweg 1")),
+            ("", "c/o Meier", "", "Amselweg 1", Some("amselweg 1")),
+            ("c/o Meier", "Amselweg 1", "", "", Some("amselweg 1")),
+            ("12345678", "Packstation 123", "", "", None),
+            ("Packstation 123", "Amselweg 1", "", "", None),
+        ];
+        for (company, street, house_number, line2, expected) in cases {
+            let address = Address {
+                street: text(street),
+                house_number: text(house_number),
+                line2: text(line2),
+                ..Address::default()
+            };
+            let form = PartyForm::new(&Party { company: text(company), address, ..Party::default() }, "DE");
+            let read = form.address.map(|address| {
+                format!("{} {}", address.street.unwrap_or_default(), address.number.unwrap_or_default())
+            });
+            assert_eq!(read.as_deref(), expected, "{company} {street} {house_number} {line2}");
+            assert!(form.company.is_none());
         }
     }
 

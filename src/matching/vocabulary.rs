@@ -5,10 +5,13 @@ use std::sync::Arc;
 use super::dictionary::{Dictionary, WordForms};
 use super::form::{FILLERS, LONGEST_LINE, Word};
 use super::memo::Memo;
+use crate::normalize::care_of::care_of;
+use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::{Generation, PersonName};
 use crate::normalize::placeholder::{is_placeholder_text, may_begin_placeholder_name};
-use crate::normalize::street::street_key;
-use crate::normalize::{CityForm, Salutation, salutation};
+use crate::normalize::street::{house_number_form, street_key};
+use crate::normalize::street_split::is_number_line;
+use crate::normalize::{CityForm, Salutation, StreetForm, delivery_point, postal_code, salutation, split_street};
 
 /// How many results of each kind an index remembers.
 const REMEMBERED: usize = 1 << 15;
@@ -24,8 +27,26 @@ pub(super) struct Vocabulary {
     given: Memo<Option<Arc<NameField>>>,
     family: Memo<Arc<NameField>>,
     salutations: Memo<Option<Salutation>>,
+    lines: Memo<Option<Arc<AddressLine>>>,
+    house_numbers: Memo<Option<Arc<StreetForm>>>,
     streets: Memo<String>,
+    postal_codes: Memo<Option<String>>,
     places: Memo<Option<String>>,
+}
+
+/// What a line of an address says by itself.
+pub(super) struct AddressLine {
+    /// Street and number as the line alone tells them.
+    pub(super) form: StreetForm,
+    /// Whether the line has a house number.
+    pub(super) has_number: bool,
+    /// Whether it is nothing but a house number.
+    pub(super) is_number: bool,
+    /// Whether it is where goods are handed out.
+    pub(super) is_point: bool,
+    /// Whether it is the customer's number there.
+    pub(super) is_post_number: bool,
+    pub(super) is_care_of: bool,
 }
 
 /// What the field of the given or the family name says by itself.
@@ -63,14 +84,19 @@ impl Vocabulary {
             given: Memo::new(remembered),
             family: Memo::new(remembered),
             salutations: Memo::new(remembered / 64),
+            lines: Memo::new(remembered),
+            house_numbers: Memo::new(remembered / 8),
             streets: Memo::new(remembered),
+            postal_codes: Memo::new(remembered / 2),
             places: Memo::new(remembered),
         }
     }
 
     /// How many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        let remembered = self.given.bytes() + self.family.bytes() + self.streets.bytes() + self.places.bytes();
+        let names = self.given.bytes() + self.family.bytes() + self.salutations.bytes();
+        let lines = self.lines.bytes() + self.house_numbers.bytes() + self.streets.bytes();
+        let remembered = names + lines + self.postal_codes.bytes() + self.places.bytes();
         self.words.bytes() + self.texts.bytes() + remembered
     }
 
@@ -105,16 +131,36 @@ impl Vocabulary {
         self.salutations.get(text, salutation)
     }
 
-    /// The comparison form of a street without its number.
-    pub(super) fn street(&mut self, text: &str) -> String {
-        self.streets.get(text, street_key)
+    /// What a line of an address says; `None` for a placeholder.
+    pub(super) fn line(&mut self, text: &str) -> Option<Arc<AddressLine>> {
+        let streets = &mut self.streets;
+        self.lines.get(text, |text| {
+            let split = is_told(text).then(|| split_street(text))?;
+            Some(Arc::new(AddressLine {
+                form: StreetForm::by(text, None, |text| streets.get(text, street_key)),
+                has_number: split.is_some(),
+                is_number: is_number_line(text),
+                is_point: delivery_point(text).is_some(),
+                is_post_number: post_number(text).is_some(),
+                is_care_of: care_of(text).is_some(),
+            }))
+        })
+    }
+
+    /// Number, letter and rest of a house number; `None` for a placeholder.
+    pub(super) fn house_number(&mut self, text: &str) -> Option<Arc<StreetForm>> {
+        self.house_numbers.get(text, |text| is_told(text).then(|| Arc::new(house_number_form(text.trim()))))
+    }
+
+    /// The comparison form of a postal code, if the text is one.
+    pub(super) fn postal_code(&mut self, text: &str) -> Option<String> {
+        self.postal_codes.get(text, postal_code)
     }
 
     /// The comparison form of a place, if the text is one.
     pub(super) fn place(&mut self, text: &str) -> Option<String> {
         self.places.get(text, |text| {
-            let told = text.len() <= LONGEST_LINE && !is_placeholder_text(text);
-            let place = told.then(|| CityForm::new(text).city)?;
+            let place = is_told(text).then(|| CityForm::new(text).city)?;
             (!place.is_empty() && !FILLERS.contains(&place.as_str())).then_some(place)
         })
     }
@@ -135,8 +181,13 @@ impl NameField {
     }
 }
 
+/// Whether a line of an address says something.
+fn is_told(text: &str) -> bool {
+    text.len() <= LONGEST_LINE && !is_placeholder_text(text)
+}
+
 fn word(words: &mut Dictionary<Arc<WordForms>>, keeps: bool, folded: &str, is_family: bool) -> Word<'static> {
-    let gendered = is_family && crate::normalize::name::gender_neutral(folded) != folded;
+    let gendered = is_family && crate::normalize::gendered::gender_neutral(folded) != folded;
     if !keeps {
         return Word::Own(Arc::new(WordForms::new(u32::MAX, folded, gendered)));
     }

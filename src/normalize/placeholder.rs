@@ -68,6 +68,29 @@ const TEXTS: &[&str] = &[
     "s o",
     "wie oben",
     "dto",
+    "unbekannter",
+    "n n",
+    "kein name",
+    "no name",
+    "noname",
+    "nicht zutreffend",
+    "wird nachgereicht",
+    "ei ole",
+    "aucune",
+    "loremipsum",
+    "lorem ipsum",
+    "qwert",
+    "asd",
+    "yxcv",
+    "blabla",
+    "masked",
+    "redacted",
+    "anonymized",
+    "anonymisiert",
+    "geloescht",
+    "deleted",
+    "removed",
+    "geschwaerzt",
 ];
 
 /// Fillers for a name. Some are family names of real people, hence whole names only.
@@ -124,16 +147,22 @@ const NAMES: &[&str] = &[
 /// people type when a birth date is demanded.
 const DATES: &[(i32, u32, u32)] = &[
     (1, 1, 1),
+    (1000, 1, 1),
     (1111, 11, 11),
+    (1601, 1, 1),
     (1753, 1, 1),
+    (1858, 11, 17),
     (1800, 1, 1),
     (1850, 1, 1),
     (1899, 12, 30),
     (1899, 12, 31),
     (1900, 1, 1),
     (1901, 1, 1),
+    (1901, 12, 13),
+    (1904, 1, 1),
     (1911, 11, 11),
     (1970, 1, 1),
+    (2038, 1, 19),
     (2099, 12, 31),
     (2100, 1, 1),
     (9999, 12, 31),
@@ -152,43 +181,124 @@ pub fn is_placeholder_text(text: &str) -> bool {
     let mut letters = key.chars().filter(|sign| *sign != ' ');
     let Some(first) = letters.next() else { return true };
     let (count, same) = letters.fold((1, true), |(count, same), sign| (count + 1, same && sign == first));
-    (same && (first == '0' || count >= 3)) || TEXTS.contains(&key.as_str())
+    // Numbers lose their blanks on the way (`keineAngabe`).
+    let joined = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(key.chars().filter(|sign| *sign != ' '));
+    (same && (first == '0' || count >= 3)) || TEXTS.iter().any(|text| text.starts_with(first) && joined(text))
 }
 
 /// Whether a whole name (given and family name with a blank between) is a filler such as `Max Mustermann` or `Gast`, or a
 /// [placeholder text](is_placeholder_text). A person's title or salutation is no part of it.
 pub fn is_placeholder_name(name: &str) -> bool {
     let key = key(name);
-    let each_part_is_one = || key.split(' ').all(is_placeholder_text);
-    NAMES.contains(&key.as_str()) || is_placeholder_text(name) || each_part_is_one()
+    begins_like_one(&key)
+        && (NAMES.contains(&key.as_str()) || is_placeholder_text(name) || is_made_of_placeholders(&key))
 }
 
 /// Whether a name that begins with `text` can be a [placeholder](is_placeholder_name) at all.
 pub(crate) fn may_begin_placeholder_name(text: &str) -> bool {
-    let key = key(text);
+    begins_like_one(&key(text))
+}
+
+/// Whether the first word of the key is the beginning of a filler, with or without its blanks. Hardly any name begins so.
+fn begins_like_one(key: &str) -> bool {
     let first = key.split(' ').next().unwrap_or_default();
     let mut letters = first.chars();
-    let begins = |phrase: &&str| phrase.split(' ').next() == Some(first);
+    let begins = |phrase: &&str| {
+        phrase.as_bytes().first() == first.as_bytes().first() && {
+            let mut signs = phrase.chars().filter(|sign| *sign != ' ');
+            first.chars().all(|letter| signs.next() == Some(letter))
+        }
+    };
     // One letter several times: whatever follows may be the same.
     letters.next().is_none_or(|letter| letters.all(|other| other == letter))
         || NAMES.iter().any(begins)
         || TEXTS.iter().any(begins)
 }
 
-/// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01. People are born on
-/// these days, too; a day on the list then proves nothing, which is on the safe side.
+/// Whether a key is nothing but fillers one behind the other: `n/a n/a`, `keine Angabe -`.
+fn is_made_of_placeholders(key: &str) -> bool {
+    /// In words.
+    const LONGEST: usize = 2;
+    let words: Vec<&str> = key.split(' ').collect();
+    // Which beginnings are made of fillers, by their length.
+    let mut made = vec![true];
+    for end in 1..=words.len() {
+        let lengths = 1..=LONGEST.min(end);
+        let found = lengths.into_iter().any(|length| {
+            let is_start = made.get(end - length).copied().unwrap_or(false);
+            is_start && words.get(end - length..end).is_some_and(|part| is_placeholder_text(&part.join(" ")))
+        });
+        made.push(found);
+    }
+    made.last().copied().unwrap_or(false)
+}
+
+/// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01, or one on which nobody
+/// is born who orders: before 1880 or from 2100. People are born on the days of the list, too; such a day then proves nothing,
+/// which is on the safe side. Whether a day lies ahead is not asked: there is no clock here.
 pub fn is_placeholder_date(date: Date) -> bool {
-    DATES.contains(&(date.year(), date.month(), date.day()))
+    !(1880..2100).contains(&date.year()) || DATES.contains(&(date.year(), date.month(), date.day()))
 }
 
 fn key(text: &str) -> String {
+    if let Some(key) = plain_key(text) {
+        return key;
+    }
     let words: Vec<String> = words(text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
     words.join(" ")
 }
 
+/// The key of a short text without accents, which is cut at whatever is no letter or digit.
+fn plain_key(text: &str) -> Option<String> {
+    /// In bytes; so short a text has not too many words.
+    const LONGEST: usize = 64;
+    let is_plain = |byte: u8| byte == b' ' || (byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`'));
+    if text.len() > LONGEST || !text.bytes().all(is_plain) {
+        return None;
+    }
+    let mut key = String::with_capacity(text.len());
+    for word in text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+    }
+    Some(key)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
+    use proptest::prelude::*;
+
+    use super::{
+        NAMES, TEXTS, is_made_of_placeholders, is_placeholder_date, is_placeholder_name, is_placeholder_text, key,
+        may_begin_placeholder_name, plain_key, words,
+    };
+
+    proptest! {
+        #[test]
+        fn plain_keys_are_keys(text in "[a-cA-C0 .,/@_+&():;!?*-]{0,12}") {
+            let of_words: Vec<String> =
+                words(&text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
+            prop_assert_eq!(plain_key(&text), Some(of_words.join(" ")));
+        }
+
+        #[test]
+        fn a_filler_begins_like_one(
+            parts in proptest::collection::vec(proptest::sample::select([TEXTS, NAMES, &["x", "0", "Anna", "aaa"]].concat()), 1..4),
+            cut in 0..9_usize,
+        ) {
+            // With blanks elsewhere, too.
+            let mut name = parts.join(" ");
+            if name.is_char_boundary(cut) {
+                name.insert(cut.min(name.len()), ' ');
+            }
+            let is_one =
+                NAMES.contains(&key(&name).as_str()) || is_placeholder_text(&name) || is_made_of_placeholders(&key(&name));
+            prop_assert!(!is_one || may_begin_placeholder_name(&name), "{}", name);
+            prop_assert_eq!(is_placeholder_name(&name), is_one);
+        }
+    }
 
     #[test]
     fn texts() {
@@ -214,6 +324,8 @@ mod tests {
             "aaa",
             "***",
             "n. v.",
+            "keineAngabe",
+            "keine  Angabe",
         ];
         for text in fillers {
             assert!(is_placeholder_text(text), "{text:?}");
@@ -235,6 +347,10 @@ mod tests {
             "Gast",
             "John Doe",
             "xxx -",
+            "n/a n/a",
+            "k.A. k.A.",
+            "keine Angabe unbekannt",
+            "Unbekannt n/a",
         ] {
             assert!(is_placeholder_name(name), "{name:?}");
         }
@@ -245,9 +361,19 @@ mod tests {
 
     #[test]
     fn dates() {
-        for (date, expected) in
-            [("1900-01-01", true), ("1970-01-01", true), ("1899-12-30", true), ("1958-12-24", false)]
-        {
+        for (date, expected) in [
+            ("1900-01-01", true),
+            ("1970-01-01", true),
+            ("1899-12-30", true),
+            ("1958-12-24", false),
+            ("1904-01-01", true),
+            ("0001-01-01", true),
+            ("1799-05-05", true),
+            ("2150-05-05", true),
+            ("1900-01-02", false),
+            ("2000-01-01", false),
+            ("1923-11-09", false),
+        ] {
             assert_eq!(is_placeholder_date(date.parse().unwrap()), expected, "{date}");
         }
     }
