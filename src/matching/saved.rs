@@ -36,9 +36,9 @@ impl Index {
     /// Writes the index, to be [loaded](Index::load) again. Equal indexes give equal bytes.
     ///
     /// **The bytes hold personal data in clear**: every party as it was given, with names, birth dates, addresses,
-    /// insurance numbers, under its id and row version; beside it its blocking keys, hashes that are no secret. They
-    /// are neither encrypted nor signed; the checksum finds accidents, not forgers. Keep them like the address book
-    /// itself, and erase a person from both: [`Index::remove`], and save anew.
+    /// insurance numbers, under its id and row version. They are neither encrypted nor signed; the checksum finds
+    /// accidents, not forgers. Keep them like the address book itself, and erase a person from both: [`Index::remove`],
+    /// and save anew.
     ///
     /// Write to a new file and rename it over the old one, so that a crash leaves one of the two whole.
     ///
@@ -73,7 +73,8 @@ impl Index {
     }
 
     /// Reads an index that was [saved](Index::save). It decides as the saved one did, for the parties and versions of
-    /// that time: feed it what has changed since.
+    /// that time: feed it what has changed since. Forms and keys are computed anew, which takes as long as
+    /// [`Index::upsert`] does.
     ///
     /// What is read is checked before it is given out, and takes no more memory than it has bytes and parties, whatever
     /// it claims. A buffered reader is quicker.
@@ -223,13 +224,18 @@ fn unfit(what: &str) -> crate::Error {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::{Code, Digest, Index, Sha256};
-    use crate::order::Party;
+    use crate::order::{Identifier, Party};
+    use crate::value::Date;
 
     fn saved() -> Vec<u8> {
         let mut index = Index::new("DE");
         for (id, family) in [("2", "Zaunkönig"), ("1", "Habicht")] {
-            let party = Party { family_name: Some(family.to_owned()), ..Party::default() };
+            let identifiers = vec![Identifier { scheme: "ik".to_owned(), value: format!("26032682{id}") }];
+            let born = Date::new(1958, 12, 24);
+            let party = Party { family_name: Some(family.to_owned()), identifiers, birth_date: born, ..Party::default() };
             index.upsert(id, 7, party).unwrap();
         }
         let mut bytes = Vec::new();
@@ -290,11 +296,40 @@ mod tests {
         }
     }
 
+    proptest! {
+        #[test]
+        fn whatever_is_loaded_was_saved_so(
+            changes in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>(), 0..4_u8), 1..6),
+        ) {
+            // The checksum is made to fit, so that what it would have caught is met behind it.
+            let mut bytes = saved();
+            bytes.truncate(bytes.len() - 32);
+            for (place, value, kind) in changes {
+                let place = place.index(bytes.len());
+                match kind {
+                    0 => bytes[place] = value,
+                    1 => bytes.insert(place, value),
+                    2 if bytes.len() > 1 => drop(bytes.remove(place)),
+                    _ => bytes[place] ^= 1 << (value % 8),
+                }
+            }
+            let unsigned = bytes.clone();
+            bytes.extend(Sha256::digest(&unsigned));
+            if let Ok(index) = Index::load(bytes.as_slice()) {
+                let mut again = Vec::new();
+                index.save(&mut again).unwrap();
+                prop_assert!(again == bytes, "two files are one index");
+            }
+            bytes.truncate(unsigned.len());
+            prop_assert!(Index::load(bytes.as_slice()).is_err());
+        }
+    }
+
     #[test]
     fn a_failing_writer_is_an_error_and_any_date_is_kept() {
         let mut index = Index::new("DE");
         assert_eq!(index.save(&mut [0_u8; 10][..]).unwrap_err().code(), Code::UsageHost);
-        let born = crate::value::Date::new(12_000, 1, 1);
+        let born = Date::new(12_000, 1, 1);
         let party = Party { birth_date: born, ..Party::default() };
         index.upsert("1", 1, party.clone()).unwrap();
         let mut bytes = Vec::new();
