@@ -1,6 +1,6 @@
 //! From candidates to the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::candidates::{Candidates, Entry};
 use super::compare::{Facts, Sides, address_supports, agrees};
@@ -73,7 +73,7 @@ pub(super) struct Assessment {
 /// there is nothing to look for anybody by.
 pub(super) fn assess(
     query: &Query<'_>,
-    form: PartyForm,
+    form: PartyForm<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
@@ -118,45 +118,47 @@ pub(super) struct Shared {
     called_alike: bool,
 }
 
-/// Compares every party that shares a key with the one asked for. Ascending by id.
+/// Compares every party that shares a key with the one asked for.
 fn gather(
     context: &Context<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut compared: BTreeMap<String, Option<Assessed>> = BTreeMap::new();
-    let mut assess = |entry: Entry<'_>| {
-        if except != Some(entry.id) && !compared.contains_key(entry.id) {
-            compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
+    let mut assessed = Vec::new();
+    // An index gives each party once for all keys, a host maybe not.
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut assess = |entry: Entry<'_>, is_named: bool| {
+        let is_new = match entry.slot() {
+            Some(_) => is_named || context.cross_reference != Some(entry.id),
+            None => seen.insert(entry.id.to_owned()),
+        };
+        if is_new && except != Some(entry.id) {
+            assessed.extend(Assessed::new(context, entry, settings));
         }
     };
     if let Some(id) = context.cross_reference {
-        candidates.party_by_id(id, &mut assess)?;
+        candidates.party_by_id(id, &mut |entry| assess(entry, true))?;
     }
     let mut keys = blocking_keys(&context.form);
     keys.sort_unstable();
     keys.dedup();
+    let mut followed = Vec::with_capacity(keys.len());
     for key in keys {
-        if candidates.count_by_key(key)? <= settings.block_limit {
-            candidates.parties_by_key(key, &mut assess)?;
+        let count = candidates.count_by_key(key)?;
+        if (1..=settings.block_limit).contains(&count) {
+            followed.push(key);
         }
     }
-    Ok(compared.into_values().flatten().collect())
+    candidates.parties_by_keys(&followed, &mut |entry| assess(entry, false))?;
+    Ok(assessed)
 }
 
 impl Assessed {
     /// `None` for a candidate that is not worth keeping: nobody would ask about it and it bears on no other.
     fn new(context: &Context<'_>, entry: Entry<'_>, settings: &MatchSettings) -> Option<Assessed> {
-        let computed;
-        let form = match entry.form {
-            Some(form) if form.country() == settings.country => form,
-            _ => {
-                computed = PartyForm::new(entry.party, &settings.country);
-                &computed
-            }
-        };
-        let facts = Facts::compare(context, entry.id, form, settings);
+        let form = entry.form(&settings.country);
+        let facts = Facts::compare(context, entry.id, &form, settings);
         let scores = scores(&facts, context, &settings.weights);
         let judgement = judge(&facts, scores.total(), context.guest, settings);
         let shared = Shared::of(&facts);
@@ -166,7 +168,7 @@ impl Assessed {
         {
             return None;
         }
-        Some(Assessed { candidate: candidate(context, entry, &scores, &judgement), judgement, shared })
+        Some(Assessed { candidate: candidate(context, entry, &scores, &judgement, settings), judgement, shared })
     }
 
     pub(super) fn is(&self, standing: Standing) -> bool {
@@ -174,14 +176,20 @@ impl Assessed {
     }
 }
 
-fn candidate(context: &Context<'_>, entry: Entry<'_>, scores: &Scores, judgement: &Judgement) -> Candidate {
+fn candidate(
+    context: &Context<'_>,
+    entry: Entry<'_>,
+    scores: &Scores,
+    judgement: &Judgement,
+    settings: &MatchSettings,
+) -> Candidate {
     Candidate {
         party: entry.id.to_owned(),
         version: entry.version,
         score: scores.total(),
         proofs: judgement.proofs.clone(),
         contradictions: judgement.contradictions.clone(),
-        evidence: evidence_of(scores, context.party, entry.party),
+        evidence: if settings.evidence { evidence_of(scores, context.party, &entry.party()) } else { Vec::new() },
     }
 }
 

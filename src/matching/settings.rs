@@ -84,6 +84,10 @@ pub struct MatchSettings {
     pub birth_date_share: u64,
     /// A blocking key with more parties is not followed; the rarer keys of the same party are. Default: 300.
     pub block_limit: u64,
+    /// Whether candidates come with their evidence, both values of each field. Without, [`Verdict`](super::Verdict) and scores
+    /// are the same and come sooner. Default: `true`.
+    #[serde(skip)]
+    pub evidence: bool,
     /// The weights of the comparisons. Default: [`Weights::shipped`].
     #[serde(skip)]
     pub weights: Weights,
@@ -106,6 +110,7 @@ impl Default for MatchSettings {
             phone_limit: 6,
             birth_date_share: 500,
             block_limit: 300,
+            evidence: true,
             weights: Weights::shipped(),
         }
     }

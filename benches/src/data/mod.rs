@@ -1,7 +1,7 @@
 //! The inputs: made once, kept in a file beside what is in them, the same bytes every time.
 
 mod feed;
-mod random;
+pub mod random;
 mod shop;
 mod ubl;
 

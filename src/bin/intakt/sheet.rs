@@ -116,8 +116,8 @@ impl<'a> Sheet<'a> {
     fn candidate(&self, id: &str) -> String {
         let Some(known) = self.known(id) else { return id.to_owned() };
         let party = self.address_book.index().party(id);
-        let birth_date = party.and_then(|party| party.birth_date).map(|date| date.to_string());
-        let city = party.and_then(|party| party.address.city.clone());
+        let birth_date = party.as_ref().and_then(|party| party.birth_date).map(|date| date.to_string());
+        let city = party.and_then(|party| party.address.city);
         let details: Vec<String> = [birth_date, city].into_iter().flatten().map(|text| self.value(&text)).collect();
         if details.is_empty() { known } else { format!("{known} ({})", details.join(", ")) }
     }

@@ -14,12 +14,12 @@ pub(in crate::matching) struct CompanyComparison {
 }
 
 /// Compares two companies' names.
-pub(in crate::matching) fn compare(ours: &CompanyWords, theirs: &CompanyWords) -> CompanyComparison {
+pub(in crate::matching) fn compare(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> CompanyComparison {
     let other_legal_form = matches!((&ours.legal_form, &theirs.legal_form), (Some(one), Some(other)) if one != other);
     CompanyComparison { level: words(ours, theirs), other_legal_form }
 }
 
-fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
+fn words(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> Level {
     if ours.folded == theirs.folded {
         return Level::Equal;
     }
@@ -36,7 +36,7 @@ fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
 }
 
 /// Whether the company bears the person's family name, as a sole trader's does.
-pub(in crate::matching) fn bears_name_of(company: &CompanyWords, person: &PersonForm) -> bool {
+pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, person: &PersonForm<'_>) -> bool {
     !person.family.is_empty()
         && person
             .family
@@ -50,7 +50,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn company(name: &str) -> PartyForm {
+    fn company(name: &str) -> PartyForm<'static> {
         PartyForm::new(&Party { company: Some(name.to_owned()), ..Party::default() }, "DE")
     }
 

@@ -65,7 +65,7 @@ pub(super) enum Sides {
 
 impl Facts {
     /// Compares the party asked for with one of the address book.
-    pub(super) fn compare(context: &Context<'_>, id: &str, theirs: &PartyForm, settings: &MatchSettings) -> Facts {
+    pub(super) fn compare(context: &Context<'_>, id: &str, theirs: &PartyForm<'_>, settings: &MatchSettings) -> Facts {
         let ours = &context.form;
         let sides = Sides::compare(ours, theirs);
         let persons = matches!(sides, Sides::Persons(_));
@@ -94,7 +94,7 @@ impl Facts {
 }
 
 impl Sides {
-    fn compare(ours: &PartyForm, theirs: &PartyForm) -> Sides {
+    fn compare(ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Sides {
         match (&ours.company, &theirs.company) {
             (Some(ours), Some(theirs)) => {
                 let found = company::compare(ours, theirs);
