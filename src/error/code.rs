@@ -233,6 +233,9 @@ codes! {
     /// Several elements of the joined document have the key that a record refers to. Have the shop send the element
     /// once, or join by another key.
     OrderAmbiguousJoin = "order.ambiguous_join", Order;
+    /// A record holds several orders as text where one is read. Say in `each` of `[records.embedded.NAME]` which elements
+    /// are orders.
+    OrderSeveral = "order.several", Order;
     /// A row of the document cannot be read, so that nobody knows which order it is a line of. Correct the row and
     /// read the file again.
     OrderRowLost = "order.row_lost", Order;
@@ -303,6 +306,12 @@ codes! {
     MatchingIndexVersion = "matching.index_version", Matching;
     /// A saved index is cut off. Use the last good copy, or fill an index from the address book.
     MatchingIndexTruncated = "matching.index_truncated", Matching;
+
+    /// A weights file is wrong: no TOML, an unknown name, a missing row, a value out of its range, or a better level that
+    /// weighs less than a worse one. Correct the row, or train the weights anew.
+    MatchingWeights = "matching.weights", Matching;
+    /// A weights file is of another version of the format, or says none. Train the weights anew.
+    MatchingWeightsVersion = "matching.weights_version", Matching;
 
     // usage
     /// A parameter of a call is wrong. Correct the call; the message names the parameter and what is expected.

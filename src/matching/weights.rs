@@ -7,15 +7,23 @@
 //! typed by customers. Where a record merely says less (an initial, one of two given names), `m` is taken among records
 //! that say less, so that brevity is not held against it.
 
+use std::borrow::Cow;
+
+use serde::Serialize;
+
 use super::evidence::Level;
 use super::log2::log2_hundredths;
 
 /// Parts per million.
-const WHOLE: u32 = 1_000_000;
+pub(super) const WHOLE: u32 = 1_000_000;
+
+/// The frequency, in parts per million, that rows by frequency are compared and shown with.
+pub(super) const REFERENCE_FREQUENCY: u32 = 1_000;
 
 /// What a row of the table is about. Finer than [`Field`](super::Field): the name is one piece of evidence made from two
 /// weights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// Given names of a person.
     GivenName,
@@ -65,8 +73,14 @@ pub enum Chance {
 /// The weight of every level of every aspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights {
+    origin: Cow<'static, str>,
     rows: Vec<Row>,
 }
+
+type Set = fn() -> Weights;
+
+/// The sets that ship with Intakt, by the name that settings and the command line know them by.
+const SETS: &[(&str, Set)] = &[("german", Weights::shipped)];
 
 impl Default for Weights {
     fn default() -> Self {
@@ -75,9 +89,38 @@ impl Default for Weights {
 }
 
 impl Weights {
-    /// The table that ships with Intakt.
+    /// The table that ships with Intakt, `german` by name.
     pub fn shipped() -> Self {
-        Weights { rows: SHIPPED.to_vec() }
+        Weights {
+            origin: Cow::Borrowed("german: shipped, calibrated by reasoning for German-speaking addresses"),
+            rows: SHIPPED.to_vec(),
+        }
+    }
+
+    /// The shipped set of that name.
+    ///
+    /// ```
+    /// use intakt::matching::Weights;
+    /// assert_eq!(Weights::named("german"), Some(Weights::shipped()));
+    /// assert_eq!(Weights::named("klingon"), None);
+    /// ```
+    pub fn named(name: &str) -> Option<Self> {
+        Weights::sets().find(|(known, _)| *known == name).map(|(_, weights)| weights)
+    }
+
+    /// Every shipped set with its name.
+    pub fn sets() -> impl Iterator<Item = (&'static str, Weights)> {
+        SETS.iter().map(|(name, weights)| (*name, weights()))
+    }
+
+    /// Weights of these rows. Whoever makes them has seen to it that no row is missing and none stands twice.
+    pub(super) fn of(origin: String, rows: Vec<Row>) -> Self {
+        Weights { origin: Cow::Owned(origin), rows }
+    }
+
+    /// Where the weights come from, in words.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// The rows, as [`Weights::shipped`] orders them.
@@ -94,12 +137,71 @@ impl Weights {
     /// The weight of `level` in `aspect`, in 1/100 bit. `frequency` is that of the value compared, in parts per million;
     /// rows with a fixed chance pass over it. A level without a row weighs nothing.
     pub fn weight(&self, aspect: Aspect, level: Level, frequency: u32) -> i32 {
-        let Some(row) = self.rows.iter().find(|row| row.aspect == aspect && row.level == level) else { return 0 };
-        let other = match row.other {
+        let row = self.rows.iter().find(|row| row.aspect == aspect && row.level == level);
+        row.map_or(0, |row| row.weight(frequency))
+    }
+}
+
+impl Row {
+    /// What the row weighs, in 1/100 bit, for a value of that `frequency` in parts per million.
+    pub fn weight(&self, frequency: u32) -> i32 {
+        log2_hundredths(self.same.into()) - log2_hundredths(self.chance(frequency).into())
+    }
+
+    /// `u` in parts per million for a value of that `frequency`.
+    pub(super) fn chance(&self, frequency: u32) -> u32 {
+        let chance = match self.other {
             Chance::Fixed(chance) => chance,
             Chance::Frequency(times) => frequency.saturating_mul(times),
         };
-        log2_hundredths(row.same.into()) - log2_hundredths(other.clamp(1, WHOLE).into())
+        chance.clamp(1, WHOLE)
+    }
+
+    /// Whether both are about the same level of the same aspect.
+    pub(super) fn is_of(&self, other: &Row) -> bool {
+        self.aspect == other.aspect && self.level == other.level
+    }
+}
+
+impl Aspect {
+    /// Every aspect, in the order of the table.
+    pub const ALL: [Aspect; 10] = [
+        Aspect::GivenName,
+        Aspect::FamilyName,
+        Aspect::Company,
+        Aspect::BirthDate,
+        Aspect::Address,
+        Aspect::Email,
+        Aspect::Phone,
+        Aspect::OfficialNumber,
+        Aspect::DeclaredKey,
+        Aspect::PartyType,
+    ];
+
+    /// The word in weights files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Aspect::GivenName => "given_name",
+            Aspect::FamilyName => "family_name",
+            Aspect::Company => "company",
+            Aspect::BirthDate => "birth_date",
+            Aspect::Address => "address",
+            Aspect::Email => "email",
+            Aspect::Phone => "phone",
+            Aspect::OfficialNumber => "official_number",
+            Aspect::DeclaredKey => "declared_key",
+            Aspect::PartyType => "party_type",
+        }
+    }
+
+    /// The aspect of that word.
+    pub fn from_name(name: &str) -> Option<Aspect> {
+        Aspect::ALL.into_iter().find(|aspect| aspect.as_str() == name)
+    }
+
+    /// Whether the address book is asked how frequent the value is.
+    pub(super) fn has_frequency(self) -> bool {
+        matches!(self, Aspect::GivenName | Aspect::FamilyName | Aspect::Company)
     }
 }
 

@@ -1,10 +1,4 @@
 //! `{:?}` ends up in logs: no type that a host gets prints a person's data with it (law 9).
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::collections::BTreeSet;
 

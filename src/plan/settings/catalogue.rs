@@ -61,6 +61,8 @@ pub enum Kind {
     },
     /// A text, a whole number, `true` or `false`.
     Scalar,
+    /// The name of a shipped set of weights, or a table with what a weights file holds.
+    Weights,
 }
 
 /// What a setting is where nobody says anything.

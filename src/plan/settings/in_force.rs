@@ -10,7 +10,7 @@ use super::layer::{Layers, SettingValue, step};
 use super::rules::{self, Constraint, PaymentRules, Schedule, StatusTable};
 use crate::input::Charset;
 use crate::master::DocumentKind;
-use crate::matching::{DeclaredKey, Identity, MatchSettings};
+use crate::matching::{DeclaredKey, Identity, MatchSettings, Weights};
 use crate::order::Role;
 use crate::plan::numbers::{NumberRange, Numbered, RangeOwner};
 use crate::value::Decimal;
@@ -225,8 +225,13 @@ fn matching(layers: &Layers<'_>) -> MatchSettings {
         phone_limit: count("matching.phone_limit", usual.phone_limit),
         birth_date_share: count("matching.birth_date_share", usual.birth_date_share),
         block_limit: count("matching.block_limit", usual.block_limit),
-        weights: usual.weights,
+        weights: layers.word("matching.weights", weights).unwrap_or(usual.weights),
     }
+}
+
+/// The shipped set of that name, or the weights of a file.
+fn weights(text: &str) -> Option<Weights> {
+    Weights::named(text).or_else(|| Weights::from_toml(text).ok())
 }
 
 /// `"identifier:gln"` names a number of that scheme; the others are words.

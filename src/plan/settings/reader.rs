@@ -9,6 +9,7 @@ use super::catalogue::{CATALOGUE, Kind, Setting, Whose};
 use super::layer::{self, Layer, SettingValue};
 use super::{Settings, consistency};
 use crate::error::{Code, Position, Problem, nearest};
+use crate::matching::{Weights, weights_of_table};
 
 pub(super) type Table<'a> = DeTable<'a>;
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -151,6 +152,17 @@ impl Reader<'_> {
                 }
                 return Some(SettingValue::Texts(texts));
             }
+            Kind::Weights => match value.get_ref() {
+                // Kept as the text of a weights file: what layers hold are values that a person could have written.
+                DeValue::Table(table) => {
+                    let (weights, problems) = weights_of_table(self.text, table, value.span().start, path);
+                    self.problems.extend(problems);
+                    return Some(SettingValue::Text(weights.to_toml()));
+                }
+                _ => {
+                    text().filter(|name| Weights::named(name).is_some()).map(|name| SettingValue::Text(name.to_owned()))
+                }
+            },
             Kind::Scalar => match value.get_ref() {
                 DeValue::String(text) => Some(SettingValue::Text(text.to_string())),
                 DeValue::Boolean(value) => Some(SettingValue::Bool(*value)),
@@ -208,14 +220,21 @@ fn expected(kind: Kind) -> String {
         Kind::Bool => "true or false, without quotes".to_owned(),
         Kind::Integer { least, most } => format!("a whole number from {least} to {most}"),
         Kind::Choice(words) => words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" or "),
+        Kind::Weights => weights_expected(),
         Kind::Scalar => "a text, a whole number, true or false; a fraction as text, \"0.19\"".to_owned(),
     }
+}
+
+/// What weights may be, for people.
+pub(super) fn weights_expected() -> String {
+    let names: Vec<String> = Weights::sets().map(|(name, _)| format!("{name:?}")).collect();
+    format!("{}, or a table with what a weights file holds", names.join(" or "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::*;
-    use crate::matching::Identity;
+    use crate::matching::{Identity, Weights};
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -238,6 +257,18 @@ mod tests {
             ),
             ("[matching]\ndeclared_keys = ['email']", "2:18: (byte 28) settings.value: `matching.declared_keys`"),
             ("[matching]\ndeclared_keys = 'vat_id'", "2:17: (byte 27) settings.value: `matching.declared_keys`"),
+            (
+                "[matching]\nweights = 'germn'",
+                "2:11: (byte 21) settings.value: `matching.weights` has a wrong value; found g… (5 characters); expected \"german\"",
+            ),
+            (
+                "[sources.shop.matching.weights]\nversion = 1\n[sources.shop.matching.weights.surname]",
+                "3:32: (byte 75) matching.weights: `sources.shop.matching.weights.surname` is not known",
+            ),
+            (
+                "[matching.weights]\norigin = 'us'",
+                "1:1: (byte 0) matching.weights_version: `matching.weights.version` is missing",
+            ),
             ("[matching]\ncountry = 'de'", "2:11: (byte 21) settings.value: `matching.country`"),
             (
                 "[parties]\nunclear = 'merge'",
@@ -319,6 +350,17 @@ mod tests {
         let problems = Settings::check("tasks = 1\nx = 1\n[parties]\nunclear = 2\n[articles]\nfoo = 3");
         let lines: Vec<u64> = problems.iter().map(|problem| problem.position().unwrap().line).collect();
         assert_eq!(lines, [1, 2, 4, 6]);
+    }
+
+    #[test]
+    fn weights_are_a_shipped_set_or_a_file_put_in() {
+        let trained = Weights::shipped().to_toml().replace("[address]\nequal = { m = 7", "[address]\nequal = { m = 8");
+        let inside = trained.replace("\n[", "\n[matching.weights.");
+        let text = format!("[sources.shop.matching]\nweights = 'german'\n[matching.weights]\n{inside}");
+        let settings = Settings::from_toml(&text).unwrap();
+        assert_eq!(settings.source("till").match_settings().weights, Weights::from_toml(&trained).unwrap());
+        assert_ne!(settings.source("till").match_settings().weights, Weights::shipped());
+        assert_eq!(settings.source("shop").match_settings().weights, Weights::shipped());
     }
 
     #[test]

@@ -54,6 +54,7 @@ fn choices(setting: &Setting) -> String {
         SettingKind::Choice(words) => {
             words.iter().map(|word| code(&format!("{word:?}"))).collect::<Vec<_>>().join(", ")
         }
+        SettingKind::Weights => "the name of a shipped set, or a table".to_owned(),
         SettingKind::Scalar => "text, whole number, `true`, `false`".to_owned(),
     }
 }
