@@ -59,6 +59,7 @@ mod outcome;
 mod parties;
 mod payload;
 mod reason;
+mod records;
 mod review;
 mod rights;
 mod run;

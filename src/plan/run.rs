@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::account::{Account, AccountEntry, Class};
-use super::action::{Action, Decision, Operation, Plan, PlannedOrder, Snapshot, Status};
+use super::action::{Plan, PlannedOrder, Snapshot, Status};
 use super::admission;
 use super::articles::{ArticlePlanner, arrange};
 use super::awaited::reference;
@@ -18,6 +18,7 @@ use super::outcome::{ActionOutcome, Settlement, settle};
 use super::parties::{ContactKey, PartyPlanner, is_forgotten, is_without_customer, open_contacts};
 use super::payload::payload_sha256;
 use super::reason::{Reason, ReasonCode};
+use super::records::records;
 use super::review::{Question, ReviewItem};
 use super::rights;
 use super::settings::{Settings, SourceSettings, Tasks};
@@ -27,7 +28,7 @@ use crate::master::{
     ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, DocumentKind, Ledger, MemoryArticles,
     OrderKey, OrderRecord, OrderState,
 };
-use crate::order::{Order, Role};
+use crate::order::Order;
 use crate::value::DateTime;
 
 /// What the host gives to a run.
@@ -471,39 +472,4 @@ fn fail(draft: &mut Draft, error: crate::Error) {
     let reason = failed(error);
     draft.ask(ReviewItem::new(Question::Mend, reason.clone()));
     draft.holds.push(reason);
-}
-
-/// What the ledger keeps of the actions.
-fn records(draft: &Draft) -> Vec<ActionRecord> {
-    let roles = |action: &Action| -> Vec<Role> {
-        let of = draft.parties.iter().filter(|party| party.action.as_ref() == Some(&action.id));
-        of.filter(|party| party.decision != Decision::Text).flat_map(|party| party.roles.iter().copied()).collect()
-    };
-    let record = |action: &Action| {
-        let mut record = ActionRecord {
-            id: action.id.clone(),
-            kind: action.operation.kind(),
-            depends_on: action.depends_on.clone(),
-            roles: roles(action),
-            target: None,
-            awaits: None,
-            source_id: None,
-            party: None,
-            state: ActionState::Pending,
-        };
-        match &action.operation {
-            Operation::LinkParty { party, .. } => record.target = Some(party.clone()),
-            Operation::CheckArticle { article, .. } => record.target = Some(article.clone()),
-            Operation::AwaitParty { awaits } | Operation::AwaitArticle { awaits } => {
-                record.awaits = Some(awaits.clone())
-            }
-            Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::LinkContact { contact, .. } => record.target = Some(contact.clone()),
-            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
-            Operation::CreateContact { contact, .. } => record.party = Some(contact.as_ref().clone()),
-            _ => {}
-        }
-        record
-    };
-    draft.actions.iter().map(record).collect()
 }
