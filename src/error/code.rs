@@ -184,6 +184,13 @@ codes! {
     OrderAttachment = "order.attachment", Order;
     /// The totals of the order do not add up.
     OrderTotals = "order.totals", Order;
+    /// Tax that cannot be told or relied on: a rate the country does not have, a charge of which nobody says under which rate
+    /// it falls, a missing tax code, a sale without tax whose conditions are not met.
+    OrderTax = "order.tax", Order;
+    /// A voucher of which nobody says whether it is a discount or a payment. Set `voucher` in the settings.
+    OrderVoucher = "order.voucher", Order;
+    /// An amount that cannot be right by itself: too many digits, more paid than asked for, an exchange factor that is no number.
+    OrderAmounts = "order.amounts", Order;
     /// A check digit is wrong; the number may be mistyped.
     OrderCheckDigit = "order.check_digit", Order;
     /// An element or attribute that no rule read.

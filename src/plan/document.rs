@@ -1,6 +1,7 @@
 //! The document that an order becomes, with its payments and files.
 
 use super::action::{Document, DocumentLine, DocumentParty, Operation};
+use super::amounts::{PaymentPurpose, Receipt};
 use super::draft::Draft;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
@@ -14,6 +15,7 @@ pub(super) fn plan(
     settings: &SourceSettings,
     parties: &[Option<String>],
     articles: &[Option<String>],
+    receipts: &[Receipt],
     draft: &mut Draft,
 ) {
     let document = Document {
@@ -63,9 +65,18 @@ pub(super) fn plan(
     let reason = Reason::new(ReasonCode::Document, "every order that is planned becomes a document");
     let operation = Operation::CreateDocument { document: Box::new(document) };
     let document = draft.action("document", operation, depends_on, reason, Some(order.position));
-    for payment in order.payments.iter().filter(|payment| payment.paid == Some(true)) {
-        let reason = Reason::new(ReasonCode::PaymentReceived, "the order says that the money has been received");
-        let operation = Operation::AddPayment { document: document.clone(), payment: payment.clone() };
+    for Receipt { payment, purpose } in receipts {
+        let reason = match purpose {
+            PaymentPurpose::Voucher => {
+                Reason::new(ReasonCode::VoucherPayment, "the settings say that vouchers are payments")
+            }
+            PaymentPurpose::GiftCard => Reason::new(ReasonCode::GiftCardRedeemed, "a gift card has been redeemed"),
+            PaymentPurpose::Payment | PaymentPurpose::Prepayment => {
+                Reason::new(ReasonCode::PaymentReceived, "the order says that the money has been received")
+            }
+        };
+        let (payment, purpose) = (payment.clone(), *purpose);
+        let operation = Operation::AddPayment { document: document.clone(), payment, purpose };
         draft.action("payment", operation, vec![document.clone()], reason, None);
     }
     for attachment in &order.attachments {

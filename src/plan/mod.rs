@@ -43,6 +43,7 @@
 
 mod account;
 mod action;
+mod amounts;
 mod articles;
 mod awaited;
 mod document;
@@ -63,6 +64,12 @@ pub use account::{Account, AccountEntry, Class};
 pub use action::{
     Action, Decision, Document, DocumentLine, DocumentParty, FieldChange, NewArticle, Operation, PartyPlan, Plan,
     PlannedOrder, Snapshot, Status, plan_json,
+};
+pub use amounts::{
+    AccountRule, AccountSource, AmountKind, AmountSettings, Amounts, Assessment, Cause, ChargeAmounts, Condition,
+    ConditionKind, CustomerKind, Difference, Finding, LineAmounts, Missing, MissingField, PartAmounts, PaymentPurpose,
+    PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
+    TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;

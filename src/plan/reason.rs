@@ -112,11 +112,43 @@ reason_codes! {
     /// No article has the numbers of the line and the settings name a placeholder.
     ArticlePlaceholder = "article_placeholder";
 
+    // amounts
+    /// A total of the order differs from the computed one by more than the tolerance.
+    TotalsDiffer = "totals_differ";
+    /// The stated sum or tax of a line is another than price, quantity and rate give.
+    LineDiffers = "line_differs";
+    /// Nobody says whether a voucher is a discount or a payment.
+    VoucherUnknown = "voucher_unknown";
+    /// A charge states no tax rate and cannot be split over those of the articles.
+    TaxRateUndecided = "tax_rate_undecided";
+    /// The table of tax codes has no row for an amount.
+    TaxCodeMissing = "tax_code_missing";
+    /// Several rows of the table of tax codes fit an amount equally well.
+    TaxCodeAmbiguous = "tax_code_ambiguous";
+    /// The country has no such tax rate on the day of the order.
+    VatRateUnusual = "vat_rate_unusual";
+    /// The VAT id fails its check, and the order carries tax.
+    VatIdInvalid = "vat_id_invalid";
+    /// The order carries no tax, and a condition for that is not met.
+    UntaxedUnproven = "untaxed_unproven";
+    /// More has been paid than the order comes to.
+    PaymentOver = "payment_over";
+    /// The order is in a currency that is not booked.
+    CurrencyRefused = "currency_refused";
+    /// The exchange factor is not a number.
+    ExchangeFactorUnclear = "exchange_factor_unclear";
+    /// An amount has more digits than can be computed with.
+    AmountsTooLarge = "amounts_too_large";
+
     // documents
     /// Every order that is planned becomes a document.
     Document = "document";
     /// The order says that the money has been received.
     PaymentReceived = "payment_received";
+    /// The settings say that the voucher is a payment.
+    VoucherPayment = "voucher_payment";
+    /// A gift card has been redeemed.
+    GiftCardRedeemed = "gift_card_redeemed";
     /// The order brings the file.
     AttachmentGiven = "attachment_given";
     /// The shop's id of the party was not known.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::account::{Account, AccountEntry, Class};
 use super::action::{Action, Decision, Operation, Plan, PlannedOrder, Snapshot, Status};
+use super::amounts;
 use super::articles::ArticlePlanner;
 use super::awaited::reference;
 use super::document;
@@ -17,8 +18,8 @@ use super::review::{Question, ReviewItem};
 use super::settings::{Settings, SourceSettings, Tasks};
 use crate::error::{Code, Position, Problem, Result, Severity};
 use crate::master::{
-    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Ledger, MemoryArticles, OrderKey,
-    OrderRecord, OrderState,
+    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, DocumentKind, Ledger, MemoryArticles,
+    OrderKey, OrderRecord, OrderState,
 };
 use crate::order::{Order, Role};
 
@@ -177,6 +178,7 @@ impl<'a> Run<'a> {
             actions: Vec::new(),
             review: Vec::new(),
             totals: order.totals.clone(),
+            amounts: None,
         };
         let Some(key) = plan.key() else {
             let reason = Reason::new(ReasonCode::NoNumber, "the order has no number, so it cannot be told from others");
@@ -282,8 +284,12 @@ impl<'a> Run<'a> {
             references: &mut self.references,
         };
         let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
+        let is_invoice = key.kind == DocumentKind::Invoice;
+        let amounts = amounts::assess(order, &self.settings.amounts, is_invoice);
+        draft.amounts = amounts.amounts;
+        amounts.findings.into_iter().for_each(|finding| draft.found(finding));
         if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
-            document::plan(order, &self.settings, &of_roles, &of_lines, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, &amounts.receipts, &mut draft);
         }
         draft
     }
@@ -326,6 +332,7 @@ impl<'a> Run<'a> {
         plan.parties = draft.parties;
         plan.actions = draft.actions;
         plan.review = draft.review;
+        plan.amounts = draft.amounts;
         plan
     }
 

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::amounts;
 use super::choices::{FieldPolicy, MissingArticle, PolicyField, RolePolicy, Tasks, Unclear, Unlinked};
 use super::layer::{Layers, SettingValue};
 use crate::input::Charset;
 use crate::master::DocumentKind;
 use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
+use crate::plan::amounts::AmountSettings;
 
 /// The settings in force for one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub struct SourceSettings {
     pub document_employee: Option<String>,
     /// The branch that documents belong to.
     pub document_branch: Option<String>,
+    /// Everything about amounts.
+    pub amounts: AmountSettings,
     /// Which orders give a clerk something to do.
     pub tasks: Tasks,
     /// The encoding of the source's files; nothing leaves it to their profile.
@@ -68,6 +72,7 @@ impl SourceSettings {
             document: layers.word("document.kind", DocumentKind::from_word).unwrap_or_default(),
             document_employee: layers.text("document.employee"),
             document_branch: layers.text("document.branch"),
+            amounts: amounts::resolve(layers),
             tasks: layers.word("tasks", Tasks::from_word).unwrap_or(Tasks::Problems),
             charset: layers.word("charset", |text| text.parse().ok()),
             parameters: layers.below("parameters"),
