@@ -106,7 +106,7 @@ pub(super) fn split(item: Item, scale: u32, lines: &[Item], method: SplitMethod,
         [] => return whole(false),
         _ if method == SplitMethod::AsGiven => return whole(true),
         [only] => return Some(SplitItems { items: vec![under(*only)], method: None, undecided: false }),
-        _ => weights(&item, lines, &rates)?,
+        _ => weights(&item, lines, &rates, digits)?,
     };
     let weighted = || rates.iter().copied().zip(weights.iter().copied()).filter(|(_, weight)| !weight.is_zero());
     let chosen = match method {
@@ -139,8 +139,9 @@ pub(super) fn split(item: Item, scale: u32, lines: &[Item], method: SplitMethod,
     Some(SplitItems { items: items?, method: Some(method), undecided: false })
 }
 
-/// The sum of the goods under each rate, on the side that the item is on. What is given back weighs nothing.
-fn weights(item: &Item, lines: &[Item], rates: &[Decimal]) -> Option<Vec<Ratio>> {
+/// The sum of the goods under each rate, on the side that the item is on and rounded, so that anybody can recompute the
+/// split from the document. What is given back weighs nothing.
+fn weights(item: &Item, lines: &[Item], rates: &[Decimal], digits: u32) -> Option<Vec<Ratio>> {
     let side = item.basis.map_or(Side::Gross, Side::from);
     let goods = lines.iter().any(|line| line.kind == AmountKind::Goods && line.rate.is_some());
     rates
@@ -148,7 +149,7 @@ fn weights(item: &Item, lines: &[Item], rates: &[Decimal]) -> Option<Vec<Ratio>>
         .map(|rate| {
             let counts = |line: &&Item| line.rate == Some(*rate) && (!goods || line.kind == AmountKind::Goods);
             let sum = lines.iter().filter(counts).try_fold(Ratio::ZERO, |sum, line| sum.add(line.side(side)?))?;
-            Some(if sum.is_negative() { Ratio::ZERO } else { sum })
+            Ratio::new(sum.units(digits)?.max(0), 1)
         })
         .collect()
 }

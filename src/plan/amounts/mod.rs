@@ -144,8 +144,8 @@ struct Read {
     /// How the charges, and lines that are none, were split.
     splits: BTreeMap<(bool, usize), SplitMethod>,
     vouchers: BTreeMap<(bool, usize), VoucherUse>,
+    /// What the vouchers pay that are payments.
     redeemed: Option<Ratio>,
-    taken_off: Option<Ratio>,
 }
 
 impl Read {
@@ -167,13 +167,14 @@ impl Draft<'_> {
             order,
             settings,
             items: &read.items,
-            is_whole: !read.missing.iter().any(|missing| blocking(&missing)),
-            lines_are_whole: !read.missing.iter().any(|missing| blocking(&missing) && missing.line.is_some()),
+            // An order without lines is held for that; there is nothing to compare its totals with.
+            is_whole: !order.lines.is_empty() && !read.missing.iter().any(|missing| blocking(&missing)),
+            lines_are_whole: !order.lines.is_empty()
+                && !read.missing.iter().any(|missing| blocking(&missing) && missing.line.is_some()),
             lead,
             digits,
             discounts,
             redeemed: read.redeemed(),
-            vouchers: read.taken_off.unwrap_or(Ratio::ZERO),
         };
         let mut reconciled = reconcile(&view, &computed)?;
         let mut of_lines = check::lines(order, settings, &read.items, &read.sums, reconciled.is_confirmed, digits)?;
@@ -287,8 +288,6 @@ impl Draft<'_> {
                 read.redeemed = Some(read.redeemed().subtract(item.exact)?);
                 let paid = item.exact.negate()?.round(self.digits)?;
                 self.receipts.push(finding::voucher_receipt(self.order, item.source, paid));
-            } else {
-                read.taken_off = Some(read.taken_off.unwrap_or(Ratio::ZERO).add(item.exact)?);
             }
         }
         let paid: Vec<(bool, usize)> =

@@ -28,8 +28,6 @@ pub(super) struct View<'v> {
     pub(super) discounts: Ratio,
     /// What vouchers pay that are payments, zero or above.
     pub(super) redeemed: Ratio,
-    /// What vouchers take off that are discounts, zero or below.
-    pub(super) vouchers: Ratio,
 }
 
 /// What came of the comparison.
@@ -288,10 +286,12 @@ fn cause(view: &View<'_>, all: &[Stated], total: &Stated, difference: i128, abso
     };
     let side = view.lead.map_or(Side::Gross, Side::from);
     let sides = [side, Side::Net, Side::Gross, Side::Tax];
-    let charges = |item: &&Item| matches!(item.source, Source::Charge(_));
+    let sum_is = |counts: fn(&Item) -> bool| {
+        sides.iter().any(|side| is(sum_of(view.items.iter().filter(|item| counts(item)), *side)))
+    };
     let causes = [
-        (Cause::ChargesLeftOut, sides.iter().any(|side| is(sum_of(view.items.iter().filter(charges), *side)))),
-        (Cause::Voucher, is(Some(view.redeemed)) || is(Some(view.vouchers))),
+        (Cause::Voucher, is(Some(view.redeemed)) || sum_is(|item| item.kind == AmountKind::Voucher)),
+        (Cause::ChargesLeftOut, sum_is(|item| matches!(item.source, Source::Charge(_)))),
         (Cause::TaxStatement, is(sum_of(view.items, Side::Tax)) || is(view.order.totals.tax.and_then(Ratio::of))),
         (Cause::Discount, is(Some(view.discounts))),
         (

@@ -530,8 +530,16 @@ mod tests {
     #[test]
     fn every_example_and_default_is_taken() {
         for setting in CATALOGUE {
-            // A placeholder that is asked for must be named.
-            let rest = if setting.example == "\"placeholder\"" { "\narticles.placeholder = '1'" } else { "" };
+            // A placeholder that is asked for must be named, and so must what a row of a table is for.
+            let rest = match setting.path {
+                "articles.missing" => "articles.placeholder = '1'",
+                "amounts.accounts.*.account" => "amounts.accounts.name.article = 'A'",
+                path if path.starts_with("amounts.accounts.") => "amounts.accounts.name.account = '1'",
+                path if path.starts_with("amounts.tax_codes.") && !path.ends_with(".code") => {
+                    "amounts.tax_codes.name.code = '1'"
+                }
+                _ => "",
+            };
             let default = match setting.default {
                 Default::None => None,
                 Default::Text(text) => Some(format!("{text:?}")),
@@ -540,7 +548,7 @@ mod tests {
                 Default::Texts(texts) => Some(format!("{texts:?}")),
             };
             for value in [Some(setting.example.to_owned()), default].into_iter().flatten() {
-                let text = written(setting.path, setting.whose, &value) + rest;
+                let text = format!("{}\n{rest}", written(setting.path, setting.whose, &value));
                 Settings::from_toml(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
             }
         }

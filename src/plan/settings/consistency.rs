@@ -1,4 +1,4 @@
-//! What settings must say together.
+//! What settings must say together: a placeholder that is asked for is named, a row of a table says what it is for.
 
 use std::ops::Range;
 
@@ -29,7 +29,48 @@ pub(super) fn check(text: &str, table: &Table<'_>, settings: &Settings) -> Vec<(
             .filter(|source| lacks(&settings.source(source)))
             .for_each(|source| tell(&["sources", source]));
     }
+    problems.extend(rows(text, table, "tax_codes", "code", &[]));
+    problems.extend(rows(text, table, "accounts", "account", &["article", "country"]));
     problems
+}
+
+/// Rows of `[amounts.KIND]` without `needed`, wherever a layer begins one and none above completes it, and rows that none of
+/// `conditions` tells apart from a default.
+fn rows(text: &str, table: &Table<'_>, kind: &str, needed: &str, conditions: &[&str]) -> Vec<(usize, Problem)> {
+    let mut problems = Vec::new();
+    let mut parents: Vec<Vec<&str>> = vec![Vec::new()];
+    if let Some(sources) = at(table, &["sources"]) {
+        parents.extend(sources.iter().map(|(name, _)| vec!["sources", name.get_ref().as_ref()]));
+    }
+    for parent in &parents {
+        let path = [parent.as_slice(), &["amounts", kind]].concat();
+        for (name, row) in at(table, &path).into_iter().flat_map(|rows| rows.iter()) {
+            let Some(own) = row.get_ref().as_table() else { continue };
+            let above = at(table, &["amounts", kind, name.get_ref().as_ref()]);
+            let has = |key: &str| [Some(own), above].into_iter().flatten().any(|row| find(row, &[key]).is_some());
+            let lacks = if !has(needed) {
+                Some(format!("has no `{needed}`"))
+            } else if !conditions.is_empty() && !conditions.iter().any(|condition| has(condition)) {
+                Some(format!("has none of `{}`", conditions.join("`, `")))
+            } else {
+                None
+            };
+            if let Some(lacks) = lacks {
+                let start = name.span().start;
+                let message = format!("`{}.{}` {lacks}", path.join("."), name.get_ref());
+                let problem = Problem::new(Code::SettingsValue, message).at(Position::in_text(text, start));
+                problems.push((start, problem));
+            }
+        }
+    }
+    problems
+}
+
+/// The table at a path.
+fn at<'t>(table: &'t Table<'t>, path: &[&str]) -> Option<&'t Table<'t>> {
+    let Some((first, rest)) = path.split_first() else { return Some(table) };
+    let (_, value) = table.iter().find(|(key, _)| key.get_ref().as_ref() == *first)?;
+    at(value.get_ref().as_table()?, rest)
 }
 
 /// The span of the value at a path.
