@@ -177,7 +177,7 @@ mod tests {
     fn a_charge_without_a_rate_is_split_by_the_method_of_the_settings() {
         use SplitMethod::{AsGiven, HighestRate, LargestRemainder, MainRate};
         type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], SplitMethod, &'c [(&'c str, &'c str)], bool);
-        let cases: [Case; 12] = [
+        let cases: [Case<'_>; 12] = [
             ("4.90", &[("100.00", "7"), ("24.00", "19")], LargestRemainder, &[("7", "3.95"), ("19", "0.95")], false),
             ("4.90", &[("100.00", "7"), ("24.00", "19")], HighestRate, &[("19", "4.90")], false),
             ("4.90", &[("100.00", "7"), ("24.00", "19")], MainRate, &[("7", "4.90")], false),

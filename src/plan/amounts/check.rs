@@ -127,6 +127,11 @@ pub(super) fn treatment(
         .conditions
         .iter()
         .filter(|condition| !condition.met)
+        // Of an id that is not given there is nothing else to say.
+        .filter(|condition| {
+            let of_id = [ConditionKind::VatIdValid, ConditionKind::VatIdOfOtherEuCountry].contains(&condition.condition);
+            buyer.vat_id.is_some() || !of_id
+        })
         .map(|condition| condition.condition.describe_unmet())
         .collect();
     let is_met =

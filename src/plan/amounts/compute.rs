@@ -234,7 +234,7 @@ mod tests {
         use Prices::{Gross, Net};
         use Rounding::{PerDocument, PerLine, PerRate};
         type Case<'c> = (&'c str, &'c [(&'c str, Prices, &'c str)], Prices, Rounding, [i128; 3]);
-        let cases: [Case; 14] = [
+        let cases: [Case<'_>; 14] = [
             ("8047: 36 at 1.66", &[("59.76", Net, "20")], Net, PerLine, [5976, 1195, 7171]),
             ("19706: by line", &[("4.565", Net, "20"), ("4.565", Net, "20")], Net, PerLine, [914, 182, 1096]),
             ("19706: by rate", &[("4.565", Net, "20"), ("4.565", Net, "20")], Net, PerRate, [913, 183, 1096]),

@@ -162,7 +162,8 @@ mod tests {
     #[test]
     fn sums() {
         // price, quantity, discount, percent, stated sum; the sum, the cause of a contradiction, whether it is excused
-        let cases: [([&str; 5], &str, Option<(Cause, bool)>); 16] = [
+        type Case<'c> = ([&'c str; 5], &'c str, Option<(Cause, bool)>);
+        let cases: [Case<'_>; 16] = [
             (["24.90", "2", "", "", ""], "49.80", None),
             (["100.00/3", "3", "", "", ""], "100.00", None),
             (["19.95/100", "20", "-39.90", "10", ""], "-35.91", None),

@@ -118,7 +118,7 @@ mod tests {
     fn how_far_an_order_is_paid() {
         let yes = Some(true);
         type Case<'c> = (&'c [(&'c str, &'c str, Option<bool>)], &'c str, PaymentState, Option<&'c str>);
-        let cases: [Case; 11] = [
+        let cases: [Case<'_>; 11] = [
             (&[("paypal", "54.70", yes)], "54.70", PaymentState::Full, Some("0.00")),
             (&[("paypal", "54.69", yes)], "54.70", PaymentState::Full, Some("0.01")),
             (

@@ -80,7 +80,7 @@ pub(super) fn reconcile(view: &View<'_>, computed: &Computed) -> Option<Reconcil
     let mut is_off = false;
     for total in &stated {
         let meanings = figures.meanings(total);
-        let Some(nearest) = meanings.iter().min_by_key(|meaning| (total.units - meaning.units).unsigned_abs()) else {
+        let Some(nearest) = meanings.iter().min_by_key(|meaning| total.units.abs_diff(meaning.units)) else {
             continue;
         };
         let difference = total.units.checked_sub(nearest.units)?;
@@ -181,12 +181,7 @@ impl Figures {
         let less_vouchers = sum.and_then(|sum| sum.checked_sub(redeemed));
         figures.amount = [figures.gross, sum, less_vouchers, figures.net].into_iter().flatten().collect();
         figures.amount.extend(figures.lines.iter().copied());
-        // Where the stated sum is that of the lines alone, a stated tax is theirs alone.
-        let only_lines = view.order.totals.gross.is_none() && view.order.totals.net.is_none();
-        if only_lines && view.order.totals.amount.is_some() {
-            let of_lines = sum_of(view.items.iter().filter(is_line), Side::Tax);
-            figures.tax.extend(of_lines.and_then(|tax| tax.units(digits)));
-        }
+        figures.tax.extend(tax_of_lines(view, &figures, sum));
         if total.tax.is_some() && computed.rates.iter().all(|(rate, _)| rate.is_some()) {
             figures.rates = computed.rates.iter().map(|(rate, units)| (*rate, units.net, units.tax)).collect();
         }
@@ -197,7 +192,7 @@ impl Figures {
         let plain = |units: i128| Meaning { units, payable_offset: None };
         let payable = |gross: i128| {
             let whole = Meaning { units: gross, payable_offset: Some(0) };
-            let rest = Meaning { units: gross - self.redeemed, payable_offset: Some(self.redeemed) };
+            let rest = Meaning { units: gross.saturating_sub(self.redeemed), payable_offset: Some(self.redeemed) };
             if self.redeemed == 0 { vec![whole] } else { vec![whole, rest] }
         };
         match stated.total {
@@ -219,6 +214,18 @@ impl Figures {
             _ => Vec::new(),
         }
     }
+}
+
+/// The tax of the lines alone, where the stated sum is theirs alone: then a stated tax is too.
+fn tax_of_lines(view: &View<'_>, figures: &Figures, sum: Option<i128>) -> Option<i128> {
+    let totals = &view.order.totals;
+    let stated = Ratio::of(totals.amount?)?.units(view.digits)?;
+    let is_of_all = totals.gross.is_some() || totals.net.is_some() || [figures.gross, sum].contains(&Some(stated));
+    if is_of_all || !figures.lines.contains(&stated) {
+        return None;
+    }
+    let lines = view.items.iter().filter(|item| matches!(item.source, Source::Line(_)));
+    sum_of(lines, Side::Tax)?.units(view.digits)
 }
 
 /// The sum of the lines as they are rounded, which need not be the rounded sum.

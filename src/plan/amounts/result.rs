@@ -278,7 +278,7 @@ impl Cause {
             Cause::Voucher => "it fits with the voucher taken otherwise (payment or discount)",
             Cause::TaxStatement => "the difference is the tax, so prices may be net or gross other than stated",
             Cause::Discount => "the difference is the discount of the lines",
-            Cause::LineLeftOut => "the difference is the sum of one line, which may be missing or stand twice",
+            Cause::LineLeftOut => "one line may be missing or stand twice",
             Cause::Unknown => "nothing known explains it",
         }
     }

@@ -159,7 +159,7 @@ mod tests {
         let settings = AmountSettings { accounts, account: Some("5".to_owned()), ..AmountSettings::default() };
         let row = TaxCodeRule { account: Some("3".to_owned()), ..rule("x") };
         type Case<'c> = (Option<&'c str>, Option<&'c str>, bool, Option<&'c str>, (&'c str, AccountSource));
-        let cases: [Case; 6] = [
+        let cases: [Case<'_>; 6] = [
             (None, Some("A"), true, Some("FR"), ("2a", AccountSource::Article)),
             (Some("1"), Some("A"), true, Some("DE"), ("1", AccountSource::Line)),
             (None, Some(" A "), true, Some("DE"), ("2", AccountSource::Article)),

@@ -254,6 +254,5 @@ fn a_million_random_orders() {
         let (order, settings) = strategy.new_tree(&mut runner).unwrap().current();
         compared += no_cent_is_lost(&order, &settings);
     }
-    println!("{compared} sums of 1000000 orders");
-    assert!(compared > 5_000_000);
+    assert!(compared > 5_000_000, "only {compared} sums");
 }
