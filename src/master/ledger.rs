@@ -90,6 +90,8 @@ pub enum OrderState {
     Failed,
     /// The host does not know whether an action was carried out; it must ask its data before going on.
     Unknown,
+    /// It was applied and everything of it was taken back. It is not planned again until somebody says so.
+    Undone,
 }
 
 impl OrderState {
@@ -103,6 +105,7 @@ impl OrderState {
             OrderState::Applied => "applied",
             OrderState::Failed => "failed",
             OrderState::Unknown => "unknown",
+            OrderState::Undone => "undone",
         }
     }
 }
@@ -170,6 +173,8 @@ pub enum ActionState {
     Unknown,
     /// Not to be done, because another action of the order failed.
     Blocked,
+    /// It was done and then taken back.
+    Undone,
 }
 
 discreet!(enum ActionState {
@@ -178,6 +183,7 @@ discreet!(enum ActionState {
     Failed {} hides { reason }
     Unknown {} hides {}
     Blocked {} hides {}
+    Undone {} hides {}
 });
 
 /// An action of another order's plan.
@@ -269,6 +275,12 @@ pub trait Ledger {
     /// # Errors
     /// What the host's storage reports.
     fn set_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str, party: &str) -> Result<()>;
+
+    /// Forgets whom the shop's id of a party means. Without one nothing happens.
+    ///
+    /// # Errors
+    /// Whatever the store says.
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()>;
 
     /// The orders in state [`OrderState::Waiting`] that await `action`, by key.
     ///

@@ -13,6 +13,7 @@ mod csv;
 mod field;
 mod ledger;
 mod memory_ledger;
+mod numbers;
 
 pub use address_book::{AddressBook, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
@@ -23,3 +24,4 @@ pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };
 pub use memory_ledger::MemoryLedger;
+pub use numbers::{DrawnNumber, MemoryNumbers, NumberState, Numbers, RangeKey};

@@ -3,6 +3,7 @@
 use super::action::{Document, DocumentLine, DocumentParty, Operation};
 use super::amounts::{PaymentPurpose, Receipt};
 use super::draft::Draft;
+use super::numbers::Numbering;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
 use super::settings::SourceSettings;
@@ -21,6 +22,7 @@ pub(super) fn plan(
     let document = Document {
         kind: draft.key.kind,
         order_number: draft.key.number.clone(),
+        number: number(settings, &draft.key.number),
         employee: settings.document_employee.clone(),
         branch: settings.document_branch.clone(),
         order_type: order.type_code.clone(),
@@ -90,4 +92,10 @@ pub(super) fn plan(
         let operation = Operation::AddAttachment { document: document.clone(), attachment, content_sha256 };
         draft.action("attachment", operation, vec![document.clone()], reason, position);
     }
+}
+
+fn number(settings: &SourceSettings, order: &str) -> Option<Numbering> {
+    let drawn = settings.document_numbers.clone().map(|range| Numbering::Range { range });
+    let prefixed = settings.document_number_prefix.as_ref();
+    drawn.or_else(|| prefixed.map(|prefix| Numbering::Source { number: format!("{prefix}{order}") }))
 }

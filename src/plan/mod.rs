@@ -51,6 +51,7 @@ mod draft;
 mod judge;
 mod matcher;
 mod newcomers;
+mod numbers;
 mod outcome;
 mod parties;
 mod payload;
@@ -58,6 +59,7 @@ mod reason;
 mod review;
 mod run;
 mod settings;
+mod undo;
 mod update;
 
 pub use account::{Account, AccountEntry, Class};
@@ -74,6 +76,7 @@ pub use amounts::{
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
+pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
@@ -82,4 +85,7 @@ pub use run::{Host, Run};
 pub use settings::{
     CATALOGUE, FieldPolicy, InForce, MissingArticle, PolicyField, RolePolicy, Setting, SettingDefault, SettingKind,
     SettingLayer, SettingValue, Settings, SourceSettings, Tasks, Unclear, Unlinked, Whose, settings_schema,
+};
+pub use undo::{
+    Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };

@@ -8,6 +8,8 @@ mod cli;
 mod corpus;
 mod dedupe;
 mod discreet;
+mod errors;
+mod events;
 mod features;
 mod joins;
 mod json_schema;

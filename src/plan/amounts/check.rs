@@ -129,7 +129,8 @@ pub(super) fn treatment(
         .filter(|condition| !condition.met)
         // Of an id that is not given there is nothing else to say.
         .filter(|condition| {
-            let of_id = [ConditionKind::VatIdValid, ConditionKind::VatIdOfOtherEuCountry].contains(&condition.condition);
+            let of_id =
+                [ConditionKind::VatIdValid, ConditionKind::VatIdOfOtherEuCountry].contains(&condition.condition);
             buyer.vat_id.is_some() || !of_id
         })
         .map(|condition| condition.condition.describe_unmet())

@@ -10,6 +10,7 @@ use crate::master::DocumentKind;
 use crate::matching::{DeclaredKey, Identity, MatchSettings};
 use crate::order::Role;
 use crate::plan::amounts::AmountSettings;
+use crate::plan::numbers::{NumberRange, Numbered, RangeOwner};
 
 /// The settings in force for one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,14 @@ pub struct SourceSettings {
     pub document_branch: Option<String>,
     /// Everything about amounts.
     pub amounts: AmountSettings,
+    /// The range that numbers of documents are drawn from; none where the host numbers them itself.
+    pub document_numbers: Option<String>,
+    /// What stands before the sender's number where documents carry that.
+    pub document_number_prefix: Option<String>,
+    /// The range that numbers of new parties are drawn from.
+    pub party_numbers: Option<String>,
+    /// All ranges, by name. Ranges that are not whole are left out; the reader tells of them.
+    pub numbers: BTreeMap<String, NumberRange>,
     /// Which orders give a clerk something to do.
     pub tasks: Tasks,
     /// The encoding of the source's files; nothing leaves it to their profile.
@@ -73,6 +82,14 @@ impl SourceSettings {
             document_employee: layers.text("document.employee"),
             document_branch: layers.text("document.branch"),
             amounts: amounts::resolve(layers),
+            document_numbers: layers.text("document.numbers"),
+            document_number_prefix: layers.text("document.number_prefix"),
+            party_numbers: layers.text("parties.numbers"),
+            numbers: layers
+                .names("numbers")
+                .into_iter()
+                .filter_map(|name| range(layers, &name).map(|range| (name, range)))
+                .collect(),
             tasks: layers.word("tasks", Tasks::from_word).unwrap_or(Tasks::Problems),
             charset: layers.word("charset", |text| text.parse().ok()),
             parameters: layers.below("parameters"),
@@ -93,6 +110,26 @@ impl SourceSettings {
     pub fn field(&self, field: PolicyField) -> FieldPolicy {
         self.fields.get(&field).copied().unwrap_or(FieldPolicy::Keep)
     }
+}
+
+fn range(layers: &Layers<'_>, name: &str) -> Option<NumberRange> {
+    let path = |setting: &str| format!("numbers.{name}.{setting}");
+    let number = |setting: &str| layers.integer(&path(setting)).and_then(|number| u64::try_from(number).ok());
+    let kind = |word: &str| match word {
+        "customer" => Some(Numbered::Customer),
+        word => DocumentKind::from_word(word).map(Numbered::Document),
+    };
+    let is_host = layers.text(&path("owner")).as_deref() == Some("host");
+    Some(NumberRange {
+        name: name.to_owned(),
+        kind: layers.word(&path("kind"), kind)?,
+        owner: if is_host { RangeOwner::Host } else { RangeOwner::Intakt },
+        prefix: layers.text(&path("prefix")).unwrap_or_default(),
+        first: number("first")?,
+        last: number("last")?,
+        digits: number("digits").and_then(|digits| usize::try_from(digits).ok()).unwrap_or_default(),
+        reuse: layers.bool(&path("reuse")),
+    })
 }
 
 fn matching(layers: &Layers<'_>) -> MatchSettings {

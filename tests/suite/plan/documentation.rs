@@ -33,6 +33,7 @@ fn the_example_is_right_and_what_it_comments_out_is_the_default() {
         assert_eq!(written.placeholder.take().as_deref(), Some("9999"));
         assert_eq!(written.document_employee.take().as_deref(), Some("12"));
         assert_eq!(written.document_branch.take().as_deref(), Some("2"));
+        assert_eq!(written.document_number_prefix.take().as_deref(), Some("W-"));
         // Written out and by default are one thing.
         assert_eq!(written, example.source(source));
     }

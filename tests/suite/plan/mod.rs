@@ -9,3 +9,4 @@ mod laws;
 mod matched;
 mod scenario;
 mod schema;
+mod undo;
