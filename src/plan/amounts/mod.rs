@@ -55,6 +55,7 @@ use ratio::Ratio;
 use reconcile::{View, amount, reconcile};
 use treatment::Buyer;
 
+use super::reason::ReasonCode;
 use crate::order::{ChargeKind, Line, LineKind, Order, Prices};
 use crate::value::{Decimal, currency_code, minor_digits};
 
@@ -179,7 +180,13 @@ impl Draft<'_> {
         let mut reconciled = reconcile(&view, &computed)?;
         let mut of_lines = check::lines(order, settings, &read.items, &read.sums, reconciled.is_confirmed, digits)?;
         reconciled.differences.append(&mut of_lines);
-        self.findings.extend(finding::differences(order, &reconciled.differences, digits));
+        let mut of_differences = finding::differences(order, &reconciled.differences, digits);
+        // Totals that differ by a voucher of which nobody knows what it is are that question once more.
+        let is_open = self.findings.iter().any(|found| found.reason.code == ReasonCode::VoucherUnknown);
+        if is_open && reconciled.differences.iter().all(|found| found.cause == Cause::Voucher) {
+            of_differences.clear();
+        }
+        self.findings.append(&mut of_differences);
         let buyer = Buyer::of(order, settings);
         let treatment = treatment::treatment(&read.items, &buyer, settings);
         let known_total = if view.is_whole { computed.total } else { Units::default() };

@@ -116,7 +116,7 @@ impl Checks<'_> {
                 let has = |key: &&str| layers.text(&format!("{path}.{key}")).is_some();
                 let lacks = match needed.iter().find(|key| !has(key)) {
                     Some(key) => format!("lacks {key}"),
-                    None if !one_of.is_empty() && !one_of.iter().any(|key| has(&key)) => {
+                    None if !one_of.is_empty() && !one_of.iter().any(has) => {
                         format!("lacks {}", one_of.join(" or "))
                     }
                     None => continue,
