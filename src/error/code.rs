@@ -289,11 +289,11 @@ codes! {
     /// A plan cannot be written as JSON. Report it with the order, if that may be told; it is a defect of the program.
     PlanJson = "plan.json", Plan;
     /// A range of numbers has none left. Give it a higher last number, or name another range in the settings.
-    NumbersExhausted = "numbers.exhausted", Plan;
+    NumbersExhausted = "plan.numbers_exhausted", Plan;
     /// A number was to be drawn from a range that the settings call the host's own. Name another one.
-    NumbersForeign = "numbers.foreign", Plan;
+    NumbersForeign = "plan.numbers_foreign", Plan;
     /// A number was to be kept or given back that is not reserved. Reserve it first; one on a document stays there.
-    NumbersNotHeld = "numbers.not_held", Plan;
+    NumbersNotHeld = "plan.numbers_not_held", Plan;
 
     // matching
     /// Keys of another key scheme than the matcher's. Compute the keys anew for all parties and store the number of

@@ -14,6 +14,8 @@ mod features;
 mod joins;
 mod json_schema;
 mod matching;
+mod normalize;
+mod oracles;
 mod orders;
 mod parameters;
 mod plan;

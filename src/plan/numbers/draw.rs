@@ -138,10 +138,10 @@ mod tests {
         assert_eq!(commit(&mut numbers, "t", &range, "a").unwrap_err().code(), Code::NumbersNotHeld);
         assert_eq!(draw(&mut numbers, &range, "d", &[]), "W010", "released ones come first");
         assert_eq!(draw(&mut numbers, &range, "e", &[]), "W014");
-        assert_eq!(draw(&mut numbers, &range, "f", &[]), "numbers.exhausted");
+        assert_eq!(draw(&mut numbers, &range, "f", &[]), "plan.numbers_exhausted");
         assert_eq!(draw(&mut numbers, &NumberRange { last: 15, ..range.clone() }, "f", &[]), "W015", "a longer range");
         let foreign = NumberRange { owner: RangeOwner::Host, ..range };
-        assert_eq!(draw(&mut numbers, &foreign, "g", &[]), "numbers.foreign");
+        assert_eq!(draw(&mut numbers, &foreign, "g", &[]), "plan.numbers_foreign");
     }
 
     #[test]
