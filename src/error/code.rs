@@ -215,6 +215,16 @@ codes! {
     /// The totals of the order do not add up. Look which line, charge or discount the profile does not read, or how
     /// the shop rounds.
     OrderTotals = "order.totals", Order;
+    /// Tax that cannot be told or relied on: a rate that the country does not have, a charge of which nobody says under which
+    /// rate it falls, a missing tax code, a sale without tax whose conditions are not met. Have the profile read the rate, add
+    /// the row to the table of tax codes, or ask the customer for a valid VAT id.
+    OrderTax = "order.tax", Order;
+    /// A voucher of which nobody says whether it is a discount or a payment. Set `voucher` in the settings to what vouchers of
+    /// the shop are.
+    OrderVoucher = "order.voucher", Order;
+    /// An amount that cannot be right by itself: too many digits, more paid than asked for, an exchange factor that is no
+    /// number. Look whether the profile reads the right fields, and ask the shop.
+    OrderAmounts = "order.amounts", Order;
     /// A check digit is wrong; the number may be mistyped. Compare the number with the card or paper it was taken
     /// from.
     OrderCheckDigit = "order.check_digit", Order;

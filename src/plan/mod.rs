@@ -44,6 +44,7 @@
 mod account;
 mod action;
 mod admission;
+mod amounts;
 mod articles;
 mod awaited;
 mod constraints;
@@ -71,6 +72,12 @@ pub use account::{Account, AccountEntry, Class};
 pub use action::{
     Action, Adjustment, Decision, FieldChange, NewArticle, Operation, PartyPlan, Plan, PlannedOrder, Snapshot, Status,
     plan_json,
+};
+pub use amounts::{
+    AccountRule, AccountSource, AmountKind, AmountSettings, Amounts, Assessment, Cause, ChargeAmounts, Condition,
+    ConditionKind, CustomerKind, Difference, Finding, LineAmounts, Missing, MissingField, PartAmounts, PaymentPurpose,
+    PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
+    TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};
