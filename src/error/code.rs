@@ -24,6 +24,8 @@ pub enum Kind {
     Plan,
     /// The matcher or its index.
     Matching,
+    /// The database that Intakt keeps.
+    Store,
     /// The caller used the interface wrongly, or a callback of the host failed.
     Usage,
 }
@@ -252,6 +254,28 @@ codes! {
     MatchingIndexVersion = "matching.index_version", Matching;
     /// A saved index is cut off. Use the last good copy, or fill an index from the address book.
     MatchingIndexTruncated = "matching.index_truncated", Matching;
+
+    // the database
+    /// The database cannot be opened: the file or its folder is not there, or may not be used.
+    StoreOpen = "store.open", Store;
+    /// The file is no SQLite database, or one of another program. Name another file; it is left as it is.
+    StoreNotDatabase = "store.not_database", Store;
+    /// The database was written by a newer version of Intakt. Use that version.
+    StoreNewer = "store.newer", Store;
+    /// The database may only be read.
+    StoreReadOnly = "store.read_only", Store;
+    /// The disk is full, or the file may not grow. Make room and run it again; nothing was half-written.
+    StoreFull = "store.full", Store;
+    /// Another program is writing to the database. Try again when it is done.
+    StoreLocked = "store.locked", Store;
+    /// The database is damaged, or holds what no version of Intakt writes. Use the last good copy.
+    StoreDamaged = "store.damaged", Store;
+    /// The key of the keyed hashes is missing or another one than the database was made with.
+    StoreKey = "store.key", Store;
+    /// Another machine has the lease of what was to be done. It ends by itself.
+    StoreLease = "store.lease", Store;
+    /// The database reports an error that has no code of its own.
+    StoreFailed = "store.failed", Store;
 
     // usage
     /// A parameter of a call is wrong.

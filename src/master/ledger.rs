@@ -36,6 +36,11 @@ impl DocumentKind {
             DocumentKind::Quotation => "quotation",
         }
     }
+
+    /// The kind that `word` names.
+    pub fn from_word(word: &str) -> Option<DocumentKind> {
+        DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
 }
 
 /// What makes an order one and the same: two shops may well use the same number.
@@ -76,7 +81,8 @@ pub enum OrderState {
     Planned,
     /// The host has begun.
     Applying,
-    /// Every action is done. Never becomes anything else.
+    /// Every action is done. Never becomes anything else, unless the host lost the document, as after an older copy of its
+    /// data was put back.
     Applied,
     /// An action failed; nothing else of the order may be applied.
     Failed,
@@ -85,6 +91,22 @@ pub enum OrderState {
 }
 
 impl OrderState {
+    /// Every state.
+    pub const ALL: [OrderState; 7] = [
+        OrderState::Held,
+        OrderState::Waiting,
+        OrderState::Planned,
+        OrderState::Applying,
+        OrderState::Applied,
+        OrderState::Failed,
+        OrderState::Unknown,
+    ];
+
+    /// The state that `word` names.
+    pub fn from_word(word: &str) -> Option<OrderState> {
+        OrderState::ALL.into_iter().find(|state| state.as_str() == word)
+    }
+
     /// The word used in messages and in the ledger.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -273,4 +295,10 @@ pub trait Ledger {
     /// # Errors
     /// What the host's storage reports.
     fn unsettled_parties(&self, tenant: &str) -> Result<Vec<(Awaited, Party)>>;
+
+    /// Gives the key of every order in `state` to `each`, by key.
+    ///
+    /// # Errors
+    /// What the host's storage reports, and what `each` does, which ends it.
+    fn orders_in(&self, state: OrderState, each: &mut dyn FnMut(OrderKey) -> Result<()>) -> Result<()>;
 }

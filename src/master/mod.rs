@@ -4,6 +4,8 @@
 //! hand over a list, the command line and tests. Nothing here writes into the host's data: the only thing written is the
 //! [`Ledger`], the memory of what was planned and what became of it.
 //!
+//! With the feature `sqlite`, [`sqlite`] has all of them in one file.
+//!
 //! With the feature `csv`, [`parties_from_csv`] and [`articles_from_csv`] read the lists that other programs export.
 
 mod address_book;
@@ -11,14 +13,20 @@ mod articles;
 #[cfg(feature = "csv")]
 mod csv;
 mod field;
+mod lease;
 mod ledger;
+#[cfg(test)]
+mod ledger_cases;
 mod memory_ledger;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
 
 pub use address_book::{AddressBook, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
 pub use field::PartyField;
+pub use lease::{Lease, Leases, MemoryLeases};
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };

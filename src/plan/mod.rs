@@ -54,6 +54,7 @@ mod outcome;
 mod parties;
 mod payload;
 mod reason;
+mod reconcile;
 mod review;
 mod run;
 mod settings;
@@ -67,9 +68,10 @@ pub use action::{
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
-pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
+pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, settle_all, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
+pub use reconcile::{Carried, answered, lost, reopen};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{
