@@ -68,6 +68,17 @@ impl<'d> SqliteAddressBook<'d> {
         Ok(SqliteAddressBook { database, country: stored, scheme })
     }
 
+    /// The address book of `database` as it is, whatever its keys: for reading and erasing parties by their ids. Looking for
+    /// candidates in it is refused if its keys are stale.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn as_stored(database: &'d Database) -> Result<Self> {
+        let scheme: Option<u32> = database.property("key_scheme")?;
+        let country: Option<String> = database.property("country")?;
+        Ok(SqliteAddressBook { database, country: country.unwrap_or_default(), scheme: scheme.unwrap_or(KEY_SCHEME) })
+    }
+
     /// The address book of `database`, after its keys have been made anew in the scheme of this version, for `country`.
     ///
     /// # Errors
