@@ -27,10 +27,6 @@ pub struct RunStart<'r> {
 pub struct RunRow {
     /// Its number.
     pub id: i64,
-    /// The company of the host.
-    pub tenant: String,
-    /// The shop.
-    pub source: String,
     /// The machine that it ran on.
     pub machine: String,
     /// The files that were taken in.
@@ -39,7 +35,7 @@ pub struct RunRow {
     pub started: i64,
     /// Seconds since 1970 (UTC); none for a run that did not end: it goes on, or was broken off.
     pub ended: Option<i64>,
-    /// How many records ended in which class; nothing is listed in it.
+    /// The tenant, the source, and how many records ended in which class; nothing is listed in it.
     #[serde(flatten)]
     pub account: Account,
     /// How many plans were carried out.
@@ -300,10 +296,9 @@ impl Desk<'_> {
 
 fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     let number = |column: usize| row.get::<_, i64>(column).map(i64::cast_unsigned);
-    let (tenant, source): (String, String) = (row.get(1)?, row.get(2)?);
     let account = Account {
-        tenant: tenant.clone(),
-        source: source.clone(),
+        tenant: row.get(1)?,
+        source: row.get(2)?,
         read: number(7)?,
         planned: number(8)?,
         skipped: number(9)?,
@@ -315,8 +310,6 @@ fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     };
     Ok(RunRow {
         id: row.get(0)?,
-        tenant,
-        source,
         machine: row.get(3)?,
         files: serde_json::from_str(&row.get::<_, String>(4)?).unwrap_or_default(),
         started: row.get(5)?,

@@ -27,15 +27,12 @@ pub struct Day {
 /// The day of one source. What is open is told whenever it came in, whether or not tasks are switched on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct SourceDay {
-    /// The company of the host.
-    pub tenant: String,
-    /// The shop.
-    pub source: String,
     /// How many runs the day had.
     pub runs: u64,
     /// How many of them did not end.
     pub unfinished: u64,
-    /// The sum of their accounts; nothing is listed in it.
+    /// The tenant, the source, and the sum of the runs' accounts; nothing is listed in it.
+    #[serde(flatten)]
     pub account: Account,
     /// How many records ended in each class for each reason.
     pub reasons: Vec<(String, String, u64)>,
@@ -137,7 +134,7 @@ impl Desk<'_> {
 
     fn day_runs(&self, from: i64, until: i64, sources: &mut BTreeMap<Key, SourceDay>) -> Result<()> {
         for run in self.run_rows("WHERE started >= ?1 AND started < ?2 ORDER BY id", from, until)? {
-            let day = of(sources, &run.tenant, &run.source);
+            let day = of(sources, &run.account.tenant, &run.account.source);
             day.runs += 1;
             day.unfinished += u64::from(run.ended.is_none());
             day.applied += run.applied;
@@ -252,6 +249,6 @@ impl Desk<'_> {
 fn of<'s>(sources: &'s mut BTreeMap<Key, SourceDay>, tenant: &str, source: &str) -> &'s mut SourceDay {
     sources.entry((tenant.to_owned(), source.to_owned())).or_insert_with(|| {
         let account = Account { tenant: tenant.to_owned(), source: source.to_owned(), ..Account::default() };
-        SourceDay { tenant: tenant.to_owned(), source: source.to_owned(), account, ..SourceDay::default() }
+        SourceDay { account, ..SourceDay::default() }
     })
 }

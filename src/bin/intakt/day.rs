@@ -43,7 +43,7 @@ fn text(day: &Day, date: civil::Date, zone: &TimeZone) -> String {
 }
 
 fn of_source(day: &SourceDay, zone: &TimeZone) -> Vec<String> {
-    let name = if day.tenant.is_empty() { day.source.clone() } else { format!("{}/{}", day.tenant, day.source) };
+    let name = format!("{}/{}", day.account.tenant, day.account.source);
     let unfinished =
         if day.unfinished > 0 { format!(", {} of them broken off", day.unfinished) } else { String::new() };
     let mut lines = vec![String::new(), format!("{name}: {} runs{unfinished}", day.runs)];

@@ -111,5 +111,5 @@ fn line(run: &RunRow, zone: &TimeZone) -> String {
         Some(_) => format!("{} read: {}; {} carried out{stopped}", run.account.read, counts.join(", "), run.applied),
         None => "did not end".to_owned(),
     };
-    format!("{:>4}  {}  {}  {state}", run.id, clock::told(run.started, zone), run.source)
+    format!("{:>4}  {}  {}  {state}", run.id, clock::told(run.started, zone), run.account.source)
 }
