@@ -36,7 +36,8 @@ impl Measured {
     }
 }
 
-fn process_seconds() -> f64 {
+/// Seconds that this process has computed so far, all threads together.
+pub fn process_seconds() -> f64 {
     let now = clock_gettime(ClockId::ProcessCPUTime);
     now.tv_sec as f64 + now.tv_nsec as f64 / 1e9
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Desk;
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::{NewDocument, Origin, VersionedParty};
-use crate::master::{ActionState, Article, ArticleKey, Articles, Ledger, OrderKey};
+use crate::master::{ActionState, Article, ArticleKey, Articles, Ledger, OrderKey, OrderState};
 use crate::order::{Content, Role};
 use crate::plan::{
     Action, ActionOutcome, Document, FieldChange, NewArticle, Operation, Plan, Reason, ReasonCode, Settlement, Status,
@@ -25,7 +25,7 @@ pub enum Applied {
         /// What followed for other orders.
         settlement: Settlement,
     },
-    /// It was not to be carried out: it holds or skips its order, or waits.
+    /// It was not to be carried out: it holds or skips its order, or still waits for another one.
     NotDue,
     /// It was stopped and nothing of it was done. The order is planned anew when it is read again.
     Stopped {
@@ -92,8 +92,16 @@ impl Desk<'_> {
     /// # Errors
     /// What the database reports. The order may stay begun then.
     pub fn apply(&mut self, plan: &Plan) -> Result<Applied> {
-        let (Status::Planned, Some(order)) = (plan.status, plan.key()) else { return Ok(Applied::NotDue) };
         let mut ledger = self.ledger();
+        let order = match (plan.status, plan.key()) {
+            (Status::Planned, Some(order)) => order,
+            // It may have got what it waited for since it was planned.
+            (Status::Waiting, Some(order)) => match ledger.order(&order)? {
+                Some(record) if record.state == OrderState::Planned => order,
+                _ => return Ok(Applied::NotDue),
+            },
+            _ => return Ok(Applied::NotDue),
+        };
         begin(&mut ledger, &order)?;
         let written = self.database.change_or_stop(|_| self.write(plan, &order, &ledger));
         match written {

@@ -273,3 +273,192 @@ fn key(connection: &Connection, options: &DatabaseOptions) -> Result<Vec<u8>> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::master::sqlite::{SqliteAddressBook, SqliteLedger};
+    use crate::master::{DocumentKind, Ledger, OrderKey, OrderRecord, OrderState};
+    use std::path::PathBuf;
+
+    /// A folder of the test's own, empty.
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("intakt-database-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    fn order(number: &str) -> OrderRecord {
+        let (tenant, source) = (String::new(), "shop".to_owned());
+        let key = OrderKey { tenant, source, kind: DocumentKind::Order, number: number.to_owned() };
+        OrderRecord { key, payload_sha256: "00".repeat(32), state: OrderState::Planned, actions: Vec::new() }
+    }
+
+    #[test]
+    fn what_cannot_be_opened_is_refused_by_its_code_and_left_as_it_is() {
+        let folder = folder("refused");
+        let file = |name: &str| folder.join(name);
+        let foreign = |name: &str, sql: &str| {
+            Connection::open(file(name)).unwrap().execute_batch(sql).unwrap();
+        };
+        std::fs::write(file("text"), "id,family_name\n1,Zaunkönig\n".repeat(50)).unwrap();
+        std::fs::write(file("empty"), "").unwrap();
+        foreign("other", "CREATE TABLE customers (id INTEGER)");
+        foreign("application", "PRAGMA application_id = 77; CREATE TABLE customers (id INTEGER)");
+        drop(Database::open(file("ours"), &DatabaseOptions::default()).unwrap());
+        drop(Database::open(file("newer"), &DatabaseOptions::default()).unwrap());
+        foreign("newer", "PRAGMA user_version = 99");
+        drop(Database::open(file("damaged"), &DatabaseOptions::default()).unwrap());
+        let mut bytes = std::fs::read(file("damaged")).unwrap();
+        bytes.truncate(5000);
+        std::fs::write(file("damaged"), bytes).unwrap();
+        let own = DatabaseOptions { key: Some(vec![7; 32]), ..DatabaseOptions::default() };
+        drop(Database::open(file("keyed"), &own).unwrap());
+        let other = DatabaseOptions { key: Some(vec![8; 32]), ..DatabaseOptions::default() };
+        let short = DatabaseOptions { key: Some(vec![8; 15]), ..DatabaseOptions::default() };
+        let there = DatabaseOptions { create: false, ..DatabaseOptions::default() };
+        let read = DatabaseOptions { read_only: true, ..DatabaseOptions::default() };
+        let usual = DatabaseOptions::default();
+        let cases: [(&str, &DatabaseOptions, Option<Code>); 17] = [
+            ("text", &usual, Some(Code::StoreNotDatabase)),
+            ("empty", &usual, None),
+            ("other", &usual, Some(Code::StoreNotDatabase)),
+            ("application", &usual, Some(Code::StoreNotDatabase)),
+            ("newer", &usual, Some(Code::StoreNewer)),
+            ("damaged", &usual, Some(Code::StoreDamaged)),
+            ("no folder/new", &usual, Some(Code::StoreOpen)),
+            ("new", &there, Some(Code::StoreOpen)),
+            ("new", &read, Some(Code::StoreOpen)),
+            ("ours", &usual, None),
+            ("ours", &read, None),
+            ("ours", &own, Some(Code::StoreKey)),
+            ("keyed", &own, None),
+            ("keyed", &usual, Some(Code::StoreKey)),
+            ("keyed", &other, Some(Code::StoreKey)),
+            ("short", &short, Some(Code::StoreKey)),
+            ("empty", &there, None),
+        ];
+        for (name, options, expected) in cases {
+            let before = std::fs::read(file(name)).ok();
+            let opened = Database::open(file(name), options);
+            let code = opened.as_ref().err().map(crate::Error::code);
+            assert_eq!(code, expected, "{name}: {:?}", opened.as_ref().err());
+            drop(opened);
+            if expected.is_some() && name != "short" {
+                assert_eq!(std::fs::read(file(name)).ok(), before, "{name} was changed");
+            }
+        }
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_database_that_is_read_cannot_be_changed() {
+        let folder = folder("read");
+        let path = folder.join("a.db");
+        drop(Database::open(&path, &DatabaseOptions::default()).unwrap());
+        let options = DatabaseOptions { read_only: true, ..DatabaseOptions::default() };
+        let database = Database::open(&path, &options).unwrap();
+        let error = SqliteLedger::new(&database, 0).record(order("1")).unwrap_err();
+        assert_eq!(error.code(), Code::StoreReadOnly);
+        assert_eq!(SqliteLedger::new(&database, 0).order(&order("1").key).unwrap(), None);
+        drop(database);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn another_writer_is_waited_for_and_then_told() {
+        let folder = folder("locked");
+        let path = folder.join("a.db");
+        let options = DatabaseOptions { wait: Duration::from_millis(20), ..DatabaseOptions::default() };
+        let (one, other) = (Database::open(&path, &options).unwrap(), Database::open(&path, &options).unwrap());
+        one.begin().unwrap();
+        assert_eq!(one.begin().unwrap_err().code(), Code::UsageParameter, "begun already");
+        SqliteLedger::new(&one, 0).record(order("1")).unwrap();
+        let error = SqliteLedger::new(&other, 0).record(order("2")).unwrap_err();
+        assert_eq!(error.code(), Code::StoreLocked);
+        assert_eq!(other.begin().unwrap_err().code(), Code::StoreLocked);
+        assert_eq!(SqliteLedger::new(&other, 0).order(&order("1").key).unwrap(), None, "not committed");
+        one.commit().unwrap();
+        assert!(SqliteLedger::new(&other, 0).order(&order("1").key).unwrap().is_some());
+        SqliteLedger::new(&other, 0).record(order("2")).unwrap();
+        drop((one, other));
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    /// The disk is full at any page: what was there stays, what was begun is gone, and with room again all goes on.
+    #[test]
+    fn a_full_disk_leaves_nothing_half_written() {
+        let database = Database::in_memory().unwrap();
+        let mut ledger = SqliteLedger::new(&database, 0);
+        ledger.record(order("0")).unwrap();
+        let pages: i64 = database.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        let limit = |pages: i64| {
+            database.connection().query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
+        };
+        let long = |number: usize| {
+            let mut record = order(&number.to_string());
+            record.payload_sha256 = "0".repeat(3_000);
+            record
+        };
+        let mut told = 0;
+        for room in 0..8 {
+            limit(pages + room);
+            database.begin().unwrap();
+            let mut error = None;
+            for number in 1..20 {
+                error = error.or(ledger.record(long(number)).err());
+            }
+            let error = error.or(database.commit().err());
+            database.rollback();
+            assert_eq!(error.map(|error| error.code()), Some(Code::StoreFull), "room for {room} pages");
+            told += 1;
+            for number in 1..20 {
+                assert_eq!(ledger.order(&long(number).key).unwrap(), None, "room for {room} pages, order {number}");
+            }
+            assert!(ledger.order(&order("0").key).unwrap().is_some());
+        }
+        assert_eq!(told, 8);
+        limit(1_000);
+        ledger.record(long(1)).unwrap();
+        assert!(ledger.order(&long(1).key).unwrap().is_some());
+    }
+
+    /// A change that SQLite took back by itself must not be taken for one that goes on.
+    #[test]
+    fn a_change_that_was_taken_back_is_told_at_its_end() {
+        let database = Database::in_memory().unwrap();
+        let mut ledger = SqliteLedger::new(&database, 0);
+        database.begin().unwrap();
+        ledger.record(order("1")).unwrap();
+        database.connection().execute_batch("ROLLBACK").unwrap();
+        assert_eq!(ledger.record(order("2")).unwrap_err().code(), Code::StoreFailed);
+        assert_eq!(database.commit().unwrap_err().code(), Code::StoreFailed);
+        assert_eq!(ledger.order(&order("2").key).unwrap(), None);
+        ledger.record(order("2")).unwrap();
+    }
+
+    #[test]
+    fn keys_at_rest_are_those_of_the_database() {
+        let keys = |key: u8| {
+            let folder = folder(&format!("keys-{key}"));
+            let options = DatabaseOptions { key: Some(vec![key; 32]), ..DatabaseOptions::default() };
+            let database = Database::open(folder.join("a.db"), &options).unwrap();
+            let book = SqliteAddressBook::open(&database, "DE").unwrap();
+            let party =
+                crate::order::Party { email: Some("maria@example.org".into()), ..crate::order::Party::default() };
+            book.upsert("1", 1, &party).unwrap();
+            let plain = crate::matching::keys(&party, "DE");
+            let mut query = database.connection().prepare("SELECT key FROM party_keys").unwrap();
+            let stored: Vec<i64> = query.query_map([], |row| row.get(0)).unwrap().map(|key| key.unwrap()).collect();
+            assert_eq!(stored.len(), plain.len());
+            assert!(plain.iter().all(|key| !stored.contains(&key.cast_signed())), "an unkeyed hash");
+            drop(query);
+            drop(database);
+            std::fs::remove_dir_all(folder).unwrap();
+            stored
+        };
+        assert_eq!(keys(1), keys(1));
+        assert_ne!(keys(1), keys(2));
+    }
+}
