@@ -68,6 +68,9 @@ fn stale(message: impl Into<String>) -> Misfit {
     Misfit::Plan(Problem::new(Code::PlanStale, message).hint("read the order again; it is planned on the present data"))
 }
 
+/// The ids of actions, and what each made or used.
+type Outcomes = Vec<(String, Option<String>)>;
+
 /// What the actions done so far yield.
 #[derive(Default)]
 struct Yields {
@@ -137,7 +140,7 @@ impl Desk<'_> {
         plan: &Plan,
         order: &OrderKey,
         ledger: &dyn Ledger,
-    ) -> std::result::Result<(Vec<(String, Option<String>)>, String), Stop> {
+    ) -> std::result::Result<(Outcomes, String), Stop> {
         let mut yields = Yields::default();
         let mut outcomes = Vec::new();
         for action in &plan.actions {

@@ -148,7 +148,7 @@ impl Desk<'_> {
             sum.filtered += one.filtered;
             sum.unreadable += one.unreadable;
             for (class, code, count) in run.reasons {
-                match day.reasons.iter_mut().find(|(of, word, _)| (&*of, &*word) == (&class, &code)) {
+                match day.reasons.iter_mut().find(|(of, word, _)| *of == class && *word == code) {
                     Some((_, _, sum)) => *sum += count,
                     None => day.reasons.push((class, code, count)),
                 }

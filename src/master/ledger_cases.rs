@@ -6,7 +6,10 @@ use crate::order::Party;
 /// A ledger of some kind, empty.
 pub(super) type Empty<'e> = &'e mut dyn Ledger;
 
-pub(super) const CASES: &[(&str, fn(Empty<'_>))] = &[
+/// A name, and what is to hold of an empty ledger.
+type Case = (&'static str, fn(Empty<'_>));
+
+pub(super) const CASES: &[Case] = &[
     ("what is recorded comes back", what_is_recorded_comes_back),
     ("an unknown order is none", an_unknown_order_is_none),
     ("keys differ in every part", keys_differ_in_every_part),

@@ -180,8 +180,7 @@ mod tests {
 
     #[test]
     fn it_does_what_every_ledger_does() {
-        for (name, case) in CASES {
-            println!("{name}");
+        for (_, case) in CASES {
             case(&mut MemoryLedger::default());
         }
     }

@@ -45,6 +45,7 @@ mod account;
 mod action;
 mod articles;
 mod awaited;
+mod canonical;
 mod document;
 mod draft;
 mod judge;

@@ -342,7 +342,7 @@ mod tests {
         for (name, options, expected) in cases {
             let before = std::fs::read(file(name)).ok();
             let opened = Database::open(file(name), options);
-            let code = opened.as_ref().err().map(crate::Error::code);
+            let code = opened.as_ref().err().map(Error::code);
             assert_eq!(code, expected, "{name}: {:?}", opened.as_ref().err());
             drop(opened);
             if expected.is_some() && name != "short" {

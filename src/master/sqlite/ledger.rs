@@ -230,8 +230,7 @@ mod tests {
 
     #[test]
     fn it_does_what_every_ledger_does() {
-        for (name, case) in CASES {
-            println!("{name}");
+        for (_, case) in CASES {
             let database = Database::in_memory().unwrap();
             case(&mut SqliteLedger::new(&database, 7));
             // In one change with others it does the same.

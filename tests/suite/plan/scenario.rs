@@ -301,6 +301,9 @@ fn compare<T: PartialEq + std::fmt::Debug>(place: &str, what: &str, found: T, ex
     }
 }
 
+/// One run, to be called with the ledger.
+type OneRun<'r> = &'r mut dyn FnMut(&mut dyn Ledger);
+
 impl Scenario {
     /// Plays the scenario and returns every plan as JSON. Between two runs the ledger is saved and loaded.
     pub(super) fn play(&self, name: &str) -> Vec<String> {
@@ -325,7 +328,7 @@ impl Scenario {
     }
 
     /// `with_ledger` is given each run, and calls it with a ledger that remembers the runs before.
-    fn play_with(&self, name: &str, with_ledger: &mut dyn FnMut(&mut dyn FnMut(&mut dyn Ledger))) -> Vec<String> {
+    fn play_with(&self, name: &str, with_ledger: &mut dyn FnMut(OneRun<'_>)) -> Vec<String> {
         let settings = Settings::from_toml(&self.settings).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut book = MemoryAddressBook::new("DE");
         for entry in &self.book {
