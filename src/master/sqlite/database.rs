@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql};
 
@@ -89,6 +90,9 @@ impl Database {
     fn set_up(connection: Connection, options: &DatabaseOptions) -> Result<Self> {
         connection.busy_timeout(options.wait).map_err(failed)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Without it SQLite plans a statement anew for each value that is bound, in case another index would suit the value
+        // better: an eighth of the time of an import.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
         // SQLite opens a file that may only be read for reading, and would report it with the first change.
         if !options.read_only && connection.is_readonly("main").map_err(failed)? {
             let problem = Problem::new(Code::StoreReadOnly, "the database cannot be written to");
@@ -401,24 +405,26 @@ mod tests {
             record.payload_sha256 = "0".repeat(3_000);
             record
         };
-        let mut told = 0;
         for room in 0..8 {
             limit(pages + room);
+            // As one change.
             database.begin().unwrap();
-            let mut error = None;
-            for number in 1..20 {
-                error = error.or(ledger.record(long(number)).err());
-            }
-            let error = error.or(database.commit().err());
-            database.rollback();
+            let error = (1..20).find_map(|number| ledger.record(long(number)).err());
             assert_eq!(error.map(|error| error.code()), Some(Code::StoreFull), "room for {room} pages");
-            told += 1;
+            database.rollback();
             for number in 1..20 {
                 assert_eq!(ledger.order(&long(number).key).unwrap(), None, "room for {room} pages, order {number}");
             }
+            // As many changes: each is there wholly or not at all.
+            let kept: Vec<bool> = (1..20).map(|number| ledger.record(long(number)).is_ok()).collect();
+            assert!(kept.contains(&false), "room for {room} pages");
+            for (number, kept) in (1..20).zip(kept) {
+                let found = ledger.order(&long(number).key).unwrap();
+                assert_eq!(found, kept.then(|| long(number)), "room for {room} pages, order {number}");
+            }
             assert!(ledger.order(&order("0").key).unwrap().is_some());
+            database.connection().execute_batch("DELETE FROM orders WHERE number <> '0'; VACUUM").unwrap();
         }
-        assert_eq!(told, 8);
         limit(1_000);
         ledger.record(long(1)).unwrap();
         assert!(ledger.order(&long(1).key).unwrap().is_some());
