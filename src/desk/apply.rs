@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Desk;
-use crate::error::{Code, Problem, Result};
+use crate::error::{Code, Kind, Problem, Result};
 use crate::master::sqlite::{NewDocument, Origin, VersionedParty};
 use crate::master::{ActionState, Article, ArticleKey, Articles, Ledger, OrderKey, OrderState};
 use crate::order::{Content, Role};
 use crate::plan::{
-    Action, ActionOutcome, Document, FieldChange, NewArticle, Operation, Plan, Reason, ReasonCode, Settlement, Status,
-    begin, settle_all,
+    Action, ActionOutcome, Document, FieldChange, NewArticle, Numbering, Operation, Plan, Reason, ReasonCode,
+    Settlement, Status, begin, commit, reserve, settle_all,
 };
 
 /// What became of a plan.
@@ -178,7 +178,7 @@ impl Desk<'_> {
                 self.check_party(party, *version)?;
                 Ok(Some(party.clone()))
             }
-            Operation::CreateParty { party } => {
+            Operation::CreateParty { party, number } => {
                 let roles: Vec<Role> = plan
                     .parties
                     .iter()
@@ -187,7 +187,15 @@ impl Desk<'_> {
                     .collect();
                 let (tenant, source) = (order.tenant.as_str(), order.source.as_str());
                 let origin = Origin { tenant, source, roles: &roles, created: self.now };
-                Ok(Some(self.address_book.create(party, origin, self.run_id())?))
+                let id = self.number(number.as_ref(), order, action, &mut |id| self.address_book.has(id))?;
+                if let Some(id) = &id
+                    && self.address_book.has(id)?
+                {
+                    return Err(stale("there is a party of the number that the settings give the new one"));
+                }
+                let mut party = party.as_ref().clone();
+                party.customer_number = id.clone().or(party.customer_number);
+                Ok(Some(self.address_book.create(id, &party, origin, self.run_id())?))
             }
             Operation::UpdateParty { party, version, fields } => {
                 self.update_party(party, *version, fields)?;
@@ -223,7 +231,10 @@ impl Desk<'_> {
                 }
             }
             Operation::CreateDocument { document } => {
-                let made = self.create_document(document, order, yields)?;
+                let kind = document.kind;
+                let mut is_taken = |number: &str| self.documents().has_number(kind, number);
+                let number = self.number(document.number.as_ref(), order, action, &mut is_taken)?;
+                let made = self.create_document(document, number.as_deref(), order, yields)?;
                 let number = made.1.clone();
                 yields.document = Some(made);
                 Ok(Some(number))
@@ -305,7 +316,46 @@ impl Desk<'_> {
         Ok(article.id)
     }
 
-    fn create_document(&self, document: &Document, order: &OrderKey, yields: &Yields) -> Step<(i64, String)> {
+    /// The number that the plan gives, or names a range for. It is drawn and kept in the transaction that writes what it is for,
+    /// so that nothing has to be given back.
+    fn number(
+        &self,
+        numbering: Option<&Numbering>,
+        order: &OrderKey,
+        action: &Action,
+        is_taken: &mut dyn FnMut(&str) -> Result<bool>,
+    ) -> Step<Option<String>> {
+        match numbering {
+            None => Ok(None),
+            Some(Numbering::Source { number }) => Ok(Some(number.clone())),
+            Some(Numbering::Range { range: name }) => {
+                let Some(range) = self.ranges.get(name) else {
+                    let message = format!("the desk has no range `{name}`");
+                    return Err(Misfit::Plan(
+                        Problem::new(Code::PlanOutcome, message).hint("give it the settings' ranges"),
+                    ));
+                };
+                // A hash for a name: the order of a person who is erased leaves no number here.
+                let holder = self.documents().holder(order, &action.id);
+                let mut numbers = self.database;
+                let drawn = reserve(&mut numbers, &order.tenant, range, &holder, is_taken)
+                    .and_then(|_| commit(&mut numbers, &order.tenant, range, &holder));
+                // A range that is at its end is no fault of the database.
+                drawn.map(Some).map_err(|error| match error.code().kind() {
+                    Kind::Plan => Misfit::Plan(error.into_problem()),
+                    _ => Misfit::Store(error),
+                })
+            }
+        }
+    }
+
+    fn create_document(
+        &self,
+        document: &Document,
+        number: Option<&str>,
+        order: &OrderKey,
+        yields: &Yields,
+    ) -> Step<(i64, String)> {
         let data = json(document)?;
         let parties: Vec<(Role, Option<&str>)> = document
             .parties
@@ -320,6 +370,7 @@ impl Desk<'_> {
         let date = document.date.map(|date| date.to_string());
         let new = NewDocument {
             order,
+            number,
             date: date.as_deref(),
             currency: document.currency.as_deref(),
             data: &data,

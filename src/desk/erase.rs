@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Desk;
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::{failed, order_key};
-use crate::master::{AddressBook, Ledger, OrderKey, OrderState, PartyField};
+use crate::master::{AddressBook, Ledger, OrderKey, PartyField};
 use crate::order::Party;
 
 /// What was erased of a person.
@@ -106,12 +106,11 @@ impl Desk<'_> {
         let forgotten = self.database.change(|connection| {
             let mut forgotten = Forgotten::default();
             if let Some(before) = retention.orders {
-                let sql =
-                    "SELECT tenant, source, kind, number FROM orders WHERE changed < ?1 AND state IN (?2, ?3, ?4)";
+                // Whatever is done with; an order that is planned or of unknown outcome is not.
+                let sql = "SELECT tenant, source, kind, number FROM orders WHERE changed < ?1 \
+                           AND state IN ('applied', 'failed', 'held', 'undone')";
                 let mut orders = Vec::new();
-                let [applied, failed, held] =
-                    [OrderState::Applied, OrderState::Failed, OrderState::Held].map(OrderState::as_str);
-                self.each(sql, params![before, applied, failed, held], |row| {
+                self.each(sql, params![before], |row| {
                     orders.push(order_key(row)?);
                     Ok(())
                 })?;

@@ -59,7 +59,10 @@ pub use recover::Recovery;
 pub use runs::{RunEntry, RunRow, RunStart};
 pub use today::{Day, HeldOrder, NewParty, OpenOrder, OpenReview, SourceDay};
 
+use std::collections::BTreeMap;
+
 use crate::master::sqlite::{Database, Documents, SqliteAddressBook, SqliteArticles, SqliteLedger};
+use crate::plan::NumberRange;
 
 /// The order desk over a [`Database`].
 #[derive(Debug)]
@@ -67,6 +70,8 @@ pub struct Desk<'d> {
     database: &'d Database,
     address_book: &'d SqliteAddressBook<'d>,
     now: i64,
+    /// The ranges that plans may name.
+    ranges: BTreeMap<String, NumberRange>,
     /// The run that is going on.
     run: Option<Going>,
 }
@@ -85,7 +90,15 @@ impl<'d> Desk<'d> {
     /// A desk over `database`, whose address book is `address_book`. `now` is written beside what is done: seconds since 1970
     /// (UTC).
     pub fn new(database: &'d Database, address_book: &'d SqliteAddressBook<'d>, now: i64) -> Self {
-        Desk { database, address_book, now, run: None }
+        Desk { database, address_book, now, ranges: BTreeMap::new(), run: None }
+    }
+
+    /// The number ranges that plans may name: those of the settings that the plans are made with,
+    /// [`SourceSettings::numbers`](crate::plan::SourceSettings::numbers). Without them the desk counts by itself.
+    #[must_use]
+    pub fn with_ranges(mut self, ranges: &BTreeMap<String, NumberRange>) -> Self {
+        self.ranges = ranges.clone();
+        self
     }
 
     fn ledger(&self) -> SqliteLedger<'d> {

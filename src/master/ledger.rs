@@ -27,6 +27,14 @@ impl DocumentKind {
     pub const ALL: [DocumentKind; 4] =
         [DocumentKind::Intake, DocumentKind::Order, DocumentKind::Invoice, DocumentKind::Quotation];
 
+    /// The words of all of them.
+    pub(crate) const WORDS: [&str; 4] = ["intake", "order", "invoice", "quotation"];
+
+    /// The kind of that word.
+    pub fn from_word(word: &str) -> Option<DocumentKind> {
+        DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
     /// The word used in settings, plans and the ledger.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -35,11 +43,6 @@ impl DocumentKind {
             DocumentKind::Invoice => "invoice",
             DocumentKind::Quotation => "quotation",
         }
-    }
-
-    /// The kind that `word` names.
-    pub fn from_word(word: &str) -> Option<DocumentKind> {
-        DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 }
 
@@ -88,11 +91,13 @@ pub enum OrderState {
     Failed,
     /// The host does not know whether an action was carried out; it must ask its data before going on.
     Unknown,
+    /// It was applied and everything of it was taken back. It is not planned again until somebody says so.
+    Undone,
 }
 
 impl OrderState {
     /// Every state.
-    pub const ALL: [OrderState; 7] = [
+    pub const ALL: [OrderState; 8] = [
         OrderState::Held,
         OrderState::Waiting,
         OrderState::Planned,
@@ -100,6 +105,7 @@ impl OrderState {
         OrderState::Applied,
         OrderState::Failed,
         OrderState::Unknown,
+        OrderState::Undone,
     ];
 
     /// The state that `word` names.
@@ -117,6 +123,7 @@ impl OrderState {
             OrderState::Applied => "applied",
             OrderState::Failed => "failed",
             OrderState::Unknown => "unknown",
+            OrderState::Undone => "undone",
         }
     }
 }
@@ -184,6 +191,8 @@ pub enum ActionState {
     Unknown,
     /// Not to be done, because another action of the order failed.
     Blocked,
+    /// It was done and then taken back.
+    Undone,
 }
 
 discreet!(enum ActionState {
@@ -192,6 +201,7 @@ discreet!(enum ActionState {
     Failed {} hides { reason }
     Unknown {} hides {}
     Blocked {} hides {}
+    Undone {} hides {}
 });
 
 /// An action of another order's plan.
@@ -283,6 +293,12 @@ pub trait Ledger {
     /// # Errors
     /// What the host's storage reports.
     fn set_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str, party: &str) -> Result<()>;
+
+    /// Forgets whom the shop's id of a party means. Without one nothing happens.
+    ///
+    /// # Errors
+    /// Whatever the store says.
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()>;
 
     /// The orders in state [`OrderState::Waiting`] that await `action`, by key.
     ///

@@ -72,6 +72,7 @@ fn what_is_recorded_comes_back(ledger: Empty<'_>) {
         ActionState::Failed { reason: "„Grund“".into() },
         ActionState::Unknown,
         ActionState::Blocked,
+        ActionState::Undone,
     ];
     for (number, (state, of)) in
         OrderState::ALL.iter().flat_map(|state| states.iter().map(move |of| (state, of))).enumerate()
@@ -166,6 +167,10 @@ fn cross_references(ledger: Empty<'_>) {
         let found = ledger.cross_reference(tenant, source, source_id).unwrap();
         assert_eq!(found.as_deref(), party, "{tenant} {source} {source_id}");
     }
+    ledger.remove_cross_reference("north", "shop", "77").unwrap();
+    ledger.remove_cross_reference("north", "shop", "none").unwrap();
+    assert_eq!(ledger.cross_reference("north", "shop", "77").unwrap(), None);
+    assert_eq!(ledger.cross_reference("north", "till", "77").unwrap().as_deref(), Some("1"));
 }
 
 fn orders_by_state(ledger: Empty<'_>) {

@@ -145,6 +145,11 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()> {
+        self.cross_references.remove(&(tenant.to_owned(), source.to_owned(), source_id.to_owned()));
+        Ok(())
+    }
+
     fn waiting_for(&self, action: &Awaited) -> Result<Vec<OrderKey>> {
         Ok(self.waiting.get(action).into_iter().flatten().cloned().collect())
     }

@@ -18,6 +18,7 @@ mod ledger;
 #[cfg(test)]
 mod ledger_cases;
 mod memory_ledger;
+mod numbers;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 
@@ -31,3 +32,4 @@ pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };
 pub use memory_ledger::MemoryLedger;
+pub use numbers::{DrawnNumber, MemoryNumbers, NumberState, Numbers, RangeKey};

@@ -3,8 +3,9 @@
 //! A plan holds the personal data that the host needs to carry it out (the name of a party to create, the address of the
 //! document) in the clear; treat it like the order itself. Evidence and problems inside it stay masked.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::numbers::Numbering;
 use super::reason::Reason;
 use super::review::ReviewItem;
 use crate::error::{Code, Position, Problem, Result, discreet};
@@ -186,10 +187,13 @@ pub enum Operation {
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<u64>,
     },
-    /// Create a party. The number is the host's to draw. The outcome must name the id.
+    /// Create a party. The outcome must name the id.
     CreateParty {
         /// What is known of it. The address of a parcel station is left out: nobody lives there.
         party: Box<Party>,
+        /// Where its number comes from; the host numbers it itself where this says nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<Numbering>,
     },
     /// Use the party that another order's plan creates. The host does nothing and reports nothing.
     AwaitParty {
@@ -262,7 +266,7 @@ pub enum Operation {
 
 discreet!(enum Operation {
     LinkParty { party, version } hides {}
-    CreateParty { party } hides {}
+    CreateParty { party, number } hides {}
     AwaitParty { awaits } hides {}
     UpdateParty { party, version, fields } hides {}
     CheckArticle { article, version } hides {}
@@ -296,7 +300,7 @@ impl Operation {
 }
 
 /// The change of one field.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Which field.
     pub field: PartyField,
@@ -345,6 +349,15 @@ pub struct Document {
     pub kind: DocumentKind,
     /// The number that the shop gave the order.
     pub order_number: String,
+    /// Where its own number comes from; the host numbers it itself where this says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Numbering>,
+    /// The host's employee whom it is entered under, as the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee: Option<String>,
+    /// The host's branch that it belongs to, as the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<String>,
     /// The kind of document in the sender's own word.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_type: Option<String>,
@@ -393,7 +406,7 @@ pub struct Document {
     pub extensions: Vec<Extension>,
 }
 
-discreet!(Document { kind, order_number, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
+discreet!(Document { kind, order_number, number, employee, branch, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
 
 /// A party in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

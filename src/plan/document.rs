@@ -2,16 +2,27 @@
 
 use super::action::{Document, DocumentLine, DocumentParty, Operation};
 use super::draft::Draft;
+use super::numbers::Numbering;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
+use super::settings::SourceSettings;
 use crate::master::ActionKind;
 use crate::order::{Content, Order};
 
 /// Adds the actions for the document. Parties and articles are planned before; `parties` and `articles` name their actions.
-pub(super) fn plan(order: &Order, parties: &[Option<String>], articles: &[Option<String>], draft: &mut Draft) {
+pub(super) fn plan(
+    order: &Order,
+    settings: &SourceSettings,
+    parties: &[Option<String>],
+    articles: &[Option<String>],
+    draft: &mut Draft,
+) {
     let document = Document {
         kind: draft.key.kind,
         order_number: draft.key.number.clone(),
+        number: number(settings, &draft.key.number),
+        employee: settings.document_employee.clone(),
+        branch: settings.document_branch.clone(),
         order_type: order.type_code.clone(),
         date: order.date,
         delivery_date: order.delivery_date,
@@ -70,4 +81,10 @@ pub(super) fn plan(order: &Order, parties: &[Option<String>], articles: &[Option
         let operation = Operation::AddAttachment { document: document.clone(), attachment, content_sha256 };
         draft.action("attachment", operation, vec![document.clone()], reason, position);
     }
+}
+
+fn number(settings: &SourceSettings, order: &str) -> Option<Numbering> {
+    let drawn = settings.document_numbers.clone().map(|range| Numbering::Range { range });
+    let prefixed = settings.document_number_prefix.as_ref();
+    drawn.or_else(|| prefixed.map(|prefix| Numbering::Source { number: format!("{prefix}{order}") }))
 }

@@ -51,6 +51,7 @@ mod draft;
 mod judge;
 mod matcher;
 mod newcomers;
+mod numbers;
 mod outcome;
 mod parties;
 mod payload;
@@ -59,6 +60,7 @@ mod reconcile;
 mod review;
 mod run;
 mod settings;
+mod undo;
 mod update;
 
 pub use account::{Account, AccountEntry, Class};
@@ -69,6 +71,7 @@ pub use action::{
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
+pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, settle_all, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
@@ -76,6 +79,9 @@ pub use reconcile::{Carried, answered, lost, reopen};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{
-    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, SourceSettings, Tasks, Unclear,
-    Unlinked,
+    CATALOGUE, FieldPolicy, InForce, MissingArticle, PolicyField, RolePolicy, Setting, SettingDefault, SettingKind,
+    SettingLayer, SettingValue, Settings, SourceSettings, Tasks, Unclear, Unlinked, Whose, settings_schema,
+};
+pub use undo::{
+    Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };

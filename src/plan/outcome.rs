@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::reason::{Reason, ReasonCode};
 use crate::error::{Code, Problem, Result, discreet};
+use crate::event;
 use crate::master::{ActionKind, ActionRecord, ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
 
 /// What became of an action.
@@ -128,7 +129,7 @@ pub fn settle_all<'o>(
     if matches!(record.state, OrderState::Held | OrderState::Waiting) {
         return Err(refused(order, format!("the order is {}, so nothing of it can be done", record.state.as_str())));
     }
-    let mut references = Vec::new();
+    let (mut references, mut told) = (Vec::new(), Vec::new());
     for (action, outcome) in outcomes {
         let Some(reported) = record.action(action).cloned() else {
             return Err(refused(order, format!("the plan has no action `{action}`")));
@@ -141,6 +142,7 @@ pub fn settle_all<'o>(
                 references.push(reported);
             }
         }
+        told.push(action);
         let failed = matches!(state, ActionState::Failed { .. });
         for other in &mut record.actions {
             if other.id == action {
@@ -159,6 +161,9 @@ pub fn settle_all<'o>(
         remember_cross_reference(ledger, &record, reported)?;
     }
     let mut settlement = Settlement::new(order, record.state);
+    for action in told {
+        event::settled(&order.number, action, record.state.as_str());
+    }
     ledger.record(record.clone())?;
     // After the order's own record: a crash in between is mended by reporting the outcome again.
     for made in record.actions.iter().filter(|other| other.kind.needs_id()) {
@@ -196,6 +201,7 @@ fn agreed(action: &ActionRecord, outcome: ActionOutcome) -> std::result::Result<
         (ActionState::Done { .. }, ActionState::Done { .. }) => Err("was reported as done with another id"),
         (ActionState::Done { .. }, _) => Err("was reported as done before"),
         (ActionState::Failed { .. }, _) => Err("was reported as failed before"),
+        (ActionState::Undone, _) => Err("was taken back"),
         (ActionState::Blocked, _) => Err("may not be done, because another action of the order failed"),
     }
 }
@@ -261,7 +267,7 @@ fn tell_waiting(
             let text = format!("it is not known whether order {number} has created what this order needs");
             Reason::new(ReasonCode::DependencyUnknown, text)
         }
-        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked => {
+        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked | ActionState::Undone => {
             let text = format!("order {number} failed and has not created what this order needs");
             Reason::new(ReasonCode::DependencyFailed, text)
         }

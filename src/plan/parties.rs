@@ -7,6 +7,7 @@ use super::awaited::{Fate, fate, reference};
 use super::draft::Draft;
 use super::judge::{Judge, Newcomers};
 use super::newcomers::{form, key};
+use super::numbers::Numbering;
 use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
 use super::settings::{RolePolicy, SourceSettings, Unclear, Unlinked};
@@ -194,7 +195,8 @@ impl PartyPlanner<'_> {
                 self.newcomers.add(&id, group.party)?;
                 self.references.insert(id.clone(), awaited);
                 draft.added_parties.push(id);
-                let operation = Operation::CreateParty { party: Box::new(party) };
+                let number = self.settings.party_numbers.clone().map(|range| Numbering::Range { range });
+                let operation = Operation::CreateParty { party: Box::new(party), number };
                 let action = draft.action("party", operation, Vec::new(), reason.clone(), position);
                 (Decision::Create, reason, Some(action))
             }

@@ -21,6 +21,11 @@ macro_rules! reason_codes {
             pub fn as_str(self) -> &'static str {
                 match self { $(ReasonCode::$variant => $text,)+ }
             }
+
+            /// What it means, as the catalogue of errors prints it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(ReasonCode::$variant => concat!($($doc),+).trim_ascii(),)+ }
+            }
         }
     };
 }
@@ -43,6 +48,8 @@ reason_codes! {
     OutcomeUnknown = "outcome_unknown";
     /// An earlier plan of the order failed after its document had been made.
     PartlyApplied = "partly_applied";
+    /// The order was applied and taken back, and nobody has said since that it is to be planned again.
+    Undone = "undone";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
     /// A table or decision of the profile has no row for a value, and says to ask.

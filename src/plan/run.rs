@@ -16,6 +16,7 @@ use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
 use super::settings::{Settings, SourceSettings, Tasks};
 use crate::error::{Code, Position, Problem, Result, Severity};
+use crate::event;
 use crate::master::{
     ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Ledger, MemoryArticles, OrderKey,
     OrderRecord, OrderState,
@@ -94,6 +95,8 @@ impl<'a> Run<'a> {
             Status::Held => Class::Held,
             Status::Skipped => Class::Skipped,
         };
+        let reason = plan.reasons.first().map_or("", |reason| reason.code.as_str());
+        event::planned(plan.order.number.as_deref().unwrap_or_default(), class.as_str(), reason);
         match plan.reasons.first() {
             Some(reason) if class != Class::Planned => {
                 let (number, position) = (plan.order.number.clone(), Some(plan.order.position));
@@ -106,12 +109,14 @@ impl<'a> Run<'a> {
 
     /// Counts a record that a rule of the profile passes over.
     pub fn skip(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        event::left_out(number.unwrap_or_default(), rule);
         let reason = Reason::new(ReasonCode::SkipRule, format!("the rule `{rule}` of the profile passes it over"));
         self.count(Class::Skipped, number, position, reason);
     }
 
     /// Counts a record that a filter took out.
     pub fn filtered(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        event::left_out(number.unwrap_or_default(), rule);
         let reason = Reason::new(ReasonCode::Filtered, format!("the filter `{rule}` took it out"));
         self.count(Class::Filtered, number, position, reason);
     }
@@ -136,6 +141,8 @@ impl<'a> Run<'a> {
     /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost or counted twice.
     pub fn finish(self) -> Result<Account> {
         self.account.check()?;
+        let Account { source, read, planned, waiting, held, skipped, filtered, unreadable, .. } = &self.account;
+        event::run_finished(source, read, planned, waiting, held, skipped, filtered, unreadable);
         Ok(self.account)
     }
 
@@ -215,6 +222,10 @@ impl<'a> Run<'a> {
         let changed = earlier.payload_sha256 != payload;
         match earlier.state {
             OrderState::Held => None,
+            OrderState::Undone if !changed => {
+                let text = "the order was taken back; it is planned again when a clerk says so";
+                Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
+            }
             OrderState::Failed => {
                 let has_document =
                     earlier.actions.iter().any(|action| action.kind == ActionKind::CreateDocument && done(action));
@@ -283,7 +294,7 @@ impl<'a> Run<'a> {
         };
         let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
         if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
-            document::plan(order, &of_roles, &of_lines, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, &mut draft);
         }
         draft
     }
@@ -388,7 +399,7 @@ fn records(draft: &Draft) -> Vec<ActionRecord> {
                 record.awaits = Some(awaits.clone())
             }
             Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::CreateParty { party } => record.party = Some(party.as_ref().clone()),
+            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
             _ => {}
         }
         record

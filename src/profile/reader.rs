@@ -13,6 +13,7 @@ use super::gather::{Gathered, Gatherer};
 use super::library::{Parameters, Profiles};
 use super::stream::Stream;
 use crate::error::{Code, Problem, Result};
+use crate::event;
 use crate::input::{Charset, Form, Input, Limits, Text, Wanted};
 use crate::order::Order;
 use crate::xml::{Document, Item, Preview, RecordPath, Step};
@@ -187,6 +188,7 @@ impl<'a> OrderReader<'a> {
         let mut reader = OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)?;
         reasons.sort_unstable();
         reader.reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
+        event::input_opened(&reader.profile.id, reader.encoding, reader.names.len());
         Ok(reader)
     }
 
@@ -341,7 +343,11 @@ impl<'a> OrderReader<'a> {
                     self.name(problem);
                 }
             }
-            Reading::Unreadable(problem) => self.name(problem),
+            Reading::Unreadable(problem) => {
+                self.name(problem);
+                let position = problem.position().unwrap_or_default();
+                event::record_unreadable(problem.code(), position.line, position.byte);
+            }
             Reading::Filtered { .. } => {}
         }
     }

@@ -462,6 +462,61 @@ fn the_day_tells_everything_although_no_tasks_are_asked_for() {
     assert_eq!(desk.run(2).unwrap(), None);
 }
 
+/// Numbers come from the ranges that the settings name, and are drawn with what they are for or not at all.
+#[test]
+fn numbers_are_drawn_from_the_ranges_of_the_settings() {
+    let settings = "
+        [articles]
+        missing = 'create_minimal'
+        [document]
+        numbers = 'web'
+        [parties]
+        numbers = 'customers'
+        [numbers.web]
+        kind = 'intake'
+        prefix = 'W-'
+        first = 100
+        last = 102
+        [numbers.customers]
+        kind = 'customer'
+        first = 7000
+        last = 7999
+    ";
+    let settings = Settings::from_toml(settings).unwrap();
+    let database = Database::in_memory().unwrap();
+    let book = SqliteAddressBook::open(&database, "DE").unwrap();
+    // A customer of the list has the first number of the range.
+    book.upsert("7000", 1, &karl()).unwrap();
+    let source = settings.source("shop");
+    let mut ledger = SqliteLedger::new(&database, NOW);
+    let mut desk = Desk::new(&database, &book, NOW).with_ranges(&source.numbers);
+    let articles = SqliteArticles::new(&database);
+    let matcher = Matcher::new(&book, source.match_settings());
+    let host = Host { address_book: &book, judge: Box::new(matcher), articles: &articles, ledger: &mut ledger };
+    let mut run = Run::new(&settings, "shop", host).unwrap();
+    let mut outcomes = Vec::new();
+    for number in 1..=4 {
+        let mut party = karl();
+        PartyField::GivenName.set(&mut party, ["", "Otto", "Emil", "Rolf", "Kurt"][number]).unwrap();
+        PartyField::FamilyName.set(&mut party, ["", "Storch", "Reiher", "Fasan", "Dohle"][number]).unwrap();
+        PartyField::Email.set(&mut party, &format!("{number}@example.org")).unwrap();
+        PartyField::BirthDate.set(&mut party, &format!("196{number}-02-03")).unwrap();
+        let plan = run.plan(&order(&number.to_string(), &[(Role::Orderer, party)]));
+        outcomes.push(match desk.apply(&plan) {
+            Ok(Applied::Done { number, .. }) => number,
+            Ok(Applied::Stopped { problem, .. }) => problem.code().as_str().to_owned(),
+            other => panic!("{other:?}"),
+        });
+    }
+    assert_eq!(outcomes, ["W-100", "W-101", "W-102", "plan.numbers_exhausted"]);
+    let (_, first) = book.party("7001").unwrap().unwrap();
+    assert_eq!(first.customer_number.as_deref(), Some("7001"));
+    assert!(book.party("7003").unwrap().is_some());
+    assert!(book.party("7004").unwrap().is_none(), "the fourth order was taken back whole");
+    assert_eq!(state(&database, "4"), Some(OrderState::Failed), "it is planned anew when it is read again");
+    assert_eq!(Documents::new(&database).len().unwrap(), 3);
+}
+
 /// Where there are no articles, the desk does not look for any, as the plan says.
 #[test]
 fn without_articles_none_is_checked() {

@@ -12,7 +12,7 @@ use intakt::input::{Charset, Input, Limits, Text};
 use intakt::master::{Ledger, PartyField};
 use intakt::matching::{Candidates, Query};
 use intakt::normalize::name::NameParts;
-use intakt::normalize::{CityForm, CompanyForm, EmailForm, PersonName, StreetForm};
+use intakt::normalize::{CityForm, CompanyForm, EmailForm, PersonName, StreetForm, delivery_point, split_name};
 use intakt::order::{Order, Party, Role};
 use intakt::plan::{Plan, Settings, Status};
 use intakt::profile::{ExpressionReader, OrderReader, Profiles, ReadOptions, Reading};
@@ -100,7 +100,11 @@ fn told() -> Vec<(&'static str, String)> {
         };
         tell("parts of a name", &name);
         tell("comparison form of a name", &PersonName::from_parts(name));
+        let whole =
+            [party.given_name.as_deref(), party.family_name.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        tell("whole name", &split_name(&whole.join(" ")));
         let text = |field: PartyField| field.get(party).unwrap_or_default();
+        tell("delivery point", &delivery_point(&format!("Packstation {}", text(PartyField::HouseNumber))));
         tell("street", &StreetForm::new(&text(PartyField::Street), Some(&text(PartyField::HouseNumber))));
         tell("place", &CityForm::new(&text(PartyField::City)));
         tell("company", &CompanyForm::new(&text(PartyField::Company)));

@@ -10,10 +10,14 @@ mod dedupe;
 #[cfg(feature = "sqlite")]
 mod desk;
 mod discreet;
+mod errors;
+mod events;
 mod features;
 mod joins;
 mod json_schema;
 mod matching;
+mod normalize;
+mod oracles;
 mod orders;
 mod parameters;
 mod plan;

@@ -45,7 +45,7 @@ pub(crate) fn run(
     }
     let articles: &dyn Articles = if unchecked { &UncheckedArticles } else { &stored };
 
-    let desk = Desk::new(&database, &address_book, now);
+    let desk = Desk::new(&database, &address_book, now).with_ranges(&source.numbers);
     let mut work = DeskWork::new(arguments, &database, desk);
     work.begin(&source.tenant, db, output)?;
     let mut plans = PlanFile::create(arguments.plan.as_deref(), output)?;

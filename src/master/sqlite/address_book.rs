@@ -4,6 +4,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::database::Database;
 use super::failure::failed;
+use super::mirror::Mirror;
+use super::numbers::next_free;
 use crate::error::{Code, Problem, Result};
 use crate::master::AddressBook;
 use crate::matching::{Candidates, Entry, KEY_SCHEME, keys};
@@ -15,12 +17,15 @@ const SORTED_KEYS: usize = 4_000_000;
 /// An [`AddressBook`] and [`Candidates`] in a [`Database`].
 ///
 /// Blocking keys are stored as keyed hashes beside the number of their scheme and the country that they were made for.
-#[derive(Clone, Debug)]
+/// A few parties are looked for in the file. Once as many candidates were read as there are parties, all of them are taken into an
+/// [`Index`](crate::matching::Index) in memory, which follows every change; verdicts are the same.
+#[derive(Debug)]
 pub struct SqliteAddressBook<'d> {
     database: &'d Database,
     country: String,
     /// The scheme of the stored keys.
     scheme: u32,
+    mirror: Mirror,
 }
 
 /// Where a party comes from that an order created.
@@ -65,7 +70,7 @@ impl<'d> SqliteAddressBook<'d> {
                 problem(format!("the blocking keys of the database were made for {stored}, not {country}")).into()
             );
         }
-        Ok(SqliteAddressBook { database, country: stored, scheme })
+        Ok(SqliteAddressBook { database, country: stored, scheme, mirror: Mirror::default() })
     }
 
     /// The address book of `database` as it is, whatever its keys: for reading and erasing parties by their ids. Looking for
@@ -76,7 +81,8 @@ impl<'d> SqliteAddressBook<'d> {
     pub fn as_stored(database: &'d Database) -> Result<Self> {
         let scheme: Option<u32> = database.property("key_scheme")?;
         let country: Option<String> = database.property("country")?;
-        Ok(SqliteAddressBook { database, country: country.unwrap_or_default(), scheme: scheme.unwrap_or(KEY_SCHEME) })
+        let (country, scheme) = (country.unwrap_or_default(), scheme.unwrap_or(KEY_SCHEME));
+        Ok(SqliteAddressBook { database, country, scheme, mirror: Mirror::default() })
     }
 
     /// The address book of `database`, after its keys have been made anew in the scheme of this version, for `country`.
@@ -84,7 +90,8 @@ impl<'d> SqliteAddressBook<'d> {
     /// # Errors
     /// What the database reports; the keys are as they were then.
     pub fn rebuild(database: &'d Database, country: &str) -> Result<Self> {
-        let book = SqliteAddressBook { database, country: country.to_owned(), scheme: KEY_SCHEME };
+        let (country_of_keys, mirror) = (country.to_owned(), Mirror::default());
+        let book = SqliteAddressBook { database, country: country_of_keys, scheme: KEY_SCHEME, mirror };
         database.change(|connection| {
             connection.execute("DELETE FROM party_keys", []).map_err(failed)?;
             let mut query = connection.prepare("SELECT slot, data FROM parties").map_err(failed)?;
@@ -101,6 +108,14 @@ impl<'d> SqliteAddressBook<'d> {
             database.count_up("address_book")
         })?;
         Ok(book)
+    }
+
+    pub(super) fn database(&self) -> &'d Database {
+        self.database
+    }
+
+    pub(super) fn country(&self) -> &str {
+        &self.country
     }
 
     /// Adds a party, or replaces the one with this id. `version` is the host's row version; an older one than the book has
@@ -147,6 +162,7 @@ impl<'d> SqliteAddressBook<'d> {
     pub fn remove(&self, id: &str) -> Result<bool> {
         self.database.change(|connection| {
             let Some((slot, old)) = self.stored(id)? else { return Ok(false) };
+            self.mirror.touch(id, self.database.transaction());
             self.remove_keys(connection, slot, &old)?;
             let mut delete = connection.prepare_cached("DELETE FROM parties WHERE slot = ?1").map_err(failed)?;
             delete.execute([slot]).map_err(failed)?;
@@ -155,16 +171,23 @@ impl<'d> SqliteAddressBook<'d> {
         })
     }
 
-    /// Creates a party under the next free number and returns its id.
-    pub(crate) fn create(&self, party: &Party, origin: Origin<'_>, run: Option<i64>) -> Result<String> {
+    /// Whether there is a party of this id.
+    pub(crate) fn has(&self, id: &str) -> Result<bool> {
+        Ok(self.version(id)?.is_some())
+    }
+
+    /// Creates a party under `id`, or else under the next free number, and returns its id.
+    pub(crate) fn create(
+        &self,
+        id: Option<String>,
+        party: &Party,
+        origin: Origin<'_>,
+        run: Option<i64>,
+    ) -> Result<String> {
         self.database.change(|connection| {
-            let id = loop {
-                let number = next_number(connection, "party")?;
-                // A list that was imported may use the same numbers.
-                if self.version(&number)?.is_none() {
-                    break number;
-                }
-            };
+            // A list that was imported may use the same numbers.
+            let next = || next_free(connection, "party", &mut |number| self.has(number));
+            let id = id.map_or_else(next, Ok)?;
             let slot = self.write(&id, 1, party)?;
             self.add_keys(connection, slot, party)?;
             let roles: Vec<&str> = origin.roles.iter().map(|role| role.as_str()).collect();
@@ -221,6 +244,7 @@ impl<'d> SqliteAddressBook<'d> {
         if id.is_empty() {
             return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
         }
+        self.mirror.touch(id, self.database.transaction());
         let connection = self.database.connection();
         if let Some((slot, old)) = self.stored(id)? {
             self.remove_keys(connection, slot, &old)?;
@@ -292,6 +316,9 @@ impl Candidates for SqliteAddressBook<'_> {
     }
 
     fn count_by_key(&self, key: u64) -> Result<u64> {
+        if let Some(index) = self.mirror.index(self)? {
+            return index.count_by_key(key);
+        }
         let key = self.database.keyed().blocking_key(key);
         let sql = "SELECT count(*) FROM party_keys WHERE key = ?1";
         let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
@@ -299,17 +326,18 @@ impl Candidates for SqliteAddressBook<'_> {
     }
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        if let Some(index) = self.mirror.index(self)? {
+            return index.parties_by_key(key, found);
+        }
         let key = self.database.keyed().blocking_key(key);
         let sql = "SELECT id, version, data FROM party_keys JOIN parties ON parties.slot = party_keys.party \
                    WHERE key = ?1";
         let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
-        let mut rows = query.query([key]).map_err(failed)?;
-        while let Some(row) = rows.next().map_err(failed)? {
-            let json = row.get_ref(2).map_err(failed)?.as_str().map_err(|error| failed(error.into()))?;
-            let party = party(json)?;
-            let id = row.get_ref(0).map_err(failed)?.as_str().map_err(|error| failed(error.into()))?;
-            found(Entry::new(id, row.get::<_, i64>(1).map_err(failed)?.cast_unsigned(), &party));
-        }
+        let read = each_party(query.query([key]).map_err(failed)?, &mut |id, version, party| {
+            found(Entry::new(id, version, party));
+            Ok(())
+        })?;
+        self.mirror.count(read);
         Ok(())
     }
 
@@ -321,12 +349,19 @@ impl Candidates for SqliteAddressBook<'_> {
     }
 }
 
-/// Draws the next number of a range. Taken back with the transaction that it is drawn in.
-pub(super) fn next_number(connection: &Connection, range: &str) -> Result<String> {
-    let sql = "INSERT INTO numbers (range, next) VALUES (?1, 2) \
-               ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1";
-    let mut draw = connection.prepare_cached(sql).map_err(failed)?;
-    draw.query_row([range], |row| row.get::<_, i64>(0)).map(|number| number.to_string()).map_err(failed)
+/// Gives id, version and party of every row. How many there were.
+pub(super) fn each_party(
+    mut rows: rusqlite::Rows<'_>,
+    each: &mut dyn FnMut(&str, u64, &Party) -> Result<()>,
+) -> Result<u64> {
+    let mut count = 0;
+    while let Some(row) = rows.next().map_err(failed)? {
+        let text = |column: usize| row.get_ref(column).and_then(|value| Ok(value.as_str()?)).map_err(failed);
+        let version = row.get::<_, i64>(1).map_err(failed)?.cast_unsigned();
+        each(text(0)?, version, &party(text(2)?)?)?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// Inserts the keys, if there are more than `limit`. In ascending order the tree grows at one place after the other.
@@ -386,9 +421,19 @@ mod tests {
         parties
     }
 
-    /// The database decides as the index in memory does, whatever way the parties came into it.
+    /// The database decides as the index in memory does, whatever way the parties came into it, and whether they are looked
+    /// for in the file or have been taken into memory meanwhile.
     #[test]
     fn it_decides_as_the_index_does() {
+        let (mut in_memory, turns) = (0, 40);
+        for turn in 0..turns {
+            in_memory += u32::from(decides_as_the_index(turn));
+        }
+        assert!(0 < in_memory && in_memory < turns, "{in_memory} of {turns} were taken into memory");
+    }
+
+    /// After `turn` questions everything is changed once more. Whether all was in memory then.
+    fn decides_as_the_index(turn: u32) -> bool {
         let database = Database::in_memory().unwrap();
         let book = SqliteAddressBook::open(&database, "DE").unwrap();
         let mut memory = MemoryAddressBook::new("DE");
@@ -400,6 +445,17 @@ mod tests {
         for (id, party) in all.iter().skip(6) {
             assert!(book.upsert(id, 0, party).unwrap());
         }
+        let settings = MatchSettings::default();
+        for number in 0..turn {
+            decide(&Query::new(&all[number as usize % all.len()].1), &book, &settings).unwrap();
+        }
+        let in_memory = book.mirror.is_in_use();
+        // What is taken back was never there, in memory neither.
+        database.begin().unwrap();
+        assert!(book.upsert("99", 1, &all[2].1).unwrap() && book.remove("3").unwrap());
+        let inside = decide(&Query::new(&all[2].1), &book, &settings).unwrap();
+        assert!(inside.candidates.iter().any(|candidate| candidate.party == "99"), "it is there as long as it lasts");
+        database.rollback();
         // Replaced and removed parties leave no keys behind.
         let moved = party(&[("given_name", "Maria"), ("family_name", "Storch"), ("city", "Bonn")]);
         assert!(book.upsert("0", 2, &moved).unwrap() && memory.upsert("0", 2, moved.clone()).unwrap());
@@ -407,11 +463,11 @@ mod tests {
         assert!(book.remove("1").unwrap() && memory.remove("1"));
         assert!(!book.remove("1").unwrap());
         assert_eq!(Candidates::len(&book).unwrap(), Candidates::len(memory.index()).unwrap());
-        let settings = MatchSettings::default();
         for (_, party) in all.iter().chain([(String::new(), moved)].iter()) {
             let query = Query::new(party);
             assert_eq!(decide(&query, &book, &settings), decide(&query, memory.index(), &settings));
         }
+        in_memory
     }
 
     #[test]
@@ -456,7 +512,7 @@ mod tests {
         let book = SqliteAddressBook::open(&database, "DE").unwrap();
         book.upsert("2", 0, &Party::default()).unwrap();
         let origin = Origin { tenant: "", source: "shop", roles: &[Role::Orderer], created: 0 };
-        let create = || book.create(&Party::default(), origin, Some(1)).unwrap();
+        let create = || book.create(None, &Party::default(), origin, Some(1)).unwrap();
         assert_eq!((create(), create()), ("1".to_owned(), "3".to_owned()));
     }
 }

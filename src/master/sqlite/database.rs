@@ -54,6 +54,8 @@ pub struct Database {
     keyed: Keyed,
     /// Whether [`Database::begin`] is in force.
     open: Cell<bool>,
+    /// Counts up whenever a transaction begins or ends.
+    transaction: Cell<u64>,
     is_new: bool,
 }
 
@@ -111,7 +113,7 @@ impl Database {
         set("cache_size", &-16_384)?;
         set("temp_store", &"MEMORY")?;
         let key = key(&connection, options)?;
-        Ok(Database { connection, keyed: Keyed::new(&key)?, open: Cell::new(false), is_new })
+        Ok(Database { connection, keyed: Keyed::new(&key)?, open: Cell::new(false), transaction: Cell::new(0), is_new })
     }
 
     /// Whether the file was made by this [`Database::open`].
@@ -129,6 +131,7 @@ impl Database {
         }
         self.connection.prepare_cached("BEGIN IMMEDIATE").and_then(|mut begin| begin.execute([])).map_err(failed)?;
         self.open.set(true);
+        self.next_transaction();
         Ok(())
     }
 
@@ -141,6 +144,7 @@ impl Database {
         if !self.open.replace(false) {
             return Ok(());
         }
+        self.next_transaction();
         if self.connection.is_autocommit() {
             return Err(taken_back());
         }
@@ -154,6 +158,7 @@ impl Database {
     /// Takes back what was changed since [`Database::begin`].
     pub fn rollback(&self) {
         self.open.set(false);
+        self.next_transaction();
         self.take_back();
     }
 
@@ -174,7 +179,8 @@ impl Database {
         &self,
         change: impl FnOnce(&Connection) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let (begin, end, back) = if self.connection.is_autocommit() {
+        let outermost = self.connection.is_autocommit();
+        let (begin, end, back) = if outermost {
             ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
         } else {
             ("SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part")
@@ -190,7 +196,19 @@ impl Database {
             // What matters is the first error; a change that is not committed is not there.
             let _ = self.connection.execute_batch(back);
         }
+        if outermost {
+            self.next_transaction();
+        }
         result
+    }
+
+    fn next_transaction(&self) {
+        self.transaction.set(self.transaction.get() + 1);
+    }
+
+    /// The number of the transaction that is open, or of the time between two.
+    pub(super) fn transaction(&self) -> u64 {
+        self.transaction.get()
     }
 
     pub(crate) fn connection(&self) -> &Connection {

@@ -2,9 +2,9 @@
 
 use rusqlite::{OptionalExtension, Row, ToSql, params};
 
-use super::address_book::next_number;
 use super::database::Database;
 use super::failure::failed;
+use super::numbers::next_free;
 use crate::error::{Code, Problem, Result};
 use crate::master::{DocumentKind, OrderKey};
 use crate::order::Role;
@@ -19,6 +19,8 @@ pub struct Documents<'d>(&'d Database);
 pub struct NewDocument<'n> {
     /// The order that it is made of.
     pub order: &'n OrderKey,
+    /// Its number; the next one of its kind where there is none.
+    pub number: Option<&'n str>,
     /// The day of the order, ISO 8601.
     pub date: Option<&'n str>,
     /// ISO 4217 code of all amounts.
@@ -79,14 +81,28 @@ impl<'d> Documents<'d> {
         Ok(Some(DocumentRow { id, kind, number, order: order.clone(), outcomes }))
     }
 
-    /// Writes a document under the next number of its kind, and returns its id and number.
+    /// Whether there is a document of this kind and number.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn has_number(&self, kind: DocumentKind, number: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM documents WHERE kind = ?1 AND number = ?2)";
+        let mut query = self.0.connection().prepare_cached(sql).map_err(failed)?;
+        query.query_row([kind.as_str(), number], |row| row.get(0)).map_err(failed)
+    }
+
+    /// Writes a document, and returns its id and number.
     ///
     /// # Errors
     /// What the database reports, as [`Code::StoreFailed`] for an order that has a document of this kind already.
     pub fn create(&self, document: &NewDocument<'_>) -> Result<(i64, String)> {
         self.0.change(|connection| {
             let OrderKey { tenant, source, kind, number: order_number } = document.order;
-            let number = next_number(connection, kind.as_str())?;
+            let number = match document.number {
+                Some(number) => number.to_owned(),
+                // The settings of one source may keep the numbers of the shop, which look the same.
+                None => next_free(connection, kind.as_str(), &mut |number| self.has_number(*kind, number))?,
+            };
             let sql = "INSERT INTO documents (kind, number, tenant, source, order_number, date, currency, data, outcomes, \
                        created, run) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '[]', ?9, ?10)";
             let NewDocument { date, currency, data, created, run, .. } = document;
@@ -171,8 +187,13 @@ impl<'d> Documents<'d> {
     pub(crate) fn erased_number(&self, order: &OrderKey) -> String {
         let OrderKey { tenant, source, kind, number } = order;
         let hash = self.0.keyed().texts(&["document", tenant, source, kind.as_str(), number]);
-        let hexadecimal: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("erased:{hexadecimal}")
+        format!("erased:{}", hexadecimal(&hash))
+    }
+
+    /// What holds a number that was drawn for an action of an order.
+    pub(crate) fn holder(&self, order: &OrderKey, action: &str) -> String {
+        let OrderKey { tenant, source, kind, number } = order;
+        hexadecimal(&self.0.keyed().texts(&["number", tenant, source, kind.as_str(), number, action]))
     }
 
     fn run(&self, sql: &str, values: &[&dyn ToSql]) -> Result<i64> {
@@ -181,6 +202,10 @@ impl<'d> Documents<'d> {
             Ok(connection.last_insert_rowid())
         })
     }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<(i64, String, String, String)> {

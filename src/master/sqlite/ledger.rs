@@ -42,8 +42,8 @@ impl<'d> SqliteLedger<'d> {
         }
         let hash = self.hash(key);
         self.database.change(|connection| {
-            // An order that was only planned may be read and planned again; one that was carried out must not.
-            if record.state == OrderState::Applied {
+            // An order that was only planned may be read and planned again; one that was carried out or taken back must not.
+            if matches!(record.state, OrderState::Applied | OrderState::Undone) {
                 let sql =
                     "INSERT OR REPLACE INTO forgotten_orders (hash, payload, state, changed) VALUES (?1, ?2, ?3, ?4)";
                 let mut insert = connection.prepare_cached(sql).map_err(failed)?;
@@ -117,6 +117,15 @@ impl Ledger for SqliteLedger<'_> {
                 "INSERT OR REPLACE INTO cross_references (tenant, source, source_id, party) VALUES (?1, ?2, ?3, ?4)";
             let mut insert = connection.prepare_cached(sql).map_err(failed)?;
             insert.execute([tenant, source, source_id, party]).map_err(failed)?;
+            Ok(())
+        })
+    }
+
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()> {
+        self.database.change(|connection| {
+            let sql = "DELETE FROM cross_references WHERE tenant = ?1 AND source = ?2 AND source_id = ?3";
+            let mut delete = connection.prepare_cached(sql).map_err(failed)?;
+            delete.execute([tenant, source, source_id]).map_err(failed)?;
             Ok(())
         })
     }
@@ -271,7 +280,8 @@ mod tests {
                 _ => assert!(forgotten.unwrap(), "{state:?}"),
             }
             let known = ledger.order(&key("1")).unwrap().map(|record| (record.state, record.payload_sha256));
-            let expected = (state == OrderState::Applied).then(|| (state, "00".to_owned()));
+            let kept = matches!(state, OrderState::Applied | OrderState::Undone);
+            let expected = kept.then(|| (state, "00".to_owned()));
             assert_eq!(known, expected, "{state:?}");
             database.connection().execute_batch("DELETE FROM forgotten_orders").unwrap();
         }

@@ -25,6 +25,8 @@ mod keyed;
 mod lease;
 mod ledger;
 mod migration;
+mod mirror;
+mod numbers;
 
 pub use address_book::SqliteAddressBook;
 pub(crate) use address_book::{Origin, VersionedParty};

@@ -111,9 +111,10 @@ CREATE TABLE documents (
     outcomes     TEXT NOT NULL,
     created      INTEGER NOT NULL,
     run          INTEGER,
-    UNIQUE (tenant, source, kind, order_number),
-    UNIQUE (kind, number)
+    UNIQUE (tenant, source, kind, order_number)
 ) STRICT;
+-- Not unique: two sellers may use one number, where the settings keep the sender's.
+CREATE INDEX documents_number ON documents (kind, number);
 CREATE TABLE document_parties (
     document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     place    INTEGER NOT NULL,
@@ -146,10 +147,22 @@ CREATE TABLE attachments (
     content  BLOB,
     UNIQUE (document, action)
 ) STRICT;
-CREATE TABLE numbers (
-    range TEXT PRIMARY KEY,
-    next  INTEGER NOT NULL
+-- the master's own numbers, where the settings name no range
+CREATE TABLE counters (
+    name TEXT PRIMARY KEY,
+    next INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- numbers drawn from the ranges of the settings
+CREATE TABLE numbers (
+    tenant TEXT NOT NULL,
+    range  TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    holder TEXT NOT NULL,
+    state  TEXT NOT NULL,
+    PRIMARY KEY (tenant, range, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX numbers_holder ON numbers (tenant, range, holder);
+CREATE INDEX numbers_released ON numbers (tenant, range, number) WHERE state = 'released';
 
 -- the days
 CREATE TABLE runs (

@@ -168,7 +168,7 @@ impl Shop {
         let mut ready = Vec::new();
         for action in &plan.actions {
             let made = match &action.operation {
-                Operation::CreateParty { party } => party.display_name(),
+                Operation::CreateParty { party, .. } => party.display_name(),
                 Operation::CreateArticle { article } => article.number.clone(),
                 Operation::CreateDocument { .. } => String::new(),
                 _ => continue,

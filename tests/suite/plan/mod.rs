@@ -6,3 +6,4 @@ mod laws;
 mod matched;
 mod scenario;
 mod schema;
+mod undo;

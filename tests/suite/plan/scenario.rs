@@ -262,6 +262,11 @@ fn told(plan: &Plan) -> Vec<String> {
         .iter()
         .map(|action| {
             let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+            let numbering = |of: &serde_json::Value| {
+                let number = &of["number"];
+                let source = number["number"].as_str().map(|number| format!("number={number}"));
+                source.or_else(|| number["range"].as_str().map(|range| format!("range={range}")))
+            };
             let detail = match action["type"].as_str().unwrap() {
                 "link_party" | "cross_reference" => text(&action["party"]),
                 "check_article" => text(&action["article"]),
@@ -285,8 +290,11 @@ fn told(plan: &Plan) -> Vec<String> {
                     let parties = action["document"]["parties"].as_array().unwrap().iter().map(|party| {
                         format!("{}={}", party["role"].as_str().unwrap(), party["action"].as_str().unwrap_or("text"))
                     });
-                    Some(parties.collect::<Vec<_>>().join(","))
+                    let parties = parties.collect::<Vec<_>>().join(",");
+                    let number = numbering(&action["document"]);
+                    Some(number.into_iter().chain([parties]).collect::<Vec<_>>().join(" "))
                 }
+                "create_party" => numbering(action),
                 _ => None,
             };
             let parts = [text(&action["id"]), text(&action["type"]), detail];
