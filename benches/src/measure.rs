@@ -36,7 +36,8 @@ impl Measured {
     }
 }
 
-fn process_seconds() -> f64 {
+/// Seconds that this process has computed so far, all threads together.
+pub fn process_seconds() -> f64 {
     seconds(ClockId::ProcessCPUTime)
 }
 

@@ -14,7 +14,7 @@ use memchr::memmem;
 
 use crate::Failure;
 use crate::tally::Tally;
-use random::Random;
+pub use random::Random;
 
 /// Part of the files' names: other generators make other files.
 const VERSION: u64 = {
