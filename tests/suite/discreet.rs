@@ -30,6 +30,8 @@ const SHOWN: &str = "
     lines media_type message method net number order_number order_type outcome paid payload_sha256 price prices
     profile proofs purpose pzn quantity question rate role roles rule scheme severity sha256 side source status
     tax tax_rate tenant text total type unit version
+    account cause computed condition difference exchange_factor from open payable resolution rounding rounding_line
+    split state stated tax_code voucher
 ";
 
 /// What stands in `value` below another key, and what below one of these.
