@@ -111,17 +111,43 @@ fn hint(cause: Cause) -> &'static str {
     }
 }
 
+/// Which reading of a voucher the totals of an order speak for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct VoucherEvidence {
+    pub(super) fits_discount: bool,
+    pub(super) fits_payment: bool,
+    /// Whether the order states a sum that the two readings differ in.
+    pub(super) is_stated: bool,
+}
+
+impl VoucherEvidence {
+    pub(super) fn of(order: &Order, settings: &AmountSettings) -> VoucherEvidence {
+        let fits = |voucher: VoucherUse| {
+            let amounts = assess(order, &AmountSettings { voucher, ..settings.clone() }, false).amounts;
+            amounts.is_some_and(|amounts| {
+                let is_off = |found: &Difference| found.line.is_none() && found.resolution == Resolution::Held;
+                !amounts.differences.iter().any(is_off)
+            })
+        };
+        let totals = &order.totals;
+        VoucherEvidence {
+            fits_discount: fits(VoucherUse::Discount),
+            fits_payment: fits(VoucherUse::Payment),
+            is_stated: totals.net.is_some() || totals.tax.is_some() || !totals.taxes.is_empty(),
+        }
+    }
+
+    /// Whether the sender's own sums without tax have the voucher taken off, and fit nothing else: then he says that it is a
+    /// discount. The other way round proves nothing, since many shops just forget the tax of a discount.
+    pub(super) fn is_discount(self) -> bool {
+        self.is_stated && self.fits_discount && !self.fits_payment
+    }
+}
+
 /// A voucher of which nobody says whether it is a discount or a payment, with which of them the stated totals fit.
-pub(super) fn voucher(order: &Order, settings: &AmountSettings, source: Source) -> Finding {
+pub(super) fn voucher(order: &Order, source: Source, evidence: VoucherEvidence) -> Finding {
     let (position, words) = place(order, source);
-    let fits = |voucher: VoucherUse| {
-        let amounts = assess(order, &AmountSettings { voucher, ..settings.clone() }, false).amounts;
-        amounts.is_some_and(|amounts| {
-            let is_off = |found: &Difference| found.line.is_none() && found.resolution == Resolution::Held;
-            !amounts.differences.iter().any(is_off)
-        })
-    };
-    let evidence = match (fits(VoucherUse::Discount), fits(VoucherUse::Payment)) {
+    let evidence = match (evidence.fits_discount, evidence.fits_payment) {
         _ if order.totals.is_empty() => "the order states no totals that would tell",
         (true, true) => "the stated totals fit both",
         (true, false) => "the stated totals fit a discount",

@@ -49,6 +49,7 @@ use std::collections::BTreeMap;
 
 use charge::SplitItems;
 use compute::{Computed, Units, compute};
+use finding::VoucherEvidence;
 use item::{Item, Source, usable_rate};
 use line_sum::LineSum;
 use ratio::Ratio;
@@ -279,6 +280,7 @@ impl Draft<'_> {
     /// Decides what redeemed vouchers are, and takes those out of the items that are payments.
     fn take_vouchers(&mut self, read: &mut Read) -> Option<()> {
         let is_voucher = |item: &Item| item.kind == AmountKind::Voucher && item.exact.is_negative();
+        let mut evidence = None;
         for item in read.items.iter().filter(|item| is_voucher(item)) {
             // A means of payment has no tax, so a rate above zero says that it is a discount.
             let says_discount =
@@ -287,9 +289,18 @@ impl Draft<'_> {
                 VoucherUse::Hold if says_discount => VoucherUse::Discount,
                 setting => setting,
             };
-            if meant == VoucherUse::Hold {
-                self.findings.push(finding::voucher(self.order, self.settings, item.source));
-            }
+            let meant = if meant == VoucherUse::Hold {
+                let (order, settings) = (self.order, self.settings);
+                let evidence = *evidence.get_or_insert_with(|| VoucherEvidence::of(order, settings));
+                if evidence.is_discount() {
+                    VoucherUse::Discount
+                } else {
+                    self.findings.push(finding::voucher(order, item.source, evidence));
+                    meant
+                }
+            } else {
+                meant
+            };
             read.vouchers.insert(key(item.source), meant);
             if meant == VoucherUse::Payment {
                 read.redeemed = Some(read.redeemed().subtract(item.exact)?);

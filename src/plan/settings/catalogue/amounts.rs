@@ -49,7 +49,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         Kind::Choice(VoucherUse::WORDS),
         Default::Text("hold"),
         "\"payment\"",
-        "What a redeemed voucher is. `hold`: a discount where the order states its tax rate; otherwise the order is held. `payment`: price and tax stay, and a payment is added after the document.",
+        "What a redeemed voucher is. `hold`: a discount where the order states its tax rate, or where its own sums without tax fit nothing else; otherwise the order is held. `payment`: price and tax stay, and a payment is added after the document.",
     ),
     both(
         "amounts.gift_cards",
