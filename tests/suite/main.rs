@@ -2,6 +2,7 @@
 // Tests say what they expect with these; clippy.toml allows them in test functions, though not in their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod accuracy;
 mod adversary;
 #[cfg(feature = "cli")]
 mod cli;
