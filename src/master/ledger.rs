@@ -27,6 +27,14 @@ impl DocumentKind {
     pub const ALL: [DocumentKind; 4] =
         [DocumentKind::Intake, DocumentKind::Order, DocumentKind::Invoice, DocumentKind::Quotation];
 
+    /// The words of all of them.
+    pub(crate) const WORDS: [&str; 4] = ["intake", "order", "invoice", "quotation"];
+
+    /// The kind of that word.
+    pub fn from_word(word: &str) -> Option<DocumentKind> {
+        DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
     /// The word used in settings, plans and the ledger.
     pub fn as_str(self) -> &'static str {
         match self {

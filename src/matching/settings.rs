@@ -16,6 +16,20 @@ pub enum Identity {
     Trade,
 }
 
+impl Identity {
+    /// The words used in settings.
+    pub(crate) const WORDS: &[&str] = &["patient", "trade"];
+
+    /// What a word of the settings means.
+    pub(crate) fn from_word(word: &str) -> Option<Identity> {
+        match word {
+            "patient" => Some(Identity::Patient),
+            "trade" => Some(Identity::Trade),
+            _ => None,
+        }
+    }
+}
+
 /// A field that identifies a party by the host's or the source's own declaration.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -345,6 +345,12 @@ pub struct Document {
     pub kind: DocumentKind,
     /// The number that the shop gave the order.
     pub order_number: String,
+    /// The host's employee whom it is entered under, as the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employee: Option<String>,
+    /// The host's branch that it belongs to, as the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub branch: Option<String>,
     /// The kind of document in the sender's own word.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_type: Option<String>,
@@ -393,7 +399,7 @@ pub struct Document {
     pub extensions: Vec<Extension>,
 }
 
-discreet!(Document { kind, order_number, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
+discreet!(Document { kind, order_number, employee, branch, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
 
 /// A party in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

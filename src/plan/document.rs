@@ -4,14 +4,23 @@ use super::action::{Document, DocumentLine, DocumentParty, Operation};
 use super::draft::Draft;
 use super::payload::sha256;
 use super::reason::{Reason, ReasonCode};
+use super::settings::SourceSettings;
 use crate::master::ActionKind;
 use crate::order::{Content, Order};
 
 /// Adds the actions for the document. Parties and articles are planned before; `parties` and `articles` name their actions.
-pub(super) fn plan(order: &Order, parties: &[Option<String>], articles: &[Option<String>], draft: &mut Draft) {
+pub(super) fn plan(
+    order: &Order,
+    settings: &SourceSettings,
+    parties: &[Option<String>],
+    articles: &[Option<String>],
+    draft: &mut Draft,
+) {
     let document = Document {
         kind: draft.key.kind,
         order_number: draft.key.number.clone(),
+        employee: settings.document_employee.clone(),
+        branch: settings.document_branch.clone(),
         order_type: order.type_code.clone(),
         date: order.date,
         delivery_date: order.delivery_date,

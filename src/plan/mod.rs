@@ -73,6 +73,6 @@ pub use reason::{Reason, ReasonCode};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{
-    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, Settings, SourceSettings, Tasks, Unclear,
-    Unlinked,
+    CATALOGUE, FieldPolicy, InForce, MissingArticle, PolicyField, RolePolicy, Setting, SettingDefault, SettingKind,
+    SettingLayer, SettingValue, Settings, SourceSettings, Tasks, Unclear, Unlinked, Whose, settings_schema,
 };

@@ -283,7 +283,7 @@ impl<'a> Run<'a> {
         };
         let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
         if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
-            document::plan(order, &of_roles, &of_lines, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, &mut draft);
         }
         draft
     }

@@ -21,7 +21,7 @@ impl Checker {
         for (word, rule) in words {
             let mut fail = |what: String| wrong.push(format!("{place}: {what}"));
             match word.as_str() {
-                "$schema" | "$id" | "$defs" | "definitions" | "title" | "description" => {}
+                "$schema" | "$id" | "$comment" | "$defs" | "definitions" | "title" | "description" => {}
                 "$ref" => {
                     let pointer = rule.as_str().unwrap().strip_prefix('#').unwrap();
                     let target = self.root.pointer(pointer).unwrap_or_else(|| panic!("{rule} leads nowhere"));
@@ -43,7 +43,13 @@ impl Checker {
                 "minItems" if value.as_array().is_some_and(|items| (items.len() as u64) < rule.as_u64().unwrap()) => {
                     fail(format!("has fewer than {rule} items"));
                 }
-                "minimum" | "minItems" => {}
+                "maximum" if value.as_i64().is_some_and(|number| number > rule.as_i64().unwrap()) => {
+                    fail(format!("is above {rule}"));
+                }
+                "minLength" if value.as_str().is_some_and(|text| (text.len() as u64) < rule.as_u64().unwrap()) => {
+                    fail(format!("is shorter than {rule}"));
+                }
+                "minimum" | "minItems" | "maximum" | "minLength" | "default" => {}
                 "required" => {
                     for key in rule.as_array().unwrap().iter().filter_map(Value::as_str) {
                         if value.is_object() && value.get(key).is_none() {

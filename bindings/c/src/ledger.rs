@@ -41,7 +41,7 @@ unsafe fn order_key(call: &Call<'_>, inner: &Inner, words: [(*const c_char, usiz
     let settings = inner.importer.settings.source(source);
     let kind = match kind {
         "" => settings.document,
-        word => DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| {
+        word => DocumentKind::from_word(word).ok_or_else(|| {
             let words: Vec<&str> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
             call.wrong("kind", "is no kind of document").expected(words.join(", "))
         })?,

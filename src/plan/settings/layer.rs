@@ -1,64 +1,184 @@
-//! One layer of settings: what a tenant or a source says, and how layers become the settings in force.
+//! One layer of settings: what a preset, a tenant or a source says, and which of them is in force.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
-use super::{
-    FieldPolicy, MissingArticle, ParameterValue, PolicyField, RolePolicy, SourceSettings, Tasks, Unclear, Unlinked,
-};
-use crate::input::Charset;
-use crate::master::DocumentKind;
-use crate::matching::{DeclaredKey, Identity, MatchSettings};
-use crate::order::Role;
+use serde::Serialize;
 
-/// What one layer says; `None` is for what it leaves to the layer below.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Layer {
-    pub(super) identity: Option<Identity>,
-    pub(super) email_key: Option<bool>,
-    pub(super) declared_keys: Option<Vec<DeclaredKey>>,
-    pub(super) country: Option<String>,
-    pub(super) unclear: Option<Unclear>,
-    pub(super) unlinked: Option<Unlinked>,
-    pub(super) roles: BTreeMap<Role, RolePolicy>,
-    pub(super) fields: BTreeMap<PolicyField, FieldPolicy>,
-    pub(super) missing_article: Option<MissingArticle>,
-    pub(super) placeholder: Option<String>,
-    pub(super) document: Option<DocumentKind>,
-    pub(super) tasks: Option<Tasks>,
-    pub(super) charset: Option<Charset>,
-    pub(super) parameters: BTreeMap<String, ParameterValue>,
+use super::catalogue::{CATALOGUE, Default as InCatalogue, Setting, fits};
+
+/// The value of a setting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum SettingValue {
+    /// A text. Numbers with a fraction are written as text, so that they stay exact.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// True or false.
+    Bool(bool),
+    /// A list of texts.
+    Texts(Vec<String>),
 }
 
-impl SourceSettings {
-    /// The settings that `layers` make, the last one winning, over the defaults.
-    pub(super) fn resolve(tenant: &str, source: &str, layers: &[&Layer]) -> SourceSettings {
-        fn last<T: Clone>(layers: &[&Layer], value: impl Fn(&Layer) -> Option<&T>) -> Option<T> {
-            layers.iter().rev().find_map(|layer| value(layer)).cloned()
-        }
-        fn merged<K: Ord + Clone, V: Clone>(
-            layers: &[&Layer],
-            map: impl Fn(&Layer) -> &BTreeMap<K, V>,
-        ) -> BTreeMap<K, V> {
-            layers.iter().flat_map(|layer| map(layer)).map(|(key, value)| (key.clone(), value.clone())).collect()
-        }
-        let matching = MatchSettings::default();
-        SourceSettings {
-            tenant: tenant.to_owned(),
-            source: source.to_owned(),
-            identity: last(layers, |layer| layer.identity.as_ref()).unwrap_or(matching.identity),
-            email_key: last(layers, |layer| layer.email_key.as_ref()).unwrap_or(matching.email_key),
-            declared_keys: last(layers, |layer| layer.declared_keys.as_ref()).unwrap_or(matching.declared_keys),
-            country: last(layers, |layer| layer.country.as_ref()).unwrap_or(matching.country),
-            unclear: last(layers, |layer| layer.unclear.as_ref()).unwrap_or(Unclear::Hold),
-            unlinked: last(layers, |layer| layer.unlinked.as_ref()).unwrap_or(Unlinked::Review),
-            roles: merged(layers, |layer| &layer.roles),
-            fields: merged(layers, |layer| &layer.fields),
-            missing_article: last(layers, |layer| layer.missing_article.as_ref()).unwrap_or(MissingArticle::Hold),
-            placeholder: last(layers, |layer| layer.placeholder.as_ref()),
-            document: last(layers, |layer| layer.document.as_ref()).unwrap_or_default(),
-            tasks: last(layers, |layer| layer.tasks.as_ref()).unwrap_or(Tasks::Problems),
-            charset: last(layers, |layer| layer.charset.as_ref()),
-            parameters: merged(layers, |layer| &layer.parameters),
+impl fmt::Display for SettingValue {
+    /// As it is written in TOML.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SettingValue::Text(text) => write!(f, "{text:?}"),
+            SettingValue::Integer(number) => write!(f, "{number}"),
+            SettingValue::Bool(value) => write!(f, "{value}"),
+            SettingValue::Texts(texts) => write!(f, "{texts:?}"),
         }
     }
+}
+
+/// Which layer set a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SettingLayer {
+    /// Nobody: the default.
+    Default,
+    /// The preset of the target.
+    Preset,
+    /// The tenant.
+    Tenant,
+    /// The source.
+    Source,
+}
+
+/// A setting as it is in force for a source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InForce {
+    /// Its path, such as `parties.unclear`.
+    pub path: String,
+    /// Its value.
+    pub value: SettingValue,
+    /// Who set it.
+    pub layer: SettingLayer,
+}
+
+/// What one layer says, by path.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layer {
+    values: BTreeMap<String, SettingValue>,
+}
+
+impl Layer {
+    pub(super) fn set(&mut self, path: &str, value: SettingValue) {
+        self.values.insert(path.to_owned(), value);
+    }
+
+    pub(super) fn text(&self, path: &str) -> Option<&str> {
+        match self.values.get(path)? {
+            SettingValue::Text(text) => Some(text),
+            SettingValue::Integer(_) | SettingValue::Bool(_) | SettingValue::Texts(_) => None,
+        }
+    }
+}
+
+/// All layers of a source; the last one wins.
+pub(super) struct Layers<'a> {
+    layers: Vec<(SettingLayer, &'a Layer)>,
+}
+
+impl<'a> Layers<'a> {
+    pub(super) fn new(layers: Vec<(SettingLayer, &'a Layer)>) -> Self {
+        Layers { layers }
+    }
+
+    /// What the layers say; the default of the catalogue is not among them.
+    fn said(&self, path: &str) -> Option<(SettingLayer, &'a SettingValue)> {
+        self.layers.iter().rev().find_map(|(name, layer)| Some((*name, layer.values.get(path)?)))
+    }
+
+    /// The value in force.
+    fn value(&self, path: &str) -> Option<SettingValue> {
+        self.said(path).map(|(_, value)| value.clone()).or_else(|| default_of(path))
+    }
+
+    /// The text in force.
+    pub(super) fn text(&self, path: &str) -> Option<String> {
+        match self.value(path)? {
+            SettingValue::Text(text) => Some(text),
+            SettingValue::Integer(_) | SettingValue::Bool(_) | SettingValue::Texts(_) => None,
+        }
+    }
+
+    /// What `read` makes of the text in force. The reader takes nothing that `read` does not know, and a test sees that it
+    /// knows every default.
+    pub(super) fn word<T>(&self, path: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.text(path).as_deref().and_then(read)
+    }
+
+    /// The truth value in force.
+    pub(super) fn bool(&self, path: &str) -> bool {
+        matches!(self.value(path), Some(SettingValue::Bool(true)))
+    }
+
+    /// The whole number in force.
+    pub(super) fn integer(&self, path: &str) -> Option<i64> {
+        match self.value(path)? {
+            SettingValue::Integer(number) => Some(number),
+            SettingValue::Text(_) | SettingValue::Bool(_) | SettingValue::Texts(_) => None,
+        }
+    }
+
+    /// The list in force.
+    pub(super) fn texts(&self, path: &str) -> Vec<String> {
+        match self.value(path) {
+            Some(SettingValue::Texts(texts)) => texts,
+            Some(SettingValue::Text(_) | SettingValue::Integer(_) | SettingValue::Bool(_)) | None => Vec::new(),
+        }
+    }
+
+    /// The names that the layers give below `path`: `invoice` for `numbers.invoice.prefix` below `numbers`.
+    pub(super) fn names(&self, path: &str) -> BTreeSet<String> {
+        let below = |key: &str| {
+            let rest = key.strip_prefix(path)?.strip_prefix('.')?;
+            rest.split('.').next().map(str::to_owned)
+        };
+        self.layers.iter().flat_map(|(_, layer)| layer.values.keys()).filter_map(|key| below(key)).collect()
+    }
+
+    /// What stands in force below `path`, by name.
+    pub(super) fn below(&self, path: &str) -> BTreeMap<String, SettingValue> {
+        let named = |name: String| self.value(&format!("{path}.{name}")).map(|value| (name, value));
+        self.names(path).into_iter().filter_map(named).collect()
+    }
+
+    /// Every setting in force, in the order of the catalogue.
+    pub(super) fn in_force(&self) -> Vec<InForce> {
+        let mut settings = Vec::new();
+        for setting in CATALOGUE {
+            if !setting.path.contains('*') {
+                let said = self.said(setting.path).map(|(layer, value)| (layer, value.clone()));
+                let value = said.or_else(|| Some((SettingLayer::Default, value_of(setting)?)));
+                let path = setting.path.to_owned();
+                settings.extend(value.map(|(layer, value)| InForce { path, value, layer }));
+                continue;
+            }
+            let paths = self.layers.iter().flat_map(|(_, layer)| layer.values.keys());
+            let named: BTreeSet<&String> = paths.filter(|path| fits(setting.path, path)).collect();
+            for path in named {
+                let said = self.said(path);
+                settings.extend(said.map(|(layer, value)| InForce { path: path.clone(), value: value.clone(), layer }));
+            }
+        }
+        settings
+    }
+}
+
+fn default_of(path: &str) -> Option<SettingValue> {
+    CATALOGUE.iter().find(|setting| fits(setting.path, path)).and_then(value_of)
+}
+
+fn value_of(setting: &Setting) -> Option<SettingValue> {
+    Some(match setting.default {
+        InCatalogue::None => return None,
+        InCatalogue::Text(text) => SettingValue::Text(text.to_owned()),
+        InCatalogue::Bool(value) => SettingValue::Bool(value),
+        InCatalogue::Integer(number) => SettingValue::Integer(number),
+        InCatalogue::Texts(texts) => SettingValue::Texts(texts.iter().map(|text| (*text).to_owned()).collect()),
+    })
 }
