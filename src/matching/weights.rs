@@ -80,6 +80,11 @@ impl Weights {
         Weights { rows: SHIPPED.to_vec() }
     }
 
+    /// The table for addresses that are not of German-speaking countries, or of which nothing is known.
+    pub fn neutral() -> Self {
+        Weights { rows: NEUTRAL.to_vec() }
+    }
+
     /// The rows, as [`Weights::shipped`] orders them.
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -113,6 +118,44 @@ const fn by_frequency(aspect: Aspect, level: Level, same: u32, times: u32) -> Ro
 
 /// `Near` and `Missing` have no row: they neither support nor oppose.
 const SHIPPED: &[Row] = &[
+    by_frequency(Aspect::GivenName, Level::Equal, 900_000, 1),
+    by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
+    by_frequency(Aspect::GivenName, Level::Similar, 20_000, 2),
+    // An initial, or some of several given names. One given name in fourteen starts with the same letter.
+    fixed(Aspect::GivenName, Level::Partial, 970_000, 70_000),
+    fixed(Aspect::GivenName, Level::Different, 10_000, 970_000),
+    by_frequency(Aspect::FamilyName, Level::Equal, 920_000, 1),
+    by_frequency(Aspect::FamilyName, Level::Variant, 60_000, 2),
+    by_frequency(Aspect::FamilyName, Level::Similar, 20_000, 8),
+    by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 4),
+    fixed(Aspect::FamilyName, Level::Different, 30_000, 990_000),
+    by_frequency(Aspect::Company, Level::Equal, 850_000, 1),
+    by_frequency(Aspect::Company, Level::Variant, 80_000, 2),
+    by_frequency(Aspect::Company, Level::Similar, 30_000, 8),
+    fixed(Aspect::Company, Level::Partial, 30_000, 20_000),
+    fixed(Aspect::Company, Level::Different, 10_000, 980_000),
+    fixed(Aspect::BirthDate, Level::Equal, 970_000, 40),
+    fixed(Aspect::BirthDate, Level::Different, 5_000, 999_000),
+    fixed(Aspect::Address, Level::Equal, 700_000, 2_000),
+    fixed(Aspect::Address, Level::Variant, 80_000, 400),
+    fixed(Aspect::Address, Level::Similar, 50_000, 400),
+    fixed(Aspect::Address, Level::Partial, 70_000, 20_000),
+    fixed(Aspect::Address, Level::Different, 120_000, 970_000),
+    fixed(Aspect::Email, Level::Equal, 600_000, 300),
+    fixed(Aspect::Email, Level::Variant, 20_000, 20),
+    fixed(Aspect::Email, Level::Similar, 20_000, 300),
+    fixed(Aspect::Email, Level::Different, 360_000, 999_000),
+    fixed(Aspect::Phone, Level::Equal, 600_000, 400),
+    fixed(Aspect::Phone, Level::Different, 380_000, 999_000),
+    fixed(Aspect::OfficialNumber, Level::Equal, 980_000, 1),
+    fixed(Aspect::OfficialNumber, Level::Different, 10_000, 999_000),
+    fixed(Aspect::DeclaredKey, Level::Equal, 950_000, 10),
+    fixed(Aspect::DeclaredKey, Level::Different, 100_000, 999_000),
+    fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),
+];
+
+/// `Near` and `Missing` have no row: they neither support nor oppose.
+const NEUTRAL: &[Row] = &[
     by_frequency(Aspect::GivenName, Level::Equal, 900_000, 1),
     by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
     by_frequency(Aspect::GivenName, Level::Similar, 20_000, 2),

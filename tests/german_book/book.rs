@@ -21,6 +21,8 @@ pub(crate) struct Entry {
     /// What the twin is called, who is not in the book.
     pub(crate) twin: Option<&'static str>,
     pub(crate) insurer: Option<&'static str>,
+    /// The son of that name is in the book, too.
+    pub(crate) is_senior: bool,
 }
 
 /// A company in the book.
@@ -66,6 +68,7 @@ impl Book {
                     book.add_household(home);
                 }
                 41..=70 => book.add_family_with_twins(),
+                71..=78 => book.add_senior_and_junior(),
                 _ => {
                     // One household in five moves in where somebody lives already.
                     if !book.world.random.percent(20) {
@@ -108,10 +111,21 @@ impl Book {
         self.households.push(Household { kind: Kind::Family, persons: vec![parent, child] });
     }
 
-    /// A namesake in the household of somebody who is in the book already.
-    pub(crate) fn add_namesake(&mut self, person: Person, known: Known) {
-        self.add(person.clone(), known, Kind::Family, None);
-        self.households.push(Household { kind: Kind::Family, persons: vec![person] });
+    /// Father and son of one name at one address, whose birth dates are known.
+    fn add_senior_and_junior(&mut self) {
+        let house = self.world.house();
+        let senior = self.world.stranger_at(&house);
+        let born = self.world.born(senior.born.0 + 22, senior.born.0 + 35);
+        let (insurance, mobile) = (self.world.insurance(), format!("0175{}", self.world.random.digits(8)));
+        let junior = Person { born, insurance, mobile, ..senior.clone() };
+        for (person, is_senior) in [(&senior, true), (&junior, false)] {
+            let known = Known { birth: true, ..Known::of_master(&mut self.world.random) };
+            self.add(person.clone(), known, Kind::Family, None);
+            if let Some(entry) = self.entries.last_mut() {
+                entry.is_senior = is_senior;
+            }
+        }
+        self.households.push(Household { kind: Kind::Family, persons: vec![senior, junior] });
     }
 
     fn add(&mut self, person: Person, known: Known, kind: Kind, twin: Option<&'static str>) {
@@ -126,7 +140,16 @@ impl Book {
             self.by_email.entry(person.email.clone()).or_default().push(place);
         }
         self.parties.push((id.clone(), party));
-        self.entries.push(Entry { id, person, known, kind, household: self.households.len(), twin, insurer });
+        self.entries.push(Entry {
+            id,
+            person,
+            known,
+            kind,
+            household: self.households.len(),
+            twin,
+            insurer,
+            is_senior: false,
+        });
     }
 
     fn add_firm(&mut self) {

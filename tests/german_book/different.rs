@@ -61,7 +61,13 @@ fn relative(
 ) -> Option<Person> {
     let family = entry.person.family.clone();
     let person = book.world.person(male, &family, born, &entry.person.house);
-    let alike = |other: &Person| other.first_name().chars().take(3).eq(person.first_name().chars().take(3));
+    // Nobody calls two of a family so: `Anna`, `Annika`; `Lena`, `Anna-Lena`.
+    let alike = |other: &Person| {
+        let words = |person: &Person| {
+            person.given.split([' ', '-']).map(|word| word.chars().take(3).collect::<String>()).collect::<Vec<_>>()
+        };
+        words(other).iter().any(|word| words(&person).contains(word))
+    };
     let household = &book.households[entry.household].persons;
     let in_the_house = book.in_the_house(entry.person.house.number_of_house).map(|other| &other.person);
     if household.iter().chain(in_the_house).any(alike) {
@@ -129,12 +135,23 @@ fn sibling(book: &mut Book) -> Option<Question> {
 /// The same name in the same house; birth date or insurance number is known on both sides.
 fn namesake_at_home(book: &mut Book, years: std::ops::RangeInclusive<usize>, older: bool) -> Option<Question> {
     let entry = book.pick(|entry| (entry.known.birth || entry.known.number) && entry.kind != Lives::Home)?;
+    if !is_only_one(book, &entry) {
+        return None;
+    }
     let apart = book.world.random.between(*years.start(), *years.end());
     let year = if older { entry.person.born.0 - apart } else { entry.person.born.0 + apart };
     let person = namesake(book, &entry, year);
     let known = order(book);
     let known = Known { birth: entry.known.birth || known.birth, number: entry.known.number || known.number, ..known };
     Some(ask(book, &person, known))
+}
+
+/// A third one of that name in the house would be another question.
+fn is_only_one(book: &Book, entry: &Entry) -> bool {
+    let namesakes = book.in_the_house(entry.person.house.number_of_house).filter(|other| {
+        other.person.first_name() == entry.person.first_name() && other.person.family == entry.person.family
+    });
+    namesakes.count() == 1
 }
 
 fn namesake(book: &mut Book, entry: &Entry, year: usize) -> Person {
@@ -155,6 +172,9 @@ fn grandparent(book: &mut Book) -> Option<Question> {
 
 fn other_insurance_number(book: &mut Book) -> Option<Question> {
     let entry = book.pick(|entry| entry.known.number && entry.kind != Lives::Home)?;
+    if !is_only_one(book, &entry) {
+        return None;
+    }
     let year = entry.person.born.0 + 26;
     let (person, known) = (namesake(book, &entry, year), order(book));
     Some(ask(book, &person, Known { number: true, birth: false, ..known }))

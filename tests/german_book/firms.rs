@@ -16,7 +16,6 @@ pub(crate) struct Firm {
     pub(crate) phone: String,
     pub(crate) email: String,
     pub(crate) vat_id: String,
-    pub(crate) register: String,
     /// Owner, doctor, or whoever orders there.
     pub(crate) contact: Person,
     /// It bears the name of its contact.
@@ -60,7 +59,6 @@ impl World {
         let domain: String = name.to_lowercase().chars().filter(char::is_ascii_lowercase).collect();
         let number = self.random.between(10, 9999);
         let mailbox = *self.random.choose(&["info", "kontakt", "bestellung", "praxis", "einkauf"]);
-        let register = format!("HRB {}", self.random.between(10_000, 199_999));
         Firm {
             email: format!("{mailbox}@{domain}{number}.example"),
             vat_id: vat_id(&mut self.random),
@@ -68,7 +66,6 @@ impl World {
             legal_form,
             house,
             phone,
-            register,
             contact,
             bears_name,
             is_branch: false,

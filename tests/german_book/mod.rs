@@ -58,6 +58,8 @@ pub(crate) struct Class {
 pub(crate) enum Kind {
     /// One of the book.
     Same,
+    /// One of the book, of whom the order says nothing but the name that the book knows, too. Reported, under no bar.
+    NameOnly,
     /// Somebody else, who has much in common with one of the book.
     Different,
     /// Somebody else, and neither side says what would tell the two apart. Reported, under no bar.

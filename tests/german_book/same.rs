@@ -38,6 +38,7 @@ pub(super) const CLASSES: &[Class] = &[
     class("resident of a nursing home", resident),
     class("student in a flat share", student),
     class("senior beside a junior", beside_a_namesake),
+    Class { name: "moved, and only the name is left", kind: Kind::NameOnly, make: name_only },
 ];
 
 const fn class(name: &'static str, make: fn(&mut Book) -> Option<Question>) -> Class {
@@ -53,12 +54,24 @@ struct Order {
     sound: Known,
     name: Name,
     near: bool,
+    /// Something beside `sound` is common to both: an account, an address with an error in it.
+    more: bool,
+    /// Nothing but the name is to be common to both.
+    only_name: bool,
 }
 
 impl Order {
     fn of(entry: &Entry, book: &mut Book) -> Order {
         let known = Known::of_order(&mut book.world.random);
-        Order { person: entry.person.clone(), known, sound: Known::ALL, name: Name::Fits, near: false }
+        Order {
+            person: entry.person.clone(),
+            known,
+            sound: Known::ALL,
+            name: Name::Fits,
+            near: false,
+            more: false,
+            only_name: false,
+        }
     }
 
     fn ask(
@@ -71,6 +84,11 @@ impl Order {
         let agrees = entry.known.and(self.known).and(self.sound);
         let decidable = book.decidable(entry, agrees, &self.name, self.near);
         let truth = Truth::Same { id: entry.id.clone(), decidable };
+        // Where nothing but the name is common to both, there is a class of its own.
+        let more_than_the_name = self.near || self.more || agrees != Known::default();
+        if more_than_the_name == self.only_name {
+            return None;
+        }
         change(&mut party, book).then_some(Question { party, cross_reference: None, truth })
     }
 }
@@ -96,7 +114,7 @@ fn known_account(book: &mut Book) -> Option<Question> {
         order.person.house = book.world.house();
         order.sound.address = false;
     }
-    order.sound.key = true;
+    (order.sound.key, order.more) = (true, true);
     let decidable = {
         let agrees = Known { key: true, ..entry.known.and(order.known).and(order.sound) };
         book.decidable(&entry, agrees, &Name::Fits, false)
@@ -112,6 +130,17 @@ fn moved(book: &mut Book) -> Option<Question> {
     let mut order = Order::of(&entry, book);
     (order.person.house, order.person.landline) = (book.world.house(), book.world.landline());
     (order.sound.address, order.sound.landline) = (false, false);
+    order.ask(&entry, book, unchanged)
+}
+
+fn name_only(book: &mut Book) -> Option<Question> {
+    let entry = person(book)?;
+    let mut order = Order::of(&entry, book);
+    order.person =
+        Person { given: entry.person.given.clone(), family: entry.person.family.clone(), ..book.world.stranger() };
+    order.person.male = entry.person.male;
+    order.known = Known { birth: false, number: false, ..order.known };
+    (order.sound, order.only_name) = (Known::default(), true);
     order.ask(&entry, book, unchanged)
 }
 
@@ -221,6 +250,7 @@ fn typo_in_postal_code(book: &mut Book) -> Option<Question> {
     let mut order = Order::of(&entry, book);
     order.person.house.postal_code = slips::wrong_digit(&entry.person.house.postal_code, &mut book.world.random);
     order.sound.address = false;
+    order.more = entry.known.address;
     order.ask(&entry, book, unchanged)
 }
 
@@ -229,6 +259,7 @@ fn typo_in_street(book: &mut Book) -> Option<Question> {
     let mut order = Order::of(&entry, book);
     order.person.house.street = slips::typo(&entry.person.house.street, &mut book.world.random);
     order.sound.address = false;
+    order.more = entry.known.address;
     order.ask(&entry, book, unchanged)
 }
 
@@ -332,7 +363,7 @@ fn typo_in_birth_date(book: &mut Book) -> Option<Question> {
     let mut order = Order::of(&entry, book);
     let (year, month, day) = entry.person.born;
     let wrong = match book.world.random.below(3) {
-        0 => (year, month, if day % 10 == 9 { day - 1 } else { day + 1 }),
+        0 => (year, month, if day == 28 { 20 } else { day + 1 }),
         1 => (year / 10 * 10 + (year + 1) % 10, month, day),
         _ => (year - year % 100 + year % 10 * 10 + year / 10 % 10, month, day),
     };
@@ -376,15 +407,7 @@ fn student(book: &mut Book) -> Option<Question> {
 
 /// Father and son of one name are both in the book, and the order says which of them by the birth date.
 fn beside_a_namesake(book: &mut Book) -> Option<Question> {
-    let entry = book.pick(|entry| entry.known.birth && entry.kind == Lives::Single && entry.person.born.0 < 1975)?;
-    let born = book.world.born(entry.person.born.0 + 22, entry.person.born.0 + 35);
-    let son = Person { born, insurance: book.world.insurance(), ..entry.person.clone() };
-    let known = Known { birth: true, number: false, ..entry.known };
-    // The son stays in the book, so that this household asks one question only.
-    if book.in_the_house(entry.person.house.number_of_house).count() > 1 {
-        return None;
-    }
-    book.add_namesake(son, known);
+    let entry = book.pick(|entry| entry.is_senior)?;
     let mut order = Order::of(&entry, book);
     order.known.birth = true;
     order.ask(&entry, book, unchanged)

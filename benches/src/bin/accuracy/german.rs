@@ -71,8 +71,9 @@ fn overall(patient: &Tally, trade: &Tally, parties: usize) -> String {
 fn same(patient: &Tally, trade: &Tally) -> String {
     let mut rows = Vec::new();
     for ((class, patient), (_, trade)) in patient.classes.iter().zip(&trade.classes) {
-        if class.kind == Kind::Same {
-            let mut row = vec![class.name.to_owned()];
+        if matches!(class.kind, Kind::Same | Kind::NameOnly) {
+            let name = if class.kind == Kind::NameOnly { format!("*{}*", class.name) } else { class.name.to_owned() };
+            let mut row = vec![name];
             for count in [patient, trade] {
                 row.push(percent(count.decidable, count.questions));
                 row.push(percent(count.decided, count.decidable));
