@@ -17,6 +17,7 @@ pub(super) const CLASSES: &[Class] = &[
     class("sibling", Kind::Different, sibling),
     class("junior of the same name", Kind::Different, junior),
     class("grandparent of the same name", Kind::Different, grandparent),
+    class("relative called by another form of the name", Kind::Different, other_form),
     class("insurance number differs", Kind::Different, other_insurance_number),
     class("twin", Kind::Different, twin),
     class("twin with a name one letter apart", Kind::Different, twin_one_letter_apart),
@@ -34,6 +35,7 @@ pub(super) const CLASSES: &[Class] = &[
     class("recycled phone number", Kind::Different, recycled_phone),
     class("junior, nothing tells him apart", Kind::Indistinguishable, junior_unmarked),
     class("twin one letter apart, nothing tells them apart", Kind::Indistinguishable, twin_unmarked),
+    class("relative called by another form, nothing tells him apart", Kind::Indistinguishable, other_form_unmarked),
     class("new customer", Kind::Unrelated, new_customer),
     class("new customer with a rare name", Kind::Unrelated, new_customer_with_rare_name),
 ];
@@ -63,10 +65,12 @@ fn relative(
     let person = book.world.person(male, &family, born, &entry.person.house);
     // Nobody calls two of a family so: `Anna`, `Annika`; `Lena`, `Anna-Lena`.
     let alike = |other: &Person| {
-        let words = |person: &Person| {
+        let parts = |person: &Person| {
             person.given.split([' ', '-']).map(|word| word.chars().take(3).collect::<String>()).collect::<Vec<_>>()
         };
-        words(other).iter().any(|word| words(&person).contains(word))
+        // Nor by two forms of one name; there is a class for those who do.
+        words::are_forms_of_one_name(other.first_name(), person.first_name())
+            || parts(other).iter().any(|part| parts(&person).contains(part))
     };
     let household = &book.households[entry.household].persons;
     let in_the_house = book.in_the_house(entry.person.house.number_of_house).map(|other| &other.person);
@@ -168,6 +172,26 @@ fn junior(book: &mut Book) -> Option<Question> {
 
 fn grandparent(book: &mut Book) -> Option<Question> {
     namesake_at_home(book, 48..=65, true)
+}
+
+/// Karin's daughter Katharina. Law 2 takes two forms of one name for one name.
+fn called_by_another_form(book: &mut Book, entry: &Entry) -> Option<Person> {
+    let given = words::other_form(&entry.person.given)?.to_owned();
+    let year = entry.person.born.0 + 27;
+    Some(Person { given, ..namesake(book, entry, year) })
+}
+
+/// The birth date is known on both sides.
+fn other_form(book: &mut Book) -> Option<Question> {
+    let entry = book.pick(|entry| entry.known.birth && entry.kind != Lives::Home)?;
+    let (person, known) = (called_by_another_form(book, &entry)?, order(book));
+    Some(ask(book, &person, Known { birth: true, ..known }))
+}
+
+fn other_form_unmarked(book: &mut Book) -> Option<Question> {
+    let entry = book.pick(|entry| !entry.known.birth && !entry.known.number && entry.kind != Lives::Home)?;
+    let (person, known) = (called_by_another_form(book, &entry)?, order(book));
+    Some(ask(book, &person, known))
 }
 
 fn other_insurance_number(book: &mut Book) -> Option<Question> {

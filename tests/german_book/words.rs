@@ -437,6 +437,30 @@ pub(crate) const NICKNAMES: &[(&str, &str)] = &[
     ("Franz", "Franzl"),
 ];
 
+/// Further pairs of which each is a name that children are given.
+const FORMS: &[(&str, &str)] = &[
+    ("Katharina", "Karin"), ("Katharina", "Kathrin"), ("Katharina", "Käthe"), ("Johannes", "Hans"), ("Johannes", "Jan"),
+    ("Anna", "Anja"), ("Anna", "Annemarie"), ("Barbara", "Bärbel"), ("Elisabeth", "Lisa"), ("Elisabeth", "Ilse"),
+    ("Elisabeth", "Lieselotte"), ("Christina", "Christa"), ("Christina", "Christel"), ("Margarete", "Gerda"),
+    ("Johanna", "Hannah"), ("Johanna", "Jana"), ("Hannelore", "Lore"), ("Marie", "Maria"), ("Sophie", "Sofia"),
+    ("Andreas", "Andrea"), ("Nikolaus", "Klaus"), ("Karl", "Karl-Heinz"), ("Günter", "Günther"), ("Sarah", "Sara"),
+    ("Matthias", "Mathias"), ("Erich", "Erik"), ("Gertrud", "Gerda"), ("Rosemarie", "Marie"), ("Martina", "Tina"),
+    ("Bernd", "Bernhard"), ("Gerhard", "Gerd"), ("Reinhard", "Rainer"), ("Svenja", "Sven"), ("Daniela", "Daniel"),
+];
+
+pub(crate) fn are_forms_of_one_name(one: &str, other: &str) -> bool {
+    NICKNAMES.iter().chain(FORMS).any(|pair| *pair == (one, other) || *pair == (other, one))
+}
+
+/// Another form of the name that is itself a name.
+pub(crate) fn other_form(name: &str) -> Option<&'static str> {
+    FORMS.iter().find_map(|(one, other)| match name {
+        _ if *one == name => Some(*other),
+        _ if *other == name => Some(*one),
+        _ => None,
+    })
+}
+
 /// Two names of children one letter apart, girls and boys.
 pub(crate) const TWINS: &[(&str, &str)] = &[
     ("Lena", "Lina"),
