@@ -7,7 +7,7 @@ use super::compare::{Facts, Sides, address_supports, agrees};
 use super::evidence::Level;
 use super::explain::evidence_of;
 use super::form::PartyForm;
-use super::keys::{KEY_SCHEME, blocking_keys, given_key};
+use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Query};
 use super::score::{Scores, scores};
@@ -145,6 +145,20 @@ fn gather(
     for key in keys {
         if candidates.count_by_key(key)? <= settings.block_limit {
             candidates.parties_by_key(key, &mut assess)?;
+        }
+    }
+    // Two of an address book are compared by every key, so that all copies are found.
+    let is_found = except.is_none() && compared.values().flatten().any(|one| one.is(Standing::Fits));
+    if !is_found {
+        let mut assess = |entry: Entry<'_>| {
+            if except != Some(entry.id) && !compared.contains_key(entry.id) {
+                compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
+            }
+        };
+        for key in rare_keys(&context.form) {
+            if candidates.count_by_key(key)? <= settings.rare_limit {
+                candidates.parties_by_key(key, &mut assess)?;
+            }
         }
     }
     Ok(compared.into_values().flatten().collect())
@@ -310,7 +324,7 @@ fn settle_contested(assessed: &mut [Assessed]) {
             (Some(theirs), Some(ours)) => theirs <= ours && !other.contradicted,
             _ => false,
         };
-        let by_namesake = overlapping.clone().any(|(_, (_, other))| namesake(other));
+        let by_namesake = overlapping.clone().any(|(_, (fits, other))| !fits && namesake(other));
         let contested = overlapping.any(|(_, (fits, _))| !fits);
         one.candidate.proofs.retain(|proof| match proof {
             Proof::OneOfAddressEmailMobile => !contested && !by_namesake,

@@ -8,7 +8,7 @@ use super::number::{Number, Numbers};
 use crate::error::discreet;
 use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::{Generation, gender_neutral};
-use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
+use crate::normalize::placeholder::{is_masked, is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
     CityForm, CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, cologne, delivery_point,
     e164, is_mobile, postal_code,
@@ -193,13 +193,17 @@ impl AddressForm {
 
 fn person(party: &Party, name: &PersonName) -> Option<PersonForm> {
     let whole = [&party.given_name, &party.family_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
-    if name.is_empty() || is_placeholder_name(&whole.join(" ")) || is_placeholder_name(&whole_of(name)) {
+    let says_nothing = whole.iter().all(|text| is_placeholder_text(text))
+        || is_placeholder_name(&whole.join(" "))
+        || is_placeholder_name(&whole_of(name));
+    if name.is_empty() || says_nothing {
         return None;
     }
     let telling = |words: &[String], made: fn(&str) -> Word| -> Vec<Word> {
         words
             .iter()
             .filter(|word| !is_placeholder_text(word) || word.chars().count() == 1)
+            .filter(|word| word.chars().any(char::is_alphabetic) && word.len() <= LONGEST_WORD)
             .map(|word| made(word))
             .collect()
     };
@@ -215,6 +219,9 @@ fn person(party: &Party, name: &PersonName) -> Option<PersonForm> {
     };
     (!form.given.is_empty() || !form.family.is_empty()).then_some(form)
 }
+
+/// In bytes. What is longer is no name, and what has no letter is a telephone number.
+const LONGEST_WORD: usize = 200;
 
 fn male(party: &Party, name: &PersonName) -> Option<bool> {
     match (party.gender, name.salutation) {
@@ -295,7 +302,10 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
     /// What people type who do not want to be called.
     const FILLER: &str = "123456789";
     let texts = [&party.phone, &party.mobile].into_iter().flatten();
-    let numbers = texts.filter_map(|text| e164(text, Some(country))).filter(|number| !number.contains(FILLER));
+    let numbers = texts
+        .filter(|text| !is_masked(text))
+        .filter_map(|text| e164(text, Some(country)))
+        .filter(|number| !number.contains(FILLER));
     let mut phones: Vec<PhoneForm> = numbers.map(|e164| PhoneForm { mobile: is_mobile(&e164), e164 }).collect();
     phones.sort_unstable();
     phones.dedup();

@@ -85,6 +85,23 @@ impl Weights {
         Weights { rows: NEUTRAL.to_vec() }
     }
 
+    /// The words used in settings.
+    pub(crate) const WORDS: &[&str] = &["german", "neutral"];
+
+    /// What a word of the settings means.
+    pub(crate) fn from_word(word: &str) -> Option<Weights> {
+        match word {
+            "german" => Some(Weights::shipped()),
+            "neutral" => Some(Weights::neutral()),
+            _ => None,
+        }
+    }
+
+    /// Whether there are rows for values that differ and resemble each other.
+    pub(super) fn is_graded(&self) -> bool {
+        self.rows.iter().any(|row| row.level == Level::Near)
+    }
+
     /// The rows, as [`Weights::shipped`] orders them.
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -154,39 +171,47 @@ const SHIPPED: &[Row] = &[
     fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),
 ];
 
-/// `Near` and `Missing` have no row: they neither support nor oppose.
+/// Unlike [`SHIPPED`], it has rows for values that differ and resemble each other: data of which nothing is known are written
+/// less carefully, and strangers share an address more rarely where households are rare.
 const NEUTRAL: &[Row] = &[
-    by_frequency(Aspect::GivenName, Level::Equal, 900_000, 1),
+    by_frequency(Aspect::GivenName, Level::Equal, 750_000, 1),
     by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
-    by_frequency(Aspect::GivenName, Level::Similar, 20_000, 2),
-    // An initial, or some of several given names. One given name in fourteen starts with the same letter.
-    fixed(Aspect::GivenName, Level::Partial, 970_000, 70_000),
-    fixed(Aspect::GivenName, Level::Different, 10_000, 970_000),
-    by_frequency(Aspect::FamilyName, Level::Equal, 920_000, 1),
+    by_frequency(Aspect::GivenName, Level::Similar, 40_000, 2),
+    fixed(Aspect::GivenName, Level::Partial, 300_000, 60_000),
+    fixed(Aspect::GivenName, Level::Near, 110_000, 20_000),
+    fixed(Aspect::GivenName, Level::Different, 70_000, 960_000),
+    by_frequency(Aspect::FamilyName, Level::Equal, 750_000, 1),
     by_frequency(Aspect::FamilyName, Level::Variant, 60_000, 2),
-    by_frequency(Aspect::FamilyName, Level::Similar, 20_000, 8),
+    by_frequency(Aspect::FamilyName, Level::Similar, 90_000, 8),
     by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 4),
-    fixed(Aspect::FamilyName, Level::Different, 30_000, 990_000),
+    fixed(Aspect::FamilyName, Level::Near, 60_000, 15_000),
+    fixed(Aspect::FamilyName, Level::Different, 70_000, 970_000),
     by_frequency(Aspect::Company, Level::Equal, 850_000, 1),
     by_frequency(Aspect::Company, Level::Variant, 80_000, 2),
     by_frequency(Aspect::Company, Level::Similar, 30_000, 8),
     fixed(Aspect::Company, Level::Partial, 30_000, 20_000),
     fixed(Aspect::Company, Level::Different, 10_000, 980_000),
-    fixed(Aspect::BirthDate, Level::Equal, 970_000, 40),
-    fixed(Aspect::BirthDate, Level::Different, 5_000, 999_000),
-    fixed(Aspect::Address, Level::Equal, 700_000, 2_000),
-    fixed(Aspect::Address, Level::Variant, 80_000, 400),
-    fixed(Aspect::Address, Level::Similar, 50_000, 400),
-    fixed(Aspect::Address, Level::Partial, 70_000, 20_000),
-    fixed(Aspect::Address, Level::Different, 120_000, 970_000),
-    fixed(Aspect::Email, Level::Equal, 600_000, 300),
+    fixed(Aspect::BirthDate, Level::Equal, 800_000, 60),
+    fixed(Aspect::BirthDate, Level::Similar, 100_000, 900),
+    fixed(Aspect::BirthDate, Level::Near, 70_000, 8_000),
+    fixed(Aspect::BirthDate, Level::Different, 50_000, 990_000),
+    fixed(Aspect::Address, Level::Equal, 550_000, 40),
+    fixed(Aspect::Address, Level::Variant, 80_000, 30),
+    fixed(Aspect::Address, Level::Similar, 150_000, 40),
+    fixed(Aspect::Address, Level::Partial, 150_000, 600),
+    fixed(Aspect::Address, Level::Near, 70_000, 12_000),
+    fixed(Aspect::Address, Level::Different, 2_000, 980_000),
+    fixed(Aspect::Email, Level::Equal, 650_000, 60),
     fixed(Aspect::Email, Level::Variant, 20_000, 20),
-    fixed(Aspect::Email, Level::Similar, 20_000, 300),
-    fixed(Aspect::Email, Level::Different, 360_000, 999_000),
-    fixed(Aspect::Phone, Level::Equal, 600_000, 400),
-    fixed(Aspect::Phone, Level::Different, 380_000, 999_000),
-    fixed(Aspect::OfficialNumber, Level::Equal, 980_000, 1),
-    fixed(Aspect::OfficialNumber, Level::Different, 10_000, 999_000),
+    fixed(Aspect::Email, Level::Similar, 80_000, 30),
+    fixed(Aspect::Email, Level::Partial, 30_000, 100),
+    fixed(Aspect::Email, Level::Near, 90_000, 200),
+    fixed(Aspect::Email, Level::Different, 130_000, 999_000),
+    fixed(Aspect::Phone, Level::Equal, 600_000, 100),
+    fixed(Aspect::Phone, Level::Different, 300_000, 999_000),
+    fixed(Aspect::OfficialNumber, Level::Equal, 920_000, 5),
+    fixed(Aspect::OfficialNumber, Level::Near, 50_000, 300),
+    fixed(Aspect::OfficialNumber, Level::Different, 30_000, 999_000),
     fixed(Aspect::DeclaredKey, Level::Equal, 950_000, 10),
     fixed(Aspect::DeclaredKey, Level::Different, 100_000, 999_000),
     fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),

@@ -12,6 +12,7 @@ mod discreet;
 mod features;
 mod joins;
 mod json_schema;
+mod law_two;
 mod matching;
 mod orders;
 mod parameters;

@@ -43,7 +43,7 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&A
 
 /// Whether one name of a street is the other with a slip in it. What every second street ends in does not make its name
 /// long: `Burgstraße` is not `Bergstraße`.
-fn is_misspelt(one: &str, other: &str) -> bool {
+pub(super) fn is_misspelt(one: &str, other: &str) -> bool {
     const ENDS: [&str; 8] = ["strasse", "weg", "platz", "allee", "gasse", "ring", "street", "road"];
     let end = ENDS.into_iter().find(|end| one.ends_with(end) && other.ends_with(end)).unwrap_or_default();
     let stem = |street: &str| {
@@ -64,7 +64,7 @@ fn agrees(locality: Level) -> bool {
 }
 
 /// Compares postal code and place; `Partial` never comes out of it.
-fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
+pub(super) fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
     let same_place = match (&ours.place, &theirs.place) {
         (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
         _ => None,

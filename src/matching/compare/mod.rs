@@ -5,6 +5,7 @@ mod birth_date;
 mod company;
 mod contact;
 mod edits;
+mod grade;
 mod key;
 mod name;
 mod number;
@@ -16,6 +17,7 @@ use super::form::{PartyForm, PhoneForm};
 use super::query::Context;
 use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
+pub(super) use grade::Grades;
 pub(super) use name::{NameComparison, Nearness, agrees};
 pub(super) use number::NumberComparison;
 pub(super) use spelling::spelling;
@@ -43,6 +45,8 @@ pub(super) struct Facts {
     pub(super) declared_key: Level,
     /// An address, e-mail address or telephone number is equal that so many share that it does not count.
     pub(super) crowd: bool,
+    /// Finer levels for the score, where the weights have rows for them.
+    pub(super) grades: Option<Grades>,
     /// A declared key is equal that only one party of the book has: the cross-reference or the customer number.
     pub(super) own_key: bool,
 }
@@ -97,12 +101,19 @@ impl Facts {
             || (context.common_email && email == Level::Equal)
             || (context.phones.len() < ours.phones.len() && ours.phones.iter().any(shares_phone));
         let keys = key::compare(context, entry.id, theirs, &settings.declared_keys);
+        let birth_date = if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing };
+        let address = unless(context.common_address, address);
+        let personal_email = personal <= Level::Variant && !context.common_email;
+        let email = unless(context.common_email, email);
+        let is_graded = settings.weights.is_graded();
+        let grades = is_graded.then(|| grade::grade(sides, (birth_date, address, email), ours, theirs));
         Facts {
             sides,
-            birth_date: if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing },
-            address: unless(context.common_address, address),
-            email: unless(context.common_email, email),
-            personal_email: personal <= Level::Variant && !context.common_email,
+            birth_date,
+            address,
+            email,
+            personal_email,
+            grades,
             phone: phones.level,
             mobile: phones.mobile,
             numbers: number::compare(&ours.numbers, &theirs.numbers, persons, &context.common_places),

@@ -5,7 +5,7 @@ use super::in_force::declared_key;
 use super::presets::TARGETS;
 use crate::input::Charset;
 use crate::master::DocumentKind;
-use crate::matching::Identity;
+use crate::matching::{Identity, Weights};
 
 /// One setting.
 #[derive(Clone, Copy, Debug)]
@@ -235,6 +235,18 @@ pub const CATALOGUE: &[Setting] = &[
         "matching.block_limit",
         300,
         "A blocking key with more parties is not followed; the rarer keys of the same party are.",
+    ),
+    count(
+        "matching.rare_limit",
+        50,
+        "A single name, street, place or birth date that at most this many parties carry is followed where nobody is found otherwise, and in looking for duplicates.",
+    ),
+    both(
+        "matching.weights",
+        Kind::Choice(Weights::WORDS),
+        Default::Text("german"),
+        "\"neutral\"",
+        "What agreement and disagreement weigh: a table for address books of German-speaking countries, or one for others. Law 2 is the same with both.",
     ),
     both(
         "parties.unclear",

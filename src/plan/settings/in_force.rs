@@ -6,7 +6,7 @@ use super::choices::{FieldPolicy, MissingArticle, PolicyField, RolePolicy, Tasks
 use super::layer::{Layers, SettingValue};
 use crate::input::Charset;
 use crate::master::DocumentKind;
-use crate::matching::{DeclaredKey, Identity, MatchSettings};
+use crate::matching::{DeclaredKey, Identity, MatchSettings, Weights};
 use crate::order::Role;
 
 /// The settings in force for one source.
@@ -111,7 +111,8 @@ fn matching(layers: &Layers<'_>) -> MatchSettings {
         phone_limit: count("matching.phone_limit", usual.phone_limit),
         birth_date_share: count("matching.birth_date_share", usual.birth_date_share),
         block_limit: count("matching.block_limit", usual.block_limit),
-        weights: usual.weights,
+        rare_limit: count("matching.rare_limit", usual.rare_limit),
+        weights: layers.word("matching.weights", Weights::from_word).unwrap_or(usual.weights),
     }
 }
 

@@ -19,7 +19,7 @@ use intakt_benches::Failure;
 const HELP: &str = "\
 Measures how well Intakt matches.
 
-  --only NAME       german, febrl, splink, senzing or names; may be repeated (all)
+  --only NAME       german, febrl (or febrl3 shop and the like), splink, senzing or names; may be repeated (all)
   --data FOLDER     the public files (tests/corpus/accuracy)
   --febrl FOLDER    dataset1.csv to dataset3.csv of FEBRL; without it they are left out
   --parties N       size of the German book (50000)
@@ -112,7 +112,8 @@ fn run(options: &Options) -> Result<bool, Failure> {
         lines.push([vec![name.to_owned(), bar.to_owned()], found.cells()].concat());
         Ok::<(), Failure>(())
     };
-    if let Some(folder) = options.febrl.as_deref().filter(|_| wanted("febrl")) {
+    let one_of_febrl = options.only.iter().any(|only| only.starts_with("febrl"));
+    if let Some(folder) = options.febrl.as_deref().filter(|_| wanted("febrl") || one_of_febrl) {
         let australian = MatchSettings { country: "AU".to_owned(), ..neutral.clone() };
         for (file, full, bar) in [
             (1, true, "1.000"),
@@ -122,8 +123,11 @@ fn run(options: &Options) -> Result<bool, Failure> {
             (2, false, "report"),
             (3, false, "0.988"),
         ] {
-            let records = files::febrl(&folder.join(format!("dataset{file}.csv")), full)?;
             let name = format!("febrl{file} {}", if full { "full" } else { "shop" });
+            if !wanted("febrl") && !wanted(&name) {
+                continue;
+            }
+            let records = files::febrl(&folder.join(format!("dataset{file}.csv")), full)?;
             measure(&name, bar, records, &australian)?;
         }
     }
