@@ -331,6 +331,18 @@ typedef struct intakt_import_options {
    * `auto`, `strict` or the name of an encoding such as `iso-8859-15`; NULL for what the profile says.
    */
   const char *charset;
+  /**
+   * How many order numbers are in `only`; 0 means that all orders are wanted.
+   */
+  uint64_t only_count;
+  /**
+   * The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
+   */
+  const char *const *only;
+  /**
+   * The length of each of them in bytes.
+   */
+  const uint64_t *only_lengths;
 } intakt_import_options;
 
 /**
@@ -838,5 +850,5 @@ int32_t intakt_importer_ledger_load(struct intakt_importer *importer,
 
 /* What the structs start from: their size, and everything else at its default. */
 #define INTAKT_IMPORTER_OPTIONS_INIT { sizeof(intakt_importer_options), 0 }
-#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL }
+#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL }
 #define INTAKT_ADDRESS_BOOK_INIT { sizeof(intakt_address_book), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL }

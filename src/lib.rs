@@ -53,6 +53,7 @@
 #![forbid(unsafe_code)]
 
 pub mod error;
+mod event;
 pub mod input;
 mod intake;
 pub mod master;
@@ -67,6 +68,7 @@ pub mod xml;
 pub mod xpath;
 
 pub use error::{Code, Error, Masked, Position, Problem, Result, Severity};
+pub use event::{EVENTS, Event};
 pub use intake::{Importer, InputReport, Intake, Taken};
 
 /// The examples of the README compile and run with the tests.

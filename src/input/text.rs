@@ -10,7 +10,7 @@ use super::sniff::{Form, Wanted, sniff};
 use super::survey::{self, Utf8};
 use super::{Input, Limits};
 use crate::error::{Code, Position, Problem, Result};
-use crate::xml::Anchor;
+use crate::xml::{Anchor, CharacterWidth};
 
 /// How many bytes the nature and, in a stream, the encoding of an input are decided on.
 pub(super) const CHUNK: usize = 64 * 1024;
@@ -199,6 +199,11 @@ impl<'a> Text<'a> {
     /// Says which document of its input this is; positions tell it.
     pub(crate) fn set_document(&mut self, document: u32) {
         self.anchor.position.document = document;
+    }
+
+    /// Has every place in the text be `position`: for one whose own places mean nothing in the file.
+    pub(crate) fn all_at(&mut self, position: Position) {
+        self.anchor = Anchor { position, width: CharacterWidth::None };
     }
 
     /// Whether the window reaches to the end of the input.

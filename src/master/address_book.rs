@@ -1,5 +1,7 @@
 //! The host's parties.
 
+use std::collections::BTreeMap;
+
 use crate::error::Result;
 use crate::matching::{Candidates, Index};
 use crate::order::Party;
@@ -18,7 +20,20 @@ pub trait AddressBook {
     /// What the host's database reports, as [`Code::UsageHost`](crate::Code::UsageHost). The order at hand is held, the
     /// next one is tried.
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>>;
+
+    /// The contacts of a company: id, version of the row, person. `None` where the host keeps none or cannot tell; then no
+    /// contact is linked or created below a company that it has.
+    ///
+    /// # Errors
+    /// As for [`AddressBook::party`].
+    fn contacts(&self, company: &str) -> Result<Option<Vec<Contact>>> {
+        let _ = company;
+        Ok(None)
+    }
 }
+
+/// A contact of a company: its id, the version of its row, the person.
+pub type Contact = (String, u64, Party);
 
 /// An address book in memory, which is at once the index that matching finds candidates in.
 ///
@@ -33,6 +48,8 @@ pub trait AddressBook {
 #[derive(Clone, Debug)]
 pub struct MemoryAddressBook {
     index: Index,
+    /// By company and id.
+    contacts: BTreeMap<String, BTreeMap<String, (u64, Party)>>,
     snapshot: u64,
 }
 
@@ -40,7 +57,7 @@ impl MemoryAddressBook {
     /// An empty address book. `country` is the ISO 3166 alpha-2 code of addresses and telephone numbers that name none,
     /// the same as in the settings.
     pub fn new(country: &str) -> Self {
-        MemoryAddressBook { index: Index::new(country), snapshot: 0 }
+        MemoryAddressBook { index: Index::new(country), contacts: BTreeMap::new(), snapshot: 0 }
     }
 
     /// Adds a party, or replaces the one with this id. `version` is the host's row version; an older one than the book
@@ -54,9 +71,17 @@ impl MemoryAddressBook {
         Ok(changed)
     }
 
-    /// Takes a party out; whether there was one.
+    /// Adds a contact of a company, or replaces the one with this id. Contacts are no parties of their own: nobody is
+    /// matched with them but the person whom an order of that company names.
+    pub fn upsert_contact(&mut self, company: &str, id: &str, version: u64, person: Party) {
+        self.contacts.entry(company.to_owned()).or_default().insert(id.to_owned(), (version, person));
+        self.snapshot += 1;
+    }
+
+    /// Takes a party out, with its contacts; whether there was one.
     pub fn remove(&mut self, id: &str) -> bool {
         let removed = self.index.remove(id);
+        self.contacts.remove(id);
         self.snapshot += u64::from(removed);
         removed
     }
@@ -91,5 +116,10 @@ impl AddressBook for MemoryAddressBook {
         let mut found = None;
         self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party.clone())))?;
         Ok(found)
+    }
+
+    fn contacts(&self, company: &str) -> Result<Option<Vec<Contact>>> {
+        let contacts = self.contacts.get(company).into_iter().flatten();
+        Ok(Some(contacts.map(|(id, (version, person))| (id.clone(), *version, person.clone())).collect()))
     }
 }

@@ -8,9 +8,9 @@ use crate::value::Date;
 macro_rules! fields {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal;)+) => {
         /// A field of a party that a list can carry and a plan can update.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
         pub enum PartyField {
-            $($(#[doc = $doc])+ $variant,)+
+            $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)+
         }
 
         impl PartyField {
@@ -123,7 +123,8 @@ impl PartyField {
         Ok(())
     }
 
-    fn text(self, party: &Party) -> Option<&str> {
+    /// The field of `party` as it stands there; `None` for a birth date and a gender, which are no texts.
+    pub(crate) fn text(self, party: &Party) -> Option<&str> {
         use PartyField as F;
         match self {
             F::CustomerNumber => &party.customer_number,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Result, discreet};
+use crate::error::{Code, Problem, Result, discreet};
 use crate::order::{Party, Role};
 
 /// What kind of document an order becomes.
@@ -18,17 +18,28 @@ pub enum DocumentKind {
     Order,
     /// An invoice.
     Invoice,
+    /// A credit note.
+    CreditNote,
     /// A quotation.
     Quotation,
+    /// A booking without articles, for a target that has none.
+    FinancialMutation,
 }
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [DocumentKind; 4] =
-        [DocumentKind::Intake, DocumentKind::Order, DocumentKind::Invoice, DocumentKind::Quotation];
+    pub const ALL: [DocumentKind; 6] = [
+        DocumentKind::Intake,
+        DocumentKind::Order,
+        DocumentKind::Invoice,
+        DocumentKind::CreditNote,
+        DocumentKind::Quotation,
+        DocumentKind::FinancialMutation,
+    ];
 
     /// The words of all of them.
-    pub(crate) const WORDS: [&str; 4] = ["intake", "order", "invoice", "quotation"];
+    pub(crate) const WORDS: [&str; 6] =
+        ["intake", "order", "invoice", "credit_note", "quotation", "financial_mutation"];
 
     /// The kind of that word.
     pub fn from_word(word: &str) -> Option<DocumentKind> {
@@ -41,7 +52,9 @@ impl DocumentKind {
             DocumentKind::Intake => "intake",
             DocumentKind::Order => "order",
             DocumentKind::Invoice => "invoice",
+            DocumentKind::CreditNote => "credit_note",
             DocumentKind::Quotation => "quotation",
+            DocumentKind::FinancialMutation => "financial_mutation",
         }
     }
 }
@@ -90,6 +103,8 @@ pub enum OrderState {
     Failed,
     /// The host does not know whether an action was carried out; it must ask its data before going on.
     Unknown,
+    /// It was applied and everything of it was taken back. It is not planned again until somebody says so.
+    Undone,
 }
 
 impl OrderState {
@@ -103,6 +118,7 @@ impl OrderState {
             OrderState::Applied => "applied",
             OrderState::Failed => "failed",
             OrderState::Unknown => "unknown",
+            OrderState::Undone => "undone",
         }
     }
 }
@@ -119,6 +135,10 @@ pub enum ActionKind {
     AwaitParty,
     /// Change fields of a known party.
     UpdateParty,
+    /// Check that a known contact of a company is still the one that was found, and use it.
+    LinkContact,
+    /// Create a contact below a company.
+    CreateContact,
     /// Check that a known article is still the one that was found.
     CheckArticle,
     /// Create an article.
@@ -140,12 +160,15 @@ pub enum ActionKind {
 impl ActionKind {
     /// Whether the action writes nothing: it is a check that the host makes before it writes what depends on it.
     pub fn is_check(self) -> bool {
-        matches!(self, ActionKind::LinkParty | ActionKind::CheckArticle | ActionKind::UsePlaceholder)
+        matches!(
+            self,
+            ActionKind::LinkParty | ActionKind::LinkContact | ActionKind::CheckArticle | ActionKind::UsePlaceholder
+        )
     }
 
     /// Whether the action makes something whose id the host must report.
     pub fn needs_id(self) -> bool {
-        matches!(self, ActionKind::CreateParty | ActionKind::CreateArticle)
+        matches!(self, ActionKind::CreateParty | ActionKind::CreateContact | ActionKind::CreateArticle)
     }
 }
 
@@ -170,6 +193,8 @@ pub enum ActionState {
     Unknown,
     /// Not to be done, because another action of the order failed.
     Blocked,
+    /// It was done and then taken back.
+    Undone,
 }
 
 discreet!(enum ActionState {
@@ -178,6 +203,7 @@ discreet!(enum ActionState {
     Failed {} hides { reason }
     Unknown {} hides {}
     Blocked {} hides {}
+    Undone {} hides {}
 });
 
 /// An action of another order's plan.
@@ -269,6 +295,30 @@ pub trait Ledger {
     /// # Errors
     /// What the host's storage reports.
     fn set_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str, party: &str) -> Result<()>;
+
+    /// Forgets whom the shop's id of a party means. Without one nothing happens.
+    ///
+    /// # Errors
+    /// Whatever the store says.
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()>;
+
+    /// The number of the host's article that a source's own article code stands for. A ledger that keeps none has none.
+    ///
+    /// # Errors
+    /// What the host's storage reports.
+    fn article_reference(&self, tenant: &str, source: &str, code: &str) -> Result<Option<String>> {
+        let _ = (tenant, source, code);
+        Ok(None)
+    }
+
+    /// Remembers what a source's own article code stands for: `article` is the host's article number.
+    ///
+    /// # Errors
+    /// What the host's storage reports; [`Code::UsageHost`](crate::Code::UsageHost) from a ledger that keeps none.
+    fn set_article_reference(&mut self, tenant: &str, source: &str, code: &str, article: &str) -> Result<()> {
+        let _ = (tenant, source, code, article);
+        Err(Problem::new(Code::UsageHost, "the ledger keeps no references of articles").into())
+    }
 
     /// The orders in state [`OrderState::Waiting`] that await `action`, by key.
     ///

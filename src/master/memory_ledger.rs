@@ -18,13 +18,15 @@ const FORMAT: &str = "intakt-ledger/1";
 pub struct MemoryLedger {
     orders: BTreeMap<OrderKey, OrderRecord>,
     cross_references: BTreeMap<(String, String, String), String>,
+    /// Tenant, source, the source's code; the host's number.
+    article_references: BTreeMap<(String, String, String), String>,
     /// Made from `orders`: who waits for what.
     waiting: BTreeMap<Awaited, BTreeSet<OrderKey>>,
     /// Made from `orders`: whose creations of parties are not settled.
     unsettled: BTreeSet<OrderKey>,
 }
 
-discreet!(MemoryLedger {} hides { orders, cross_references, waiting, unsettled });
+discreet!(MemoryLedger {} hides { orders, cross_references, article_references, waiting, unsettled });
 
 /// The text form. Lists, because JSON has no maps with structured keys.
 #[derive(Serialize, Deserialize)]
@@ -33,6 +35,8 @@ struct Saved {
     format: String,
     orders: Vec<OrderRecord>,
     cross_references: Vec<SavedReference>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    article_references: Vec<SavedArticle>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -42,6 +46,15 @@ struct SavedReference {
     source: String,
     source_id: String,
     party: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SavedArticle {
+    tenant: String,
+    source: String,
+    code: String,
+    article: String,
 }
 
 impl MemoryLedger {
@@ -61,6 +74,16 @@ impl MemoryLedger {
                     source: source.clone(),
                     source_id: source_id.clone(),
                     party: party.clone(),
+                })
+                .collect(),
+            article_references: self
+                .article_references
+                .iter()
+                .map(|((tenant, source, code), article)| SavedArticle {
+                    tenant: tenant.clone(),
+                    source: source.clone(),
+                    code: code.clone(),
+                    article: article.clone(),
                 })
                 .collect(),
         };
@@ -92,6 +115,9 @@ impl MemoryLedger {
         }
         for saved in saved.cross_references {
             ledger.set_cross_reference(&saved.tenant, &saved.source, &saved.source_id, &saved.party)?;
+        }
+        for saved in saved.article_references {
+            ledger.set_article_reference(&saved.tenant, &saved.source, &saved.code, &saved.article)?;
         }
         Ok(ledger)
     }
@@ -142,6 +168,22 @@ impl Ledger for MemoryLedger {
     fn set_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str, party: &str) -> Result<()> {
         let key = (tenant.to_owned(), source.to_owned(), source_id.to_owned());
         self.cross_references.insert(key, party.to_owned());
+        Ok(())
+    }
+
+    fn remove_cross_reference(&mut self, tenant: &str, source: &str, source_id: &str) -> Result<()> {
+        self.cross_references.remove(&(tenant.to_owned(), source.to_owned(), source_id.to_owned()));
+        Ok(())
+    }
+
+    fn article_reference(&self, tenant: &str, source: &str, code: &str) -> Result<Option<String>> {
+        let key = (tenant.to_owned(), source.to_owned(), code.to_owned());
+        Ok(self.article_references.get(&key).cloned())
+    }
+
+    fn set_article_reference(&mut self, tenant: &str, source: &str, code: &str, article: &str) -> Result<()> {
+        let key = (tenant.to_owned(), source.to_owned(), code.to_owned());
+        self.article_references.insert(key, article.to_owned());
         Ok(())
     }
 

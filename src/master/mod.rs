@@ -4,7 +4,8 @@
 //! hand over a list, the command line and tests. Nothing here writes into the host's data: the only thing written is the
 //! [`Ledger`], the memory of what was planned and what became of it.
 //!
-//! With the feature `csv`, [`parties_from_csv`] and [`articles_from_csv`] read the lists that other programs export.
+//! With the feature `csv`, [`parties_from_csv`] and [`articles_from_csv`] read the lists that other programs export,
+//! [`PartyRows`] those that are larger than memory, and [`labels_from_csv`] what clerks have decided.
 
 mod address_book;
 mod articles;
@@ -13,13 +14,17 @@ mod csv;
 mod field;
 mod ledger;
 mod memory_ledger;
+mod numbers;
 
-pub use address_book::{AddressBook, MemoryAddressBook};
+pub use address_book::{AddressBook, Contact, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
-pub use csv::{ColumnNames, Listed, articles_from_csv, parties_from_csv};
+pub use csv::{
+    ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, parties_from_csv,
+};
 pub use field::PartyField;
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };
 pub use memory_ledger::MemoryLedger;
+pub use numbers::{DrawnNumber, MemoryNumbers, NumberState, Numbers, RangeKey};

@@ -14,6 +14,7 @@ use super::score::{Scores, scores};
 use super::settings::MatchSettings;
 use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 use crate::error::{Code, Problem, Result};
+use crate::event;
 
 /// Finds out who `query` asks for, by law 2.
 ///
@@ -43,7 +44,9 @@ pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSe
     let form = PartyForm::new(query.party, &settings.country);
     let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
     let assessment = assess(query, form, candidates, settings, None)?;
-    Ok(assessment.map_or_else(empty, |assessment| conclude(assessment, settings)))
+    let verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));
+    event::matched(verdict.outcome.as_str(), verdict.kind.as_str(), verdict.candidates.len());
+    Ok(verdict)
 }
 
 /// Keys of another scheme would hide candidates.

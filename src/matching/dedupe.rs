@@ -1,11 +1,15 @@
 //! Every pair of an address book that may be one party.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::mem::swap;
+use std::num::NonZeroUsize;
+use std::ops::{ControlFlow, Range};
 use std::rc::Rc;
 
 use serde::Serialize;
 
+use super::bulk::in_order;
 use super::candidates::Candidates;
 use super::decide::{Assessed, Assessment, assess, check_scheme, outcome};
 use super::evidence::{Evidence, Field, Level};
@@ -79,21 +83,76 @@ pub fn dedupe<'a>(
     settings: &MatchSettings,
     min_score: Option<i32>,
 ) -> Result<Dedupe<'a>> {
-    check_scheme(candidates)?;
-    let ids: Vec<&str> = ids.into_iter().collect();
-    let mut places = BTreeMap::new();
-    for (place, id) in ids.iter().enumerate() {
-        if places.insert(*id, place).is_some() {
-            return Err(Problem::new(Code::UsageParameter, "an id stands twice among those to compare").into());
+    let task = Task::new(ids, candidates, settings, min_score)?;
+    let places = 0..task.ids.len();
+    Ok(Dedupe { walk: Walk::new(Cow::Owned(task), candidates, places) })
+}
+
+/// The pairs that [`dedupe`] gives, in the same order, found on as many `threads` as asked for. `found` is called on the
+/// calling thread for each id with its pairs with those after it, often none, and ends the run by [`ControlFlow::Break`].
+///
+/// A thread looks at some hundred ids at a time. What it looks up of later ones, another thread may have to look up again:
+/// two threads are not quite twice as fast as one.
+///
+/// # Errors
+/// Those of [`dedupe`]; errors of `candidates` are given to `found`.
+pub fn dedupe_all<'a>(
+    ids: impl IntoIterator<Item = &'a str>,
+    candidates: &'a (dyn Candidates + Sync),
+    settings: &MatchSettings,
+    min_score: Option<i32>,
+    threads: NonZeroUsize,
+    mut found: impl FnMut(Result<Vec<Pair>>) -> ControlFlow<()>,
+) -> Result<()> {
+    if threads == NonZeroUsize::MIN {
+        for pairs in dedupe(ids, candidates, settings, min_score)? {
+            if found(pairs).is_break() {
+                break;
+            }
         }
+        return Ok(());
     }
-    let settings = MatchSettings {
-        shown_score: min_score.map_or(settings.shown_score, |score| score.min(settings.shown_score)),
-        weights: settings.weights.clone().without(Aspect::DeclaredKey, Level::Different),
-        ..settings.clone()
-    };
-    let ahead = BTreeMap::new();
-    Ok(Dedupe { ids, places, candidates, settings, min_score, next: 0, ahead, ahead_size: 0, ahead_limit: AHEAD_LIMIT })
+    let task = Task::new(ids, candidates, settings, min_score)?;
+    let ranges = (0..task.ids.len()).step_by(BLOCK).map(|start| start..(start + BLOCK).min(task.ids.len()));
+    let work = |range: Range<usize>| Walk::new(Cow::Borrowed(&task), candidates, range).collect::<Vec<_>>();
+    in_order(ranges, threads, 1, work, |pairs| pairs.into_iter().try_for_each(&mut found));
+    Ok(())
+}
+
+/// How many ids a thread looks at at a time.
+const BLOCK: usize = 512;
+
+/// What is to be compared, and how.
+#[derive(Clone)]
+struct Task<'a> {
+    ids: Vec<&'a str>,
+    places: BTreeMap<&'a str, usize>,
+    settings: MatchSettings,
+    min_score: Option<i32>,
+}
+
+impl<'a> Task<'a> {
+    fn new(
+        ids: impl IntoIterator<Item = &'a str>,
+        candidates: &dyn Candidates,
+        settings: &MatchSettings,
+        min_score: Option<i32>,
+    ) -> Result<Self> {
+        check_scheme(candidates)?;
+        let ids: Vec<&str> = ids.into_iter().collect();
+        let mut places = BTreeMap::new();
+        for (place, id) in ids.iter().enumerate() {
+            if places.insert(*id, place).is_some() {
+                return Err(Problem::new(Code::UsageParameter, "an id stands twice among those to compare").into());
+            }
+        }
+        let settings = MatchSettings {
+            shown_score: min_score.map_or(settings.shown_score, |score| score.min(settings.shown_score)),
+            weights: settings.weights.clone().without(Aspect::DeclaredKey, Level::Different),
+            ..settings.clone()
+        };
+        Ok(Task { ids, places, settings, min_score })
+    }
 }
 
 /// Two parties of an address book that were compared.
@@ -122,12 +181,33 @@ impl Pair {
 
 /// The pairs of an address book, see [`dedupe`]: for each id its pairs with those after it, often none.
 pub struct Dedupe<'a> {
-    ids: Vec<&'a str>,
-    places: BTreeMap<&'a str, usize>,
-    candidates: &'a dyn Candidates,
-    settings: MatchSettings,
-    min_score: Option<i32>,
-    next: usize,
+    walk: Walk<'a, 'a>,
+}
+
+impl std::fmt::Debug for Dedupe<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Dedupe({} of {} parties)", self.walk.places.start, self.walk.task.ids.len())
+    }
+}
+
+impl Iterator for Dedupe<'_> {
+    type Item = Result<Vec<Pair>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.walk.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.walk.size_hint()
+    }
+}
+
+/// A walk along some of the ids.
+struct Walk<'t, 'a> {
+    task: Cow<'t, Task<'a>>,
+    candidates: &'t dyn Candidates,
+    /// Those still to come.
+    places: Range<usize>,
     /// Look-ups of parties whose turn is still to come, by their place.
     ahead: BTreeMap<usize, LookUp>,
     /// How many candidates they hold together.
@@ -141,29 +221,25 @@ type LookUp = Rc<Option<Assessment>>;
 /// How many candidates are kept of look-ups done ahead. A candidate with its evidence takes about a kilobyte.
 const AHEAD_LIMIT: usize = 16_384;
 
-impl std::fmt::Debug for Dedupe<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Dedupe({} of {} parties)", self.next, self.ids.len())
-    }
-}
-
-impl Iterator for Dedupe<'_> {
+impl Iterator for Walk<'_, '_> {
     type Item = Result<Vec<Pair>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let place = self.next;
-        let id = *self.ids.get(place)?;
-        self.next += 1;
+        let place = self.places.next()?;
+        let id = *self.task.ids.get(place)?;
         Some(self.pairs_of(place, id))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.ids.len() - self.next;
-        (left, Some(left))
+        self.places.size_hint()
     }
 }
 
-impl Dedupe<'_> {
+impl<'t, 'a> Walk<'t, 'a> {
+    fn new(task: Cow<'t, Task<'a>>, candidates: &'t dyn Candidates, places: Range<usize>) -> Self {
+        Walk { task, candidates, places, ahead: BTreeMap::new(), ahead_size: 0, ahead_limit: AHEAD_LIMIT }
+    }
+
     /// The pairs of the party with those after it, in their order.
     fn pairs_of(&mut self, place: usize, id: &str) -> Result<Vec<Pair>> {
         let ours = self.look_up(place, id)?;
@@ -171,7 +247,7 @@ impl Dedupe<'_> {
         let mut pairs = Vec::new();
         for one in ours.iter().flat_map(|ours| &ours.assessed) {
             let other_id = one.candidate.party.as_str();
-            let Some(other) = self.places.get(other_id).copied().filter(|other| *other > place) else { continue };
+            let Some(other) = self.task.places.get(other_id).copied().filter(|other| *other > place) else { continue };
             if !self.may_be_listed(one) {
                 continue;
             }
@@ -186,7 +262,7 @@ impl Dedupe<'_> {
 
     /// Whether the pair will be listed if the other look-up agrees; if not, that need not be done.
     fn may_be_listed(&self, one: &Assessed) -> bool {
-        match self.min_score {
+        match self.task.min_score {
             Some(score) => one.candidate.score >= score,
             None => !matches!(one.judgement.standing, Standing::Household | Standing::OfCompany | Standing::Stranger),
         }
@@ -199,13 +275,13 @@ impl Dedupe<'_> {
         let mut found = None;
         self.candidates.party_by_id(id, &mut |entry| {
             let form = match entry.form {
-                Some(form) if form.country() == self.settings.country => form.clone(),
-                _ => PartyForm::new(entry.party, &self.settings.country),
+                Some(form) if form.country() == self.task.settings.country => form.clone(),
+                _ => PartyForm::new(entry.party, &self.task.settings.country),
             };
             found = Some((entry.party.clone(), form));
         })?;
         let assessment = match found {
-            Some((party, form)) => assess(&Query::new(&party), form, self.candidates, &self.settings, Some(id))?,
+            Some((party, form)) => assess(&Query::new(&party), form, self.candidates, &self.task.settings, Some(id))?,
             None => None,
         };
         let assessment = Rc::new(assessment);
@@ -230,13 +306,14 @@ impl Dedupe<'_> {
     fn pair(&self, ours: &Assessment, theirs: &Assessment, id: &str, other_id: &str) -> Option<Pair> {
         let (there, back) = (ours.of(other_id)?, theirs.of(id)?);
         let (outcome, kind) = {
-            let (forth, back) = (view(there, ours, theirs, &self.settings), view(back, theirs, ours, &self.settings));
+            let (forth, back) =
+                (view(there, ours, theirs, &self.task.settings), view(back, theirs, ours, &self.task.settings));
             // The outcomes are in the order of what they claim, the most first.
             if back.0 > forth.0 { back } else { forth }
         };
         let lower = if back.candidate.score < there.candidate.score { back } else { there };
         let score = lower.candidate.score;
-        let listed = self.min_score.map_or(outcome != Outcome::New, |least| score >= least);
+        let listed = self.task.min_score.map_or(outcome != Outcome::New, |least| score >= least);
         listed.then(|| {
             let mut evidence = lower.candidate.evidence.clone();
             if lower.candidate.party == id {
@@ -338,16 +415,16 @@ mod tests {
         let pairs = |limit: usize| {
             let ids = ids.iter().map(String::as_str);
             let mut all = dedupe(ids, &index, &MatchSettings::default(), Some(-5000)).unwrap();
-            all.ahead_limit = limit;
+            all.walk.ahead_limit = limit;
             let mut found = Vec::new();
             let mut most = 0;
             while let Some(pairs) = all.next() {
                 found.extend(pairs.unwrap());
-                most = most.max(all.ahead_size);
-                assert_eq!(all.ahead_size, all.ahead.values().map(super::size).sum::<usize>());
+                most = most.max(all.walk.ahead_size);
+                assert_eq!(all.walk.ahead_size, all.walk.ahead.values().map(super::size).sum::<usize>());
             }
             assert!(most <= limit);
-            assert!(all.ahead.is_empty());
+            assert!(all.walk.ahead.is_empty());
             found
         };
         let expected = pairs(usize::MAX);

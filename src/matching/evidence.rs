@@ -64,3 +64,22 @@ pub enum Level {
     /// Missing on one side or both, a placeholder, or so common that it says nothing.
     Missing,
 }
+
+impl Level {
+    /// Every level, the best first.
+    pub const ALL: [Level; 7] =
+        [Level::Equal, Level::Variant, Level::Similar, Level::Partial, Level::Near, Level::Different, Level::Missing];
+
+    /// The word in JSON and in weights files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Equal => "equal",
+            Level::Variant => "variant",
+            Level::Similar => "similar",
+            Level::Partial => "partial",
+            Level::Near => "near",
+            Level::Different => "different",
+            Level::Missing => "missing",
+        }
+    }
+}

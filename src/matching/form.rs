@@ -6,14 +6,17 @@
 use super::compare::spelling;
 use super::number::{Number, Numbers};
 use crate::error::discreet;
+use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
-use crate::normalize::name::{Generation, gender_neutral};
+use crate::normalize::gendered::gender_neutral;
+use crate::normalize::name::Generation;
 use crate::normalize::placeholder::{is_masked, is_placeholder_date, is_placeholder_name, is_placeholder_text};
+use crate::normalize::street_split::is_number_line;
 use crate::normalize::{
     CityForm, CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, cologne, delivery_point,
-    e164, is_mobile, postal_code,
+    e164, is_mobile, postal_code, split_street,
 };
-use crate::order::{Address, AddressKind, Gender, Party};
+use crate::order::{AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
 /// All comparison forms of a party.
@@ -133,7 +136,7 @@ impl PartyForm {
             person: person(party, &name),
             company,
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
-            address: address(&party.address),
+            address: address(party),
             email: party.email.as_deref().and_then(email),
             phones: phones(party, home),
             customer_number: customer,
@@ -241,6 +244,10 @@ fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
     let text = party.company.as_deref().filter(|text| !is_placeholder_text(text))?;
     let form = CompanyForm::new(text);
     let words: Vec<&str> = form.name.split(' ').collect();
+    // Whose door bell it is, or a parcel locker and the customer's number there, is no company.
+    if care_of(text).is_some() || delivery_point(text).is_some() || post_number(text).is_some() {
+        return None;
+    }
     // Some shops copy the person's name.
     let is_own_name = form.legal_form.is_none() && !name.is_empty() && form.name == whole_of(name);
     if form.is_empty() || is_own_name || PRIVATE.contains(&form.name.as_str()) {
@@ -258,23 +265,31 @@ fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
     })
 }
 
-fn address(address: &Address) -> Option<AddressForm> {
+fn address(party: &Party) -> Option<AddressForm> {
     /// The street and town of Max Mustermann.
     const FILLERS: [&str; 6] =
         ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
-    /// In bytes. No line of an address is longer, and reading one takes time with the square of its length.
+    /// In bytes. No line of an address is longer; what is says nothing.
     const LONGEST: usize = 400;
+    let address = &party.address;
     let told = |text: &Option<String>| text.clone().filter(|text| text.len() <= LONGEST && !is_placeholder_text(text));
     let (street, line2) = (told(&address.street), told(&address.line2));
     let is_point = |line: &str| delivery_point(line).is_some() || post_number(line).is_some();
     let handed_out = matches!(address.kind, Some(AddressKind::Pickup | AddressKind::Locker))
         || street.as_deref().is_some_and(is_point)
-        || line2.as_deref().is_some_and(|line| delivery_point(line).is_some());
+        || [line2.as_ref(), party.company.as_ref()].into_iter().flatten().any(|line| delivery_point(line).is_some());
     if handed_out {
         return None;
     }
+    // `c/o Meier` in the line of the street pushes the street to the next one, and some shops have a line for the number.
+    let (street, line2) =
+        if street.as_deref().is_some_and(|street| care_of(street).is_some()) { (line2, None) } else { (street, line2) };
+    let has_own_number = || street.as_deref().is_some_and(|street| split_street(street).is_some());
+    let number_line = || line2.filter(|line| is_number_line(line) && !has_own_number());
+    let number = told(&address.house_number).or_else(number_line);
     let street = street
-        .map(|street| StreetForm::new(&street, address.house_number.as_deref()))
+        .as_deref()
+        .map(|street| StreetForm::new(street, number.as_deref()))
         .filter(|street| !street.street.is_empty() && !FILLERS.contains(&street.street.as_str()))
         .unwrap_or_default();
     let place = told(&address.city).map(|city| CityForm::new(&city).city);
@@ -344,6 +359,37 @@ mod tests {
             let form = PartyForm::new(&party, "DE");
             assert!(form.says_nothing(), "{form:?}");
             assert_eq!(form.birth_date, None);
+        }
+    }
+
+    #[test]
+    fn lines_that_stand_elsewhere() {
+        // (company, street, house number, line 2) and the address read, none for a place to hand out.
+        let cases = [
+            ("", "Amselweg 1", "", "", Some("amselweg 1")),
+            ("", "Amselweg", "", "1", Some("amselweg 1")),
+            ("", "Amselweg", "1", "Hinterhaus", Some("amselweg 1")),
+            ("", "Amselweg", "", "Nr. 1", Some("amselweg 1")),
+            ("", "Amselweg 1", "", "2", Some("amselweg 1")),
+            ("", "Amselweg 1", "n/a", "", Some("amselweg 1")),
+            ("", "c/o Meier", "", "Amselweg 1", Some("amselweg 1")),
+            ("c/o Meier", "Amselweg 1", "", "", Some("amselweg 1")),
+            ("12345678", "Packstation 123", "", "", None),
+            ("Packstation 123", "Amselweg 1", "", "", None),
+        ];
+        for (company, street, house_number, line2, expected) in cases {
+            let address = Address {
+                street: text(street),
+                house_number: text(house_number),
+                line2: text(line2),
+                ..Address::default()
+            };
+            let form = PartyForm::new(&Party { company: text(company), address, ..Party::default() }, "DE");
+            let read = form.address.map(|address| {
+                format!("{} {}", address.street.unwrap_or_default(), address.number.unwrap_or_default())
+            });
+            assert_eq!(read.as_deref(), expected, "{company} {street} {house_number} {line2}");
+            assert!(form.company.is_none());
         }
     }
 

@@ -10,17 +10,22 @@
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
+//! | `weights_file`, `direction` | weights as a text that is checked, and which way they have to run |
+//! | `train/` | weights learnt from an address book |
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
 //! | `dedupe` | every pair of an address book that may be one party |
+//! | `bulk` | many questions at once, on several threads |
 //! | `explain` | match key and sentence |
 //!
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
 
+mod bulk;
 mod candidates;
 mod compare;
 mod decide;
 mod dedupe;
+mod direction;
 mod evidence;
 mod explain;
 mod form;
@@ -34,17 +39,23 @@ mod query;
 mod saved;
 mod score;
 mod settings;
+mod train;
 mod verdict;
 mod weights;
+mod weights_file;
 
+pub use bulk::link_all;
 pub use candidates::{Candidates, Entry};
 pub use decide::decide;
-pub use dedupe::{Dedupe, Pair, dedupe};
+pub use dedupe::{Dedupe, Pair, dedupe, dedupe_all};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
 pub use index::{Blocking, Index};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};
+pub use train::{Label, RowReport, RowValues, Training, TrainingOptions, TrainingReport, Treatment, train};
 pub use verdict::{Candidate, Contradiction, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 pub use weights::{Aspect, Chance, Row, Weights};
+pub use weights_file::WEIGHTS_VERSION;
+pub(crate) use weights_file::read_table as weights_of_table;

@@ -34,6 +34,17 @@ pub enum Outcome {
     New,
 }
 
+impl Outcome {
+    /// The word in JSON, lists and logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Same => "same",
+            Outcome::Unclear => "unclear",
+            Outcome::New => "new",
+        }
+    }
+}
+
 /// Why the outcome is what it is. The words are stable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -58,6 +69,24 @@ pub enum VerdictKind {
     Unknown,
     /// `unclear`: too little is given to look for anybody.
     Empty,
+}
+
+impl VerdictKind {
+    /// The word in JSON, lists and logs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            VerdictKind::Proven => "proven",
+            VerdictKind::Ambiguous => "ambiguous",
+            VerdictKind::Contradicted => "contradicted",
+            VerdictKind::Weak => "weak",
+            VerdictKind::Near => "near",
+            VerdictKind::SameHousehold => "same_household",
+            VerdictKind::SameCompany => "same_company",
+            VerdictKind::NumberMismatch => "number_mismatch",
+            VerdictKind::Unknown => "unknown",
+            VerdictKind::Empty => "empty",
+        }
+    }
 }
 
 /// A known party that this one probably belongs to.

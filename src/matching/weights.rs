@@ -7,15 +7,23 @@
 //! typed by customers. Where a record merely says less (an initial, one of two given names), `m` is taken among records
 //! that say less, so that brevity is not held against it.
 
+use std::borrow::Cow;
+
+use serde::Serialize;
+
 use super::evidence::Level;
 use super::log2::log2_hundredths;
 
 /// Parts per million.
-const WHOLE: u32 = 1_000_000;
+pub(super) const WHOLE: u32 = 1_000_000;
+
+/// The frequency, in parts per million, that rows by frequency are compared and shown with.
+pub(super) const REFERENCE_FREQUENCY: u32 = 1_000;
 
 /// What a row of the table is about. Finer than [`Field`](super::Field): the name is one piece of evidence made from two
 /// weights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// Given names of a person.
     GivenName,
@@ -65,8 +73,14 @@ pub enum Chance {
 /// The weight of every level of every aspect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights {
+    origin: Cow<'static, str>,
     rows: Vec<Row>,
 }
+
+type Set = fn() -> Weights;
+
+/// The sets that ship with Intakt, by the name that settings and the command line know them by.
+const SETS: &[(&str, Set)] = &[("german", Weights::shipped), ("neutral", Weights::neutral)];
 
 impl Default for Weights {
     fn default() -> Self {
@@ -75,25 +89,45 @@ impl Default for Weights {
 }
 
 impl Weights {
-    /// The table that ships with Intakt.
+    /// The table that ships with Intakt, `german` by name.
     pub fn shipped() -> Self {
-        Weights { rows: SHIPPED.to_vec() }
+        Weights {
+            origin: Cow::Borrowed("german: shipped, calibrated by reasoning for German-speaking addresses"),
+            rows: SHIPPED.to_vec(),
+        }
     }
 
-    /// The table for addresses that are not of German-speaking countries, or of which nothing is known.
+    /// The shipped set of that name.
+    ///
+    /// ```
+    /// use intakt::matching::Weights;
+    /// assert_eq!(Weights::named("german"), Some(Weights::shipped()));
+    /// assert_eq!(Weights::named("klingon"), None);
+    /// ```
+    pub fn named(name: &str) -> Option<Self> {
+        Weights::sets().find(|(known, _)| *known == name).map(|(_, weights)| weights)
+    }
+
+    /// Every shipped set with its name.
+    pub fn sets() -> impl Iterator<Item = (&'static str, Weights)> {
+        SETS.iter().map(|(name, weights)| (*name, weights()))
+    }
+
+    /// Weights of these rows. Whoever makes them has seen to it that no row is missing and none stands twice.
+    pub(super) fn of(origin: String, rows: Vec<Row>) -> Self {
+        Weights { origin: Cow::Owned(origin), rows }
+    }
+
+    /// Where the weights come from, in words.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// `neutral` by name: the table for addresses that are not of German-speaking countries, or of which nothing is known.
     pub fn neutral() -> Self {
-        Weights { rows: NEUTRAL.to_vec() }
-    }
-
-    /// The words used in settings.
-    pub(crate) const WORDS: &[&str] = &["german", "neutral"];
-
-    /// What a word of the settings means.
-    pub(crate) fn from_word(word: &str) -> Option<Weights> {
-        match word {
-            "german" => Some(Weights::shipped()),
-            "neutral" => Some(Weights::neutral()),
-            _ => None,
+        Weights {
+            origin: Cow::Borrowed("neutral: shipped, calibrated by reasoning for addresses of which nothing is known"),
+            rows: NEUTRAL.to_vec(),
         }
     }
 
@@ -116,12 +150,71 @@ impl Weights {
     /// The weight of `level` in `aspect`, in 1/100 bit. `frequency` is that of the value compared, in parts per million;
     /// rows with a fixed chance pass over it. A level without a row weighs nothing.
     pub fn weight(&self, aspect: Aspect, level: Level, frequency: u32) -> i32 {
-        let Some(row) = self.rows.iter().find(|row| row.aspect == aspect && row.level == level) else { return 0 };
-        let other = match row.other {
+        let row = self.rows.iter().find(|row| row.aspect == aspect && row.level == level);
+        row.map_or(0, |row| row.weight(frequency))
+    }
+}
+
+impl Row {
+    /// What the row weighs, in 1/100 bit, for a value of that `frequency` in parts per million.
+    pub fn weight(&self, frequency: u32) -> i32 {
+        log2_hundredths(self.same.into()) - log2_hundredths(self.chance(frequency).into())
+    }
+
+    /// `u` in parts per million for a value of that `frequency`.
+    pub(super) fn chance(&self, frequency: u32) -> u32 {
+        let chance = match self.other {
             Chance::Fixed(chance) => chance,
             Chance::Frequency(times) => frequency.saturating_mul(times),
         };
-        log2_hundredths(row.same.into()) - log2_hundredths(other.clamp(1, WHOLE).into())
+        chance.clamp(1, WHOLE)
+    }
+
+    /// Whether both are about the same level of the same aspect.
+    pub(super) fn is_of(&self, other: &Row) -> bool {
+        self.aspect == other.aspect && self.level == other.level
+    }
+}
+
+impl Aspect {
+    /// Every aspect, in the order of the table.
+    pub const ALL: [Aspect; 10] = [
+        Aspect::GivenName,
+        Aspect::FamilyName,
+        Aspect::Company,
+        Aspect::BirthDate,
+        Aspect::Address,
+        Aspect::Email,
+        Aspect::Phone,
+        Aspect::OfficialNumber,
+        Aspect::DeclaredKey,
+        Aspect::PartyType,
+    ];
+
+    /// The word in weights files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Aspect::GivenName => "given_name",
+            Aspect::FamilyName => "family_name",
+            Aspect::Company => "company",
+            Aspect::BirthDate => "birth_date",
+            Aspect::Address => "address",
+            Aspect::Email => "email",
+            Aspect::Phone => "phone",
+            Aspect::OfficialNumber => "official_number",
+            Aspect::DeclaredKey => "declared_key",
+            Aspect::PartyType => "party_type",
+        }
+    }
+
+    /// The aspect of that word.
+    pub fn from_name(name: &str) -> Option<Aspect> {
+        Aspect::ALL.into_iter().find(|aspect| aspect.as_str() == name)
+    }
+
+    /// Whether the address book is asked how frequent the value is.
+    pub(super) fn has_frequency(self) -> bool {
+        matches!(self, Aspect::GivenName | Aspect::FamilyName | Aspect::Company)
     }
 }
 
@@ -177,13 +270,13 @@ const NEUTRAL: &[Row] = &[
     by_frequency(Aspect::GivenName, Level::Equal, 750_000, 1),
     by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
     by_frequency(Aspect::GivenName, Level::Similar, 40_000, 2),
-    fixed(Aspect::GivenName, Level::Partial, 300_000, 60_000),
+    fixed(Aspect::GivenName, Level::Partial, 300_000, 50_000),
     fixed(Aspect::GivenName, Level::Near, 110_000, 20_000),
     fixed(Aspect::GivenName, Level::Different, 70_000, 960_000),
     by_frequency(Aspect::FamilyName, Level::Equal, 750_000, 1),
     by_frequency(Aspect::FamilyName, Level::Variant, 60_000, 2),
     by_frequency(Aspect::FamilyName, Level::Similar, 90_000, 8),
-    by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 4),
+    by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 6),
     fixed(Aspect::FamilyName, Level::Near, 60_000, 15_000),
     fixed(Aspect::FamilyName, Level::Different, 70_000, 970_000),
     by_frequency(Aspect::Company, Level::Equal, 850_000, 1),
@@ -196,16 +289,16 @@ const NEUTRAL: &[Row] = &[
     fixed(Aspect::BirthDate, Level::Near, 70_000, 8_000),
     fixed(Aspect::BirthDate, Level::Different, 50_000, 990_000),
     fixed(Aspect::Address, Level::Equal, 550_000, 40),
-    fixed(Aspect::Address, Level::Variant, 80_000, 30),
+    fixed(Aspect::Address, Level::Variant, 80_000, 20),
     fixed(Aspect::Address, Level::Similar, 150_000, 40),
     fixed(Aspect::Address, Level::Partial, 150_000, 600),
     fixed(Aspect::Address, Level::Near, 70_000, 12_000),
     fixed(Aspect::Address, Level::Different, 2_000, 980_000),
     fixed(Aspect::Email, Level::Equal, 650_000, 60),
-    fixed(Aspect::Email, Level::Variant, 20_000, 20),
+    fixed(Aspect::Email, Level::Variant, 20_000, 5),
     fixed(Aspect::Email, Level::Similar, 80_000, 30),
-    fixed(Aspect::Email, Level::Partial, 30_000, 100),
-    fixed(Aspect::Email, Level::Near, 90_000, 200),
+    fixed(Aspect::Email, Level::Partial, 40_000, 90),
+    fixed(Aspect::Email, Level::Near, 90_000, 210),
     fixed(Aspect::Email, Level::Different, 130_000, 999_000),
     fixed(Aspect::Phone, Level::Equal, 600_000, 100),
     fixed(Aspect::Phone, Level::Different, 300_000, 999_000),

@@ -44,6 +44,23 @@ const MARKERS: &[&str] = &[
     "att.",
     "attention",
     "presso",
+    "c/-",
+    "℅",
+    "z. hdn.",
+    "z.hdn.",
+    "zu hd.",
+    "z. hände",
+    "wohnhaft bei",
+    "per adr.",
+    "i. h.",
+    "ter attentie van",
+    "per adres",
+    "p/adr",
+    "u rąk własnych",
+    "à l’attention de",
+    "aux bons soins de",
+    "a/s",
+    "c/c",
 ];
 
 /// The name behind a care-of marker, as written, or `None` if the line has none. `im Hause` may stand without a name; then
@@ -59,7 +76,7 @@ pub fn care_of(line: &str) -> Option<String> {
     let rest = MARKERS.iter().filter_map(|marker| after(&line, marker)).min_by_key(|rest| rest.len())?;
     let name = rest.trim_start_matches([':', '.', ',', ' ']).trim_end();
     // `Bei den Mühren 70` is a street, `bei Meier` is not; `b.` and `bei` need a name without number behind them.
-    let short = line.to_lowercase().starts_with("b");
+    let short = line.starts_with(['b', 'B']);
     let has_number = name.chars().any(|sign| sign.is_ascii_digit());
     let begins_with_article = ["der ", "den ", "dem "].iter().any(|article| name.to_lowercase().starts_with(article));
     let is_name = !short || (!name.is_empty() && !has_number && !begins_with_article);
@@ -94,6 +111,19 @@ mod tests {
             ("ZU HÄNDEN Klein", Some("Klein")),
             ("bei Meier", Some("Meier")),
             ("b. Fam. Meier", Some("Fam. Meier")),
+            ("c / o Meier", Some("Meier")),
+            ("c.o. Meier", Some("Meier")),
+            ("℅ Meier", Some("Meier")),
+            ("zHd Klein", Some("Klein")),
+            ("p. Adr. Klein", Some("Klein")),
+            ("per Adresse Klein", Some("Klein")),
+            ("i. Hs. Klein", Some("Klein")),
+            ("p/a Jansen", Some("Jansen")),
+            ("d.r.w. Nowak", Some("Nowak")),
+            ("à l'attention de Petit", Some("Petit")),
+            ("a l’attention de Petit", Some("Petit")),
+            ("presso Rossi", Some("Rossi")),
+            ("a/s Hansen", Some("Hansen")),
             ("im Hause", Some("")),
             ("chez Dupont", Some("Dupont")),
             ("t.a.v. Jansen", Some("Jansen")),

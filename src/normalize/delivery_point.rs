@@ -2,7 +2,9 @@
 //!
 //! Hundreds of people share a parcel locker, so it never counts as an equal address and never becomes a billing address.
 
-use super::words::{Word, phrase_length, words};
+use std::sync::OnceLock;
+
+use super::words::{Word, longest_phrase, phrase_length, words};
 use crate::error::discreet;
 
 /// What kind of place it is.
@@ -29,58 +31,148 @@ pub struct DeliveryPoint {
 
 discreet!(DeliveryPoint { kind } hides { number });
 
+/// Who runs delivery points. One or two of these words may stand before the word for the point itself: `DHL Packstation 123`,
+/// `InPost Paczkomat KRA01A`, `Post Abholstation 7`.
+const CARRIERS: &[&str] = &[
+    "dhl",
+    "dpd",
+    "gls",
+    "hermes",
+    "ups",
+    "fedex",
+    "inpost",
+    "amazon",
+    "post",
+    "die post",
+    "oesterreichische post",
+    "schweizerische post",
+    "postnl",
+    "bpost",
+    "posti",
+    "postnord",
+    "matkahuolto",
+    "mondial relay",
+    "dhl freight",
+    "myhermes",
+    "deutsche post",
+    "orlen",
+    "allegro",
+    "poczta polska",
+    "zasilkovna",
+    "packeta",
+    "evri",
+    "colissimo",
+    "chronopost",
+    "an",
+    "an die",
+    "bei",
+    "c o",
+    "zu",
+];
+
 /// The words that name a delivery point. `true`: too short or common to be one without a number.
+#[rustfmt::skip]
 const WORDS: &[(&str, DeliveryKind, bool)] = &[
+    // Lockers
     ("packstation", DeliveryKind::Locker, false),
     ("pack station", DeliveryKind::Locker, false),
-    ("dhl packstation", DeliveryKind::Locker, false),
     ("poststation", DeliveryKind::Locker, true),
     ("paketbox", DeliveryKind::Locker, false),
+    ("paketkasten", DeliveryKind::Locker, true),
     ("paketstation", DeliveryKind::Locker, false),
+    ("paketautomat", DeliveryKind::Locker, false),
     ("abholstation", DeliveryKind::Locker, false),
+    ("abholbox", DeliveryKind::Locker, false),
+    ("empfangsbox", DeliveryKind::Locker, false),
     ("post24", DeliveryKind::Locker, true),
-    ("paczkomat", DeliveryKind::Locker, false),
-    ("smartpost", DeliveryKind::Locker, false),
     ("my post 24", DeliveryKind::Locker, false),
+    ("mypost24", DeliveryKind::Locker, false),
+    ("paczkomat", DeliveryKind::Locker, false),
+    ("paczkomaty", DeliveryKind::Locker, false),
+    ("parcel locker", DeliveryKind::Locker, false),
+    ("locker", DeliveryKind::Locker, true),
+    ("hub locker", DeliveryKind::Locker, false),
+    ("amazon hub", DeliveryKind::Locker, false),
+    ("smartpost", DeliveryKind::Locker, false),
+    ("pakettiautomaatti", DeliveryKind::Locker, false),
+    ("pakketautomaat", DeliveryKind::Locker, false),
+    ("z box", DeliveryKind::Locker, true),
+    ("alzabox", DeliveryKind::Locker, false),
+    // Counters and shops
     ("postfiliale", DeliveryKind::Counter, false),
-    ("dhl postfiliale", DeliveryKind::Counter, false),
+    ("post filiale", DeliveryKind::Counter, false),
+    ("filiale", DeliveryKind::Counter, true),
+    ("postamt", DeliveryKind::Counter, true),
+    ("post partner", DeliveryKind::Counter, true),
+    ("postpartner", DeliveryKind::Counter, true),
+    ("postagentur", DeliveryKind::Counter, true),
     ("paketshop", DeliveryKind::Counter, false),
-    ("dhl paketshop", DeliveryKind::Counter, false),
-    ("hermes paketshop", DeliveryKind::Counter, false),
-    ("gls paketshop", DeliveryKind::Counter, false),
-    ("dpd paketshop", DeliveryKind::Counter, false),
+    ("paket shop", DeliveryKind::Counter, false),
+    ("parcelshop", DeliveryKind::Counter, false),
+    ("parcel shop", DeliveryKind::Counter, false),
+    ("servicepoint", DeliveryKind::Counter, true),
+    ("service point", DeliveryKind::Counter, true),
+    ("servicepunkt", DeliveryKind::Counter, true),
+    ("pickpost", DeliveryKind::Counter, false),
+    ("my post service", DeliveryKind::Counter, false),
     ("pickup", DeliveryKind::Counter, true),
     ("pickup point", DeliveryKind::Counter, false),
+    ("pickup paketshop", DeliveryKind::Counter, false),
+    ("pickup parcelshop", DeliveryKind::Counter, false),
     ("pick up", DeliveryKind::Counter, true),
     ("pick up point", DeliveryKind::Counter, false),
     ("pickpoint", DeliveryKind::Counter, false),
+    ("punkt odbioru", DeliveryKind::Counter, false),
     ("point relais", DeliveryKind::Counter, false),
     ("relais colis", DeliveryKind::Counter, false),
+    ("relais pickup", DeliveryKind::Counter, false),
     ("mondial relay", DeliveryKind::Counter, false),
-    ("ups access point", DeliveryKind::Counter, false),
+    ("locker mondial relay", DeliveryKind::Locker, false),
     ("access point", DeliveryKind::Counter, true),
+    ("ups access point", DeliveryKind::Counter, false),
     ("noutopiste", DeliveryKind::Counter, false),
     ("afhaalpunt", DeliveryKind::Counter, false),
+    ("postpunt", DeliveryKind::Counter, true),
+    ("postnl punt", DeliveryKind::Counter, false),
+    ("postnl pakketpunt", DeliveryKind::Counter, false),
+    ("fermopoint", DeliveryKind::Counter, false),
+    ("fermoposta", DeliveryKind::PosteRestante, false),
+    ("fermo posta", DeliveryKind::PosteRestante, false),
+    // Post boxes
     ("postfach", DeliveryKind::PostBox, false),
+    ("post fach", DeliveryKind::PostBox, false),
     ("postf", DeliveryKind::PostBox, true),
     ("pf", DeliveryKind::PostBox, true),
     ("po box", DeliveryKind::PostBox, false),
     ("p o box", DeliveryKind::PostBox, false),
+    ("pobox", DeliveryKind::PostBox, false),
     ("postbox", DeliveryKind::PostBox, true),
     ("postbus", DeliveryKind::PostBox, true),
     ("pl", DeliveryKind::PostBox, true),
     ("pb", DeliveryKind::PostBox, true),
+    ("postilokero", DeliveryKind::PostBox, true),
     ("case postale", DeliveryKind::PostBox, false),
     ("casella postale", DeliveryKind::PostBox, false),
+    ("cas pos", DeliveryKind::PostBox, true),
     ("cp", DeliveryKind::PostBox, true),
+    ("c p", DeliveryKind::PostBox, true),
     ("bp", DeliveryKind::PostBox, true),
+    ("b p", DeliveryKind::PostBox, true),
     ("boite postale", DeliveryKind::PostBox, false),
+    ("bte postale", DeliveryKind::PostBox, true),
+    ("apartado de correos", DeliveryKind::PostBox, false),
     ("skrytka pocztowa", DeliveryKind::PostBox, false),
     ("skrytka", DeliveryKind::PostBox, true),
     ("skr poczt", DeliveryKind::PostBox, false),
     ("postboks", DeliveryKind::PostBox, true),
+    ("p o boks", DeliveryKind::PostBox, true),
+    ("po prihradka", DeliveryKind::PostBox, true),
+    // Poste restante
     ("postlagernd", DeliveryKind::PosteRestante, false),
     ("poste restante", DeliveryKind::PosteRestante, false),
+    ("hauptpostlagernd", DeliveryKind::PosteRestante, false),
+    ("bahnhofpostlagernd", DeliveryKind::PosteRestante, false),
+    ("bahnpostlagernd", DeliveryKind::PosteRestante, false),
 ];
 
 /// The delivery point that an address line names, or `None` for a street.
@@ -97,12 +189,13 @@ pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
     if !may_be_one(line) {
         return None;
     }
-    let words = words(line);
-    let (length, kind, needs_number) = WORDS
-        .iter()
-        .filter_map(|(phrase, kind, needs)| Some((phrase_length(&words, phrase)?, *kind, *needs)))
-        .max_by_key(|(length, ..)| *length)
-        .or_else(|| glued(&words))?;
+    let all = words(line);
+    // `PostNL punt` begins with a carrier and is a phrase of its own, `Mondial Relay` is one where nothing else follows.
+    let carrier = longest_phrase(&all, CARRIERS);
+    let more = all.get(carrier..).map_or(0, |rest| longest_phrase(rest, CARRIERS));
+    let starts = [0, carrier, carrier + more];
+    let (words, (length, kind, needs_number)) =
+        starts.iter().rev().filter_map(|start| all.get(*start..)).find_map(|words| Some((words, named(words)?)))?;
     let mut rest = words.get(length..).unwrap_or_default();
     if let Some((first, after)) = rest.split_first()
         && matches!(first.text.as_str(), "nr" | "no" | "nummer")
@@ -116,8 +209,19 @@ pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
         return None;
     }
     let digits = |text: &str| text.trim_start_matches(|sign: char| length == 0 && !sign.is_ascii_digit()).to_owned();
-    let number: String = rest.iter().take_while(|word| has_digit(&word.text)).map(|word| digits(&word.text)).collect();
-    Some(DeliveryPoint { kind, number })
+    // Blanks part a post box's number; behind that of a locker follows the customer's.
+    let most = if kind == DeliveryKind::PostBox { usize::MAX } else { 1 };
+    let number = rest.iter().take(most).take_while(|word| has_digit(&word.text) && !(most > 1 && word.comma));
+    Some(DeliveryPoint { kind, number: number.map(|word| digits(&word.text)).collect() })
+}
+
+/// The longest word for a delivery point that `words` begin with.
+fn named(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
+    WORDS
+        .iter()
+        .filter_map(|(phrase, kind, needs)| Some((phrase_length(words, phrase)?, *kind, *needs)))
+        .max_by_key(|(length, ..)| *length)
+        .or_else(|| glued(words))
 }
 
 /// Whether the first word may name one, for most streets do not begin like any. Whatever is not plain ASCII may.
@@ -130,7 +234,39 @@ fn may_be_one(line: &str) -> bool {
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
-    !is_plain || WORDS.iter().any(|(phrase, ..)| begins_with(phrase))
+    !is_plain
+        || (begins_like_one(word)
+            && (WORDS.iter().any(|(phrase, ..)| begins_with(phrase))
+                || CARRIERS.iter().any(|carrier| begins_with(carrier))))
+}
+
+/// Whether the first two letters are those of some word above: a look into a table instead of one at each of them.
+fn begins_like_one(word: &str) -> bool {
+    /// For each first letter a bit for each second one.
+    static PAIRS: OnceLock<[u32; 26]> = OnceLock::new();
+    let place = |byte: u8| byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'));
+    let pair = |word: &str| match word.as_bytes() {
+        [first, second, ..] => place(*first).zip(place(*second)),
+        _ => None,
+    };
+    let pairs = PAIRS.get_or_init(|| {
+        let mut pairs = [0; 26];
+        for phrase in WORDS.iter().map(|(phrase, ..)| *phrase).chain(CARRIERS.iter().copied()) {
+            match pair(phrase) {
+                Some((first, second)) => pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits |= 1 << second),
+                // `P.O. Box`: its first word is one letter, so anything may follow.
+                None => {
+                    let first = phrase.bytes().next().and_then(place).unwrap_or(26);
+                    pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits = u32::MAX);
+                }
+            }
+        }
+        pairs
+    });
+    match pair(word) {
+        Some((first, second)) => pairs.get(first).is_some_and(|bits| bits & (1 << second) != 0),
+        None => true,
+    }
 }
 
 /// `Packstation123` and `Postfach12`.
@@ -181,6 +317,44 @@ mod tests {
             ("Case postale 15", Some((DeliveryKind::PostBox, "15"))),
             ("skr. poczt. 5", Some((DeliveryKind::PostBox, "5"))),
             ("postlagernd", Some((DeliveryKind::PosteRestante, ""))),
+            ("DHL Packstation 123", Some((DeliveryKind::Locker, "123"))),
+            ("an Packstation 123", Some((DeliveryKind::Locker, "123"))),
+            ("Packstation 123, 12345678", Some((DeliveryKind::Locker, "123"))),
+            ("Packstation 123 PostNr. 12345678", Some((DeliveryKind::Locker, "123"))),
+            ("DHL Paketbox 9", Some((DeliveryKind::Locker, "9"))),
+            ("Post Abholstation 7", Some((DeliveryKind::Locker, "7"))),
+            ("Österreichische Post Abholstation", Some((DeliveryKind::Locker, ""))),
+            ("My Post 24", Some((DeliveryKind::Locker, ""))),
+            ("PickPost 8001", Some((DeliveryKind::Counter, "8001"))),
+            ("InPost Paczkomat KRA01A", Some((DeliveryKind::Locker, "kra01a"))),
+            ("Amazon Locker 12", Some((DeliveryKind::Locker, "12"))),
+            ("Mondial Relay 034567", Some((DeliveryKind::Counter, "034567"))),
+            ("Mondial Relay Point Relais 034567", Some((DeliveryKind::Counter, "034567"))),
+            ("Hermes PaketShop 4711", Some((DeliveryKind::Counter, "4711"))),
+            ("GLS PaketShop", Some((DeliveryKind::Counter, ""))),
+            ("DPD Pickup Paketshop 12", Some((DeliveryKind::Counter, "12"))),
+            ("DHL Paketshop 5", Some((DeliveryKind::Counter, "5"))),
+            ("UPS Access Point", None),
+            ("UPS Access Point 9", Some((DeliveryKind::Counter, "9"))),
+            ("PostNL-punt 3", Some((DeliveryKind::Counter, "3"))),
+            ("Filiale 512", Some((DeliveryKind::Counter, "512"))),
+            ("Posti Pakettiautomaatti", Some((DeliveryKind::Locker, ""))),
+            ("SmartPost 12", Some((DeliveryKind::Locker, "12"))),
+            ("Postbus 12345", Some((DeliveryKind::PostBox, "12345"))),
+            ("PB 12", Some((DeliveryKind::PostBox, "12"))),
+            ("CP 12", Some((DeliveryKind::PostBox, "12"))),
+            ("C.P. 12", Some((DeliveryKind::PostBox, "12"))),
+            ("BP 12", Some((DeliveryKind::PostBox, "12"))),
+            ("Casella postale 12", Some((DeliveryKind::PostBox, "12"))),
+            ("fermo posta", Some((DeliveryKind::PosteRestante, ""))),
+            ("Amazonstraße 3", None),
+            ("An der Post 3", None),
+            ("Postplatz 1", None),
+            ("Post 3", None),
+            ("Hermesweg 3", None),
+            ("Filialstraße 512", None),
+            ("Locker Straße 1", None),
+            ("Bei der Filiale 12", None),
             ("Postfachweg 3", None),
             ("Pl. der Republik 1", None),
             ("Pickup Straße 3", None),

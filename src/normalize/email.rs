@@ -1,6 +1,7 @@
 //! E-mail addresses: keys for comparing, and whether an address can be a person's at all.
 
 use super::fold::unified;
+use super::punycode;
 use crate::error::discreet;
 
 /// What an address says about who is behind it.
@@ -27,8 +28,8 @@ pub enum EmailKind {
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailForm {
-    /// The address in lower case without name and `mailto:`; empty if invalid. Case of the part before the `@` matters in
-    /// law (RFC 5321) and never in fact.
+    /// The address in lower case without name and `mailto:`, its domain as people write it (`bücher.example` for
+    /// `xn--bcher-kva.example`); empty if invalid. Case of the part before the `@` matters in law (RFC 5321) and never in fact.
     pub key: String,
     /// The mailbox that the provider delivers to, where its rules are known: dots and tags left out. Equal to `key` else.
     pub weak_key: String,
@@ -45,6 +46,7 @@ impl EmailForm {
         let Some((local, domain)) = text.split([';', ',']).find_map(address) else {
             return EmailForm { key: String::new(), weak_key: String::new(), kind: EmailKind::Invalid };
         };
+        let domain = &punycode::readable(domain);
         let kind = kind(local, domain);
         EmailForm { key: format!("{local}@{domain}"), weak_key: mailbox(local, domain), kind }
     }
@@ -82,32 +84,59 @@ fn address(text: &str) -> Option<(&str, &str)> {
     (local_fine && domain_fine && last_fine).then_some((local, domain))
 }
 
-/// Providers that deliver `name+tag` to `name`; the flag says whether they also drop dots.
-const PROVIDERS: &[(&str, &str, bool)] = &[
-    ("gmail.com", "gmail.com", true),
-    ("googlemail.com", "gmail.com", true),
-    ("outlook.com", "outlook.com", false),
-    ("outlook.de", "outlook.de", false),
-    ("hotmail.com", "hotmail.com", false),
-    ("hotmail.de", "hotmail.de", false),
-    ("live.com", "live.com", false),
-    ("live.de", "live.de", false),
-    ("icloud.com", "icloud.com", false),
-    ("me.com", "icloud.com", false),
-    ("mac.com", "icloud.com", false),
-    ("fastmail.com", "fastmail.com", false),
-    ("proton.me", "proton.me", false),
-    ("protonmail.com", "proton.me", false),
-    ("pm.me", "proton.me", false),
+/// How a provider finds the mailbox of a local part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    /// Dots do not count, and what follows a `+` is a tag (Gmail).
+    DotsAndPlus,
+    /// What follows a `+` is a tag.
+    Plus,
+    /// What follows a `-` is the keyword of a disposable address; no mailbox has a hyphen (Yahoo).
+    Dash,
+}
+
+/// Providers with rules of their own: domain, or its first label with a trailing dot for any country; the domain that stands
+/// for all that deliver to one mailbox, empty for the domain itself; the rule. GMX, WEB.DE, T-Online and freenet have none:
+/// there a dot or a plus is a part of the name.
+const PROVIDERS: &[(&str, &str, Rule)] = &[
+    ("gmail.com", "gmail.com", Rule::DotsAndPlus),
+    ("googlemail.com", "gmail.com", Rule::DotsAndPlus),
+    ("outlook.", "", Rule::Plus),
+    ("hotmail.", "", Rule::Plus),
+    ("live.", "", Rule::Plus),
+    ("msn.com", "", Rule::Plus),
+    ("icloud.com", "icloud.com", Rule::Plus),
+    ("me.com", "icloud.com", Rule::Plus),
+    ("mac.com", "icloud.com", Rule::Plus),
+    ("yahoo.", "", Rule::Dash),
+    ("ymail.com", "", Rule::Dash),
+    ("rocketmail.com", "", Rule::Dash),
+    ("fastmail.com", "fastmail.com", Rule::Plus),
+    ("fastmail.fm", "", Rule::Plus),
+    ("proton.me", "proton.me", Rule::Plus),
+    ("protonmail.com", "proton.me", Rule::Plus),
+    ("protonmail.ch", "proton.me", Rule::Plus),
+    ("pm.me", "proton.me", Rule::Plus),
+    ("mailbox.org", "", Rule::Plus),
+    ("posteo.de", "", Rule::Plus),
 ];
 
 fn mailbox(local: &str, domain: &str) -> String {
-    let Some((_, target, dots)) = PROVIDERS.iter().find(|(name, ..)| *name == domain) else {
+    let is = |name: &str| match name.strip_suffix('.') {
+        // `outlook.de` and `yahoo.co.uk`, but not `outlook.example.com`.
+        Some(label) => domain
+            .strip_prefix(label)
+            .and_then(|rest| rest.strip_prefix('.'))
+            .is_some_and(|country| matches!(country.split_once('.'), None | Some(("co" | "com", _)))),
+        None => name == domain,
+    };
+    let Some((_, target, rule)) = PROVIDERS.iter().find(|(name, ..)| is(name)) else {
         return format!("{local}@{domain}");
     };
-    let name = local.split('+').next().filter(|name| !name.is_empty()).unwrap_or(local);
-    let name = if *dots { name.replace('.', "") } else { name.to_owned() };
-    format!("{name}@{target}")
+    let sign = if *rule == Rule::Dash { '-' } else { '+' };
+    let name = local.split(sign).next().filter(|name| !name.is_empty()).unwrap_or(local);
+    let name = if *rule == Rule::DotsAndPlus { name.replace('.', "") } else { name.to_owned() };
+    format!("{name}@{}", if target.is_empty() { domain } else { target })
 }
 
 /// Local parts of functions. A number or a word behind a separator may follow: `info2`, `info-koeln`.
@@ -207,10 +236,106 @@ const ROLES: &[&str] = &[
     "laskut",
     "bestelling",
     "bestellingen",
+    "kundennummer",
+    "kunde",
+    "kunden",
+    "kundenbetreuung",
+    "customer",
+    "customerservice",
+    "customer-service",
+    "klantenservice",
+    "auftrag",
+    "auftraege",
+    "auftragsannahme",
+    "disposition",
+    "logistik",
+    "wareneingang",
+    "retoure",
+    "retouren",
+    "returns",
+    "reklamation",
+    "garantie",
+    "buha",
+    "fibu",
+    "rechnungseingang",
+    "rechnungswesen",
+    "eingangsrechnung",
+    "zahlung",
+    "mahnung",
+    "ecommerce",
+    "e-commerce",
+    "store",
+    "filiale",
+    "geschaeftsleitung",
+    "geschaeftsfuehrung",
+    "gf",
+    "hr",
+    "personal",
+    "personalabteilung",
+    "it",
+    "edv",
+    "technik",
+    "werkstatt",
+    "anfrage",
+    "anfragen",
+    "mailbox",
+    "mailer-daemon",
+    "mailer",
+    "nobody",
+    "noreplay",
+    "no.reply",
+    "no_reply",
+    "reply",
+    "automail",
+    "system",
+    "edi",
+    "impressum",
+    "security",
+    "news",
+    "all",
+    "everyone",
+    "hausverwaltung",
+    "heim",
+    "sozialdienst",
+    "entlassmanagement",
+    "rehatechnik",
+    "orthopaedie",
+    "hilfsmittel",
+    "kasse",
+    "myymala",
+    "info-de",
+    "privat",
 ];
 
-/// Domains of addresses that stand for one order or one pair of buyer and seller. A leading dot means any subdomain, a
-/// trailing one any country.
+/// Labels of hosts that do nothing but pass mail on: `marketplace.amazon.de`, `relay.firefox.com`. Not the last two labels,
+/// which are the owner's name.
+const RELAY_LABELS: &[&str] = &[
+    "marketplace",
+    "marktplatz",
+    "marketplaces",
+    "members",
+    "reply",
+    "replies",
+    "relay",
+    "mailrelay",
+    "privaterelay",
+    "buyer",
+    "kaeufer",
+    "customer-messages",
+    "messages",
+    "message",
+    "messaging",
+    "msg",
+    "verkopen",
+    "seller",
+    "kunden-mail",
+    "user-mail",
+    "guest",
+    "checkout",
+];
+
+/// Domains of addresses that stand for one order or one pair of buyer and seller, with all their subdomains; a trailing dot
+/// means any country.
 const RELAYS: &[&str] = &[
     "marketplace.amazon.",
     "members.ebay.",
@@ -228,6 +353,31 @@ const RELAYS: &[&str] = &[
     "user.allegrogroup.pl",
     "simplelogin.com",
     "anonaddy.me",
+    "anonaddy.com",
+    "addy.io",
+    "aleeas.com",
+    "slmail.me",
+    "passmail.net",
+    "passinbox.com",
+    "passfwd.com",
+    "kaufland-online.",
+    "real-marktplatz.de",
+    "otto-market.",
+    "m.kaufland.de",
+    "clemarche.com",
+    "mirakl.net",
+    "rakuten-mail.de",
+    "check24-marktplatz.de",
+    "shop-apotheke-marktplatz.com",
+    "idealo-mail.de",
+    "opayq.com",
+    "trashmail.com",
+    "spamgourmet.com",
+    "mailinator.com",
+    "10minutemail.com",
+    "guerrillamail.com",
+    "wegwerfmail.de",
+    "byom.de",
 ];
 
 fn kind(local: &str, domain: &str) -> EmailKind {
@@ -239,7 +389,9 @@ fn kind(local: &str, domain: &str) -> EmailKind {
         };
         tail.is_some_and(|tail| tail.is_empty() || (any_country && tail.starts_with('.')))
     };
-    if RELAYS.iter().any(|relay| fits(relay)) {
+    let labels: Vec<&str> = domain.split('.').collect();
+    let hosts = labels.get(..labels.len().saturating_sub(2)).unwrap_or_default();
+    if hosts.iter().any(|label| RELAY_LABELS.contains(label)) || RELAYS.iter().any(|relay| fits(relay)) {
         return EmailKind::Relay;
     }
     let folded = super::fold::folded(local);
@@ -277,6 +429,28 @@ mod tests {
             ("x1@marketplace.amazon.co.uk", "x1@marketplace.amazon.co.uk", "x1@marketplace.amazon.co.uk", Relay),
             ("x1@members.ebay.com", "x1@members.ebay.com", "x1@members.ebay.com", Relay),
             ("x1@amazon.de", "x1@amazon.de", "x1@amazon.de", Personal),
+            ("x1@kaufland-marktplatz.de", "x1@kaufland-marktplatz.de", "x1@kaufland-marktplatz.de", Relay),
+            ("x1@market.otto.de", "x1@market.otto.de", "x1@market.otto.de", Relay),
+            ("x1@verkopen.bol.com", "x1@verkopen.bol.com", "x1@verkopen.bol.com", Relay),
+            ("x1@marktplatz.example.de", "x1@marktplatz.example.de", "x1@marktplatz.example.de", Relay),
+            ("x1@marktplatz.de", "x1@marktplatz.de", "x1@marktplatz.de", Personal),
+            ("x1@privaterelay.appleid.com", "x1@privaterelay.appleid.com", "x1@privaterelay.appleid.com", Relay),
+            ("x1@mail.duck.com", "x1@mail.duck.com", "x1@mail.duck.com", Relay),
+            ("kundennummer4711@example.de", "kundennummer4711@example.de", "kundennummer4711@example.de", Role),
+            ("itta@example.de", "itta@example.de", "itta@example.de", Personal),
+            ("anna+x@hotmail.co.uk", "anna+x@hotmail.co.uk", "anna@hotmail.co.uk", Personal),
+            ("anna+x@live.at", "anna+x@live.at", "anna@live.at", Personal),
+            ("anna+x@live.example.com", "anna+x@live.example.com", "anna+x@live.example.com", Personal),
+            ("anna+x@me.com", "anna+x@me.com", "anna@icloud.com", Personal),
+            ("anna+x@mac.com", "anna+x@mac.com", "anna@icloud.com", Personal),
+            ("anna-shop@yahoo.de", "anna-shop@yahoo.de", "anna@yahoo.de", Personal),
+            ("an.na+x@yahoo.de", "an.na+x@yahoo.de", "an.na+x@yahoo.de", Personal),
+            ("an.na+x@web.de", "an.na+x@web.de", "an.na+x@web.de", Personal),
+            ("an-na@t-online.de", "an-na@t-online.de", "an-na@t-online.de", Personal),
+            ("anna+x@proton.me", "anna+x@proton.me", "anna@proton.me", Personal),
+            ("+x@gmail.com", "+x@gmail.com", "+x@gmail.com", Personal),
+            ("anna@xn--bcher-kva.example", "anna@bücher.example", "anna@bücher.example", Personal),
+            ("ANNA@BÜCHER.example", "anna@bücher.example", "anna@bücher.example", Personal),
             ("a@b", "", "", Invalid),
             ("max@b..de", "", "", Invalid),
             ("max@b.de.", "", "", Invalid),

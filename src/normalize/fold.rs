@@ -16,6 +16,8 @@ mod umlauts;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::mojibake;
+
 /// Writes what a lower-case letter becomes and says `true`, or leaves it to the next rule with `false`.
 type LetterRule = fn(char, &mut String) -> bool;
 
@@ -52,9 +54,23 @@ pub fn bare(text: &str) -> String {
     squeezed(&apply(text, BARE_RULES))
 }
 
+/// Text in UTF-8 that was read as Windows-1252 (`MÃ¼ller`), as it was meant, if the whole of it says so. Only where a letter
+/// stands for the first byte of a Latin one and no letter follows: `CAFÉ’S` is what it seems.
+fn meant(text: &str) -> Option<String> {
+    let misread = |pair: (char, char)| matches!(pair.0, 'Â'..='Å') && !pair.1.is_ascii() && !pair.1.is_alphabetic();
+    let next = text.chars().skip(1);
+    let looks_so = !text.is_ascii() && text.chars().zip(next).any(misread);
+    let meant = looks_so.then(|| mojibake::repaired(text)).flatten()?;
+    // An ellipsis or a dash behind a capital `Ä` reads as a letter, too, but nobody has a name with that.
+    (!meant.chars().any(char::is_control)).then_some(meant)
+}
+
 /// The text with its own letters and case, but composed (NFKC), with apostrophes, dashes and blanks of one kind, blanks
-/// collapsed and invisible characters gone. What splits text into words starts here.
+/// collapsed and invisible characters gone, and with UTF-8 that was read as Windows-1252 put right. What splits text into
+/// words starts here.
 pub fn unified(text: &str) -> String {
+    let meant = meant(text);
+    let text = meant.as_deref().unwrap_or(text);
     let mut first = String::with_capacity(text.len());
     for sign in text.chars() {
         signs::unify(sign, &mut first);
@@ -148,6 +164,9 @@ mod tests {
             (&["O’Brien", "O'Brien", "O`Brien", "O´Brien"], Some("o'brien"), "o'brien"),
             (&["a\u{a0}b", "a  b", " a\tb\n", "a b\u{200b}", "a\u{2009}b"], Some("a b"), "a b"),
             (&["Meier–Klein", "Meier‐Klein", "Mei\u{ad}er-Klein"], Some("meier-klein"), "meier-klein"),
+            (&["MÃ¼ller", "MÃƒÂ¼ller"], Some("mueller"), "muller"),
+            (&["CAFÉ’S"], Some("cafe's"), "cafe's"),
+            (&["Ångström–Ähre", "Aangstroem-Aehre"], Some("aangstroem-aehre"), "angstrom-ahre"),
             (&["Ｍüｌler", "Müller"], Some("mueller"), "muller"),
         ];
         for (spellings, key_a, key_b) in cases {

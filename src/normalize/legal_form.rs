@@ -2,148 +2,267 @@
 
 use super::words::Word;
 
-/// Class and spellings, as folded words with blanks between (dots and `&` part words, `und`, `&`, `+` are left out).
+/// Class and spellings, as folded words with blanks between (dots part words; `und`, `&`, `+` are left out).
+#[rustfmt::skip]
 const FORMS: &[(&str, &[&str])] = &[
+    // Germany: a company as partner of another
+    ("gmbh_co_kg", &[
+        "gmbh co kg", "gmbh u co kg", "gmbh co kommanditgesellschaft", "gmbhco kg", "gmbh cokg", "gmbh cie kg", "gmbh co",
+        "ges mbh co kg", "gesmbh co kg", "ges m b h co kg", "g m b h co kg", "mbh co kg", "m b h co kg", "ggmbh co kg",
+        "gesellschaft mit beschraenkter haftung co kg", "gesellschaft mbh co kg", "gmbh kg",
+    ]),
+    ("gmbh_co_kgaa", &["gmbh co kgaa", "gesellschaft mit beschraenkter haftung co kgaa"]),
+    ("gmbh_co_ohg", &["gmbh co ohg", "gesellschaft mit beschraenkter haftung co ohg", "gmbh co og"]),
+    ("ag_co_kg", &["ag co kg", "aktiengesellschaft co kg"]),
+    ("ag_co_kgaa", &["ag co kgaa", "aktiengesellschaft co kgaa"]),
+    ("ag_co_ohg", &["ag co ohg"]),
+    ("se_co_kg", &["se co kg", "europaeische gesellschaft co kg", "societas europaea co kg"]),
+    ("se_co_kgaa", &["se co kgaa", "europaeische gesellschaft co kgaa", "societas europaea co kgaa"]),
+    ("ug_co_kg", &[
+        "ug haftungsbeschraenkt co kg", "ug co kg", "unternehmergesellschaft co kg",
+        "unternehmergesellschaft haftungsbeschraenkt co kg",
+    ]),
+    ("ug_co_ohg", &["ug haftungsbeschraenkt co ohg", "ug co ohg"]),
+    ("stiftung_co_kg", &["stiftung co kg"]),
+    ("stiftung_co_kgaa", &["stiftung co kgaa"]),
+    ("eg_co_kg", &["eg co kg", "e g co kg", "eingetragene genossenschaft co kg", "genossenschaft co kg"]),
+    ("ltd_co_kg", &["ltd co kg", "limited co kg"]),
+    ("bv_co_kg", &["bv co kg", "b v co kg"]),
+    ("sarl_co_kg", &["sarl co kg", "s a r l co kg"]),
     // Germany
-    (
-        "gmbh_co_kg",
-        &[
-            "gmbh co kg",
-            "gmbh u co kg",
-            "gmbh co kommanditgesellschaft",
-            "gmbhco kg",
-            "gmbh cokg",
-            "ges mbh co kg",
-            "gesmbh co kg",
-            "ges m b h co kg",
-            "g m b h co kg",
-            "mbh co kg",
-        ],
-    ),
-    ("gmbh_co_kgaa", &["gmbh co kgaa"]),
-    ("gmbh_co_ohg", &["gmbh co ohg"]),
-    ("ag_co_kg", &["ag co kg"]),
-    ("se_co_kg", &["se co kg"]),
-    ("se_co_kgaa", &["se co kgaa"]),
-    ("ug_co_kg", &["ug haftungsbeschraenkt co kg", "ug co kg"]),
-    (
-        "gmbh",
-        &[
-            "gmbh",
-            "gmb h",
-            "g m b h",
-            "ges mbh",
-            "ges m b h",
-            "gesmbh",
-            "mbh",
-            "gesellschaft mit beschraenkter haftung",
-            "ggmbh",
-            "gemeinnuetzige gmbh",
-            "gemn gmbh",
-        ],
-    ),
-    (
-        "ug",
-        &[
-            "ug haftungsbeschraenkt",
-            "ug haftungsbeschr",
-            "ug",
-            "unternehmergesellschaft haftungsbeschraenkt",
-            "unternehmergesellschaft",
-            "gug",
-        ],
-    ),
-    ("ag", &["ag", "a g", "aktiengesellschaft"]),
-    ("kgaa", &["kgaa", "kg a a"]),
-    ("kg", &["kg", "k g", "co kg", "kommanditgesellschaft"]),
-    ("ohg", &["ohg", "o h g", "offene handelsgesellschaft"]),
-    ("gbr", &["gbr", "g b r", "egbr", "gesellschaft buergerlichen rechts", "gdbr"]),
-    (
-        "partg",
-        &[
-            "partg",
-            "partg mbb",
-            "partgmbb",
-            "part g",
-            "part g mbb",
-            "partnerschaftsgesellschaft",
-            "partnerschaftsgesellschaft mbb",
-            "partnerschaft mbb",
-        ],
-    ),
-    ("ek", &["ek", "e k", "e kfr", "ekfr", "e kfm", "ekfm", "eingetragener kaufmann", "eingetragene kauffrau"]),
-    ("ev", &["ev", "e v", "eingetragener verein"]),
-    ("eg", &["eg", "e g", "eingetragene genossenschaft"]),
-    ("kdoer", &["kdoer", "k d oe r", "koerperschaft des oeffentlichen rechts"]),
-    ("adoer", &["adoer", "a d oe r", "anstalt des oeffentlichen rechts"]),
-    ("stiftung", &["stiftung", "stichting", "saeatioe", "fundacja", "fondation"]),
-    ("se", &["se", "s e", "societas europaea"]),
+    ("gmbh", &[
+        "gmbh", "gmb h", "g m b h", "ges mbh", "ges m b h", "gesmbh", "mbh", "m b h", "ggmbh", "gemeinnuetzige gmbh",
+        "gemn gmbh", "gemeinnuetzige gesellschaft mit beschraenkter haftung", "gesellschaft mbh", "gesellschaft m b h",
+        "gesellschaft mit beschraenkter haftung", "gesellschaft mit beschr haftung", "gesellschaft mit besch haftung",
+        "ges mit beschr haftung", "gesellschaft m beschr haftung", "ges m beschr haftung", "g m beschr haftung",
+    ]),
+    ("ug", &[
+        "ug haftungsbeschraenkt", "ug haftungsbeschr", "ug haftungsb", "ug h b", "ug hb", "ug",
+        "unternehmergesellschaft haftungsbeschraenkt", "unternehmergesellschaft haftungsbeschr", "unternehmergesellschaft",
+        "unternehmerges haftungsbeschraenkt", "unternehmerges", "gug", "gug haftungsbeschraenkt", "gemeinnuetzige ug",
+        "gemeinnuetzige ug haftungsbeschraenkt", "gemeinnuetzige unternehmergesellschaft",
+        "gemeinnuetzige unternehmergesellschaft haftungsbeschraenkt",
+    ]),
+    ("ag", &[
+        "ag", "a g", "aktiengesellschaft", "aktienges", "aktien gesellschaft", "gag", "gemeinnuetzige ag",
+        "gemeinnuetzige aktiengesellschaft",
+    ]),
+    ("kgaa", &["kgaa", "kg a a", "k g a a", "kommanditgesellschaft auf aktien"]),
+    ("kg", &["kg", "k g", "co kg", "kommanditgesellschaft", "kommandit gesellschaft", "kmg"]),
+    ("ohg", &["ohg", "o h g", "offene handelsgesellschaft", "offene handels gesellschaft", "co ohg"]),
+    ("gbr", &[
+        "gbr", "g b r", "egbr", "e gbr", "gdbr", "gesellschaft buergerlichen rechts",
+        "gesellschaft des buergerlichen rechts", "ges buergerlichen rechts", "bgb gesellschaft", "eingetragene gbr",
+        "eingetragene gesellschaft buergerlichen rechts", "eingetragene gesellschaft des buergerlichen rechts",
+        "gesbr", "ges b r", "gesnbr", "ges n b r",
+    ]),
+    ("partg", &[
+        "partg", "partg mbb", "partgmbb", "part g", "part g mbb", "partg m b b", "part mbb", "partmbb", "mbb",
+        "partnerschaftsgesellschaft", "partnerschaftsgesellschaft mbb", "partnerschaft mbb", "partnerschaft",
+        "partnerschaftsgesellschaft mit beschraenkter berufshaftung", "partnerschaft mit beschraenkter berufshaftung",
+    ]),
+    ("ek", &[
+        "ek", "e k", "e kfr", "ekfr", "e kfm", "ekfm", "eingetragener kaufmann", "eingetragene kauffrau",
+        "eingetr kaufmann", "eingetr kauffrau", "e kaufmann", "e kauffrau",
+    ]),
+    ("ev", &["ev", "e v", "eingetragener verein", "eingetr verein", "eingetragene vereinigung"]),
+    ("eg", &[
+        "eg", "e g", "egen", "eingetragene genossenschaft", "eingetr genossenschaft", "genossenschaft", "gen m b h",
+        "genmbh", "registrierte genossenschaft mit beschraenkter haftung", "reg gen m b h", "reg genmbh",
+    ]),
+    ("vvag", &["vvag", "v v a g", "versicherungsverein auf gegenseitigkeit", "versicherungsverein a g"]),
+    ("kdoer", &[
+        "kdoer", "k d oe r", "koer", "koerperschaft des oeffentlichen rechts", "koerperschaft oeffentlichen rechts",
+    ]),
+    ("adoer", &["adoer", "a d oe r", "aoer", "a oe r", "anstalt des oeffentlichen rechts", "anstalt oeffentlichen rechts"]),
+    ("ku", &["ku", "k u", "kommunalunternehmen", "gku", "gemeinsames kommunalunternehmen"]),
+    ("stiftung", &[
+        "stiftung", "stichting", "saeaetioe", "fundacja", "fondation", "privatstiftung", "gemeinnuetzige stiftung",
+        "stiftung des oeffentlichen rechts", "stiftung des buergerlichen rechts", "stiftung oeffentlichen rechts",
+    ]),
+    ("einzelunternehmen", &["einzelunternehmen", "einzelfirma", "eingetragenes einzelunternehmen"]),
+    // Europe
+    ("se", &["se", "s e", "societas europaea", "europaeische gesellschaft", "europaeische aktiengesellschaft"]),
+    ("sce", &["sce", "s c e", "societas cooperativa europaea", "europaeische genossenschaft"]),
+    ("ewiv", &["ewiv", "e w i v", "eeig", "europaeische wirtschaftliche interessenvereinigung"]),
     // Austria, Switzerland, Liechtenstein
     ("og", &["og", "o g", "offene gesellschaft"]),
-    ("eu", &["eu", "e u", "eingetragener unternehmer", "eingetragene unternehmerin"]),
-    ("sarl", &["sarl", "s a r l", "sa rl", "s a rl", "sagl", "societe a responsabilite limitee"]),
-    // Finland, Sweden
-    ("oyj", &["oyj", "oy j"]),
-    ("oy", &["oy", "o y", "oy ab", "ab oy", "osakeyhtioe"]),
+    ("oeg", &["oeg", "offene erwerbsgesellschaft"]),
+    ("keg", &["keg", "kommanditerwerbsgesellschaft"]),
+    ("eu", &["eu", "e u", "eingetragener unternehmer", "eingetragene unternehmerin", "eingetragenes unternehmen"]),
+    ("flexco", &["flexco", "flexkapg", "flexible kapitalgesellschaft", "flexible company"]),
+    ("klg", &["klg", "kollektivgesellschaft"]),
+    ("sarl", &[
+        "sarl", "s a r l", "sa rl", "s a rl", "sagl", "s a g l", "societe a responsabilite limitee",
+        "societa a garanzia limitata", "soc a resp limitee", "eurl", "selarl",
+    ]),
+    ("societe_cooperative", &["societe cooperative", "scoop", "scop", "societa cooperativa", "soc coop", "s coop"]),
+    // Finland, Sweden, Denmark, Norway, Iceland
+    ("oyj", &["oyj", "oy j", "julkinen osakeyhtioe", "abp"]),
+    ("oy", &["oy", "o y", "oy ab", "ab oy", "osakeyhtioe", "asunto oy", "as oy", "kiinteistoe oy"]),
+    ("ay", &["ay", "avoin yhtioe"]),
     ("ky", &["ky", "k y", "kommandiittiyhtioe"]),
-    ("tmi", &["tmi", "toiminimi"]),
-    ("ry", &["ry", "r y", "rf"]),
+    ("tmi", &["tmi", "t mi", "toiminimi"]),
+    ("ry", &["ry", "r y", "rf", "r f", "rekisteroeity yhdistys", "registrerad foerening"]),
     ("osk", &["osk", "osuuskunta"]),
-    ("ab", &["ab", "aktiebolag"]),
-    ("as", &["as", "a s", "aps"]),
-    // Poland, Czechia
-    (
-        "sp_zoo",
-        &[
-            "sp z o o",
-            "sp zoo",
-            "sp z oo",
-            "spzoo",
-            "spolka z o o",
-            "spolka z ograniczona odpowiedzialnoscia",
-            "sp z o o sp k",
-            "s r o",
-            "sro",
-            "spol s r o",
-        ],
-    ),
+    ("ab", &["ab", "aktiebolag", "aktiebolaget", "ab publ", "aktie bolag", "publikt aktiebolag"]),
+    ("hb", &["hb", "handelsbolag", "handelsbolaget"]),
+    ("kb", &["kb", "kommanditbolag", "kommanditbolaget"]),
+    ("ek_for", &["ek foer", "ekonomisk foerening"]),
+    ("as", &["as", "a s", "aktieselskab", "aktieselskabet", "aksjeselskap", "aktsiaselts", "anonim sirket", "akciova spolecnost", "akciova spolocnost"]),
+    ("asa", &["asa", "allmennaksjeselskap"]),
+    ("aps", &["aps", "anpartsselskab"]),
+    ("ivs", &["ivs", "ivaerksaetterselskab"]),
+    ("amba", &["amba", "a m b a"]),
+    ("is", &["i s", "interessentskab"]),
+    ("ks", &["k s", "ks", "kommanditselskab", "komanditni spolecnost"]),
+    ("ehf", &["ehf", "einkahlutafelag"]),
+    ("hf", &["hf", "hlutafelag"]),
+    // Poland
+    ("sp_zoo", &[
+        "sp z o o", "sp zoo", "sp z oo", "spzoo", "spz o o", "spz oo", "spolka z o o", "sp z ogr odp",
+        "spolka z ogr odp", "spolka z ograniczona odpowiedzialnoscia",
+    ]),
+    ("sp_zoo_sp_k", &[
+        "sp z o o sp k", "sp zoo sp k", "spolka z o o sp k", "sp z o o spolka komandytowa",
+        "spolka z ograniczona odpowiedzialnoscia spolka komandytowa", "spolka z ograniczona odpowiedzialnoscia sp k",
+    ]),
     ("sp_j", &["sp j", "spolka jawna"]),
     ("sp_k", &["sp k", "spolka komandytowa"]),
-    ("phu", &["phu", "p h u", "pphu", "fhu", "f h u"]),
-    // Netherlands, Belgium
-    ("bv", &["bv", "b v", "bvba", "besloten vennootschap"]),
-    ("nv", &["nv", "n v"]),
-    ("vof", &["vof", "v o f"]),
-    ("cv", &["cv", "c v"]),
+    ("sp_ka", &["s k a", "ska", "spolka komandytowo akcyjna"]),
+    ("sp_p", &["sp p", "spolka partnerska"]),
+    ("sp_c", &["s c", "spolka cywilna"]),
+    ("psa", &["p s a", "prosta spolka akcyjna"]),
+    ("phu", &["phu", "p h u", "pphu", "ppuh", "p p h u", "fhu", "f h u", "puh", "p u h", "przedsiebiorstwo handlowo uslugowe"]),
+    // Czechia, Slovakia, Hungary, the South-East, the Baltic states
+    ("sro", &["s r o", "sro", "spol s r o", "spolecnost s rucenim omezenym", "spolocnost s rucenim obmedzenym"]),
+    ("vos", &["v o s", "verejna obchodni spolecnost"]),
+    ("zs", &["z s", "zapsany spolek"]),
+    ("kft", &["kft", "k f t", "korlatolt felelossegu tarsasag"]),
+    ("bt", &["bt", "beteti tarsasag"]),
+    ("kkt", &["kkt", "koezkereseti tarsasag"]),
+    ("zrt", &["zrt", "zartkoeruen mukoedo reszvenytarsasag"]),
+    ("nyrt", &["nyrt", "nyilvanosan mukoedo reszvenytarsasag"]),
+    ("rt", &["rt", "reszvenytarsasag"]),
+    ("doo", &["doo", "d o o", "drustvo sa ogranicenom odgovornoscu", "drustvo s ogranicenom odgovornoscu", "druzba z omejeno odgovornostjo"]),
+    ("jdoo", &["jdoo", "j d o o"]),
+    ("dd", &["d d", "dionicko drustvo", "delniska druzba"]),
+    ("ood", &["ood", "eood"]),
+    ("oue", &["oue", "osauehing"]),
+    ("sia", &["sia", "s i a", "sabiedriba ar ierobezotu atbildibu"]),
+    ("uab", &["uab", "uzdaroji akcine bendrove"]),
+    ("ae", &["a e", "anonymi etairia"]),
+    ("epe", &["e p e", "epe"]),
+    ("ike", &["i k e", "ike"]),
+    // Netherlands, Belgium, Luxembourg
+    ("bv", &[
+        "bv", "b v", "bvba", "b v b a", "besloten vennootschap", "besl vennootschap", "sprl", "s p r l",
+        "besloten vennootschap met beperkte aansprakelijkheid", "societe privee a responsabilite limitee",
+    ]),
+    ("nv", &["nv", "n v", "naamloze vennootschap", "naaml vennootschap"]),
+    ("vof", &["vof", "v o f", "vennootschap onder firma"]),
+    ("cv", &["cv", "c v", "comm v", "commanditaire vennootschap"]),
+    ("cvba", &["cvba", "c v b a", "scrl", "cooeperatieve vennootschap", "cooperatieve vennootschap"]),
+    ("maatschap", &["maatschap"]),
     ("eenmanszaak", &["eenmanszaak"]),
+    ("vzw", &["vzw", "v z w", "asbl", "a s b l", "vereniging zonder winstoogmerk", "association sans but lucratif", "aisbl"]),
     // Romance countries
-    ("sa", &["sa", "s a", "societe anonyme"]),
-    ("sas", &["sas", "s a s", "sasu"]),
-    ("srl", &["srl", "s r l", "srls", "s r l s"]),
-    ("spa", &["spa", "s p a"]),
-    ("sl", &["sl", "s l", "slu"]),
-    ("lda", &["lda", "ltda"]),
+    ("sa", &["sa", "s a", "societe anonyme", "sociedad anonima", "societa anonima", "spolka akcyjna", "sau", "sociedade anonima", "societate pe actiuni", "societatea pe actiuni"]),
+    ("sas", &["sas", "s a s", "sasu", "societe par actions simplifiee", "soc par actions simplifiee", "societa in accomandita semplice"]),
+    ("sci", &["sci", "s c i", "societe civile immobiliere"]),
+    ("snc", &["snc", "s n c", "societe en nom collectif", "societa in nome collettivo"]),
+    ("scs", &["scs", "s c s", "societe en commandite simple"]),
+    ("sca", &["sca", "s c a", "societe en commandite par actions"]),
+    ("ei", &["entreprise individuelle", "eirl", "ditta individuale", "impresa individuale"]),
+    ("gie", &["gie", "g i e", "groupement d interet economique", "groupement dinteret economique"]),
+    ("srl", &[
+        "srl", "s r l", "srls", "s r l s", "societa a responsabilita limitata", "soc a resp limitata",
+        "sociedad de responsabilidad limitada", "societate cu raspundere limitata", "societatea cu raspundere limitata",
+    ]),
+    ("spa", &["spa", "s p a", "societa per azioni"]),
+    ("sl", &["sl", "s l", "slu", "s l u", "sociedad limitada", "sociedad limitada unipersonal"]),
+    ("lda", &["lda", "ltda", "limitada", "sociedade limitada", "unipessoal lda"]),
     // English
-    ("ltd", &["ltd", "limited", "l t d", "pvt ltd"]),
-    ("plc", &["plc", "p l c"]),
-    ("llc", &["llc", "l l c"]),
-    ("llp", &["llp"]),
-    ("inc", &["inc", "incorporated"]),
+    ("ltd", &[
+        "ltd", "limited", "l t d", "pvt ltd", "co ltd", "ltd co", "limited co", "private limited", "private limited company", "limited company",
+        "pty ltd", "pty limited", "proprietary limited", "pte ltd", "cyf", "cyfyngedig",
+    ]),
+    ("plc", &["plc", "p l c", "public limited company", "public limited", "public limited co", "public ltd co"]),
+    ("llc", &["llc", "l l c", "limited liability company", "limited liability co"]),
+    ("pllc", &["pllc", "professional limited liability company"]),
+    ("llp", &["llp", "l l p", "limited liability partnership"]),
+    ("lp", &["lp", "l p", "limited partnership"]),
+    ("cic", &["cic", "c i c", "community interest company"]),
+    ("dac", &["dac", "designated activity company"]),
+    ("clg", &["clg", "company limited by guarantee"]),
+    ("inc", &["inc", "incorporated", "incorp"]),
     ("corp", &["corp", "corporation"]),
 ];
 
 /// Forms that are a form wherever they stand in a name (`Müller GmbH Sanitätshaus`).
-const ANYWHERE: &[&str] =
-    &["gmbh_co_kg", "gmbh", "sp_zoo", "kgaa", "ohg", "gbr", "partg", "gmbh_co_kgaa", "gmbh_co_ohg"];
+const ANYWHERE: &[&str] = &[
+    "gmbh_co_kg",
+    "gmbh",
+    "sp_zoo",
+    "kgaa",
+    "ohg",
+    "gbr",
+    "partg",
+    "gmbh_co_kgaa",
+    "gmbh_co_ohg",
+    "ug_co_kg",
+    "ag_co_kg",
+    "se_co_kg",
+    "ltd_co_kg",
+    "sp_zoo_sp_k",
+];
 
 /// Forms that may lead a name (`Oy Karhula Ab`, `Stichting Zorg`, `P.H.U. Nowak`).
-const LEADING: &[&str] = &["oy", "ab", "tmi", "stiftung", "phu", "gbr", "gmbh"];
+const LEADING: &[&str] = &[
+    "oy",
+    "ab",
+    "tmi",
+    "stiftung",
+    "phu",
+    "gbr",
+    "gmbh",
+    "maatschap",
+    "uab",
+    "sia",
+    "vzw",
+    "sci",
+    "gie",
+    "aktiebolag",
+    "einzelunternehmen",
+];
 
 /// Words that are also parts of ordinary names; without dots they count only in capitals beside lower-case letters.
 const AMBIGUOUS: &[&str] = &[
     "sa", "se", "ab", "as", "eg", "eu", "ev", "ek", "og", "ug", "sl", "cv", "ry", "rf", "ky", "spa", "sas", "stiftung",
-    "aps", "nv", "bv", "lda", "inc", "corp",
+    "nv", "bv", "lda", "ay", "hb", "kb", "ks", "hf", "bt", "rt", "lp", "ku", "asa", "ivs", "ska", "sca", "sci", "scs",
+    "snc", "gie", "cic", "dac", "clg", "sia", "epe", "ike", "oeg", "keg", "koer", "aoer", "gag", "kmg", "klg", "sau",
+    "cyf", "abp", "ood", "sce", "amba", "puh", "scoop", "scop", "gku", "ehf",
 ];
+
+/// What may follow a form: a company that is being founded, wound up or taken over. The flag says that it needs its dot.
+const STATES: &[(&str, bool)] = &[
+    ("i g", true),
+    ("i gr", true),
+    ("in gruendung", false),
+    ("i l", true),
+    ("i liqu", true),
+    ("in liquidation", false),
+    ("in liqu", false),
+    ("i ins", true),
+    ("in insolvenz", false),
+    ("i k", true),
+    ("nfg", false),
+    ("nachf", false),
+    ("nachfolger", false),
+];
+
+/// In words; up to three `&` may stand between them.
+const LONGEST_FORM: usize = 8;
 
 /// A legal form found in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,22 +277,38 @@ pub(super) struct Found {
 
 /// The legal form in `words`: at the end, else one that may stand anywhere, else one that may lead. The whole name is never
 /// its legal form.
-pub(super) fn find(words: &[Word]) -> Option<Found> {
+pub(super) fn find(all: &[Word]) -> Option<Found> {
+    let words = all.get(..all.len() - state_length(all)).filter(|words| !words.is_empty())?;
     let count = words.len();
     let at = |start: usize, classes: Option<&[&str]>| {
+        let first = words.get(start).and_then(|word| word.text.bytes().next());
         FORMS
             .iter()
             .filter(|(class, _)| classes.is_none_or(|classes| classes.contains(class)))
             .flat_map(|(class, spellings)| spellings.iter().map(|spelling| (*class, *spelling)))
+            .filter(|(_, spelling)| spelling.bytes().next() == first)
             .filter_map(|(class, spelling)| Some(Found { class, start, end: start + fits(words, start, spelling)? }))
             .filter(|found| found.end - found.start < count)
             .max_by_key(|found| found.end)
     };
-    (1..count)
+    (count.saturating_sub(LONGEST_FORM + 3).max(1)..count)
         .filter_map(|start| at(start, None))
         .find(|found| found.end == count)
+        .map(|found| Found { end: all.len(), ..found })
         .or_else(|| (1..count).find_map(|start| at(start, Some(ANYWHERE))))
         .or_else(|| at(0, Some(LEADING)))
+}
+
+/// How many words at the end tell the company's state, behind its form.
+fn state_length(words: &[Word]) -> usize {
+    let fits = |(state, needs_dot): &(&str, bool)| {
+        let start = words.len().checked_sub(state.split(' ').count())?;
+        let tail = words.get(start..)?;
+        let same = state.split(' ').zip(tail).all(|(part, word)| word.text == part);
+        let dotted = tail.first().is_some_and(|word| word.dotted);
+        (same && start > 1 && (dotted || !needs_dot)).then_some(tail.len())
+    };
+    STATES.iter().find_map(fits).unwrap_or(0)
 }
 
 /// How many words from `start` the spelling takes, joining words left out of the comparison.
@@ -195,8 +330,8 @@ fn fits(words: &[Word], start: usize, spelling: &str) -> Option<usize> {
     let single_letters = spelling.split(' ').all(|part| part.len() == 1);
     let mixed = words.iter().any(|word| !word.upper);
     let fine = if single_letters {
-        // `s a` needs a dot, else they are initials.
-        first.dotted
+        // `s a` needs a dot, else they are initials; `A/S` has a slash.
+        first.dotted || (first.upper && words.get(start + 1).is_some_and(|word| word.hyphen))
     } else {
         !AMBIGUOUS.contains(&spelling)
             || (first.upper && mixed)
@@ -206,9 +341,9 @@ fn fits(words: &[Word], start: usize, spelling: &str) -> Option<usize> {
     fine.then_some(index - start)
 }
 
-/// `eG`, `eV`, `eK`, `eU` are written small-capital.
+/// `eG`, `eV`, `AöR`, `SpA` and the like are told by their capitals.
 fn mixed_case_form(spelling: &str, word: &Word) -> bool {
-    matches!(spelling, "eg" | "ev" | "ek" | "eu") && word.mixed
+    matches!(spelling, "eg" | "ev" | "ek" | "eu" | "gag" | "gku" | "keg" | "aoer" | "koer" | "spa") && word.mixed
 }
 
 #[cfg(test)]
@@ -255,6 +390,32 @@ mod tests {
             ("Rossi S.p.A.", Some("spa")),
             ("Smith Ltd.", Some("ltd")),
             ("Müller GmbH Sanitätshaus", Some("gmbh")),
+            ("Klein GmbH i.G.", Some("gmbh")),
+            ("Klein GmbH in Liquidation", Some("gmbh")),
+            ("Klein e.K. Nachf.", Some("ek")),
+            ("Klein mbH & Co. KG", Some("gmbh_co_kg")),
+            ("Klein Verwaltungsgesellschaft mbH", Some("gmbh")),
+            ("Klein GmbH & Co. KGaA", Some("gmbh_co_kgaa")),
+            ("Klein Stiftung & Co. KG", Some("stiftung_co_kg")),
+            ("Klein UG (haftungsbeschränkt) & Co. KG", Some("ug_co_kg")),
+            ("Steuerberater Klein Partnerschaft mbB", Some("partg")),
+            ("Klein VVaG", Some("vvag")),
+            ("Klein FlexCo", Some("flexco")),
+            ("Klein GesbR", Some("gbr")),
+            ("Säätiö Karhula", Some("stiftung")),
+            ("Nowak Sp. z o.o. Sp. k.", Some("sp_zoo_sp_k")),
+            ("Novák s.r.o.", Some("sro")),
+            ("Hansen A/S", Some("as")),
+            ("Hansen ApS", Some("aps")),
+            ("Karhula Ky", None),
+            ("Kovács Kft.", Some("kft")),
+            ("Horvat d.o.o.", Some("doo")),
+            ("Tamm OÜ", Some("oue")),
+            ("Petit SCI", Some("sci")),
+            ("Smith LLP", Some("llp")),
+            ("Smith & Co. Ltd.", Some("ltd")),
+            ("Svensson AB (publ)", Some("ab")),
+            ("Hans Klein i.L.", None),
             ("Kim Sa", None),
             ("KIM SA", None),
             ("Peter Spa", None),
@@ -265,5 +426,27 @@ mod tests {
         for (name, expected) in cases {
             assert_eq!(find(&words(name)).map(|found| found.class), expected, "{name:?}");
         }
+    }
+
+    #[test]
+    fn spellings_of_the_registers() {
+        let rows = include_str!("../../tests/corpus/normalize/legal_forms.tsv").lines().skip(1);
+        let rows: Vec<(&str, &str)> = rows.filter_map(|row| row.split_once('\t')).collect();
+        assert!(rows.len() > 400, "{}", rows.len());
+        for (spelling, class) in rows {
+            let found = find(&words(&format!("Beispiel {spelling}"))).map(|found| found.class);
+            assert_eq!(found, Some(class), "{spelling:?}");
+        }
+    }
+
+    #[test]
+    fn a_form_is_of_one_class_and_as_long_as_the_search_looks() {
+        let mut spellings: Vec<&str> =
+            super::FORMS.iter().flat_map(|(_, spellings)| spellings.iter().copied()).collect();
+        assert!(spellings.iter().all(|spelling| spelling.split(' ').count() <= super::LONGEST_FORM));
+        let count = spellings.len();
+        spellings.sort_unstable();
+        spellings.dedup();
+        assert_eq!(spellings.len(), count);
     }
 }

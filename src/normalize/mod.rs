@@ -9,6 +9,8 @@
 //! | [`mojibake`] | `MÃ¼ller` | `Müller` |
 //! | [`mod@salutation`] | `Herrn`, `Mme` | whom it addresses |
 //! | [`name`] | a name in parts or whole | given names, family name, prefix, name at birth |
+//! | [`whole_name`] | `Frau Dr. Anna Klein` | salutation, title, given and family name, as written |
+//! | [`gendered`] | `kowalska` | `kowalski` |
 //! | [`short_forms`] | two given names | whether one is a form of the other |
 //! | [`placeholder`] | `n/a`, `Max Mustermann`, 1900-01-01 | whether it means "no value" |
 //! | [`phonetic`] | a name | Kölner Phonetik |
@@ -17,6 +19,7 @@
 //! | [`mod@delivery_point`] | `Packstation 123`, `Postfach 9` | kind and number |
 //! | [`care_of`] | `c/o Baumklopfer` | `Baumklopfer` |
 //! | [`place`] | postal code, town | code without country, key of the town |
+//! | [`postal_code_fits`] | postal code, country | whether it looks like one of that country |
 //! | [`company`] | a company's name | words without legal form, legal form, telling words |
 //! | [`phone`] | a telephone number | E.164 |
 //! | [`email`] | an e-mail address | keys, and whether it is a person's |
@@ -33,6 +36,7 @@ pub mod company;
 pub mod delivery_point;
 pub mod email;
 pub mod fold;
+pub mod gendered;
 mod legal_form;
 pub mod mojibake;
 pub mod name;
@@ -41,11 +45,15 @@ pub mod phone;
 pub mod phonetic;
 pub mod place;
 pub mod placeholder;
+mod postal_format;
+mod punycode;
+mod remark;
 pub mod salutation;
 pub mod short_forms;
 pub mod street;
 pub mod street_split;
 mod title;
+pub mod whole_name;
 mod words;
 
 pub use company::{CompanyForm, looks_like_company};
@@ -56,6 +64,8 @@ pub use name::{NameParts, PersonName};
 pub use phone::{e164, is_mobile};
 pub use phonetic::cologne;
 pub use place::{CityForm, postal_code};
+pub use postal_format::postal_code_fits;
 pub use salutation::{Salutation, salutation};
 pub use street::StreetForm;
 pub use street_split::split_street;
+pub use whole_name::{WholeName, split_name};

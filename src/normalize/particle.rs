@@ -1,7 +1,9 @@
 //! Words before a family name: nobility (`Graf`, `Freifrau`) and prefixes (`von der`, `de la`).
 //!
-//! Both are often left out, so they are no part of the family name's key. The lists are this project's own selection of
-//! what the German social insurance model calls Namenszusatz and Vorsatzwort, with the usual Dutch and Romance ones.
+//! Both are often left out, so they are no part of the family name's key. The lists follow what the German social insurance
+//! (DEÜV, annexes 6 and 7) calls Vorsatzwort and Namenszusatz, with the usual Dutch and Romance ones. Its prefixes that are
+//! mostly names or initials are missing on purpose (`B`, `M`, `S`, `Lee`, `Li`, `Dy`, `Tom`, `Thi`, `Vo`, `Da Silva`): one
+//! prefix too few makes a name differ a little, one too many takes its family name away.
 
 use super::words::{Word, longest_phrase};
 
@@ -130,13 +132,61 @@ const PREFIXES: &[&str] = &[
     "mac",
     "st",
     "saint",
+    "von und zur",
+    "von einem",
+    "von mast",
+    "vonde",
+    "vonden",
+    "vondem",
+    "vonder",
+    "v der",
+    "v den",
+    "v dem",
+    "v und zu",
+    "vandem",
+    "van gen",
+    "ven der",
+    "aan de",
+    "aan den",
+    "aan der",
+    "auf m",
+    "aufm",
+    "bei der",
+    "beim",
+    "dall",
+    "dalle",
+    "dallo",
+    "dell",
+    "delli",
+    "gli",
+    "op gen",
+    "op het",
+    "op te",
+    "op ten",
+    "oude",
+    "thor",
+    "thum",
+    "tor",
+    "tum",
+    "unterm",
+    "unter dem",
+    "vor den",
+    "vorn",
+    "y",
 ];
 
 /// Prefixes that are family or given names as well; taken only where a word follows and one stands before.
-const ALSO_NAMES: &[&str] =
-    &["le", "la", "lo", "do", "da", "di", "du", "ben", "am", "an", "al", "el", "mac", "ten", "ver", "bin"];
+const ALSO_NAMES: &[&str] = &[
+    "le", "la", "lo", "do", "da", "di", "du", "ben", "am", "an", "al", "el", "mac", "ten", "ver", "bin", "thor",
+    "beim", "dell", "oude",
+];
 
-/// Prefixes of one letter, taken only with dot; after an apostrophe they are part of the word anyway.
+/// Those of them that within a whole name are rather a second given name, unless they are written small.
+const ALSO_GIVEN_NAMES: &[&str] =
+    &["ben", "am", "an", "al", "do", "le", "ten", "ver", "bin", "thor", "aus", "in", "im"];
+
+/// Prefixes of one letter, taken only with dot; after an apostrophe they are part of the word anyway. The Spanish `y` is
+/// one that has to be written small.
 const ONE_LETTER: &[&str] = &["v", "d", "l", "t", "v d"];
 
 /// Titles of nobility that are nobody's family name.
@@ -166,6 +216,23 @@ const NOBILITY: &[&str] = &[
     "jonkvrouw",
     "jkvr",
     "comtesse",
+    "freih",
+    "freifraeulein",
+    "freifr",
+    "frh",
+    "frf",
+    "ffr",
+    "fstn",
+    "grf",
+    "grfn",
+    "przin",
+    "erbgraefin",
+    "erbprinzessin",
+    "grossherzogin",
+    "jhr",
+    "condesa",
+    "contessa",
+    "princesse",
 ];
 
 /// Titles of nobility that many families are called; taken only before a prefix (`Graf von`).
@@ -186,6 +253,17 @@ const NOBILITY_ALSO_NAMES: &[&str] = &[
     "comte",
     "conte",
     "lord",
+    "earl",
+    "fst",
+    "gr",
+    "rr",
+    "junker",
+    "marques",
+    "marschall",
+    "truchsess",
+    "brand",
+    "rabe",
+    "ostoja",
 ];
 
 /// How many words at the front are nobility; at least one word is left.
@@ -211,7 +289,8 @@ pub(super) fn prefix(words: &[Word], has_given: bool) -> usize {
     let is = |list: &[&str]| length == 1 && first.is_some_and(|word| list.contains(&word.text.as_str()));
     let only_a_letter =
         (length > 0 && longest_phrase(words, ONE_LETTER) == length) && !first.is_some_and(|word| word.dotted);
-    if length >= words.len() || (is(ALSO_NAMES) && !has_given) || only_a_letter {
+    let not_small = is(&["y"]) && !first.is_some_and(|word| word.small);
+    if length >= words.len() || (is(ALSO_NAMES) && !has_given) || only_a_letter || not_small {
         return 0;
     }
     length
@@ -221,7 +300,10 @@ pub(super) fn prefix(words: &[Word], has_given: bool) -> usize {
 pub(super) fn family_start(words: &[Word]) -> Option<usize> {
     (1..words.len()).find(|start| {
         let rest = words.get(*start..).unwrap_or_default();
-        nobility(rest) > 0 || prefix(rest, true) > 0
+        let length = prefix(rest, true);
+        let given = length == 1
+            && rest.first().is_some_and(|word| !word.small && ALSO_GIVEN_NAMES.contains(&word.text.as_str()));
+        nobility(rest) > 0 || (length > 0 && !given)
     })
 }
 
@@ -249,6 +331,23 @@ mod tests {
             ("Le", 0, 0),
             ("von", 0, 0),
             ("Vonder", 0, 0),
+            ("v. der Heide", 0, 2),
+            ("vonder Heide", 0, 1),
+            ("von und zur Heide", 0, 3),
+            ("Frhr. v. Fasan", 1, 1),
+            ("Freih. von Fasan", 1, 1),
+            ("Gr. v. Fasan", 1, 1),
+            ("Gr. Fasan", 0, 0),
+            ("Truchseß von Fasan", 1, 1),
+            ("Rabe", 0, 0),
+            ("Rabe von Fasan", 1, 1),
+            ("Jhr. van der Meer", 1, 2),
+            ("Erbprinzessin zu Fasan", 1, 1),
+            ("Lee Fasan", 0, 0),
+            ("B. Fasan", 0, 0),
+            ("y Fasan", 0, 1),
+            ("Y Fasan", 0, 0),
+            ("op ten Noort", 0, 2),
         ];
         for (text, additions, prefixes) in cases {
             let words = words(text);

@@ -1,6 +1,6 @@
 //! Telephone numbers to E.164: `0221 / 123 45-67` is `+492211234567`.
 //!
-//! An own table instead of a library: the lengths of the numbers of seventeen countries are enough to compare numbers, and the
+//! An own table instead of a library: the lengths of the numbers of the countries below are enough to compare numbers, and the
 //! usual libraries read `0171 1234567 (privat)` as a keypad word. Numbers of other countries are read when written with
 //! their country code, and then only checked for the length that E.164 allows.
 
@@ -58,6 +58,29 @@ const PLANS: &[Plan] = &[
         length: (9, 10),
         mobile: &["71", "72", "73", "74", "75", "77", "78", "79"],
     },
+    Plan { country: "ES", code: "34", trunk: "", length: (9, 9), mobile: &["6", "71", "72", "73", "74"] },
+    Plan { country: "PT", code: "351", trunk: "", length: (9, 9), mobile: &["91", "92", "93", "96"] },
+    Plan { country: "IE", code: "353", trunk: "0", length: (7, 10), mobile: &["83", "85", "86", "87", "89"] },
+    Plan { country: "IS", code: "354", trunk: "", length: (7, 9), mobile: &["6", "7", "8"] },
+    Plan { country: "MT", code: "356", trunk: "", length: (8, 8), mobile: &["77", "79", "98", "99"] },
+    Plan { country: "CY", code: "357", trunk: "", length: (8, 8), mobile: &["94", "95", "96", "97", "99"] },
+    Plan { country: "GR", code: "30", trunk: "", length: (10, 10), mobile: &["69"] },
+    Plan { country: "HU", code: "36", trunk: "06", length: (8, 9), mobile: &["20", "30", "31", "50", "70"] },
+    Plan { country: "SK", code: "421", trunk: "0", length: (6, 9), mobile: &["90", "91", "94", "95"] },
+    Plan {
+        country: "SI",
+        code: "386",
+        trunk: "0",
+        length: (5, 8),
+        mobile: &["30", "31", "40", "41", "51", "64", "65", "68", "69", "70", "71"],
+    },
+    Plan { country: "HR", code: "385", trunk: "0", length: (6, 9), mobile: &["91", "92", "95", "97", "98", "99"] },
+    Plan { country: "RO", code: "40", trunk: "0", length: (6, 9), mobile: &["7"] },
+    Plan { country: "BG", code: "359", trunk: "0", length: (6, 9), mobile: &["87", "88", "89", "98", "99"] },
+    Plan { country: "EE", code: "372", trunk: "", length: (7, 8), mobile: &["5", "81", "82", "83"] },
+    Plan { country: "LV", code: "371", trunk: "", length: (8, 8), mobile: &["2"] },
+    Plan { country: "LT", code: "370", trunk: "0", length: (8, 8), mobile: &["6"] },
+    Plan { country: "TR", code: "90", trunk: "0", length: (10, 10), mobile: &["50", "51", "53", "54", "55"] },
     Plan { country: "US", code: "1", trunk: "1", length: (10, 10), mobile: &[] },
 ];
 

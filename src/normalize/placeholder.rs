@@ -78,6 +78,23 @@ const TEXTS: &[&str] = &[
     "s o",
     "wie oben",
     "dto",
+    "unbekannter",
+    "n n",
+    "kein name",
+    "no name",
+    "noname",
+    "nicht zutreffend",
+    "wird nachgereicht",
+    "ei ole",
+    "aucune",
+    "loremipsum",
+    "lorem ipsum",
+    "qwert",
+    "asd",
+    "yxcv",
+    "blabla",
+    "removed",
+    "geschwaerzt",
 ];
 
 /// Fillers for a name. Some are family names of real people, hence whole names only.
@@ -134,16 +151,22 @@ const NAMES: &[&str] = &[
 /// people type when a birth date is demanded.
 const DATES: &[(i32, u32, u32)] = &[
     (1, 1, 1),
+    (1000, 1, 1),
     (1111, 11, 11),
+    (1601, 1, 1),
     (1753, 1, 1),
+    (1858, 11, 17),
     (1800, 1, 1),
     (1850, 1, 1),
     (1899, 12, 30),
     (1899, 12, 31),
     (1900, 1, 1),
     (1901, 1, 1),
+    (1901, 12, 13),
+    (1904, 1, 1),
     (1911, 11, 11),
     (1970, 1, 1),
+    (2038, 1, 19),
     (2099, 12, 31),
     (2100, 1, 1),
     (9999, 12, 31),
@@ -165,21 +188,41 @@ pub fn is_placeholder_text(text: &str) -> bool {
     let mut letters = key.chars().filter(|sign| *sign != ' ');
     let Some(first) = letters.next() else { return true };
     let (count, same) = letters.fold((1, true), |(count, same), sign| (count + 1, same && sign == first));
-    (same && (first == '0' || count >= 3)) || TEXTS.contains(&key.as_str())
+    // Numbers lose their blanks on the way (`keineAngabe`).
+    let joined = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(key.chars().filter(|sign| *sign != ' '));
+    (same && (first == '0' || count >= 3)) || TEXTS.iter().any(|text| text.starts_with(first) && joined(text))
 }
 
 /// Whether a whole name (given and family name with a blank between) is a filler such as `Max Mustermann` or `Gast`, or a
 /// [placeholder text](is_placeholder_text). A person's title or salutation is no part of it.
 pub fn is_placeholder_name(name: &str) -> bool {
     let key = key(name);
-    let each_part_is_one = || key.split(' ').all(is_placeholder_text);
-    NAMES.contains(&key.as_str()) || is_placeholder_text(name) || each_part_is_one()
+    NAMES.contains(&key.as_str()) || is_placeholder_text(name) || is_made_of_placeholders(&key)
 }
 
-/// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01. People are born on
-/// these days, too; a day on the list then proves nothing, which is on the safe side.
+/// Whether a key is nothing but fillers one behind the other: `n/a n/a`, `keine Angabe -`.
+fn is_made_of_placeholders(key: &str) -> bool {
+    /// In words.
+    const LONGEST: usize = 2;
+    let words: Vec<&str> = key.split(' ').collect();
+    // Which beginnings are made of fillers, by their length.
+    let mut made = vec![true];
+    for end in 1..=words.len() {
+        let lengths = 1..=LONGEST.min(end);
+        let found = lengths.into_iter().any(|length| {
+            let is_start = made.get(end - length).copied().unwrap_or(false);
+            is_start && words.get(end - length..end).is_some_and(|part| is_placeholder_text(&part.join(" ")))
+        });
+        made.push(found);
+    }
+    made.last().copied().unwrap_or(false)
+}
+
+/// Whether a day is one of those that programs write for "no date", such as 1900-01-01 or 1970-01-01, or one on which nobody
+/// is born who orders: before 1880 or from 2100. People are born on the days of the list, too; such a day then proves nothing,
+/// which is on the safe side. Whether a day lies ahead is not asked: there is no clock here.
 pub fn is_placeholder_date(date: Date) -> bool {
-    DATES.contains(&(date.year(), date.month(), date.day()))
+    !(1880..2100).contains(&date.year()) || DATES.contains(&(date.year(), date.month(), date.day()))
 }
 
 /// Whether signs stand for letters that the sender keeps back, as shops send what they have made anonymous: `M*** M*****`.
@@ -229,6 +272,8 @@ mod tests {
             "••••1234",
             "REDACTED",
             "gelöscht",
+            "keineAngabe",
+            "keine  Angabe",
         ];
         for text in fillers {
             assert!(is_placeholder_text(text), "{text:?}");
@@ -250,6 +295,10 @@ mod tests {
             "Gast",
             "John Doe",
             "xxx -",
+            "n/a n/a",
+            "k.A. k.A.",
+            "keine Angabe unbekannt",
+            "Unbekannt n/a",
         ] {
             assert!(is_placeholder_name(name), "{name:?}");
         }
@@ -260,9 +309,19 @@ mod tests {
 
     #[test]
     fn dates() {
-        for (date, expected) in
-            [("1900-01-01", true), ("1970-01-01", true), ("1899-12-30", true), ("1958-12-24", false)]
-        {
+        for (date, expected) in [
+            ("1900-01-01", true),
+            ("1970-01-01", true),
+            ("1899-12-30", true),
+            ("1958-12-24", false),
+            ("1904-01-01", true),
+            ("0001-01-01", true),
+            ("1799-05-05", true),
+            ("2150-05-05", true),
+            ("1900-01-02", false),
+            ("2000-01-01", false),
+            ("1923-11-09", false),
+        ] {
             assert_eq!(is_placeholder_date(date.parse().unwrap()), expected, "{date}");
         }
     }

@@ -11,7 +11,8 @@ pub enum Salutation {
     Female,
     /// A person, no gender said.
     Neutral,
-    /// A couple or family: more than one person.
+    /// A couple or family: more than one person. `Herr/Frau`, which a form prints for one person to strike out, is one, too:
+    /// nobody knows which of the two is meant.
     Household,
     /// A company.
     Company,
@@ -31,6 +32,19 @@ const PHRASES: &[(&str, Salutation)] = &[
     ("eheleute", Salutation::Household),
     ("ehepaar", Salutation::Household),
     ("family", Salutation::Household),
+    ("herr frau", Salutation::Household),
+    ("frau herr", Salutation::Household),
+    ("herrn frau", Salutation::Household),
+    ("hr und fr", Salutation::Household),
+    ("hr u fr", Salutation::Household),
+    ("herr u frau", Salutation::Household),
+    ("herrn u frau", Salutation::Household),
+    ("monsieur et madame", Salutation::Household),
+    ("m et mme", Salutation::Household),
+    ("panstwo", Salutation::Household),
+    ("famille", Salutation::Household),
+    ("famiglia", Salutation::Household),
+    ("perhe", Salutation::Household),
     ("firma", Salutation::Company),
     ("fa", Salutation::Company),
     ("company", Salutation::Company),
@@ -48,6 +62,10 @@ const PHRASES: &[(&str, Salutation)] = &[
     ("pan", Salutation::Male),
     ("hra", Salutation::Male),
     ("herra", Salutation::Male),
+    ("meneer", Salutation::Male),
+    ("sir", Salutation::Male),
+    ("sig re", Salutation::Male),
+    ("senor", Salutation::Male),
     ("frau", Salutation::Female),
     ("fr", Salutation::Female),
     ("fraeulein", Salutation::Female),
@@ -66,10 +84,18 @@ const PHRASES: &[(&str, Salutation)] = &[
     ("mw", Salutation::Female),
     ("rva", Salutation::Female),
     ("rouva", Salutation::Female),
+    ("neiti", Salutation::Female),
+    ("mej", Salutation::Female),
+    ("mejuffrouw", Salutation::Female),
+    ("senora", Salutation::Female),
+    ("mademoiselle", Salutation::Female),
     ("mx", Salutation::Neutral),
     ("divers", Salutation::Neutral),
     ("guten tag", Salutation::Neutral),
     ("keine angabe", Salutation::Neutral),
+    ("keine anrede", Salutation::Neutral),
+    ("ohne anrede", Salutation::Neutral),
+    ("ohne angabe", Salutation::Neutral),
 ];
 
 /// Codes and words that shops write into a salutation or gender field, but nobody before a name. Numbers are missing on
@@ -113,9 +139,14 @@ pub(super) fn leading(words: &[Word]) -> Option<(usize, Salutation)> {
         .iter()
         .filter_map(|(phrase, salutation)| Some((phrase_length(words, phrase)?, *phrase, *salutation)))
         .max_by_key(|(length, ..)| *length)?;
-    // `Fr`, `Sig` and `Fa` without their dot are names or parts of names.
-    let needs_dot = matches!(phrase, "fr" | "sig" | "fa" | "fam" | "hr");
+    // `Fr`, `Sig` and `Fa` without their dot are names or parts of names, `Herr Frau` needs its slash.
+    let needs_dot = matches!(phrase, "fr" | "sig" | "fa" | "fam" | "hr" | "mej");
+    let needs_slash = matches!(phrase, "herr frau" | "frau herr" | "herrn frau");
     let dotted = words.first().is_some_and(|word| word.dotted);
+    let slash = words.get(1).is_some_and(|word| word.hyphen);
+    if needs_slash && !slash {
+        return leading(words.get(..1)?);
+    }
     (!needs_dot || dotted || words.len() == length).then_some((length, salutation))
 }
 
@@ -142,6 +173,34 @@ mod tests {
             ("0", None),
             ("2", None),
             ("", None),
+            ("Herr/Frau", Some(Salutation::Household)),
+            ("Herr u. Frau", Some(Salutation::Household)),
+            ("Herrn und Frau", Some(Salutation::Household)),
+            ("Eheleute", Some(Salutation::Household)),
+            ("M. et Mme", Some(Salutation::Household)),
+            ("Fam.", Some(Salutation::Household)),
+            ("M.", Some(Salutation::Male)),
+            ("Mr", Some(Salutation::Male)),
+            ("Sig.", Some(Salutation::Male)),
+            ("Pan", Some(Salutation::Male)),
+            ("Dhr.", Some(Salutation::Male)),
+            ("De heer", Some(Salutation::Male)),
+            ("Hra", Some(Salutation::Male)),
+            ("Fräulein", Some(Salutation::Female)),
+            ("Mrs", Some(Salutation::Female)),
+            ("Ms.", Some(Salutation::Female)),
+            ("Mme", Some(Salutation::Female)),
+            ("Pani", Some(Salutation::Female)),
+            ("Mevr.", Some(Salutation::Female)),
+            ("Mw.", Some(Salutation::Female)),
+            ("Rva", Some(Salutation::Female)),
+            ("H", Some(Salutation::Male)),
+            ("F", Some(Salutation::Female)),
+            ("d", Some(Salutation::Neutral)),
+            ("Mx", Some(Salutation::Neutral)),
+            ("Guten Tag", Some(Salutation::Neutral)),
+            ("mr", Some(Salutation::Male)),
+            ("male", Some(Salutation::Male)),
             ("Kundin", None),
         ];
         for (field, expected) in cases {

@@ -77,8 +77,15 @@ const DOTTED_ENDINGS: &[(&str, &str)] = &[
     ("mkt", "markt"),
     ("sdlg", "siedlung"),
     ("prom", "promenade"),
+    ("ufr", "ufer"),
+    ("grb", "graben"),
     ("pln", "plein"),
     ("ln", "laan"),
+    ("sngl", "singel"),
+    ("gr", "gracht"),
+    ("plnts", "plantsoen"),
+    ("bulw", "bulwar"),
+    ("st", "strasse"),
 ];
 
 /// Words of their own, wherever they stand.
@@ -106,7 +113,27 @@ const WORDS: &[(&str, &str)] = &[
     ("sdlg", "siedlung"),
     ("chaussee", "ch"),
     ("chemin", "ch"),
+    ("bvd", "bd"),
+    ("boul", "bd"),
+    ("gasserl", "gasse"),
 ];
+
+/// Finnish endings, only behind a genitive (`Maunulan|k.`): elsewhere a letter and a dot may be anything.
+const FINNISH_ENDINGS: &[(&str, &str)] = &[
+    ("k", "katu"),
+    ("t", "tie"),
+    ("p", "polku"),
+    ("kj", "kuja"),
+    ("kri", "kaari"),
+    ("rt", "ranta"),
+    ("auk", "aukio"),
+    ("pko", "puistikko"),
+    ("vlae", "vaeylae"),
+];
+
+/// Dotted words before a name, as in `An der Dt. Schule`.
+const DOTTED_INSIDE: &[(&str, &str)] =
+    &[("dt", "deutsche"), ("ehem", "ehemalige"), ("hl", "heilige"), ("wr", "wiener")];
 
 /// Dotted words at the front, as in `Gr. Bleichen`.
 const DOTTED_FRONT: &[(&str, &str)] = &[
@@ -114,9 +141,17 @@ const DOTTED_FRONT: &[(&str, &str)] = &[
     ("kl", "kleine"),
     ("ob", "obere"),
     ("unt", "untere"),
+    ("nd", "niedere"),
+    ("vord", "vordere"),
+    ("hint", "hintere"),
     ("al", "aleja"),
     ("os", "osiedle"),
     ("r", "rue"),
+    ("imp", "impasse"),
+    ("sq", "square"),
+    ("p", "piazza"),
+    ("v", "via"),
+    ("l", "lange"),
 ];
 
 /// Types that say nothing because everybody leaves them out.
@@ -124,7 +159,15 @@ const DROPPED_FRONT: &[&str] = &["ul", "ulica"];
 
 fn street_key(street: &str) -> String {
     let mut text = folded(street);
-    for (short, long) in [("v.le", "viale "), ("p.za", "piazza "), ("p.zza", "piazza "), ("c.so", "corso ")] {
+    for (short, long) in [
+        ("v.le", "viale "),
+        ("v.lo", "vicolo "),
+        ("p.za", "piazza "),
+        ("p.zza", "piazza "),
+        ("c.so", "corso "),
+        ("l.go", "largo "),
+        ("str.da", "strada "),
+    ] {
         if let Some(rest) = text.strip_prefix(short) {
             text = format!("{long}{rest}");
         }
@@ -177,7 +220,7 @@ fn written_out(token: &str, dotted: bool, front: bool) -> String {
     {
         return long.to_owned();
     }
-    if let Some(long) = find(WORDS, token) {
+    if let Some(long) = find(WORDS, token).or_else(|| find(DOTTED_INSIDE, token).filter(|_| dotted)) {
         return long.to_owned();
     }
     for ending in ["str", "straat", "strase", "strabe"] {
@@ -186,13 +229,24 @@ fn written_out(token: &str, dotted: bool, front: bool) -> String {
         }
     }
     if dotted {
-        // One letter at the end of a short word may be anything (`Alb.`).
-        let fits =
-            |short: &str, stem: &str| stem.is_empty() || (stem.len() >= 4 && (short.len() > 1 || stem.len() >= 5));
-        for (short, long) in DOTTED_ENDINGS {
-            if let Some(stem) = token.strip_suffix(short).filter(|stem| fits(short, stem)) {
-                return format!("{stem}{long}");
-            }
+        // A letter or two at the end of a short word may be anything (`Alb.`, `Herbst.`).
+        let fewest = |short: &str| match short {
+            "st" => 6,
+            _ if short.len() == 1 => 5,
+            _ => 4,
+        };
+        let german = DOTTED_ENDINGS.iter().filter_map(|(short, long)| {
+            let stem = token.strip_suffix(short)?;
+            let alone = stem.is_empty() && *short != "st";
+            (alone || stem.len() >= fewest(short)).then_some((stem, *long))
+        });
+        let finnish = FINNISH_ENDINGS.iter().filter_map(|(short, long)| {
+            let stem = token.strip_suffix(short).filter(|stem| stem.len() >= 4 && stem.ends_with('n'))?;
+            Some((stem, *long))
+        });
+        // The longest ending, which leaves the shortest stem: `Waldsdlg.` does not end with `g.`.
+        if let Some((stem, long)) = german.chain(finnish).min_by_key(|(stem, _)| stem.len()) {
+            return format!("{stem}{long}");
         }
     }
     token.to_owned()
@@ -295,6 +349,23 @@ mod tests {
             ("platzwolnosci", &["pl. Wolności", "plac Wolności"]),
             ("hoofdstrasse", &["Hoofdstraat", "Hoofdstr."]),
             ("avfoch", &["Avenue Foch", "av. Foch", "Ave Foch"]),
+            ("kurfuerstendamm", &["Kurfürstendamm", "Kurfürsten-Damm", "Kurfürsten Damm"]),
+            ("lindenallee", &["Lindenallee", "Lindenall.", "Linden-Allee", "Linden Allee"]),
+            ("waldsiedlung", &["Waldsiedlung", "Waldsdlg.", "Wald Sdlg."]),
+            ("neuerbruecke", &["Neuer Brücke", "Neuer Br."]),
+            ("viktualienmarkt", &["Viktualienmarkt", "Viktualienmkt."]),
+            ("bahnhofstrasse", &["Bahnhofstraße", "Bahnhofst.", "Bahnhof St."]),
+            ("amherbst", &["Am Herbst", "Am Herbst."]),
+            ("ameichhorn", &["Am Eichhorn", "Am Eichhorn."]),
+            ("maunulankatu", &["Maunulankatu", "Maunulank.", "Maunulan katu"]),
+            ("mannerheimintie", &["Mannerheimintie", "Mannerheimint."]),
+            ("prinsengracht", &["Prinsengracht", "Prinsengr."]),
+            ("piazzaduomo", &["Piazza Duomo", "p.za Duomo", "P.zza Duomo"]),
+            ("viamonte", &["Via Monte", "v. Monte"]),
+            ("rtedecarouge", &["Route de Carouge", "rte de Carouge", "Rte. de Carouge"]),
+            ("chvignes", &["Chemin des Vignes", "ch. des Vignes"]),
+            ("osiedlelesne", &["osiedle Leśne", "os. Leśne"]),
+            ("hauptstrasse", &["Hauptstrasse", "Hauptstraße.", "Haupt-\u{2013}Straße", "Haupt\u{ad}straße"]),
             ("viegarten", &["Vie-Garten"]),
             ("wallstall", &["Wall Stall"]),
         ];
@@ -321,6 +392,13 @@ mod tests {
             ("12/14", Some(12), None, "/14"),
             ("12+14", Some(12), None, "+14"),
             ("12/3/17", Some(12), None, "/3/17"),
+            ("12 a-c", Some(12), Some('a'), "-c"),
+            ("12/3", Some(12), None, "/3"),
+            ("Nr. 5", Some(5), None, ""),
+            ("12 1/2 a", Some(12), None, "1/2 a"),
+            ("12/Stg. 3/Top 17", Some(12), None, "/stiege 3/top 17"),
+            ("12 3. Etage", Some(12), None, "3 og"),
+            ("99999999999999", None, None, ""),
             ("Nr. 12", Some(12), None, ""),
             ("Haus 3", Some(3), None, ""),
             ("Hs. 3", Some(3), None, ""),

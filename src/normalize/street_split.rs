@@ -34,27 +34,35 @@ fn mannheim_square(line: &str) -> Option<(&str, &str)> {
     (letter && digit && at_most_two && is_house_number(number)).then_some((square.trim(), number))
 }
 
+/// In bytes. No house number is longer, with stairs, floor and door. It bounds how often the grammar is tried and on how much
+/// of a text that somebody pasted into the wrong field: the time grows with the length of the line, not with its square.
+const LONGEST_NUMBER: usize = 80;
+
 /// The longest house number at the end with a street before it.
 fn number_last(line: &str) -> Option<(&str, &str)> {
-    let mut before = ' ';
-    for (index, sign) in line.char_indices() {
-        // A number begins where digits begin, or at `Nr.`, `Haus`; `Hauptstraße12` and `Hauptstr.12` count.
-        let starts_digits =
-            sign.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '–' | '+');
-        let starts_word = sign.is_alphabetic() && matches!(before, ' ' | ',');
-        before = sign;
-        if !starts_digits && !starts_word {
-            continue;
-        }
+    for (index, is_word) in number_starts(line) {
         let (street, number) = line.split_at_checked(index)?;
         let street = trimmed(street);
-        let number = if starts_word { labelled(number) } else { Some(number) };
+        let number = if is_word { labelled(number) } else { Some(number) };
         let Some(number) = number.map(str::trim).filter(|number| is_house_number(number)) else { continue };
-        if street.chars().filter(|sign| sign.is_alphabetic()).count() >= 2 {
+        if street.chars().filter(|sign| sign.is_alphabetic()).nth(1).is_some() {
             return Some((street, number));
         }
     }
     None
+}
+
+/// Where a house number at the end of the line may begin: where digits begin, or at a word such as `Nr.` or `Haus` (`true`);
+/// `Hauptstraße12` and `Hauptstr.12` count.
+fn number_starts(line: &str) -> impl Iterator<Item = (usize, bool)> {
+    let first = line.floor_char_boundary(line.len().saturating_sub(LONGEST_NUMBER));
+    let mut before = line.get(..first).and_then(|head| head.chars().next_back()).unwrap_or(' ');
+    line.get(first..).unwrap_or_default().char_indices().filter_map(move |(index, sign)| {
+        let digits = sign.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '–' | '+');
+        let word = sign.is_alphabetic() && matches!(before, ' ' | ',');
+        before = sign;
+        (digits || word).then_some((first + index, word))
+    })
 }
 
 /// What follows `Nr.` or `No.`; `Haus 3` as a whole.
@@ -71,6 +79,12 @@ fn labelled(number: &str) -> Option<&str> {
         "haus" | "hs" if is_house_number(rest) => Some(number),
         _ => None,
     }
+}
+
+/// Whether a line of an address holds nothing but a house number: `12 a`, `Nr. 12`.
+pub(crate) fn is_number_line(line: &str) -> bool {
+    let line = line.trim();
+    line.len() <= LONGEST_NUMBER && is_house_number(labelled(line).unwrap_or(line))
 }
 
 /// `12, rue de la Paix`, `12 bis avenue Foch`: France, Luxembourg, Romandy. Without a comma only before a word that such
@@ -117,17 +131,17 @@ fn number_first(line: &str) -> Option<(&str, &str)> {
         "lane",
     ];
     let is_number = |number: &str| number.starts_with(|sign: char| sign.is_ascii_digit()) && is_house_number(number);
-    let has_letters = |street: &str| street.chars().filter(|sign| sign.is_alphabetic()).count() >= 3;
-    if let Some((number, street)) = line.split_once(',') {
+    let has_letters = |street: &str| street.chars().filter(|sign| sign.is_alphabetic()).nth(2).is_some();
+    if let Some((number, street)) = line.split_once(',').filter(|(number, _)| number.len() <= LONGEST_NUMBER) {
         let (number, street) = (number.trim(), trimmed(street));
         if is_number(number) && has_letters(street) {
             return Some((street, number));
         }
     }
-    line.match_indices(' ').take(3).find_map(|(index, _)| {
+    line.match_indices(' ').take(3).take_while(|(index, _)| *index <= LONGEST_NUMBER).find_map(|(index, _)| {
         let (number, street) = line.split_at_checked(index)?;
         let street = street.trim_start();
-        let first = folded(street.split([' ', '.']).next()?);
+        let first = street.split([' ', '.']).next().filter(|first| first.len() <= LONGEST_NUMBER).map(folded)?;
         (is_number(number.trim()) && TYPES.contains(&first.as_str())).then_some((street, number.trim()))
     })
 }
@@ -175,8 +189,8 @@ enum State {
     Separator,
 }
 
-/// A piece of a house number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A piece of a house number. Without `Debug`, since it is part of somebody's address.
+#[derive(Clone, PartialEq, Eq)]
 enum Token {
     Number(String),
     /// `1/2`, `1/4`, `3/4` behind a blank.
@@ -292,10 +306,36 @@ fn is_part(word: &str) -> bool {
         "sous",
         "int",
         "scala",
+        "scale",
         "interno",
+        "escalier",
+        "esc",
+        "etg",
         "stw",
         "parterre",
         "part",
+        "souterrain",
+        "sout",
+        "hochparterre",
+        "hofhaus",
+        "hofgebaeude",
+        "turm",
+        "trakt",
+        "fluegel",
+        "raum",
+        "zimmernummer",
+        "wohnungsnummer",
+        "wng",
+        "haeuser",
+        "bte",
+        "boite",
+        "bus",
+        "tr",
+        "toev",
+        "lgh",
+        "kl",
+        "klatka",
+        "pietro",
     ];
     PARTS.contains(&word)
 }
@@ -345,7 +385,7 @@ fn trimmed(text: &str) -> &str {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{is_house_number, split_street};
+    use super::{LONGEST_NUMBER, is_house_number, number_starts, split_street};
 
     #[test]
     fn lines() {
@@ -407,6 +447,19 @@ mod tests {
             ("Packstation 123", None),
             ("Postfach 12", None),
             ("Hauptstraße 1234567", None),
+            ("Linzer Gasse 12/Stg. 3/Top 17", Some(("Linzer Gasse", "12/Stg. 3/Top 17"))),
+            ("Hauptstraße 12 a-c", Some(("Hauptstraße", "12 a-c"))),
+            ("Hauptstraße Nr. 5", Some(("Hauptstraße", "5"))),
+            ("Hauptstraße 12/3", Some(("Hauptstraße", "12/3"))),
+            ("Rue Haute 12 bte 3", Some(("Rue Haute", "12 bte 3"))),
+            ("Kerkstraat 12 bus 3", Some(("Kerkstraat", "12 bus 3"))),
+            ("Storgatan 12 lgh 1101", Some(("Storgatan", "12 lgh 1101"))),
+            ("Straße der Pariser Kommune 12", Some(("Straße der Pariser Kommune", "12"))),
+            ("Platz des 4. Juli 1", Some(("Platz des 4. Juli", "1"))),
+            ("C 4", None),
+            ("C4, 12a", Some(("C4", "12a"))),
+            ("Am Hof s/n", None),
+            ("Hauptstraße 12\u{a0}a", Some(("Hauptstraße", "12\u{a0}a"))),
         ];
         for (line, expected) in cases {
             assert_eq!(split_street(line), expected, "{line:?}");
@@ -421,6 +474,24 @@ mod tests {
         for number in ["", "a", "17. Juni", "12 14", "12-", "-12", "123456", "12 Meter", "12 1/25 Hof"] {
             assert!(!is_house_number(number), "{number:?}");
         }
+    }
+
+    #[test]
+    fn a_long_line_is_looked_at_once() {
+        // Whatever is repeated: the places at which the grammar is tried do not grow with the line.
+        for piece in ["1 ", "12a ", "Nr. 1 ", "a, ", "Haus ", "1/", "ä 1 ", "1, ", ",", " "] {
+            for count in [100, 10_000] {
+                let line = piece.repeat(count);
+                let starts: Vec<usize> = number_starts(&line).map(|(index, _)| index).collect();
+                assert!(starts.len() <= LONGEST_NUMBER, "{piece:?} {count}");
+                assert!(starts.iter().all(|start| line.len() - start <= LONGEST_NUMBER + 4), "{piece:?} {count}");
+                if let Some((_, number)) = split_street(&line) {
+                    assert!(number.len() <= LONGEST_NUMBER + 4);
+                }
+            }
+        }
+        let street = "Lange ".repeat(2_000);
+        assert_eq!(split_street(&format!("{street}Straße 12 a")).map(|(_, number)| number), Some("12 a"));
     }
 
     proptest! {

@@ -24,10 +24,18 @@ const LEADING: &[&str] = &[
     "dott ssa",
     "dottore",
     "dottoressa",
+    "dres",
+    "dozent",
+    "dozentin",
+    "diplom",
 ];
 
 /// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`, `Tri`).
-const LEADING_DOTTED: &[&str] = &["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic"];
+const LEADING_DOTTED: &[&str] =
+    &["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic", "doc", "em"];
+
+/// Titles of Austria and Finland that are written in capitals, beside a name that is not: `DI Hans Klein`, `LL Aino Niemi`.
+const LEADING_CAPITALS: &[&str] = &["di", "ddi", "ft", "ll"];
 
 /// Words that go on with a title, only behind one of the above.
 const FOLLOWING: &[&str] = &[
@@ -90,13 +98,68 @@ const FOLLOWING: &[&str] = &[
     "eh",
     "dr",
     "prof",
+    "em",
+    "sc",
+    "oek",
+    "oecotroph",
+    "forst",
+    "stomat",
+    "verw",
+    "jur univ",
+    "ingenieur",
+    "ingenieurin",
+    "kaufmann",
+    "kauffrau",
+    "psychologe",
+    "psychologin",
+    "betriebswirt",
+    "betriebswirtin",
 ];
 
 /// Degrees behind a name. Those of single letters need their dots.
 const TRAILING: &[&str] = &[
-    "b a", "m a", "b sc", "m sc", "b eng", "m eng", "b ed", "m ed", "ll m", "ll b", "ph d", "bsc", "msc", "beng",
-    "meng", "bed", "med", "llm", "llb", "phd", "mba", "emba", "mph", "mhba", "m h b a", "fh", "bakk", "dr", "prof",
+    "b a",
+    "m a",
+    "b sc",
+    "m sc",
+    "b eng",
+    "m eng",
+    "b ed",
+    "m ed",
+    "ll m",
+    "ll b",
+    "ph d",
+    "bsc",
+    "msc",
+    "beng",
+    "meng",
+    "bed",
+    "med",
+    "llm",
+    "llb",
+    "phd",
+    "mba",
+    "emba",
+    "mph",
+    "mhba",
+    "m h b a",
+    "fh",
+    "bakk",
+    "dr",
+    "prof",
     "drs",
+    "ma",
+    "ba",
+    "m p h",
+    "m b a",
+    "mphil",
+    "m phil",
+    "pharmd",
+    "mhmm",
+    "dipl ing",
+    "dipl psych",
+    "mag",
+    "ing",
 ];
 
 /// How many words at the front are titles. At least one word is left over.
@@ -107,6 +170,10 @@ pub(super) fn leading(words: &[Word]) -> usize {
         let mut taken = longest_phrase(rest, LEADING);
         if taken == 0 && dotted {
             taken = longest_phrase(rest, LEADING_DOTTED);
+        }
+        let capitals = rest.first().is_some_and(|word| word.upper) && rest.iter().any(|word| !word.upper);
+        if taken == 0 && capitals {
+            taken = longest_phrase(rest, LEADING_CAPITALS);
         }
         if taken == 0 && count > 0 {
             // `Dr. Hum` is a person; a bare word goes on with a title only behind a hyphen or with its dot.
@@ -138,6 +205,12 @@ pub(super) fn without_trailing(words: &[Word]) -> usize {
             let fits = longest_phrase(tail, TRAILING) == tail.len();
             let all_upper = words.iter().all(|word| word.upper);
             let mixed = words.iter().any(|word| !word.upper);
+            // `Ma` and `Ba` are names as well.
+            let is_name = matches!(tail, [word] if matches!(word.text.as_str(), "ma" | "ba" | "ing") && !word.dotted);
+            let in_capitals = mixed && tail.iter().all(|word| word.upper);
+            if is_name && !(in_capitals && tail.first().is_some_and(|word| word.comma)) {
+                continue;
+            }
             let marked = tail.iter().all(|word| word.dotted)
                 || tail.first().is_some_and(|word| word.comma)
                 || (mixed && !all_upper && tail.iter().any(|word| word.upper && word.text.len() > 2))
@@ -177,6 +250,30 @@ mod tests {
             ("Meier M.Sc.", "meier"),
             ("Meier MBA", "meier"),
             ("Klein, Dr.", "klein"),
+            ("Klein, MA", "klein"),
+            ("Klein, LL.M.", "klein"),
+            ("Klein, MPH", "klein"),
+            ("Klein, BSc MSc", "klein"),
+            ("Klein PhD", "klein"),
+            ("Klein, Ma", "klein ma"),
+            ("Dipl.-Psych. Klein", "klein"),
+            ("Diplom-Kauffrau Klein", "klein"),
+            ("Mag. iur. Mayr", "mayr"),
+            ("DI Hans Mayr", "hans mayr"),
+            ("DDI Mayr", "mayr"),
+            ("Di Mayr", "di mayr"),
+            ("Ing. Mayr", "mayr"),
+            ("Dr. sc. hum. Mayr", "mayr"),
+            ("PD Dr. med. habil. Klein", "klein"),
+            ("drs. Jansen", "jansen"),
+            ("mr. Jansen", "jansen"),
+            ("ir. Jansen", "jansen"),
+            ("prof. dr hab. Nowak", "nowak"),
+            ("FT Niemi", "niemi"),
+            ("LL Niemi", "niemi"),
+            ("tri. Niemi", "niemi"),
+            ("maisteri Niemi", "niemi"),
+            ("Mag. Dr. Mayr", "mayr"),
             ("Jack Ma", "jack ma"),
             ("Dr. Prof", "prof"),
             ("Dr.", "dr"),

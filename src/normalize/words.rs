@@ -1,9 +1,10 @@
 //! Words of a name or company with the punctuation that says what they are.
 
 use super::fold::{folded, unified};
+use crate::error::discreet;
 
 /// A word, folded, with what stood around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Word {
     /// Key A, letters and digits only; apostrophes inside a word are dropped (`O'Brien` is `obrien`).
     pub(super) text: String,
@@ -15,9 +16,13 @@ pub(super) struct Word {
     pub(super) comma: bool,
     /// Written in capitals only.
     pub(super) upper: bool,
-    /// A small letter first and a capital later, as in `eG` and `gGmbH`.
+    /// A capital behind a small letter, as in `eG`, `gGmbH` and `SpA`.
     pub(super) mixed: bool,
+    /// Written without a capital.
+    pub(super) small: bool,
 }
+
+discreet!(Word { dotted, hyphen, comma, upper, mixed, small } hides { text });
 
 /// No name has as many words. Comparisons take time with the square of their number, so that a text that somebody pasted into
 /// the wrong field would bring everything to a halt.
@@ -63,12 +68,13 @@ fn push(words: &mut Vec<Word>, letters: &str, hyphen: bool, comma: bool) {
     let text: String = folded(letters).chars().filter(|sign| sign.is_alphanumeric() || *sign == '&').collect();
     if !text.is_empty() {
         let upper = letters.chars().any(char::is_uppercase) && !letters.chars().any(char::is_lowercase);
-        let mixed = letters.starts_with(char::is_lowercase) && letters.chars().any(char::is_uppercase);
+        let mixed = letters.chars().skip_while(|letter| !letter.is_lowercase()).any(char::is_uppercase);
         if words.len() >= MOST_WORDS {
             words.iter_mut().skip(MOST_WORDS - 1).for_each(|last| last.text.push_str(&text));
             return;
         }
-        words.push(Word { text, dotted: false, hyphen, comma, upper, mixed });
+        let small = !letters.chars().any(char::is_uppercase);
+        words.push(Word { text, dotted: false, hyphen, comma, upper, mixed, small });
     }
 }
 
@@ -80,6 +86,10 @@ pub(super) fn longest_phrase(words: &[Word], phrases: &[&str]) -> usize {
 
 /// How many words `phrase` has, if `words` begin with it.
 pub(super) fn phrase_length(words: &[Word], phrase: &str) -> Option<usize> {
+    // Most phrases of a list begin with another letter.
+    if words.first()?.text.as_bytes().first() != phrase.as_bytes().first() {
+        return None;
+    }
     let mut count = 0;
     for part in phrase.split(' ') {
         if words.get(count).is_none_or(|word| word.text != part) {

@@ -19,6 +19,12 @@ pub struct Line {
     /// Article code of the seller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
+    /// Article code of the variant (size, colour) where [`Line::article`] is that of the article in general.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub variant: Option<String>,
+    /// The [`Line::id`] of the set that this line is a part of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
     /// Article code of the buyer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub buyer_article: Option<String>,
@@ -86,7 +92,7 @@ pub struct Line {
     pub position: Position,
 }
 
-discreet!(Line { rule, kind, id, article, buyer_article, gtin, pzn, aid_number, quantity, unit, price, prices, total, discount, discount_percent, tax_rate, tax, side, delivery_date, attributes, extensions, position } hides { name, description, prescription, remarks });
+discreet!(Line { rule, kind, id, article, variant, parent, buyer_article, gtin, pzn, aid_number, quantity, unit, price, prices, total, discount, discount_percent, tax_rate, tax, side, delivery_date, attributes, extensions, position } hides { name, description, prescription, remarks });
 
 /// The price of one unit: as written, or a division still to be carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::error::{Hidden, Position, discreet};
-use crate::value::Decimal;
+use crate::value::{DateTime, Decimal};
 
 /// How the order is paid or was paid.
 #[derive(Clone, Default, PartialEq, Serialize)]
@@ -17,6 +17,9 @@ pub struct Payment {
     /// Whether the money has been received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid: Option<bool>,
+    /// When the money was received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<DateTime>,
     /// Transaction number of the payment provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -28,7 +31,7 @@ pub struct Payment {
     pub terms: Option<String>,
 }
 
-discreet!(Payment { method, amount, paid, days } hides { reference, terms });
+discreet!(Payment { method, amount, paid, date, days } hides { reference, terms });
 
 /// A file that belongs to the order.
 #[derive(Clone, Default, PartialEq, Serialize)]

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::notice::Notice;
 use super::reason::{Reason, ReasonCode};
 use crate::error::{Code, Position, Problem, Result};
 
@@ -16,7 +17,7 @@ pub enum Class {
     Planned,
     /// Nothing is to be done, for a good reason.
     Skipped,
-    /// There is a plan that waits for another order's.
+    /// There is a plan that waits for another order's, or the order is not to be taken in yet.
     Waiting,
     /// A person, or a change of data or settings, must come first.
     Held,
@@ -92,6 +93,9 @@ pub struct Account {
     pub unreadable: u64,
     /// Every record that is not planned, in the order of the run.
     pub entries: Vec<AccountEntry>,
+    /// How often each clerk was told of what he has subscribed to.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub notices: BTreeMap<String, BTreeMap<ReasonCode, u64>>,
 }
 
 impl Account {
@@ -112,6 +116,13 @@ impl Account {
         };
         *counter += 1;
         self.entries.push(entry);
+    }
+
+    /// Counts what somebody is told.
+    pub(super) fn tell(&mut self, notice: &Notice) {
+        for clerk in &notice.to {
+            *self.notices.entry(clerk.clone()).or_default().entry(notice.reason.code).or_insert(0) += 1;
+        }
     }
 
     /// How many records ended in `class`.

@@ -3,15 +3,19 @@
 //! A plan holds the personal data that the host needs to carry it out (the name of a party to create, the address of the
 //! document) in the clear; treat it like the order itself. Evidence and problems inside it stay masked.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+use super::document::Document;
+use super::notice::Notice;
+use super::numbers::Numbering;
 use super::reason::Reason;
 use super::review::ReviewItem;
+use super::settings::Right;
 use crate::error::{Code, Position, Problem, Result, discreet};
 use crate::master::{ActionKind, Awaited, DocumentKind, OrderKey, PartyField};
 use crate::matching::Verdict;
-use crate::order::{Attachment, Charge, Extension, Line, Party, Payment, Prices, Role, Totals};
-use crate::value::{DateTime, Decimal};
+use crate::order::{Attachment, Party, Payment, Prices, Role, Totals};
+use crate::value::Decimal;
 
 /// What to do about one order. Made by [`Run::plan`](super::Run::plan); carried out by the host, which reports back with
 /// [`settle`](super::settle).
@@ -37,6 +41,16 @@ pub struct Plan {
     /// What a clerk is asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub review: Vec<ReviewItem>,
+    /// What the host's user must be allowed to do to carry the plan out, in the order of [`Right::ALL`]. One that is not
+    /// granted holds the order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// Values that the settings changed for the target.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<Adjustment>,
+    /// What somebody wants to hear of. Nothing waits for an answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<Notice>,
     /// The sums as the sender states them.
     #[serde(skip_serializing_if = "Totals::is_empty")]
     pub totals: Totals,
@@ -103,7 +117,8 @@ pub struct PlannedOrder {
 pub enum Status {
     /// May be carried out.
     Planned,
-    /// May be carried out once the other order that it refers to has created a party or article.
+    /// May be carried out once the other order that it refers to has created a party or article. Without actions: is not to
+    /// be taken in yet, because of its status in the shop or its age, and is planned when it is read again.
     Waiting,
     /// A person, or a change of data or settings, must come first.
     Held,
@@ -186,10 +201,13 @@ pub enum Operation {
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<u64>,
     },
-    /// Create a party. The number is the host's to draw. The outcome must name the id.
+    /// Create a party. The outcome must name the id.
     CreateParty {
         /// What is known of it. The address of a parcel station is left out: nobody lives there.
         party: Box<Party>,
+        /// Where its number comes from; the host numbers it itself where this says nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<Numbering>,
     },
     /// Use the party that another order's plan creates. The host does nothing and reports nothing.
     AwaitParty {
@@ -204,6 +222,23 @@ pub enum Operation {
         version: u64,
         /// The changes; fields that are not listed stay as they are.
         fields: Vec<FieldChange>,
+    },
+    /// Check that the contact of the company still has this version, and use it.
+    LinkContact {
+        /// The action that yields the company.
+        party: String,
+        /// The contact's id.
+        contact: String,
+        /// The version that was found; none for a contact that a plan created after the address book was read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<u64>,
+    },
+    /// Create a contact below a company. The outcome must name the id.
+    CreateContact {
+        /// The action that yields the company.
+        party: String,
+        /// What is known of the person.
+        contact: Box<Party>,
     },
     /// Check that the article still has this version, and use it.
     CheckArticle {
@@ -262,9 +297,11 @@ pub enum Operation {
 
 discreet!(enum Operation {
     LinkParty { party, version } hides {}
-    CreateParty { party } hides {}
+    CreateParty { party, number } hides {}
     AwaitParty { awaits } hides {}
     UpdateParty { party, version, fields } hides {}
+    LinkContact { party, contact, version } hides {}
+    CreateContact { party, contact } hides {}
     CheckArticle { article, version } hides {}
     CreateArticle { article } hides {}
     AwaitArticle { awaits } hides {}
@@ -283,6 +320,8 @@ impl Operation {
             Operation::CreateParty { .. } => ActionKind::CreateParty,
             Operation::AwaitParty { .. } => ActionKind::AwaitParty,
             Operation::UpdateParty { .. } => ActionKind::UpdateParty,
+            Operation::LinkContact { .. } => ActionKind::LinkContact,
+            Operation::CreateContact { .. } => ActionKind::CreateContact,
             Operation::CheckArticle { .. } => ActionKind::CheckArticle,
             Operation::CreateArticle { .. } => ActionKind::CreateArticle,
             Operation::AwaitArticle { .. } => ActionKind::AwaitArticle,
@@ -295,8 +334,28 @@ impl Operation {
     }
 }
 
-/// The change of one field.
+/// A value that the settings changed, so that the target takes it.
 #[derive(Clone, PartialEq, Eq, Serialize)]
+pub struct Adjustment {
+    /// The action that has the value.
+    pub action: String,
+    /// The field, such as `party.company` or `line.price`.
+    pub field: String,
+    /// The line, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// What the order says; `null` for nothing.
+    pub old: Option<String>,
+    /// What the action has; `null` for nothing.
+    pub new: Option<String>,
+    /// The setting that did it, such as `constraints.party.company.max_length`.
+    pub rule: String,
+}
+
+discreet!(Adjustment { action, field, line, rule } hides { old, new });
+
+/// The change of one field.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// Which field.
     pub field: PartyField,
@@ -337,89 +396,3 @@ pub struct NewArticle {
 }
 
 discreet!(NewArticle { number, gtin, pzn, price, prices, tax_rate, unit } hides { name });
-
-/// The document that an order becomes. Its values are those of the order, whatever the address book says (law 3).
-#[derive(Clone, PartialEq, Serialize)]
-pub struct Document {
-    /// What kind of document.
-    pub kind: DocumentKind,
-    /// The number that the shop gave the order.
-    pub order_number: String,
-    /// The host's employee whom it is entered under, as the settings say.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub employee: Option<String>,
-    /// The host's branch that it belongs to, as the settings say.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub branch: Option<String>,
-    /// The kind of document in the sender's own word.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub order_type: Option<String>,
-    /// When the order was placed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<DateTime>,
-    /// When delivery is wished for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivery_date: Option<DateTime>,
-    /// ISO 4217 code of all amounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub currency: Option<String>,
-    /// Whether the prices include tax.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prices: Option<Prices>,
-    /// The buyer's own reference.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-    /// The state of the order in the shop, in the shop's own word.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// ISO 639 code of the language of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// The shop or sales channel within the source.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<String>,
-    /// How the goods are sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shipping_method: Option<String>,
-    /// Who takes part, with the name and address of the order.
-    pub parties: Vec<DocumentParty>,
-    /// What is ordered, in the order of the file, none left out.
-    pub lines: Vec<DocumentLine>,
-    /// Shipping, surcharges, discounts and vouchers of the whole order.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub charges: Vec<Charge>,
-    /// How the order is paid or was paid. Money received has an action of its own.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub payments: Vec<Payment>,
-    /// What the customer or the shop wrote.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub remarks: Vec<String>,
-    /// Values for which the model has no field.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub extensions: Vec<Extension>,
-}
-
-discreet!(Document { kind, order_number, employee, branch, order_type, date, delivery_date, currency, prices, status, language, channel, parties, lines, charges, payments, extensions } hides { reference, shipping_method, remarks });
-
-/// A party in a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct DocumentParty {
-    /// What the party is in the order.
-    pub role: Role,
-    /// The action that yields the party of the host; none for a party that is text only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<String>,
-    /// The party as the order has it.
-    pub party: Party,
-}
-
-/// A line of a document.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DocumentLine {
-    /// The action that yields the article of the host; none for a line without one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub article_action: Option<String>,
-    /// The line as the order has it.
-    #[serde(flatten)]
-    pub line: Line,
-}

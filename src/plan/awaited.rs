@@ -30,7 +30,10 @@ pub(super) fn fate(ledger: &dyn Ledger, awaited: &Awaited) -> Result<Fate> {
         Some(ActionState::Done { id: Some(id) }) => Fate::Done(id.clone()),
         Some(ActionState::Pending) => Fate::Pending,
         Some(ActionState::Unknown) => Fate::Unknown,
-        Some(ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked) | None => Fate::Gone,
+        Some(
+            ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked | ActionState::Undone,
+        )
+        | None => Fate::Gone,
     })
 }
 

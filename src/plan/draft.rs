@@ -1,9 +1,13 @@
 //! A plan while it is made.
 
-use super::action::{Action, FieldChange, Operation, PartyPlan};
+use std::collections::BTreeMap;
+
+use super::action::{Action, Adjustment, FieldChange, Operation, PartyPlan};
+use super::parties::ContactKey;
 use super::reason::Reason;
-use super::review::ReviewItem;
-use crate::error::Position;
+use super::review::{Question, ReviewItem};
+use super::settings::Right;
+use crate::error::{Position, Severity};
 use crate::master::OrderKey;
 use crate::order::Party;
 
@@ -25,6 +29,16 @@ pub(super) struct Draft {
     pub(super) added_parties: Vec<String>,
     /// Articles that this draft added.
     pub(super) added_articles: Vec<String>,
+    /// Contacts that this draft added.
+    pub(super) added_contacts: Vec<ContactKey>,
+    /// The number of each article that an action checks.
+    pub(super) article_numbers: BTreeMap<String, String>,
+    /// What carrying it out takes.
+    pub(super) rights: Vec<Right>,
+    /// Values that the settings changed.
+    pub(super) adjustments: Vec<Adjustment>,
+    /// What somebody wants to hear of.
+    pub(super) notices: Vec<(Severity, Reason)>,
 }
 
 impl Draft {
@@ -39,6 +53,11 @@ impl Draft {
             said: Vec::new(),
             added_parties: Vec::new(),
             added_articles: Vec::new(),
+            added_contacts: Vec::new(),
+            article_numbers: BTreeMap::new(),
+            rights: Vec::new(),
+            adjustments: Vec::new(),
+            notices: Vec::new(),
         }
     }
 
@@ -86,6 +105,12 @@ impl Draft {
                 action.reason.text = format!("the settings say to change {}", names.join(", "));
             }
         }
+    }
+
+    /// Holds the order, and asks a clerk to mend it.
+    pub(super) fn hold(&mut self, reason: Reason) {
+        self.ask(ReviewItem::new(Question::Mend, reason.clone()));
+        self.holds.push(reason);
     }
 
     /// Asks a clerk. The item gets its id and the order.

@@ -43,36 +43,53 @@
 
 mod account;
 mod action;
+mod admission;
 mod articles;
 mod awaited;
+mod constraints;
 mod document;
 mod draft;
+mod due;
 mod judge;
 mod matcher;
 mod newcomers;
+mod notice;
+mod numbers;
 mod outcome;
 mod parties;
 mod payload;
 mod reason;
 mod review;
+mod rights;
 mod run;
 mod settings;
+mod undo;
 mod update;
 
 pub use account::{Account, AccountEntry, Class};
 pub use action::{
-    Action, Decision, Document, DocumentLine, DocumentParty, FieldChange, NewArticle, Operation, PartyPlan, Plan,
-    PlannedOrder, Snapshot, Status, plan_json,
+    Action, Adjustment, Decision, FieldChange, NewArticle, Operation, PartyPlan, Plan, PlannedOrder, Snapshot, Status,
+    plan_json,
 };
+pub use constraints::CharacterSet;
+pub use document::{Comment, Document, DocumentLine, DocumentParty};
+pub use due::{Due, due, may_run, minutes_until_old_enough};
 pub use judge::{Judge, Newcomers};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
+pub use notice::Notice;
+pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{
-    CATALOGUE, FieldPolicy, InForce, MissingArticle, PolicyField, RolePolicy, Setting, SettingDefault, SettingKind,
-    SettingLayer, SettingValue, Settings, SourceSettings, Tasks, Unclear, Unlinked, Whose, settings_schema,
+    Bundles, CATALOGUE, Constraint, ContactPerson, DocumentDate, DocumentStatus, FieldPolicy, Guest, InForce,
+    LengthPolicy, MissingArticle, PaymentRules, PolicyField, Right, RolePolicy, Schedule, Setting, SettingDefault,
+    SettingKind, SettingLayer, SettingValue, Settings, SourceSettings, StatusAnswer, StatusTable, Subscription, Tasks,
+    Threshold, Unclear, Unlinked, Visibility, Whose, settings_schema,
+};
+pub use undo::{
+    Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::reason::{Reason, ReasonCode};
 use crate::error::{Code, Problem, Result, discreet};
+use crate::event;
 use crate::master::{ActionKind, ActionRecord, ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
 
 /// What became of an action.
@@ -135,6 +136,7 @@ pub fn settle(ledger: &mut dyn Ledger, order: &OrderKey, action: &str, outcome: 
         remember_cross_reference(ledger, &record, &reported)?;
     }
     let mut settlement = Settlement::new(order, record.state);
+    event::settled(&order.number, action, record.state.as_str());
     ledger.record(record.clone())?;
     // After the order's own record: a crash in between is mended by reporting the outcome again.
     for made in record.actions.iter().filter(|other| other.kind.needs_id()) {
@@ -172,6 +174,7 @@ fn agreed(action: &ActionRecord, outcome: ActionOutcome) -> std::result::Result<
         (ActionState::Done { .. }, ActionState::Done { .. }) => Err("was reported as done with another id"),
         (ActionState::Done { .. }, _) => Err("was reported as done before"),
         (ActionState::Failed { .. }, _) => Err("was reported as failed before"),
+        (ActionState::Undone, _) => Err("was taken back"),
         (ActionState::Blocked, _) => Err("may not be done, because another action of the order failed"),
     }
 }
@@ -237,7 +240,7 @@ fn tell_waiting(
             let text = format!("it is not known whether order {number} has created what this order needs");
             Reason::new(ReasonCode::DependencyUnknown, text)
         }
-        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked => {
+        ActionState::Done { id: None } | ActionState::Failed { .. } | ActionState::Blocked | ActionState::Undone => {
             let text = format!("order {number} failed and has not created what this order needs");
             Reason::new(ReasonCode::DependencyFailed, text)
         }

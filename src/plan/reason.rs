@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::error::Problem;
+use crate::error::{Code, Position, Problem};
 
 macro_rules! reason_codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $text:literal;)+) => {
@@ -20,6 +20,11 @@ macro_rules! reason_codes {
             /// The word itself.
             pub fn as_str(self) -> &'static str {
                 match self { $(ReasonCode::$variant => $text,)+ }
+            }
+
+            /// What it means, as the catalogue of errors prints it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(ReasonCode::$variant => concat!($($doc),+).trim_ascii(),)+ }
             }
         }
     };
@@ -43,6 +48,8 @@ reason_codes! {
     OutcomeUnknown = "outcome_unknown";
     /// An earlier plan of the order failed after its document had been made.
     PartlyApplied = "partly_applied";
+    /// The order was applied and taken back, and nobody has said since that it is to be planned again.
+    Undone = "undone";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
     /// A table or decision of the profile has no row for a value, and says to ask.
@@ -68,6 +75,23 @@ reason_codes! {
     /// The record could not be read.
     Unreadable = "unreadable";
 
+    /// The status of the order in the shop says to wait.
+    WaitsForStatus = "waits_for_status";
+    /// The order is younger than the settings ask for.
+    TooYoung = "too_young";
+    /// The status of the order in the shop says to pass it over.
+    SkipStatus = "skip_status";
+    /// The settings do not say what the status of the order in the shop means.
+    StatusUnknown = "status_unknown";
+    /// A date that a setting needs is not known.
+    DateMissing = "date_missing";
+    /// The host's user is not allowed to do what the plan needs.
+    RightMissing = "right_missing";
+    /// A value does not fit the target.
+    Constraint = "constraint";
+    /// The target's code for a payment or shipping method is not known.
+    MethodUnknown = "method_unknown";
+
     // who is it
     /// The party is proven to be a known one.
     PartySame = "party_same";
@@ -89,6 +113,29 @@ reason_codes! {
     PartyUnlinked = "party_unlinked";
     /// The role stands in the document as text.
     TextOnly = "text_only";
+
+    /// The party is the collective customer.
+    PartyCollective = "party_collective";
+    /// The settings say to hold guests.
+    GuestReview = "guest_review";
+    /// The settings say to create a record for each guest.
+    GuestCreate = "guest_create";
+    /// The order names no customer, and the settings name who pays then.
+    DebtorDefault = "debtor_default";
+    /// The settings name who pays for every order.
+    DebtorForced = "debtor_forced";
+    /// The address book does not have a party that the settings name.
+    PartyOfSettings = "party_of_settings";
+    /// The source has made the party's data unreadable, so they prove and change nothing.
+    RedactedBySource = "redacted_by_source";
+    /// Exactly one doctor of that name is known at that place.
+    PractitionerByPlace = "practitioner_by_place";
+    /// Exactly one contact of the company has that name.
+    ContactFound = "contact_found";
+    /// The company has no such contact.
+    ContactNew = "contact_new";
+    /// It is not certain which contact of the company it is.
+    ContactUnclear = "contact_unclear";
 
     // fields
     /// The settings say to change the fields.
@@ -112,6 +159,11 @@ reason_codes! {
     /// No article has the numbers of the line and the settings name a placeholder.
     ArticlePlaceholder = "article_placeholder";
 
+    /// The shop's code stands for exactly one article.
+    ArticleByReference = "article_by_reference";
+    /// Where the price of a set stands cannot be changed without guessing.
+    BundleUnclear = "bundle_unclear";
+
     // documents
     /// Every order that is planned becomes a document.
     Document = "document";
@@ -123,6 +175,16 @@ reason_codes! {
     CrossReferenceNew = "cross_reference_new";
     /// The settings ask for every order to be looked at.
     EveryOrder = "every_order";
+    /// The document is booked when it is created.
+    BooksAtOnce = "books_at_once";
+    /// A customer is created.
+    NewCustomer = "new_customer";
+    /// A doctor is created or not known.
+    NewPractitioner = "new_practitioner";
+    /// The order is held or waits.
+    OpenOrder = "open_order";
+    /// An order of the shop was taken in.
+    ShopOrder = "shop_order";
 }
 
 impl Serialize for ReasonCode {
@@ -147,6 +209,13 @@ impl Reason {
     /// A reason in a word and a sentence.
     pub fn new(code: ReasonCode, text: impl Into<String>) -> Self {
         Reason { code, text: text.into(), problem: None }
+    }
+
+    /// A reason why a policy holds an order instead of guessing: where it stands, and what would resolve it.
+    pub(super) fn hold(code: ReasonCode, text: impl Into<String>, position: Position, hint: impl Into<String>) -> Self {
+        let text = text.into();
+        let problem = Problem::new(Code::PlanPolicy, text.clone()).at(position).hint(hint);
+        Reason { code, text, problem: Some(problem) }
     }
 
     /// A reason that rests on a problem.

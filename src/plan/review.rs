@@ -16,6 +16,9 @@ pub struct ReviewItem {
     /// The order it is about; none when the order has no number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<OrderKey>,
+    /// Who is to answer, as the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
     /// What is asked.
     pub question: Question,
     /// Why it is asked.
@@ -42,6 +45,7 @@ impl ReviewItem {
         ReviewItem {
             id: String::new(),
             order: None,
+            owner: None,
             question,
             reason,
             roles: Vec::new(),

@@ -1,26 +1,34 @@
 //! One run over the orders of one source.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::account::{Account, AccountEntry, Class};
 use super::action::{Action, Decision, Operation, Plan, PlannedOrder, Snapshot, Status};
-use super::articles::ArticlePlanner;
+use super::admission;
+use super::articles::{ArticlePlanner, arrange};
 use super::awaited::reference;
+use super::constraints;
 use super::document;
 use super::draft::Draft;
+use super::due::document_date;
 use super::judge::{Judge, Newcomers};
+use super::notice::{Notice, notices};
 use super::outcome::{ActionOutcome, Settlement, settle};
-use super::parties::PartyPlanner;
+use super::parties::{ContactKey, PartyPlanner, is_forgotten, is_without_customer, open_contacts};
 use super::payload::payload_sha256;
 use super::reason::{Reason, ReasonCode};
 use super::review::{Question, ReviewItem};
+use super::rights;
 use super::settings::{Settings, SourceSettings, Tasks};
 use crate::error::{Code, Position, Problem, Result, Severity};
+use crate::event;
 use crate::master::{
-    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Ledger, MemoryArticles, OrderKey,
-    OrderRecord, OrderState,
+    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, DocumentKind, Ledger, MemoryArticles,
+    OrderKey, OrderRecord, OrderState,
 };
 use crate::order::{Order, Role};
+use crate::value::DateTime;
 
 /// What the host gives to a run.
 pub struct Host<'a> {
@@ -45,6 +53,10 @@ pub struct Run<'a> {
     planned_articles: MemoryArticles,
     /// Where the newcomers and the planned articles are created.
     references: BTreeMap<String, Awaited>,
+    /// Where each contact of a company is created.
+    contacts: BTreeMap<ContactKey, Awaited>,
+    /// What time it is, as the host says.
+    now: Option<DateTime>,
     /// The hashes of the orders held in this run, which the ledger lets pass a second time.
     held: BTreeMap<OrderKey, String>,
     account: Account,
@@ -59,7 +71,12 @@ impl<'a> Run<'a> {
         let settings = settings.source(source);
         let mut newcomers = host.judge.newcomers();
         let mut references = BTreeMap::new();
-        for (awaited, mut party) in host.ledger.unsettled_parties(&settings.tenant)? {
+        // Contacts are found below their company, and must not be taken for persons of their own.
+        let is_contact = |(awaited, _): &(Awaited, _)| awaited.action.starts_with("contact-");
+        let (open, parties): (Vec<_>, Vec<_>) =
+            host.ledger.unsettled_parties(&settings.tenant)?.into_iter().partition(is_contact);
+        let contacts = open_contacts(&*host.ledger, &open)?;
+        for (awaited, mut party) in parties {
             if awaited.order.source != settings.source {
                 // Another shop's id says nothing here.
                 party.source_id = None;
@@ -71,7 +88,14 @@ impl<'a> Run<'a> {
         let account =
             Account { tenant: settings.tenant.clone(), source: settings.source.clone(), ..Account::default() };
         let planned_articles = MemoryArticles::default();
-        Ok(Run { settings, host, newcomers, planned_articles, references, held: BTreeMap::new(), account })
+        let held = BTreeMap::new();
+        Ok(Run { settings, host, newcomers, planned_articles, references, contacts, now: None, held, account })
+    }
+
+    /// Says what time it is. Needed where the settings ask for the age of an order, or for documents with the date of the
+    /// run; without it such orders are held.
+    pub fn set_now(&mut self, now: DateTime) {
+        self.now = Some(now);
     }
 
     /// The settings in force.
@@ -87,13 +111,21 @@ impl<'a> Run<'a> {
     /// Plans one order. Whatever goes wrong is in the plan, which is held then, so that the next order can be planned.
     pub fn plan(&mut self, order: &Order) -> Plan {
         self.account.read += 1;
-        let plan = self.make(order);
+        let mut plan = self.make(order);
+        if let Some(owner) = &self.settings.task_owner {
+            plan.review.iter_mut().for_each(|item| item.owner = Some(owner.clone()));
+        }
+        let own = plan.notices.drain(..).map(|notice| (notice.severity, notice.reason)).collect();
+        plan.notices = notices(&plan, own, &self.settings);
+        plan.notices.iter().for_each(|notice| self.account.tell(notice));
         let class = match plan.status {
             Status::Planned => Class::Planned,
             Status::Waiting => Class::Waiting,
             Status::Held => Class::Held,
             Status::Skipped => Class::Skipped,
         };
+        let reason = plan.reasons.first().map_or("", |reason| reason.code.as_str());
+        event::planned(plan.order.number.as_deref().unwrap_or_default(), class.as_str(), reason);
         match plan.reasons.first() {
             Some(reason) if class != Class::Planned => {
                 let (number, position) = (plan.order.number.clone(), Some(plan.order.position));
@@ -106,12 +138,14 @@ impl<'a> Run<'a> {
 
     /// Counts a record that a rule of the profile passes over.
     pub fn skip(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        event::left_out(number.unwrap_or_default(), rule);
         let reason = Reason::new(ReasonCode::SkipRule, format!("the rule `{rule}` of the profile passes it over"));
         self.count(Class::Skipped, number, position, reason);
     }
 
     /// Counts a record that a filter took out.
     pub fn filtered(&mut self, rule: &str, number: Option<&str>, position: Option<Position>) {
+        event::left_out(number.unwrap_or_default(), rule);
         let reason = Reason::new(ReasonCode::Filtered, format!("the filter `{rule}` took it out"));
         self.count(Class::Filtered, number, position, reason);
     }
@@ -136,6 +170,8 @@ impl<'a> Run<'a> {
     /// [`Code::PlanAccount`](crate::Code::PlanAccount) when a record was lost or counted twice.
     pub fn finish(self) -> Result<Account> {
         self.account.check()?;
+        let Account { source, read, planned, waiting, held, skipped, filtered, unreadable, .. } = &self.account;
+        event::run_finished(source, read, planned, waiting, held, skipped, filtered, unreadable);
         Ok(self.account)
     }
 
@@ -176,6 +212,9 @@ impl<'a> Run<'a> {
             parties: Vec::new(),
             actions: Vec::new(),
             review: Vec::new(),
+            rights: Vec::new(),
+            adjustments: Vec::new(),
+            notices: Vec::new(),
             totals: order.totals.clone(),
         };
         let Some(key) = plan.key() else {
@@ -186,7 +225,8 @@ impl<'a> Run<'a> {
             Ok(earlier) => earlier,
             Err(error) => return hold(plan, failed(error), Question::Mend),
         };
-        match self.seen(&key, &plan.order.payload_sha256, earlier.as_ref()) {
+        let forgotten = order.parties.iter().any(|entry| is_forgotten(&entry.party));
+        match self.seen(&key, &plan.order.payload_sha256, forgotten, earlier.as_ref()) {
             Some((Status::Skipped, reason, _)) => {
                 plan.status = Status::Skipped;
                 plan.reasons.push(reason);
@@ -195,12 +235,29 @@ impl<'a> Run<'a> {
             Some((_, reason, question)) => return hold(plan, reason, question),
             None => {}
         }
+        match admission::refused(order, &self.settings, self.now) {
+            // Not kept in the ledger: the order is looked at as if for the first time when it is read again.
+            Some((Status::Held, reason)) => return hold(plan, reason, Question::Mend),
+            Some((status, reason)) => {
+                plan.status = status;
+                plan.reasons.push(reason);
+                return plan;
+            }
+            None => {}
+        }
         let draft = self.draft(order, &key, earlier.as_ref());
         self.complete(plan, draft, earlier.as_ref())
     }
 
     /// Whether the order was here before, in this run or an earlier one.
-    fn seen(&self, key: &OrderKey, payload: &str, earlier: Option<&OrderRecord>) -> Option<(Status, Reason, Question)> {
+    /// `forgotten` tells that the source has made somebody's name unreadable.
+    fn seen(
+        &self,
+        key: &OrderKey,
+        payload: &str,
+        forgotten: bool,
+        earlier: Option<&OrderRecord>,
+    ) -> Option<(Status, Reason, Question)> {
         let held = |code, text: &str, question| Some((Status::Held, Reason::new(code, text), question));
         if let Some(first) = self.held.get(key) {
             if first == payload {
@@ -215,6 +272,10 @@ impl<'a> Run<'a> {
         let changed = earlier.payload_sha256 != payload;
         match earlier.state {
             OrderState::Held => None,
+            OrderState::Undone if !changed => {
+                let text = "the order was taken back; it is planned again when a clerk says so";
+                Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
+            }
             OrderState::Failed => {
                 let has_document =
                     earlier.actions.iter().any(|action| action.kind == ActionKind::CreateDocument && done(action));
@@ -227,6 +288,12 @@ impl<'a> Run<'a> {
                 } else {
                     None
                 }
+            }
+            // A shop that forgets a customer sends his orders again. That is no change of what was ordered.
+            state if changed && forgotten && state != OrderState::Unknown => {
+                let text =
+                    format!("the order is {} already, and the source has made its names unreadable", state.as_str());
+                Some((Status::Skipped, Reason::new(ReasonCode::RedactedBySource, text), Question::Check))
             }
             state if changed => {
                 let text = format!("the order is {} with other content", state.as_str());
@@ -251,8 +318,8 @@ impl<'a> Run<'a> {
         if order.lines.is_empty() {
             draft.holds.push(Reason::new(ReasonCode::NoLines, "the order has no lines"));
         }
-        let customer = [Role::Orderer, Role::Patient, Role::Payer];
-        if !customer.iter().any(|role| order.party(*role).is_some_and(|party| !party.is_empty())) {
+        let has_debtor = self.settings.forced_debtor.is_some() || self.settings.default_debtor.is_some();
+        if is_without_customer(order) && !has_debtor {
             draft.holds.push(Reason::new(ReasonCode::NoParty, "the order names no orderer, patient or payer"));
         }
         for reason in draft.holds.clone() {
@@ -272,6 +339,7 @@ impl<'a> Run<'a> {
             ledger: &*self.host.ledger,
             newcomers: self.newcomers.as_mut(),
             references: &mut self.references,
+            contacts: &mut self.contacts,
         };
         let of_roles = parties.plan(order, earlier, &mut draft).map_err(|error| fail(&mut draft, error));
         let mut articles = ArticlePlanner {
@@ -281,11 +349,45 @@ impl<'a> Run<'a> {
             planned: &mut self.planned_articles,
             references: &mut self.references,
         };
-        let of_lines = articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error));
-        if let (Ok(of_roles), Ok(of_lines), true) = (of_roles, of_lines, draft.holds.is_empty()) {
-            document::plan(order, &self.settings, &of_roles, &of_lines, &mut draft);
+        let arranged = match arrange(order, self.settings.bundles, &draft.next_id("document")) {
+            Ok((arranged, adjustments)) => {
+                draft.adjustments.extend(adjustments);
+                arranged
+            }
+            Err(reason) => {
+                draft.hold(reason);
+                Cow::Borrowed(order)
+            }
+        };
+        let order = arranged.as_ref();
+        let of_lines = match self.settings.document {
+            DocumentKind::FinancialMutation => Ok(vec![None; order.lines.len()]),
+            _ => articles.plan(order, &mut draft).map_err(|error| fail(&mut draft, error)),
+        };
+        let date = document_date(self.settings.document_date, order, self.now).map_err(|missing| {
+            let text = format!("the date of the document is not known: {missing}");
+            let hint = "complete the order, pass the time to the run, or choose another `document.date`";
+            draft.hold(Reason::hold(ReasonCode::DateMissing, text, order.position, hint));
+        });
+        if let (Ok(of_roles), Ok(of_lines), Ok(date), true) = (of_roles, of_lines, date, draft.holds.is_empty()) {
+            document::plan(order, &self.settings, &of_roles, &of_lines, date, &mut draft);
+            let tested = constraints::apply(&self.settings.constraints, self.host.address_book, &mut draft);
+            tested.unwrap_or_else(|error| fail(&mut draft, error));
+            self.check_rights(order, &mut draft);
         }
         draft
+    }
+
+    /// Holds the order for rights that its plan needs and that are not granted.
+    fn check_rights(&self, order: &Order, draft: &mut Draft) {
+        draft.rights = rights::needed(&draft.actions);
+        let missing = draft.rights.iter().filter(|right| !self.settings.rights.contains(right));
+        let missing: Vec<&str> = missing.map(|right| right.as_str()).collect();
+        if !missing.is_empty() {
+            let text = format!("the plan needs rights that are not granted: {}", missing.join(", "));
+            let hint = "grant them in `rights`, or have somebody carry the order out who has them";
+            draft.hold(Reason::hold(ReasonCode::RightMissing, text, order.position, hint));
+        }
     }
 
     /// Makes the plan of the draft and keeps it in the ledger.
@@ -326,6 +428,10 @@ impl<'a> Run<'a> {
         plan.parties = draft.parties;
         plan.actions = draft.actions;
         plan.review = draft.review;
+        plan.rights = draft.rights;
+        plan.adjustments = draft.adjustments;
+        let notice = |(severity, reason)| Notice { reason, severity, to: Vec::new(), channels: Vec::new() };
+        plan.notices = draft.notices.into_iter().map(notice).collect();
         plan
     }
 
@@ -339,7 +445,11 @@ impl<'a> Run<'a> {
             self.planned_articles.remove(&id);
             self.references.remove(&id);
         }
+        for contact in draft.added_contacts.drain(..) {
+            self.contacts.remove(&contact);
+        }
         draft.actions.clear();
+        draft.adjustments.clear();
         for party in &mut draft.parties {
             party.action = None;
         }
@@ -388,7 +498,9 @@ fn records(draft: &Draft) -> Vec<ActionRecord> {
                 record.awaits = Some(awaits.clone())
             }
             Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::CreateParty { party } => record.party = Some(party.as_ref().clone()),
+            Operation::LinkContact { contact, .. } => record.target = Some(contact.clone()),
+            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
+            Operation::CreateContact { contact, .. } => record.party = Some(contact.as_ref().clone()),
             _ => {}
         }
         record

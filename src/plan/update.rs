@@ -1,9 +1,10 @@
 //! What the order says differently, and what the settings let it change (law 3).
 
 use super::action::FieldChange;
+use super::parties::pickup::is_pickup;
 use super::settings::{FieldPolicy, PolicyField, SourceSettings};
 use crate::master::PartyField;
-use crate::order::{AddressKind, Party};
+use crate::order::Party;
 
 /// What would be changed in a known party.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +62,7 @@ fn differing(known: &Party, ordered: &Party, fields: &[PartyField]) -> Vec<Field
 fn address(known: &Party, ordered: &Party) -> Vec<FieldChange> {
     use PartyField as F;
     // Nobody lives in a parcel station.
-    if matches!(ordered.address.kind, Some(AddressKind::Pickup | AddressKind::Locker)) {
+    if is_pickup(&ordered.address) {
         return Vec::new();
     }
     // Half an address is none: it would leave a mixture of two.
@@ -90,6 +91,7 @@ fn address(known: &Party, ordered: &Party) -> Vec<FieldChange> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::AddressKind;
     use crate::plan::Settings;
 
     fn party(fields: &[(&str, &str)]) -> Party {

@@ -11,7 +11,7 @@ use super::relation::Related;
 use super::rule::Split;
 use crate::error::{Code, Position, Problem};
 use crate::input::Limits;
-use crate::normalize::split_street;
+use crate::normalize::{split_name, split_street};
 use crate::order::{
     Attachment, Attribute, Charge, Extension, Group as Part, Identifier, Line, Order, Party, PartyInRole, Payment,
     Price, TaxTotal,
@@ -240,26 +240,15 @@ fn part(party: &mut Party, splits: &[Split]) {
     }
     if splits.contains(&Split::FullName)
         && party.given_name.is_none()
-        && let Some((given, family)) = party.family_name.as_deref().and_then(split_full_name)
+        && let Some(name) = party.family_name.as_deref().and_then(split_name)
     {
-        party.given_name = Some(given);
-        party.family_name = Some(family);
+        party.given_name = name.given;
+        party.family_name = Some(name.family);
+        // A field of its own is more sure of what it holds.
+        party.salutation = party.salutation.take().or(name.salutation);
+        party.title = party.title.take().or(name.title);
+        party.birth_name = party.birth_name.take().or(name.birth);
     }
-}
-
-/// `Max von der Aue` or `von der Aue, Max` as given and family name; `None` for a single word.
-fn split_full_name(name: &str) -> Option<(String, String)> {
-    if let Some((family, given)) = name.split_once(',') {
-        return Some((given.trim().to_owned(), family.trim().to_owned()))
-            .filter(|(given, family)| !given.is_empty() && !family.is_empty());
-    }
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let (last, before) = words.split_last()?;
-    // Prefixes of a family name (`von`, `van der`) are written in lower case.
-    let prefixes = before.iter().skip(1).rev().take_while(|word| word.chars().all(char::is_lowercase)).count();
-    let given = before.get(..before.len() - prefixes)?.join(" ");
-    let family = before.get(before.len() - prefixes..)?.iter().chain([last]).copied().collect::<Vec<_>>().join(" ");
-    (!given.is_empty()).then_some((given, family))
 }
 
 fn extensions<T>(group: &Group<T>, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<Extension> {
@@ -387,7 +376,7 @@ fn inner<'c, T>(
 
 #[cfg(test)]
 mod tests {
-    use super::{split_full_name, unit_price};
+    use super::unit_price;
     use crate::order::{Line, Price};
 
     #[test]
@@ -402,21 +391,5 @@ mod tests {
         let discounted = Line { discount: number("-2.00"), ..line.clone() };
         assert_eq!(price(&discounted), Some(("20.00".to_owned(), "2".to_owned())));
         assert_eq!(price(&Line { discount_percent: number("10"), ..line }), None);
-    }
-
-    #[test]
-    fn full_names() {
-        let cases = [
-            ("Erika Mustermann", Some(("Erika", "Mustermann"))),
-            ("Jens Peter von der Aue", Some(("Jens Peter", "von der Aue"))),
-            ("Mustermann, Erika", Some(("Erika", "Mustermann"))),
-            ("Mustermann", None),
-            ("", None),
-            (",", None),
-        ];
-        for (name, expected) in cases {
-            let parts = split_full_name(name);
-            assert_eq!(parts.as_ref().map(|(given, family)| (given.as_str(), family.as_str())), expected, "{name}");
-        }
     }
 }

@@ -6,13 +6,16 @@ use std::sync::Arc;
 
 use super::decision::{Decision, input_kind};
 use super::detect::Detect;
+use super::embedded::Embedded;
 use super::field::{self, Field, FieldKind};
+use super::ignored::IgnoredPath;
 use super::join::{self, Join};
 use super::relation::Relation;
 use super::rule::{Rule, Source};
 use super::shape::{DecisionShape, GroupShape, Named, RuleShape, Shape, TableShape};
 use super::slots::Slots;
 use super::source::Text;
+use super::surroundings::{self, Location, Outward};
 use super::table::Lookup;
 use super::words;
 use crate::error::{Code, Problem, Result, nearest};
@@ -46,8 +49,10 @@ pub struct Profile {
     pub(super) joins: Vec<Join>,
     pub(super) skips: Vec<(String, Expression)>,
     /// Where XML stands inside of a text; their variables come last.
-    pub(super) embedded: Vec<(String, Expression)>,
+    pub(super) embedded: Vec<Embedded>,
     pub(super) ignores: Vec<Expression>,
+    /// Those of them that say outside of the records what is ignored.
+    pub(super) ignored_outside: Vec<IgnoredPath>,
     pub(super) order: Group<Order>,
     pub(super) parties: Vec<(Role, Group<Party>)>,
     pub(super) lines: Vec<(String, Group<field::LineDraft>)>,
@@ -185,6 +190,13 @@ pub(super) struct Compiler<'c> {
     absent: Arc<[String]>,
     rules: Vec<Arc<RuleName>>,
     absolute: Vec<AbsolutePath>,
+    /// Where the records are, where the node is that expressions start from now, and where the nodes of variables are, as
+    /// far as that is known.
+    pub(super) records: Vec<Location>,
+    pub(super) here: Option<Vec<Location>>,
+    pub(super) variables_at: Vec<(String, Vec<Location>)>,
+    /// Paths that lead out of the record.
+    pub(super) outward: Vec<Outward>,
     group_count: usize,
 }
 
@@ -251,6 +263,10 @@ impl<'c> Compiler<'c> {
             absent: shape.reading.absent.clone().unwrap_or_default().into(),
             rules: Vec::new(),
             absolute: Vec::new(),
+            records: Vec::new(),
+            here: None,
+            variables_at: Vec::new(),
+            outward: Vec::new(),
             group_count: 0,
         })
     }
@@ -272,6 +288,8 @@ impl<'c> Compiler<'c> {
                     .into());
             }
         };
+        self.records = surroundings::records(&at);
+        self.here = Some(self.records.clone());
         let dialect = shape.dialect()?;
         let mut documents = self.documents(&shape)?;
         let main = join::document(&documents, shape.document.as_ref(), 0, join::RECORDS)?;
@@ -281,6 +299,7 @@ impl<'c> Compiler<'c> {
         let group_by = shape.group_by.as_ref().map(|text| self.value_path(text, "records.group_by")).transpose()?;
         if group_by.is_some() {
             self.names.push("rows".to_owned());
+            self.variables_at.push(("rows".to_owned(), self.records.clone()));
         }
         let mut joins = Vec::new();
         for shape in shape.joins.iter().flatten() {
@@ -289,8 +308,16 @@ impl<'c> Compiler<'c> {
         let embedded = self.embedded(&shape)?;
         self.outer = self.names.len();
         let skips = self.skips(&shape.skips, "records.skip")?;
-        let ignores =
-            shape.ignores.iter().map(|path| self.expression(path, "records.ignore.paths")).collect::<Result<_>>()?;
+        let (mut ignores, mut ignored_outside) = (Vec::new(), Vec::new());
+        for path in &shape.ignores {
+            let known = self.absolute.len();
+            ignores.push(self.expression(path, "records.ignore.paths")?);
+            // What is known by its name need not be kept to be passed over.
+            if let Some(ignored) = IgnoredPath::parse(&path.text) {
+                self.absolute.truncate(known);
+                ignored_outside.push(ignored);
+            }
+        }
         let order = self.group("order", &shape.order, field::ORDER)?;
         let mut parties = Vec::new();
         for (name, group) in &shape.parties {
@@ -305,6 +332,9 @@ impl<'c> Compiler<'c> {
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
         let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
         self.all_is_used(&shape)?;
+        if let Some(problem) = self.finds_nothing() {
+            return Err(problem.into());
+        }
         for document in &mut documents {
             document.headers = headers(&self.absolute, &document.kinds.concat());
         }
@@ -325,6 +355,7 @@ impl<'c> Compiler<'c> {
             skips,
             embedded,
             ignores,
+            ignored_outside,
             order,
             parties,
             lines,
@@ -343,22 +374,6 @@ impl<'c> Compiler<'c> {
     /// How many parameters there are; they are the first variables.
     pub(super) fn parameters(&self) -> usize {
         self.values.len()
-    }
-
-    /// Texts that are read as XML. One may not stand in another.
-    fn embedded(&mut self, shape: &Shape) -> Result<Vec<(String, Expression)>> {
-        let mut embedded = Vec::new();
-        for (name, at) in &shape.embedded {
-            let path = format!("records.embedded.{name}");
-            if self.names.contains(name) || name == "rows" {
-                let message = format!("there is a variable `${name}` already");
-                let problem = Problem::new(Code::ProfileValue, message).at(at.position).path(path);
-                return Err(problem.hint("give it another name").into());
-            }
-            embedded.push((name.clone(), self.nodes(at, &path)?));
-        }
-        self.names.extend(embedded.iter().map(|(name, _)| name.clone()));
-        Ok(embedded)
     }
 
     fn skips(&mut self, skips: &Named<Text>, path: &str) -> Result<Vec<(String, Expression)>> {
@@ -412,12 +427,24 @@ impl<'c> Compiler<'c> {
     }
 
     fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
+        let (around, before) = (self.here.clone(), self.outward.len());
+        let group = self.group_inner(path, shape, fields);
+        self.here = around;
+        self.outward_of(before, &shape.layer);
+        group
+    }
+
+    fn group_inner<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
         let in_file = |compiler: &Self, error: crate::Error| compiler.in_file_of(&shape.layer, error);
         let texts = shape.at.iter().flatten();
         let at = texts
             .map(|text| self.nodes(text, &format!("{path}.at")))
             .collect::<Result<_>>()
             .map_err(|error| in_file(self, error))?;
+        if let Some(texts) = shape.at.as_ref().filter(|texts| !texts.is_empty()) {
+            let located: Option<Vec<Vec<Location>>> = texts.iter().map(|text| self.locate(text)).collect();
+            self.here = located.map(|located| located.concat());
+        }
         let before = self.names.len();
         let relations = self.relations(shape.relations.as_ref(), path).map_err(|error| in_file(self, error))?;
         let skips = self.skips(&shape.skips, &format!("{path}.skip")).map_err(|error| in_file(self, error))?;
@@ -476,8 +503,20 @@ impl<'c> Compiler<'c> {
     }
 
     fn rule(&mut self, path: &str, shape: &RuleShape) -> Result<Rule> {
+        let before = self.outward.len();
         let result = self.rule_inner(path, shape);
+        self.outward_of(before, &shape.layer);
         result.map_err(|error| self.in_file_of(&shape.layer, error))
+    }
+
+    /// The file of a layer.
+    pub(super) fn file_of(&self, layer: &str) -> Option<&str> {
+        self.files.get(layer).map(String::as_str)
+    }
+
+    /// Every path from the root on that a rule has named so far.
+    pub(super) fn absolute_paths(&self) -> &[AbsolutePath] {
+        &self.absolute
     }
 
     /// The error with the file of the layer, unless it names one.
@@ -591,7 +630,10 @@ impl<'c> Compiler<'c> {
         self.used.insert(name.clone());
         self.is_deciding = true;
         let inner = self.names.split_off(self.outer);
+        // Whichever rule asks, it may do so from another node.
+        let around = self.here.take();
         let decision = self.decision_inner(name, &shape).map_err(|error| self.in_file_of(&shape.layer, error));
+        self.here = around;
         self.names.extend(inner);
         self.is_deciding = false;
         let decision = Arc::new(decision?);
@@ -705,6 +747,7 @@ impl<'c> Compiler<'c> {
                 .into());
         }
         self.absolute.extend(expression.absolute_paths().iter().cloned());
+        self.look_outward(text, path);
         Ok(expression)
     }
 

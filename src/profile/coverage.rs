@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::compile::Profile;
 use super::recorder::Touched;
 use crate::error::{Code, Position, Problem};
-use crate::xml::{Document, NodeId, NodeKind};
+use crate::xml::{Document, NodeId, NodeKind, Outside, OutsideValue, PARSER_NAMESPACES};
 use crate::xpath::{Context, Value};
 
 /// Notes over all records of an input.
@@ -14,6 +14,10 @@ pub(super) struct Coverage {
     touched: Touched,
     /// Paths without numbers, with how often and where first.
     unread: BTreeMap<String, Unread>,
+    /// The documents and paths outside of the records that some rule read or that are ignored.
+    read_outside: BTreeSet<(u32, String)>,
+    /// Whether any record was looked at.
+    has_seen: bool,
 }
 
 #[derive(Debug)]
@@ -24,7 +28,7 @@ struct Unread {
 }
 
 /// The elements that a record is put together from.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Parts {
     /// The record itself, or the rows of a group.
     pub(super) rows: Vec<NodeId>,
@@ -32,10 +36,6 @@ pub(super) struct Parts {
     /// What the keys of groups and joins were taken from.
     pub(super) keys: Vec<NodeId>,
 }
-
-/// Attributes that tell a parser something and carry no data.
-const PARSER_NAMESPACES: &[&str] =
-    &["http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/XML/1998/namespace"];
 
 impl Coverage {
     /// Makes ready for the next record.
@@ -65,6 +65,8 @@ impl Coverage {
                 ignored.extend(document.attributes(node));
             }
         }
+        self.has_seen = true;
+        self.note_outside(&document, &ignored, parts);
         let mut unread = Vec::new();
         // Rows of one order repeat what belongs to the order. It is read in the first; a row that says otherwise is told.
         let mut said = BTreeSet::new();
@@ -90,6 +92,29 @@ impl Coverage {
             });
             entry.count += 1;
         }
+    }
+
+    /// Takes down what was read of the tree around the record: its ancestors, and header values.
+    fn note_outside(&mut self, document: &Document<'_>, ignored: &BTreeSet<NodeId>, parts: &Parts) {
+        let is_read = |node: &NodeId| self.touched.nodes.contains(node) || ignored.contains(node);
+        let inside: BTreeSet<NodeId> = parts.rows.iter().chain(&parts.joined).copied().collect();
+        let mut read = Vec::new();
+        // Each document has a tree of its own.
+        let top = |node: &NodeId| std::iter::successors(Some(*node), |node| document.parent(*node)).last();
+        let tops: BTreeSet<NodeId> = inside.iter().filter_map(top).collect();
+        let mut waiting: Vec<NodeId> = tops.into_iter().collect();
+        while let Some(node) = waiting.pop() {
+            read.extend(document.attributes(node).filter(is_read));
+            for child in document.children(node).filter(|child| !inside.contains(child)) {
+                if document.kind(child) != NodeKind::Text {
+                    waiting.push(child);
+                } else if is_read(&child) || is_read(&node) {
+                    read.push(node);
+                }
+            }
+        }
+        let place = |node: NodeId| (document.position(node).document, plain_path(document, node));
+        self.read_outside.extend(read.into_iter().map(place));
     }
 
     /// The elements with a text of their own and the attributes at and below `top`, and whether they were read.
@@ -119,18 +144,34 @@ impl Coverage {
     }
 
     /// Warnings for unread paths, then notes for rules that never matched.
-    pub(super) fn report(&self, profile: &Profile) -> Vec<Problem> {
+    pub(super) fn report(&self, profile: &Profile, outside: &[&Outside]) -> Vec<Problem> {
+        let warning = |message: String| {
+            Problem::warning(Code::OrderUnread, message)
+                .hint("add a rule, or name it in [records.ignore] of the profile")
+        };
         let mut problems = Vec::new();
         for (path, unread) in &self.unread {
-            let times = if unread.count == 1 { "once".to_owned() } else { format!("{} times", unread.count) };
-            let problem = Problem::warning(Code::OrderUnread, format!("no rule reads this, which stands {times}"));
-            problems.push(
-                problem
-                    .path(path)
-                    .at(unread.position)
-                    .found(&unread.sample)
-                    .hint("add a rule, or name it in [records.ignore] of the profile"),
-            );
+            let problem = warning(format!("no rule reads this, which stands {}", times(unread.count)));
+            problems.push(problem.path(path).at(unread.position).found(&unread.sample));
+        }
+        // Where no record was looked at, nobody knows what its rules would have read.
+        for outside in outside.iter().filter(|_| self.has_seen) {
+            let is_unread = |(path, value): &(&String, &OutsideValue)| {
+                !self.read_outside.contains(&(value.position.document, (*path).clone()))
+                    && !profile.ignored_outside.iter().any(|ignored| ignored.covers(path))
+            };
+            for (path, value) in outside.values().iter().filter(is_unread) {
+                let message = format!("no rule reads this, which stands {} outside of the records", times(value.count));
+                problems.push(warning(message).path(path).at(value.position).found(&value.sample));
+            }
+            if outside.unlisted() > 0 {
+                let message = format!(
+                    "outside of the records stand values at more than {} paths; {} more at others are not listed",
+                    outside.values().len(),
+                    outside.unlisted()
+                );
+                problems.push(Problem::warning(Code::OrderUnread, message));
+            }
         }
         for (number, rule) in profile.rules.iter().enumerate() {
             // Parts of a rule (`else`, `divide`) match with it.
@@ -148,6 +189,10 @@ impl Coverage {
         }
         problems
     }
+}
+
+fn times(count: u64) -> String {
+    if count == 1 { "once".to_owned() } else { format!("{count} times") }
 }
 
 /// The path without the numbers of siblings.

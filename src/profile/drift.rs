@@ -5,18 +5,15 @@ use std::collections::BTreeMap;
 use crate::error::{Code, Problem};
 use crate::xml::{PathInfo, Structure};
 
-/// Warnings of [`Code::OrderDrift`] for every element and attribute that only one of two documents has: first what is new,
+/// Warnings of [`Code::OrderDrift`] for every element, attribute and column that only one of two documents has: first what is new,
 /// with its first place in `now`, then what is gone since `before`, each with how often it stands there.
 ///
 /// ```
-/// use intakt::input::{Charset, Input, Limits, Text};
-/// use intakt::profile::drift;
-/// use intakt::xml::Structure;
+/// use intakt::input::Input;
+/// use intakt::profile::{Profiles, ReadOptions, drift, structure};
 ///
-/// let limits = Limits::default();
-/// let read = |xml: &'static [u8]| {
-///     Structure::read(Text::open(Input::Slice(xml), Charset::Auto, &limits)?, &limits, &mut |_, _| {})
-/// };
+/// let profiles = Profiles::builtin()?;
+/// let read = |xml: &'static [u8]| structure(Input::Slice(xml), &profiles, &ReadOptions::default());
 /// let problems = drift(&read(b"<a><b/></a>")?, &read(b"<a><b/><c/></a>")?);
 /// assert_eq!(problems[0].to_string(), "1:8: (byte 7) order.drift: this is new and stands once at /a/c");
 /// # Ok::<(), intakt::Error>(())

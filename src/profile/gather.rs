@@ -10,20 +10,21 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::compile::Profile;
 use super::coverage::Parts;
+use super::embedded::Split;
 use super::join::Join;
 use super::reader::exhausted;
 use super::shape::{Missing, Unused};
 use super::stream::Stream;
 use crate::error::{Code, Position, Problem, Result, discreet};
-use crate::input::{Charset, Input, Limits, Text};
-use crate::xml::{Assembly, Document, Fragment, Item, NodeId, RecordPath, Records, Step};
+use crate::input::Limits;
+use crate::xml::{Assembly, Document, Fragment, Item, NodeId, Outside};
 use crate::xpath::{Context, Expression, Value};
 
 /// The documents of one input.
 pub(super) struct Gatherer<'a> {
     /// By the number of the document in the profile. Taken away once it is read whole.
     documents: Vec<Option<Stream<'a>>>,
-    limits: Limits,
+    pub(super) limits: Limits,
     is_prepared: bool,
     /// Rows by their key, in the order of the first of each; nothing if the records are read one at a time.
     groups: Option<VecDeque<Group>>,
@@ -40,11 +41,18 @@ pub(super) struct Gatherer<'a> {
     /// Records that cannot be read, told behind those that can.
     waiting: VecDeque<Problem>,
     is_ended: bool,
-    assembly: Assembly,
+    pub(super) assembly: Assembly,
+    /// The records that one record holds as text, as far as they were not handed out.
+    pub(super) split: Option<Split>,
+    /// Whether somebody asks what stands outside of the records.
+    pub(super) notes_outside: bool,
+    /// What stands outside of the records, of the documents that were read whole.
+    pub(super) outside: Vec<Outside>,
 }
 
 discreet!(Gatherer<'a> {
-    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly
+    documents, limits, is_prepared, groups, kept, bytes, lost, seen, waiting, is_ended, assembly, split, notes_outside,
+    outside
 } hides { keys });
 
 /// The rows of one key.
@@ -79,7 +87,7 @@ pub(super) enum Gathered {
 }
 
 /// What a record was put together from.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Record {
     pub(super) variables: Vec<Value>,
     pub(super) parts: Parts,
@@ -92,6 +100,7 @@ impl<'a> Gatherer<'a> {
     pub(super) fn new(documents: Vec<Stream<'a>>, profile: &Profile, limits: Limits) -> Self {
         let stays = |join: &Join| join.document == profile.main;
         let reads_whole = profile.group_by.is_some() || profile.joins.iter().any(stays);
+        let notes_outside = documents.iter().any(|document| document.outside().is_some());
         Gatherer {
             documents: documents.into_iter().map(Some).collect(),
             limits,
@@ -105,12 +114,21 @@ impl<'a> Gatherer<'a> {
             waiting: VecDeque::new(),
             is_ended: false,
             assembly: Assembly::default(),
+            split: None,
+            notes_outside,
+            outside: Vec::new(),
         }
     }
 
     /// The record that was put together last.
     pub(super) fn document(&self) -> Document<'_> {
         self.assembly.document()
+    }
+
+    /// What stands outside of the records of each document so far, if that is noted.
+    pub(super) fn outside(&self) -> impl Iterator<Item = &Outside> {
+        let open = self.documents.iter().flatten().filter_map(Stream::outside);
+        self.outside.iter().chain(open)
     }
 
     /// How many records the document of the records holds, as far as it was read.
@@ -131,6 +149,9 @@ impl<'a> Gatherer<'a> {
                 *self = Gatherer { is_prepared: true, seen: 1, ..Gatherer::new(Vec::new(), profile, self.limits) };
                 return Err(error);
             }
+        }
+        if let Some(gathered) = self.next_embedded() {
+            return Ok(Some(gathered));
         }
         if let Some(groups) = &mut self.groups {
             // A group of broken rows only has been told row by row.
@@ -234,6 +255,7 @@ impl<'a> Gatherer<'a> {
                     self.take_joined(&mut records, number, kind, profile)?;
                 }
             }
+            self.outside.extend(records.take_outside());
         }
         if let Some(groups) = &mut self.groups {
             groups.extend(rows);
@@ -383,53 +405,7 @@ impl<'a> Gatherer<'a> {
             }
             record.variables.push(Value::Nodes(nodes));
         }
-        if let Err(problem) = self.open_embedded(&mut record, first, profile) {
-            return Gathered::Unreadable(problem);
-        }
-        Gathered::Record(record)
-    }
-
-    /// Reads texts of the record that are XML themselves. All paths are evaluated before the first text is read, so that
-    /// none of them looks into another one.
-    fn open_embedded(
-        &mut self,
-        record: &mut Record,
-        first: NodeId,
-        profile: &Profile,
-    ) -> std::result::Result<(), Problem> {
-        let mut found: Vec<(String, Vec<Fragment>)> = Vec::new();
-        let document = self.assembly.document();
-        let context = Context { document, node: first, variables: &record.variables };
-        for (name, at) in &profile.embedded {
-            let mut fragments = Vec::new();
-            for node in at.nodes(&context) {
-                record.parts.keys.push(node);
-                let text = document.value(node);
-                let tell = |problem: Problem| {
-                    let problem = problem.at(document.position(node)).path(document.path(node));
-                    problem.rule(format!("records.embedded.{name}"))
-                };
-                let is_absent = text.trim().is_empty() || profile.absent.iter().any(|absent| absent == text.trim());
-                if !is_absent {
-                    let fragment = embedded(text.trim(), document.position(node), &self.limits);
-                    fragments.push(fragment.map_err(|error| tell(error.into_problem()))?);
-                }
-            }
-            found.push((name.clone(), fragments));
-        }
-        if let Some(problem) = exhausted(document) {
-            return Err(problem);
-        }
-        for (_, fragments) in found {
-            let mut nodes = Vec::new();
-            for fragment in &fragments {
-                let node = self.assembly.add(fragment, &self.limits)?;
-                record.parts.joined.push(node);
-                nodes.push(node);
-            }
-            record.variables.push(Value::Nodes(nodes));
-        }
-        Ok(())
+        self.open_embedded(record, first, profile)
     }
 
     /// The nodes that keys were taken from, which have been read thereby.
@@ -462,24 +438,6 @@ impl<'a> Gatherer<'a> {
                 self.waiting.push_back(problem.hint("the file that refers to it may be incomplete"));
             }
         }
-    }
-}
-
-/// The root of a document that stands as text in another one. Its encoding is that of the outer one, whatever it declares,
-/// and every place in it is that of the element which holds the text: escapes have moved all others.
-fn embedded(text: &str, at: Position, limits: &Limits) -> Result<Fragment> {
-    let opened = Text::open(Input::Slice(text.as_bytes()), Charset::Fixed(encoding_rs::UTF_8), limits)?;
-    let root = Step { name: None, namespace: None };
-    let mut records = Records::new(opened, RecordPath::new([root]), *limits);
-    let fragment = match records.next()? {
-        Some(Item::Record(_)) => records.fragment().0,
-        Some(Item::Broken(problem)) => return Err(problem.into()),
-        None => return Err(Problem::new(Code::XmlTruncated, "the text holds no XML element").into()),
-    };
-    match records.next()? {
-        None => Ok(fragment.all_at(at)),
-        Some(Item::Broken(problem)) => Err(problem.into()),
-        Some(Item::Record(_)) => Err(Problem::new(Code::XmlSecondRoot, "the text holds two documents").into()),
     }
 }
 

@@ -4,6 +4,7 @@ use super::compile::{Compiler, DocumentPlan};
 use super::detect::conditions;
 use super::shape::{JoinShape, Missing, Shape, Unused};
 use super::source::Text;
+use super::surroundings;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::xml::Step;
 use crate::xpath::Expression;
@@ -51,6 +52,7 @@ impl Compiler<'_> {
             return Err(problem.hint("give it another name").into());
         }
         let at = shape.at.iter().map(|path| self.steps(path, "records.with.at")).collect::<Result<Vec<_>>>()?;
+        let joined_at = surroundings::records(&at);
         let number = document(documents, shape.document.as_ref(), main, "records.with.document")?;
         let kind = match documents.get_mut(number) {
             Some(document) => kind(document, number == main, at, shape)?,
@@ -59,9 +61,12 @@ impl Compiler<'_> {
         let record = self.value_path(&shape.on.0, "records.with.on")?;
         // A joined element is looked at by itself, so its key knows the parameters only.
         let behind = self.names.split_off(self.parameters());
+        let around = self.here.replace(joined_at.clone());
         let joined = self.value_path(&shape.on.1, "records.with.on");
+        self.here = around;
         self.names.extend(behind);
         self.names.push(shape.name.text.clone());
+        self.variables_at.push((shape.name.text.clone(), joined_at));
         Ok(Join {
             name: shape.name.text.clone(),
             document: number,

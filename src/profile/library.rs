@@ -471,7 +471,7 @@ fn with_levels(layers: Vec<&Entry>) -> Result<Vec<(&Entry, Level)>> {
     let mut last = Level::Base;
     let mut with_levels = Vec::with_capacity(layers.len());
     for entry in layers {
-        reads |= entry.shape.records_at.is_some();
+        reads |= entry.shape.records_at.is_some() || entry.shape.is_table();
         let unsaid = if reads { Level::Target } else { Level::Base };
         let level = entry.shape.level.map_or(unsaid.max(last), |(level, _)| level);
         if level < last {

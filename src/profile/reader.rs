@@ -1,21 +1,26 @@
 //! Orders from bytes: the first half of the road in one call.
 
+mod structure;
 mod two_threads;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub use structure::structure;
+pub(super) use structure::structure_of;
+
 use super::apply::Applied;
-use super::beginning::Beginning;
+use super::beginning::{Beginning, Sheets};
 use super::compile::Profile;
 use super::coverage::{Coverage, Parts};
 use super::gather::{Gathered, Gatherer};
 use super::library::{Parameters, Profiles};
 use super::stream::Stream;
 use crate::error::{Code, Problem, Result};
+use crate::event;
 use crate::input::{Charset, Form, Input, Limits, Text, Wanted};
 use crate::order::Order;
-use crate::xml::{Document, Item, Preview, RecordPath, Step};
+use crate::xml::{Document, Item, Outside, Preview, RecordPath, Step};
 use crate::xpath::{AbsolutePath, Value};
 
 /// How orders are read.
@@ -121,6 +126,9 @@ pub fn identify(input: Input<'_>, profiles: &Profiles, options: &ReadOptions) ->
 /// How much of a document is looked at to find its profile.
 const PREVIEW: usize = 256 * 1024;
 
+/// How much of it is where only the root element is asked for.
+const ROOT: usize = 16 * 1024;
+
 impl<'a> OrderReader<'a> {
     /// Opens an input of a single document: decides its encoding, finds its profile, makes ready to read.
     ///
@@ -187,6 +195,7 @@ impl<'a> OrderReader<'a> {
         let mut reader = OrderReader::start(slots.into_iter().flatten().collect(), profile, options, &paths)?;
         reasons.sort_unstable();
         reader.reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
+        event::input_opened(&reader.profile.id, reader.encoding, reader.names.len());
         Ok(reader)
     }
 
@@ -231,7 +240,10 @@ impl<'a> OrderReader<'a> {
                 }
             }
             let path = RecordPath { paths, headers };
-            let (stream, said) = Stream::open(text, path, &profile, options.limits).map_err(in_file)?;
+            let (mut stream, said) = Stream::open(text, path, &profile, options.limits).map_err(in_file)?;
+            if options.coverage {
+                stream.note_outside();
+            }
             if number == profile.main {
                 stream.check_key(profile.group_by.as_ref()).map_err(in_file)?;
             }
@@ -302,7 +314,11 @@ impl<'a> OrderReader<'a> {
         if !self.options.coverage {
             return Vec::new();
         }
-        self.coverage.report(&self.profile).into_iter().map(|problem| self.named(problem)).collect()
+        let outside: Vec<&Outside> = match &self.source {
+            Source::Elements(records) => records.outside().into_iter().collect(),
+            Source::Gathered(gatherer) => gatherer.outside().collect(),
+        };
+        self.coverage.report(&self.profile, &outside).into_iter().map(|problem| self.named(problem)).collect()
     }
 
     /// The next record, or `None` at the end.
@@ -341,7 +357,11 @@ impl<'a> OrderReader<'a> {
                     self.name(problem);
                 }
             }
-            Reading::Unreadable(problem) => self.name(problem),
+            Reading::Unreadable(problem) => {
+                self.name(problem);
+                let position = problem.position().unwrap_or_default();
+                event::record_unreadable(problem.code(), position.line, position.byte);
+            }
             Reading::Filtered { .. } => {}
         }
     }
@@ -487,6 +507,8 @@ struct Opened<'a> {
     charset: Charset,
     /// Of XML.
     preview: Option<Preview>,
+    /// Of a table.
+    sheets: Sheets,
     /// What ended the beginning early.
     failure: Option<crate::Error>,
 }
@@ -520,14 +542,15 @@ impl<'a> Opened<'a> {
                 .into());
         }
         let is_xml = text.form() == Form::Xml;
-        let preview = is_xml.then(|| Preview::new(&text, PREVIEW, &options.limits));
-        Ok(Opened { name, text, bytes, charset, preview, failure })
+        let length = if forced.is_some_and(|profile| profile.is_decided()) { ROOT } else { PREVIEW };
+        let preview = is_xml.then(|| Preview::new(&text, length, &options.limits));
+        Ok(Opened { name, text, bytes, charset, preview, sheets: Sheets::default(), failure })
     }
 
     /// What the profile is found by.
     fn beginning<'b>(&'b self, options: &'b ReadOptions) -> Beginning<'b> {
         let document = self.preview.as_ref().map(|preview| preview.document(&self.text));
-        document.map_or(Beginning::Table(&self.text, &options.limits), Beginning::Xml)
+        document.map_or(Beginning::Table(&self.text, &options.limits, &self.sheets), Beginning::Xml)
     }
 
     /// The profile, and the number of the document in it.
@@ -578,6 +601,11 @@ impl Profile {
     /// Whether a record is one element, to which nothing is added.
     fn is_plain(&self) -> bool {
         self.group_by.is_none() && self.joins.is_empty() && self.embedded.is_empty()
+    }
+
+    /// Whether it reads one document at one path, so that nothing is to be found out about that.
+    fn is_decided(&self) -> bool {
+        self.documents.len() == 1 && self.documents.iter().flat_map(|plan| &plan.kinds).all(|paths| paths.len() == 1)
     }
 
     /// A document of the profile in words.

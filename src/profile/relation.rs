@@ -44,11 +44,14 @@ impl Compiler<'_> {
                 let problem = Problem::new(Code::ProfileValue, message).at(shape.name.position).path(&path);
                 return Err(problem.hint("give it another name").into());
             }
-            relations.push(Relation {
-                at: shape.at.iter().map(|text| self.nodes(text, &path)).collect::<Result<_>>()?,
-                own: self.value_path(&shape.on.0, &path)?,
-                joined: self.value_path(&shape.on.1, &path)?,
-            });
+            let own = self.value_path(&shape.on.0, &path)?;
+            // The elements are looked for from the record, and their key in each of them.
+            let around = self.here.replace(self.records.clone());
+            let at = shape.at.iter().map(|text| self.nodes(text, &path)).collect::<Result<_>>();
+            self.here = None;
+            let joined = self.value_path(&shape.on.1, &path);
+            self.here = around;
+            relations.push(Relation { at: at?, own, joined: joined? });
             names.push(shape.name.text.clone());
         }
         self.names.extend(names);

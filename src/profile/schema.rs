@@ -142,7 +142,7 @@ fn records() -> Value {
                     "embedded",
                     said(
                         "Texts of the record that are XML themselves, by the name of their variable",
-                        named(object(&[("at", json!({ "type": "string" }))], &["at"])),
+                        named(object(&[("at", json!({ "type": "string" })), ("each", texts())], &["at"])),
                     ),
                 ),
                 ("skip", reference("filters")),

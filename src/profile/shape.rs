@@ -32,7 +32,7 @@ pub(super) struct Shape {
     pub(super) joins: Option<Vec<JoinShape>>,
     pub(super) skips: Named<Text>,
     /// Where XML stands inside of a text, by the variable that it is read into.
-    pub(super) embedded: Named<Text>,
+    pub(super) embedded: Named<EmbeddedShape>,
     pub(super) ignores: Vec<Text>,
     pub(super) order: GroupShape,
     pub(super) parties: Named<GroupShape>,
@@ -113,6 +113,14 @@ pub(super) struct DetectShape {
 pub(super) struct DocumentShape {
     pub(super) name: Text,
     pub(super) detect: Option<DetectShape>,
+}
+
+/// XML that stands as text in a record.
+#[derive(Clone, Debug)]
+pub(super) struct EmbeddedShape {
+    pub(super) at: Text,
+    /// The paths of the elements in it that are records of their own; empty where all of it belongs to one.
+    pub(super) each: Vec<Text>,
 }
 
 /// Elements that are joined to the records.

@@ -6,7 +6,7 @@ use super::detect::Detect;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::{Limits, Text};
 use crate::rows::Rows;
-use crate::xml::{Anchor, Document, Fragment, Item, RecordPath, Records};
+use crate::xml::{Anchor, Document, Fragment, Item, Outside, RecordPath, Records};
 use crate::xpath::Expression;
 
 /// One record after the other.
@@ -74,6 +74,29 @@ impl<'a> Stream<'a> {
         match self {
             Stream::Xml(records) => records.fragment(),
             Stream::Table(rows) => rows.fragment(),
+        }
+    }
+
+    /// Notes from now on what stands outside of the records. Nothing does in a table.
+    pub(super) fn note_outside(&mut self) {
+        if let Stream::Xml(records) = self {
+            records.note_outside();
+        }
+    }
+
+    /// What stands outside of the records so far, if that is noted.
+    pub(super) fn outside(&self) -> Option<&Outside> {
+        match self {
+            Stream::Xml(records) => records.outside(),
+            Stream::Table(_) => None,
+        }
+    }
+
+    /// The same, to keep it when the document is read.
+    pub(super) fn take_outside(&mut self) -> Option<Outside> {
+        match self {
+            Stream::Xml(records) => records.take_outside(),
+            Stream::Table(_) => None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! How a table is written, and what its columns are called.
 
 use super::cut::{Content, Cut, Cutter, content};
-use crate::error::{Code, Problem, Result};
+use crate::error::{Code, Position, Problem, Result};
 use crate::input::Limits;
 use crate::xml::{Anchor, is_name};
 
@@ -42,6 +42,8 @@ pub(crate) struct Column {
     pub(crate) name: String,
     /// The name as it stands in the header.
     pub(crate) title: String,
+    /// Where it stands there; nothing in a table without a header.
+    pub(crate) position: Option<Position>,
 }
 
 impl Column {
@@ -107,8 +109,11 @@ impl Layout {
         };
         let mut layout = Layout { delimiter, quote: dialect.quote, columns: Vec::new(), warnings: Vec::new() };
         if let Some(names) = &dialect.columns {
-            let column =
-                |(at, title): (usize, &String)| Column { name: column_name(title, at + 1), title: title.clone() };
+            let column = |(at, title): (usize, &String)| Column {
+                name: column_name(title, at + 1),
+                title: title.clone(),
+                position: None,
+            };
             layout.columns = names.iter().enumerate().map(column).collect();
             return Ok(Some((layout, start)));
         }
@@ -125,6 +130,7 @@ impl Layout {
             let message = format!("the table has {} columns, and {limit} may be", cutter.cells().len());
             return Err(Problem::new(Code::LimitAttributes, message).at(at(row.start)).into());
         }
+        let mut reached = (0, anchor.advance(text.get(..start).unwrap_or_default()));
         for cell in cutter.cells() {
             let raw = rest.get(cell.clone()).unwrap_or_default();
             let title = match content(raw, dialect.quote) {
@@ -141,7 +147,10 @@ impl Layout {
                 let problem = Problem::warning(Code::DataDuplicateColumn, message).at(at(cell.start));
                 layout.warnings.push(problem.hint(format!("a rule that reads `{name}` reads the first of them")));
             }
-            layout.columns.push(Column { name, title });
+            let (from, before) = reached;
+            reached = (cell.start, before.advance(rest.get(from..cell.start).unwrap_or_default()));
+            let position = Some(reached.1.position);
+            layout.columns.push(Column { name, title, position });
         }
         Ok(Some((layout, start + next)))
     }

@@ -39,6 +39,11 @@ impl Date {
         self.0.day()
     }
 
+    /// Days since the first day of the year 1, by which days are told apart.
+    pub(crate) fn day_number(self) -> i64 {
+        i64::from(self.0.num_days_from_ce())
+    }
+
     /// Reads `text` in the first of `formats` (strftime notation, see [`DateTime::parse`]) that fits.
     ///
     /// # Errors

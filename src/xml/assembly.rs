@@ -7,14 +7,14 @@
 
 use std::rc::Rc;
 
-use super::anchor::{Anchor, CharacterWidth};
+use super::anchor::Anchor;
 use super::document::{Document, Part};
 use super::namespaces::Namespaces;
 use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
 use super::state::{self, Open, State};
-use super::tree::Tree;
-use crate::error::{Code, Position, Problem, discreet};
+use super::tree::{Mark, Tree};
+use crate::error::{Code, Problem, discreet};
 use crate::input::Limits;
 
 /// The text of one element, to be read again.
@@ -47,11 +47,6 @@ impl Fragment {
     /// Where the element starts.
     pub(crate) fn anchor(&self) -> Anchor {
         self.anchor
-    }
-
-    /// The same, with every place in it at `position`: for text whose own places mean nothing in the file.
-    pub(crate) fn all_at(self, position: Position) -> Fragment {
-        Fragment { anchor: Anchor { position, width: CharacterWidth::None }, ..self }
     }
 
     /// How many bytes it takes, without its surroundings.
@@ -109,6 +104,14 @@ pub(crate) struct Assembly {
 }
 
 discreet!(Assembly { tree, parts, record, last } hides { text });
+
+/// A state of an [`Assembly`] to go back to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AssemblyMark {
+    tree: Mark,
+    text: usize,
+    parts: usize,
+}
 
 /// Where the last fragment was put.
 #[derive(Debug)]
@@ -204,6 +207,20 @@ impl Assembly {
         let namespaces = around.namespaces.renumbered(&numbers);
         self.last = Some(Last { around: Rc::clone(around), parent: around.parent.moved(moved), namespaces });
         Some(())
+    }
+
+    /// The end of what was put together so far.
+    pub(crate) fn mark(&self) -> AssemblyMark {
+        let tree = self.tree.mark(NodeId::DOCUMENT, self.tree.namespace_count());
+        AssemblyMark { tree, text: self.text.len(), parts: self.parts.len() }
+    }
+
+    /// Forgets what was put in behind `mark`.
+    pub(crate) fn rewind(&mut self, mark: AssemblyMark) {
+        self.tree.truncate(mark.tree);
+        self.text.truncate(mark.text);
+        self.parts.truncate(mark.parts);
+        self.last = None;
     }
 
     /// What was put together.

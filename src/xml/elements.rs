@@ -10,14 +10,14 @@ use super::state::{Open, Record, State, header_too_long};
 use crate::error::{Code, Problem, Result};
 
 /// A start tag that was looked at.
-struct Tag {
+pub(super) struct Tag {
     /// Where it starts in the window.
-    start: usize,
-    name: Range<usize>,
+    pub(super) start: usize,
+    pub(super) name: Range<usize>,
     /// Where the local name starts inside the name.
     local: usize,
     namespace: u16,
-    attributes: Vec<Attribute>,
+    pub(super) attributes: Vec<Attribute>,
 }
 
 impl State {
@@ -78,6 +78,9 @@ impl State {
                     open.node = Some(self.keep_element(window, &tag)?);
                 }
                 PathPlace::Elsewhere => {}
+            }
+            if self.outside.is_some() && self.record.is_none() {
+                self.note_element(window, &tag);
             }
         }
         if let Some(record) = &mut self.record {
@@ -157,7 +160,7 @@ impl State {
     }
 
     /// The namespace of an attribute; without a prefix it has none.
-    fn attribute_namespace(&self, window: &str, attribute: &Attribute) -> std::result::Result<u16, Problem> {
+    pub(super) fn attribute_namespace(&self, window: &str, attribute: &Attribute) -> std::result::Result<u16, Problem> {
         let start = attribute.name.start;
         let Some(end) = attribute.local.checked_sub(1) else { return Ok(0) };
         let prefix = window.get(start..start + end).unwrap_or_default();
@@ -261,6 +264,7 @@ impl State {
             }
             Some(_) => false,
             None => {
+                self.note_end();
                 if self.header_depth > 0 {
                     self.header_depth -= 1;
                     if self.header_depth == 0 {

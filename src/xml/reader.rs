@@ -7,6 +7,7 @@ use super::anchor::Anchor;
 use super::assembly::{Fragment, Surroundings};
 use super::characters::control_character;
 use super::document::Document;
+use super::outside::Outside;
 use super::record_path::RecordPath;
 use super::state::{Record, State, Step};
 use crate::error::{Problem, Result};
@@ -86,6 +87,21 @@ impl<'a> Records<'a> {
     pub fn new(text: Text<'a>, path: RecordPath, limits: Limits) -> Self {
         let state = State::new(path, limits, text.anchor());
         Records { text, cursor: 0, state, last: Last::default(), around: None }
+    }
+
+    /// Notes from now on what stands outside of the records.
+    pub(crate) fn note_outside(&mut self) {
+        self.state.outside = Some(Box::default());
+    }
+
+    /// What stands outside of the records so far, if that is noted.
+    pub(crate) fn outside(&self) -> Option<&Outside> {
+        self.state.outside.as_deref()
+    }
+
+    /// The same, to keep it beyond the reader.
+    pub(crate) fn take_outside(&mut self) -> Option<Outside> {
+        self.state.outside.take().map(|outside| *outside)
     }
 
     /// What is to be said about the encoding.

@@ -8,6 +8,7 @@ use super::characters::forbidden_character;
 use super::markup::{check_comment, check_declaration, check_instruction};
 use super::namespaces::Namespaces;
 use super::node::NodeId;
+use super::outside::Outside;
 use super::record_path::{RecordPath, Track};
 use super::sequence::Sequence;
 use super::skim::end_of_element;
@@ -56,6 +57,8 @@ pub(super) struct State {
     pub(super) anchored: (usize, Anchor),
     /// Whether somebody else looks into the records, so that only their ends are looked for.
     pub(super) skims: bool,
+    /// What stands outside of the records, where somebody asks.
+    pub(super) outside: Option<Box<Outside>>,
     /// Whether nothing is read without a detour, to compare both ways.
     #[cfg(test)]
     pub(super) detours: bool,
@@ -141,6 +144,7 @@ impl State {
             pending: Pending::Nothing,
             anchored: (0, anchor),
             skims: false,
+            outside: None,
             #[cfg(test)]
             detours: false,
         }

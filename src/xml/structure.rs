@@ -95,6 +95,59 @@ impl Structure {
         Ok(scan.structure)
     }
 
+    /// Adds a path below another one, not yet counted. The key of an attribute begins with `@`.
+    pub(crate) fn add(&mut self, parent: Option<usize>, key: &str, position: Position) -> usize {
+        let index = self.paths.len();
+        let above = parent.and_then(|parent| self.paths.get(parent)).map_or("", |path| path.path.as_str());
+        let name = key.trim_start_matches('@');
+        self.paths.push(PathInfo {
+            path: format!("{above}/{key}"),
+            name: name.split_once(':').map_or(name, |(_, local)| local).to_owned(),
+            is_attribute: key.starts_with('@'),
+            parent,
+            count: 0,
+            most: 0,
+            values: 0,
+            sample: None,
+            position,
+        });
+        self.children.push(Vec::new());
+        if let Some(children) = parent.and_then(|parent| self.children.get_mut(parent)) {
+            children.push(index);
+        }
+        index
+    }
+
+    /// Says where a path stands first.
+    pub(crate) fn place(&mut self, index: usize, position: Position) {
+        if let Some(path) = self.paths.get_mut(index) {
+            path.position = position;
+        }
+    }
+
+    /// Counts an element or attribute that is the one of this number below the element around it.
+    pub(crate) fn count(&mut self, index: usize, number: u64) {
+        if let Some(path) = self.paths.get_mut(index) {
+            path.count += 1;
+            path.most = path.most.max(number);
+        }
+    }
+
+    /// Takes down a text that is not blank, trimmed and cut, and hands it to `each_value`.
+    pub(crate) fn value(&mut self, index: usize, text: &str, each_value: &mut dyn FnMut(usize, &str)) {
+        let text = text.trim();
+        if text.is_empty() {
+            return;
+        }
+        let end = text.char_indices().nth(VALUE_CHARACTERS).map_or(text.len(), |(end, _)| end);
+        let text = text.get(..end).unwrap_or(text);
+        each_value(index, text);
+        if let Some(path) = self.paths.get_mut(index) {
+            path.values += 1;
+            path.sample.get_or_insert_with(|| Masked::new(text));
+        }
+    }
+
     /// Every path, in the order in which it first stands in the document.
     pub fn paths(&self) -> &[PathInfo] {
         &self.paths
@@ -230,7 +283,7 @@ impl Scan<'_> {
                 Some(("xsi" | "xml", _)) => {}
                 _ => {
                     let attribute = self.found(window, key.start, Some(index), name, true)?;
-                    self.value(attribute, &value);
+                    self.structure.value(attribute, &value, self.each_value);
                 }
             }
         }
@@ -261,28 +314,18 @@ impl Scan<'_> {
         };
         let index = match known {
             Some(index) => index,
-            None => self.new_path(window, start, parent, key, is_attribute)?,
+            None => self.new_path(window, start, parent, key)?,
         };
         let most = self.open.last_mut().map_or(1, |open| {
             let count = open.children.entry(index).or_insert(0);
             *count += 1;
             *count
         });
-        if let Some(path) = self.structure.paths.get_mut(index) {
-            path.count += 1;
-            path.most = path.most.max(most);
-        }
+        self.structure.count(index, most);
         Ok(index)
     }
 
-    fn new_path(
-        &mut self,
-        window: &str,
-        start: usize,
-        parent: Option<usize>,
-        key: String,
-        is_attribute: bool,
-    ) -> Result<usize> {
+    fn new_path(&mut self, window: &str, start: usize, parent: Option<usize>, key: String) -> Result<usize> {
         let index = self.structure.paths.len();
         if index == MOST_PATHS {
             let problem =
@@ -292,29 +335,12 @@ impl Scan<'_> {
         let (from, anchor) = self.anchored;
         let anchor = anchor.advance(window.get(from..start).unwrap_or_default());
         self.anchored = (start, anchor);
-        let above = parent.and_then(|parent| self.structure.paths.get(parent)).map_or("", |path| path.path.as_str());
-        let above = above.to_owned();
-        let name = key.trim_start_matches('@');
-        self.structure.paths.push(PathInfo {
-            path: format!("{above}/{key}"),
-            name: name.split_once(':').map_or(name, |(_, local)| local).to_owned(),
-            is_attribute,
-            parent,
-            count: 0,
-            most: 0,
-            values: 0,
-            sample: None,
-            position: anchor.position,
-        });
-        self.path_bytes += above.len() + key.len();
+        self.structure.add(parent, &key, anchor.position);
+        self.path_bytes += self.structure.paths.last().map_or(0, |path| path.path.len());
         if self.path_bytes > self.limits.record_bytes {
             let message =
                 format!("the names of the document's paths are longer than {} bytes", self.limits.record_bytes);
             return Err(self.at(window, start, Problem::new(Code::LimitElements, message)).into());
-        }
-        self.structure.children.push(Vec::new());
-        if let Some(children) = parent.and_then(|parent| self.structure.children.get_mut(parent)) {
-            children.push(index);
         }
         self.below.push(BTreeMap::new());
         if let Some(below) = parent.and_then(|parent| self.below.get_mut(parent)) {
@@ -335,21 +361,7 @@ impl Scan<'_> {
 
     fn end_element(&mut self) {
         if let Some(open) = self.open.pop() {
-            self.value(open.index, &open.text);
-        }
-    }
-
-    fn value(&mut self, index: usize, text: &str) {
-        let text = text.trim();
-        if text.is_empty() {
-            return;
-        }
-        let end = text.char_indices().nth(VALUE_CHARACTERS).map_or(text.len(), |(end, _)| end);
-        let text = text.get(..end).unwrap_or(text);
-        (self.each_value)(index, text);
-        if let Some(path) = self.structure.paths.get_mut(index) {
-            path.values += 1;
-            path.sample.get_or_insert_with(|| Masked::new(text));
+            self.structure.value(open.index, &open.text, self.each_value);
         }
     }
 

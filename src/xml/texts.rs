@@ -20,6 +20,7 @@ impl State {
             let problem = Problem::new(Code::XmlSyntax, "`]]>` stands in a text").expected("]]&gt;");
             self.fault(window, text.start, problem)?;
         }
+        self.note_text(piece);
         let start = text.start;
         if let (Pending::Nothing, Some(record)) = (&self.pending, &self.record)
             && record.broken.is_none()
@@ -54,6 +55,7 @@ impl State {
             let problem = Problem::new(Code::XmlTextOutsideRoot, "a CDATA section stands outside the root element");
             return Err(self.at(window, start, problem).into());
         }
+        self.note_text(piece);
         self.append(window, start, |assembled| push_with_newlines(assembled, piece))
     }
 
@@ -65,7 +67,10 @@ impl State {
         }
         let mut buffer = String::new();
         match resolve(name, &mut buffer) {
-            Ok(()) => self.append(window, start, |assembled| assembled.push_str(&buffer)),
+            Ok(()) => {
+                self.note_text(&buffer);
+                self.append(window, start, |assembled| assembled.push_str(&buffer))
+            }
             Err(problem) => self.fault(window, start, problem),
         }
     }

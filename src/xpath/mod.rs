@@ -33,6 +33,7 @@ mod operands;
 mod parse;
 mod program;
 mod value;
+mod ways;
 
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,7 @@ use crate::xml::{Document, LocalName, NodeId};
 pub use absolute::{AbsolutePath, PathName};
 pub use error::ExpressionError;
 pub use value::{Value, ValueKind};
+pub(crate) use ways::{StepKind, Way, ways};
 
 use axis::Axis;
 use compile::Compiler;

@@ -3,13 +3,6 @@
 //! The law here is naive on purpose: it knows nothing of keys, weights and forms. It has two readings. In the wide one everything
 //! counts as agreeing that the law could mean; every `same` must hold in it. In the narrow one only what nobody disputes counts; a
 //! second party for which it holds makes every `same` wrong. Every person is fictitious.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use intakt::matching::{DeclaredKey, Identity, Index, MatchSettings, Outcome, Query, decide};
 use intakt::order::Party;

@@ -11,12 +11,6 @@ use crate::corpus;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Case {
     name: String,
     /// Files in a folder of the case's own, which `{tmp}` stands for.
@@ -108,9 +102,8 @@ fn bytes_of(file: &CaseFile) -> Vec<u8> {
 
 /// Runs everything in one file of cases.
 fn check(name: &str) {
-    let text = fs::read_to_string(folder().join(name)).expect("a file of cases");
-    let cases: Cases = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    for (number, case) in cases.case.iter().enumerate() {
+    let cases: Vec<Case> = corpus::cases(&format!("cli/{name}"));
+    for (number, case) in cases.iter().enumerate() {
         let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name).join(number.to_string());
         let _ = fs::remove_dir_all(&own);
         fs::create_dir_all(&own).expect("a folder for the case");
@@ -201,6 +194,67 @@ fn tables_chosen_orders_and_encodings() {
     check("tables.toml");
 }
 
+#[test]
+fn large_lists_weights_and_training() {
+    check("bulk.toml");
+}
+
+/// People of whom every third stands in the list again, a little differently.
+fn many_rows(rows: usize) -> String {
+    let mut list = "id,given_name,family_name,birth_date,street,house_number,postal_code,city,email\n".to_owned();
+    for row in 0..rows {
+        let person = row - row % 3 / 2;
+        let given = ["Anna", "Bruno", "Carla", "Dieter", "Emil"][person % 5];
+        let family = format!("{}{}", ["Amsel", "Drossel", "Fink"][person % 3], ["berg", "tal", "au"][person / 3 % 3]);
+        let birth_date = format!("19{:02}-{:02}-{:02}", 30 + person % 60, 1 + person % 12, 1 + person % 28);
+        let street = if row == person { "Hauptstraße" } else { "Hauptstr." };
+        list +=
+            &format!("{row},{given},{family},{birth_date},{street},{},{:05},Musterdorf,", person % 90, 10_000 + person);
+        list += &if row % 4 == 0 { "\n".to_owned() } else { format!("p{person}@example.org\n") };
+        if row % 500 == 250 {
+            list += "broken,row\n";
+        }
+    }
+    list
+}
+
+#[test]
+fn the_number_of_threads_shows_in_no_byte() {
+    let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli-threads");
+    fs::create_dir_all(&own).expect("a folder");
+    let path = |name: &str| own.join(name).to_str().expect("a path in UTF-8").to_owned();
+    let list = many_rows(1_200);
+    fs::write(path("queries.csv"), &list).expect("a file");
+    let master: Vec<&str> = list.lines().filter(|line| !line.starts_with("broken")).collect();
+    fs::write(path("master.csv"), master[..700].join("\n")).expect("a file");
+    let run = |arguments: &[&str], threads: &str| {
+        let arguments = arguments.iter().copied().chain(["--out", "-", "--threads", threads]).map(str::to_owned);
+        let Output { status, stdout, stderr } =
+            command(&arguments.collect::<Vec<_>>()).output().expect("the program runs");
+        (status.code(), String::from_utf8(stdout).expect("UTF-8"), String::from_utf8(stderr).expect("UTF-8"))
+    };
+    let (master, queries) = (path("master.csv"), path("queries.csv"));
+    let commands: [&[&str]; 3] =
+        [&["link", &master, &queries], &["link", &master, &queries, "--newcomers"], &["dedupe", &master]];
+    for arguments in commands {
+        let (status, expected, told) = run(arguments, "1");
+        assert!(matches!(status, Some(0 | 1)), "{told}");
+        for threads in ["2", "7"] {
+            let (found_status, found, _) = run(arguments, threads);
+            assert_eq!(found_status, status, "{arguments:?} {threads}");
+            assert!(found == expected, "{arguments:?} with {threads} threads");
+        }
+        if arguments[0] == "link" {
+            // What goes in comes out, in its order, or is refused.
+            let ids: Vec<&str> = expected.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+            assert_eq!(ids, (0..1_200).map(|row| row.to_string()).collect::<Vec<_>>());
+            assert!(told.ends_with("note: 1202 rows read, 1200 answered, 2 refused\n"), "{told}");
+        } else {
+            assert!(expected.lines().count() > 150, "{}", expected.lines().count());
+        }
+    }
+}
+
 /// A command as the documentation writes it: words with blanks between, `*` in the name of a file.
 fn words(line: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -226,7 +280,7 @@ fn words(line: &str) -> Vec<String> {
 fn the_documentation_shows_what_is_printed() {
     let mut commands = shown("docs/command-line.md");
     commands.dedup();
-    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "profiles"]);
+    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "train", "profiles"]);
     assert_eq!(shown("docs/matching.md"), ["link"]);
 }
 

@@ -1,8 +1,28 @@
 //! Files with cases, and the results that stand beside them.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test says what it expects")]
-
 use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The cases of a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases<T> {
+    case: Vec<T>,
+}
+
+/// Reads the cases of a file below `tests/corpus`.
+pub(crate) fn cases<T: DeserializeOwned>(file: &str) -> Vec<T> {
+    toml_file::<Cases<T>>(file).case
+}
+
+/// Reads a file below `tests/corpus`.
+pub(crate) fn toml_file<T: DeserializeOwned>(file: &str) -> T {
+    let path = root().join("tests/corpus").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
 
 /// The project's root.
 pub(crate) fn root() -> PathBuf {

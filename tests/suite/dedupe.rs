@@ -5,17 +5,9 @@ use intakt::matching::{Candidates, MatchSettings, Outcome, Pair, Query, decide, 
 use intakt::order::Party;
 use proptest::prelude::*;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 use crate::corpus;
-use crate::matching::{Fields, Host, any_party, any_settings, index_of, party, resolved, word};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    parties: BTreeMap<String, Fields>,
-    case: Vec<Case>,
-}
+use crate::matching::{Fields, File, Host, any_party, any_settings, index_of, party, resolved, word};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,8 +29,7 @@ fn pairs(book: &Book, candidates: &dyn Candidates, settings: &MatchSettings, min
 
 #[test]
 fn pairs_of_the_corpus() {
-    let text = std::fs::read_to_string(corpus::root().join("tests/corpus/matching/dedupe/pairs.toml")).unwrap();
-    let file: File = toml::from_str(&text).unwrap();
+    let file: File<Case> = corpus::toml_file("matching/dedupe/pairs.toml");
     let mut failures = Vec::new();
     for case in &file.case {
         let fields: Vec<Fields> = case.book.iter().map(|fields| resolved(fields, &file.parties)).collect();

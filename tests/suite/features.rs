@@ -1,11 +1,4 @@
 //! What real files ask of a profile: one file of cases for each of the 45 features, in `tests/corpus/features`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,11 +1,4 @@
 //! Records that are put together from rows and documents, as data.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -103,11 +96,6 @@ const PROFILES: &[&str] = &[
 ];
 
 #[derive(Deserialize)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     name: String,
@@ -127,9 +115,7 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
-    let path = corpus::root().join("tests/corpus/profiles/joins.toml");
-    let text = fs::read_to_string(&path).expect("a readable corpus");
-    toml::from_str::<Cases>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).case
+    corpus::cases("profiles/joins.toml")
 }
 
 impl Case {

@@ -2,7 +2,6 @@
 //! of a schema goes unchecked unnoticed. A whole validator would bring some eighty crates.
 
 // Tests say what they expect with these; clippy.toml allows them in test functions, though not in their helpers.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use serde_json::{Value, json};
 

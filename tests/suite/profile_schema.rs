@@ -1,10 +1,4 @@
 //! The JSON Schema of profiles: made of the code, kept beside it, and tried on right and wrong profiles.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::fs;
 
@@ -60,8 +54,7 @@ fn the_schema_sees_wrong_keys() {
         "a document of several that nothing tells apart",
         "a condition on what is no input",
     ];
-    let text = fs::read_to_string(corpus::root().join("tests/corpus/profiles/errors.toml")).expect("the mistakes");
-    let mistakes: Mistakes = toml::from_str(&text).expect("TOML");
+    let mistakes: Mistakes = corpus::toml_file("profiles/errors.toml");
     let (mut seen, mut passed) = (0, Vec::new());
     for mistake in &mistakes.case {
         if !matches!(mistake.code.as_str(), "profile.unknown_key" | "profile.missing_key") {

@@ -1,11 +1,4 @@
 //! Profiles as data: what each word does, what is wrong with a profile, and what small changes to the samples tell.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what it expects; clippy.toml covers only functions marked #[test]"
-)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -19,15 +12,8 @@ use serde_json::Value;
 
 use crate::corpus;
 
-#[derive(Deserialize)]
-struct Cases<T> {
-    case: Vec<T>,
-}
-
 fn cases<T: serde::de::DeserializeOwned>(file: &str) -> Vec<T> {
-    let path = corpus::root().join("tests/corpus/profiles").join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    toml::from_str::<Cases<T>>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).case
+    corpus::cases(&format!("profiles/{file}"))
 }
 
 fn options(profile: &str) -> ReadOptions {
@@ -243,7 +229,7 @@ fn the_profiles_of_the_reference_are_profiles() {
         profiles.add(block, "docs/profiles.md").unwrap_or_else(|error| panic!("{error}\n{block}"));
         count += 1;
     }
-    assert_eq!(count, 7, "profiles in the reference");
+    assert_eq!(count, 8, "profiles in the reference");
     // The document above the first profile is read by it, without rest.
     let (_, xml) = text.split_once("```xml\n").expect("a document");
     let (xml, _) = xml.split_once("```").expect("an end of the block");

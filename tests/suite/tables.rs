@@ -98,8 +98,7 @@ fn ended(problem: &Problem) -> (String, Option<String>) {
 
 #[test]
 fn every_case_reads_alike_in_every_mode() {
-    let text = std::fs::read_to_string(corpus::root().join("tests/corpus/tables/cases.toml")).expect("the cases");
-    let cases: Cases = toml::from_str(&text).expect("TOML");
+    let cases: Cases = corpus::toml_file("tables/cases.toml");
     let mut profiles = Profiles::builtin().expect("the built-in profiles");
     for (name, profile) in &cases.profiles {
         profiles.add(profile, name).unwrap_or_else(|error| panic!("{error}"));

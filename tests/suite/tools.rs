@@ -52,6 +52,67 @@ fn every_skeleton_loads_is_found_and_reads_its_file() {
     assert!(complete >= 35, "{complete}");
 }
 
+/// Reads documents by nothing but their skeleton; returns how many orders are sound, and all that is wrong with the others.
+fn read_by_skeleton(names: &[&str]) -> (usize, Vec<String>) {
+    let files: Vec<(String, Vec<u8>)> = names
+        .iter()
+        .map(|name| ((*name).to_owned(), fs::read(corpus::root().join("tests/corpus").join(name)).expect("a document")))
+        .collect();
+    let inputs = || files.iter().map(|(name, bytes)| (name.clone(), Input::Slice(bytes))).collect::<Vec<_>>();
+    let mut profiles = Profiles::empty();
+    profiles.add(include_str!("../../profiles/base.toml"), "base.toml").expect("base");
+    let toml = profiles
+        .skeleton_all(inputs(), &SkeletonOptions::default())
+        .unwrap_or_else(|error| panic!("{names:?}: {error}"));
+    let id = profiles.add(&toml, "skeleton.toml").unwrap_or_else(|error| panic!("{names:?}: {error}\n{toml}"));
+    let mut reader = OrderReader::open_all(inputs(), &profiles, ReadOptions::default())
+        .unwrap_or_else(|error| panic!("{names:?}: {error}\n{toml}"));
+    assert_eq!(reader.profile().id(), id);
+    let (mut sound, mut wrong) = (0, Vec::new());
+    while let Some(reading) = reader.next().unwrap_or_else(|error| panic!("{names:?}: {error}\n{toml}")) {
+        match reading {
+            Reading::Order(order) => {
+                sound += usize::from(order.is_sound());
+                let errors = order.problems.iter().filter(|problem| problem.severity() == Severity::Error);
+                wrong.extend(errors.map(|problem| problem.code().as_str().to_owned()));
+            }
+            Reading::Unreadable(problem) => wrong.push(problem.code().as_str().to_owned()),
+            Reading::Filtered { .. } => panic!("{names:?}: nothing is filtered"),
+        }
+    }
+    (sound, wrong)
+}
+
+#[test]
+fn skeletons_of_tables_and_of_several_documents_load_are_found_and_read_their_files() {
+    // The documents, how many orders are sound by guesses alone, and what is wrong with the files themselves.
+    let cases: &[(&[&str], usize, &[&str])] = &[
+        // One of the quantities is no number, so there is no rule for them.
+        (
+            &["orders/order-rows-csv/own-three-orders.csv"],
+            0,
+            &["order.missing", "order.missing", "order.missing", "order.missing", "order.missing", "data.row"],
+        ),
+        (&["orders/peppershop-csv/own-two-orders.csv"], 2, &[]),
+        (&["orders/peppershop-csv/own-other-currency.csv"], 1, &[]),
+        (&["orders/shopware-5/own-one/lines.xml", "orders/shopware-5/own-one/heads.xml"], 1, &[]),
+        (
+            &["orders/shopware-5/importexport/MainOrderImport.xml", "orders/shopware-5/importexport/OrderImport.xml"],
+            4,
+            &[],
+        ),
+        (&["orders/prestashop/own-one/addresses.xml", "orders/prestashop/own-one/orders.xml"], 1, &[]),
+        (&["orders/prestashop/constructed/order.xml", "orders/prestashop/constructed/addresses.xml"], 1, &[]),
+    ];
+    for (names, sound, wrong) in cases {
+        assert_eq!(
+            read_by_skeleton(names),
+            (*sound, wrong.iter().map(|code| (*code).to_owned()).collect()),
+            "{names:?}"
+        );
+    }
+}
+
 #[test]
 fn a_skeleton_says_all_that_it_guesses_and_tells_no_values() {
     let toml = skeleton(&corpus::root().join("tests/corpus/guide/unknown-shop.xml"), &Profiles::empty());
@@ -121,6 +182,51 @@ fn guesses() {
             assert!(!toml.contains(part), "{part:?} is there for {xml}:\n{toml}");
         }
         profiles.add(&toml, "skeleton.toml").unwrap_or_else(|error| panic!("{xml}: {error}\n{toml}"));
+    }
+}
+
+#[test]
+fn what_is_no_set_of_documents() {
+    let profiles = Profiles::builtin().expect("built-in profiles");
+    let cases: [(&[&str], &str); 5] = [
+        (&[], "usage.parameter: no document was given"),
+        (
+            &["<a><b>1</b></a>", "<a><b>2</b></a>"],
+            "2.xml: usage.parameter: the file holds the same elements as 1.xml, so they cannot be told apart",
+        ),
+        (
+            &["<a><b>1</b></a>", "b;c\n1;2\n"],
+            "2.xml: usage.parameter: the file is a table and 1.xml is XML, and a profile reads one of them",
+        ),
+        (
+            &["b;c\n1;2\n", "<a><b>1</b></a>"],
+            "2.xml: usage.parameter: the file is XML and 1.xml is a table, and a profile reads one of them",
+        ),
+        (&["<a><b>1</b></a>", "no table"], "2.xml:1:1: (byte 0) input.not_xml: "),
+    ];
+    for (texts, message) in cases {
+        let inputs =
+            texts.iter().enumerate().map(|(at, text)| (format!("{}.xml", at + 1), Input::Slice(text.as_bytes())));
+        let error = profiles.skeleton_all(inputs.collect(), &SkeletonOptions::default()).expect_err(message);
+        assert!(error.to_string().starts_with(message), "{error}");
+    }
+}
+
+/// One document of a shop may hold all paths of another one and more.
+#[test]
+fn documents_of_one_root_are_told_apart() {
+    let few = "<a><b><id>1</id><qty>2</qty><sku>S</sku></b></a>";
+    let more = "<a><b><id>1</id><qty>2</qty><sku>S</sku><city>X</city></b></a>";
+    let mut profiles = Profiles::builtin().expect("built-in profiles");
+    for (one, other) in [(few, more), (more, few), ("id;qty;sku\n1;2;S\n", "id;qty;sku;city\n1;2;S;X\n")] {
+        let inputs =
+            || vec![("1".to_owned(), Input::Slice(one.as_bytes())), ("2".to_owned(), Input::Slice(other.as_bytes()))];
+        let toml = profiles.skeleton_all(inputs(), &SkeletonOptions::default()).expect("documents");
+        let id = profiles.add(&toml, "skeleton.toml").unwrap_or_else(|error| panic!("{error}\n{toml}"));
+        let options = ReadOptions { profile: Some(id), ..ReadOptions::default() };
+        let reader =
+            OrderReader::open_all(inputs(), &profiles, options).unwrap_or_else(|error| panic!("{error}\n{toml}"));
+        assert_eq!(reader.document_names().collect::<Vec<_>>(), ["1", "2"], "{toml}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! From the bytes of one input to plans and the account.
 
+use std::collections::BTreeSet;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::input::{Input, Limits};
@@ -41,6 +42,12 @@ pub struct intakt_import_options {
     pub profile: *const c_char,
     /// `auto`, `strict` or the name of an encoding such as `iso-8859-15`; NULL for what the profile says.
     pub charset: *const c_char,
+    /// How many order numbers are in `only`; 0 means that all orders are wanted.
+    pub only_count: u64,
+    /// The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
+    pub only: *const *const c_char,
+    /// The length of each of them in bytes.
+    pub only_lengths: *const u64,
 }
 
 // SAFETY: all bytes zero are a value; `struct_size` is first; nothing was moved yet.
@@ -261,6 +268,8 @@ impl intakt_import_options {
                 call.text("options.charset", self.charset, charset_length)?,
             )
         };
+        // SAFETY: as the caller vouches.
+        let only = unsafe { self.only(call) }?;
         let mut limits = Limits::default();
         if self.input_bytes_limit != 0 {
             limits.input_bytes = self.input_bytes_limit;
@@ -275,8 +284,28 @@ impl intakt_import_options {
         Ok(ReadOptions {
             profile: (!profile.is_empty()).then(|| profile.to_owned()),
             charset: if charset.is_empty() { None } else { Some(charset.parse()?) },
+            only,
             limits,
             ..ReadOptions::default()
         })
+    }
+
+    /// # Safety
+    /// The texts are there, as the conventions of the header say.
+    unsafe fn only(&self, call: &Call<'_>) -> Result<Option<BTreeSet<String>>, Failure> {
+        let count = call.length("options.only", self.only_count)?;
+        if count == 0 {
+            return Ok(None);
+        }
+        // SAFETY: as the caller vouches.
+        let (numbers, lengths) = unsafe {
+            (call.list("options.only", self.only, count)?, call.list("options.only_lengths", self.only_lengths, count)?)
+        };
+        let number = |(number, length): (&*const c_char, &u64)| {
+            // SAFETY: as the caller vouches.
+            let number = unsafe { call.word("options.only", *number, call.length("options.only", *length)?) }?;
+            Ok(number.trim().to_owned())
+        };
+        numbers.iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
     }
 }

@@ -112,6 +112,11 @@ fn files_that_belong_together_are_read_together() {
 }
 
 #[test]
+fn orders_can_be_chosen() {
+    program("only.c", Linked::Shared);
+}
+
+#[test]
 fn outcomes_and_the_ledger_survive_the_run() {
     program("ledger.c", Linked::Static);
 }

@@ -1,10 +1,12 @@
 //! What can be said on the command line.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use intakt::input::Charset;
 use intakt::matching::{Identity, Language};
+use intakt::value::DateTime;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -53,6 +55,8 @@ pub(crate) enum Command {
     Link(LinkArguments),
     /// Find the pairs of one party list that are or may be one party
     Dedupe(DedupeArguments),
+    /// Learn what agreement and disagreement weigh from a party list
+    Train(TrainArguments),
     /// List the profiles at hand, or show one
     Profiles(ProfilesArguments),
 }
@@ -124,9 +128,10 @@ pub(crate) struct CheckArguments {
     /// Name the rules that found nothing, too
     #[arg(long, short)]
     pub(crate) verbose: bool,
-    /// Tell what elements and attributes are new or gone since this earlier file of the shop
+    /// Tell what elements, attributes and columns are new or gone since this earlier file of the shop; once for each
+    /// earlier file, where several belong together
     #[arg(long, value_name = "FILE")]
-    pub(crate) against: Option<PathBuf>,
+    pub(crate) against: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -164,6 +169,12 @@ pub(crate) struct ImportArguments {
     /// Remember in this file what was planned, so that the next run knows the orders. It is made if it does not exist
     #[arg(long, value_name = "FILE")]
     pub(crate) ledger: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) weights: WeightsArgument,
+    /// What time it is, such as 2026-11-22T08:15:00; needed where the settings ask for the age of an order or for the date of
+    /// the run
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) now: Option<DateTime>,
     /// The language of the table
     #[arg(long, value_enum, default_value_t = Speech::En)]
     pub(crate) language: Speech,
@@ -207,6 +218,75 @@ pub(crate) struct LinkArguments {
     /// Names of columns in the two lists that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
     #[arg(long, value_name = "FILE")]
     pub(crate) columns: Option<PathBuf>,
+    /// Tell which rows are one newcomer: adds the column `newcomer`, the query_id of the first of them
+    #[arg(long)]
+    pub(crate) newcomers: bool,
+    #[command(flatten)]
+    pub(crate) weights: WeightsArgument,
+    #[command(flatten)]
+    pub(crate) bulk: Bulk,
+}
+
+/// What agreement and disagreement weigh.
+#[derive(Args, Debug)]
+pub(crate) struct WeightsArgument {
+    /// What agreement and disagreement weigh: a file that `intakt train` has written, or the name of a shipped set
+    #[arg(long, value_name = "FILE|NAME")]
+    pub(crate) weights: Option<String>,
+}
+
+/// How much is done at a time, and how it is shown.
+#[derive(Args, Debug)]
+pub(crate) struct Bulk {
+    /// How many threads compare, or `all`: as many as the machine has. The result is the same
+    #[arg(long, value_name = "N|all", default_value = "1", value_parser = threads)]
+    pub(crate) threads: NonZeroUsize,
+    /// Show progress where the standard error is no terminal, too: a line for each tenth
+    #[arg(long)]
+    pub(crate) progress: bool,
+}
+
+fn threads(text: &str) -> Result<NonZeroUsize, String> {
+    if text == "all" {
+        return Ok(std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN));
+    }
+    text.parse()
+        .ok()
+        .filter(|threads| *threads <= MOST_THREADS)
+        .ok_or_else(|| format!("a number from 1 to {MOST_THREADS}, or all"))
+}
+
+/// More threads than this are a slip of the pen.
+const MOST_THREADS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1023);
+
+#[derive(Args, Debug)]
+pub(crate) struct TrainArguments {
+    /// The party list to learn from
+    #[arg(value_name = "CSV")]
+    pub(crate) file: PathBuf,
+    /// Where the weights go; - is the standard output, and the report goes to the standard error then
+    #[arg(long, value_name = "TOML")]
+    pub(crate) out: PathBuf,
+    /// Decisions of clerks on pairs of the list: a CSV with the columns id_a, id_b and decision (same or different)
+    #[arg(long, value_name = "CSV")]
+    pub(crate) labels: Option<PathBuf>,
+    /// Names of columns in the list that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
+    #[arg(long, value_name = "FILE")]
+    pub(crate) columns: Option<PathBuf>,
+    /// The weights to begin with
+    #[command(flatten)]
+    pub(crate) weights: WeightsArgument,
+    /// How the report is printed
+    #[arg(long, value_enum, default_value_t = TrainFormat::Text)]
+    pub(crate) format: TrainFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TrainFormat {
+    /// For people
+    Text,
+    /// One line of JSON
+    Json,
 }
 
 #[derive(Args, Debug)]
@@ -227,6 +307,10 @@ pub(crate) struct DedupeArguments {
     /// Names of columns in the list that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
     #[arg(long, value_name = "FILE")]
     pub(crate) columns: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) weights: WeightsArgument,
+    #[command(flatten)]
+    pub(crate) bulk: Bulk,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -263,9 +347,9 @@ pub(crate) enum ProfilesCommand {
     },
     /// Begin a profile for a file that nobody has seen: every path of it, and guesses marked as guesses
     New {
-        /// The XML file; - is the standard input
-        #[arg(long, value_name = "FILE")]
-        from: PathBuf,
+        /// The file, XML or CSV; - is the standard input. Once for each file, where several belong together
+        #[arg(long, value_name = "FILE", required = true)]
+        from: Vec<PathBuf>,
         /// The path of the elements that are orders, such as /Export/Sale; without it they are guessed
         #[arg(long, value_name = "PATH")]
         record: Option<String>,
@@ -323,4 +407,10 @@ pub(crate) struct By {
     pub(crate) charset: Option<Charset>,
     #[command(flatten)]
     pub(crate) parameters: Parameters,
+}
+
+fn time(text: &str) -> Result<DateTime, String> {
+    let is_time = |time: &DateTime| time.seconds.is_some();
+    let time = DateTime::parse(text, &["iso".to_owned()]).ok().filter(is_time);
+    time.ok_or_else(|| "a time such as 2026-11-22T08:15:00 or 2026-11-22T08:15:00+01:00".to_owned())
 }

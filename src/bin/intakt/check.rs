@@ -1,19 +1,15 @@
 //! `intakt check`: whether files are as their profile wants them.
 
-use std::path::Path;
-
-use indicatif::ProgressBar;
-use intakt::input::{Input, Limits, Text};
-use intakt::profile::{CheckReport, ReadOptions, drift, junit, sarif};
-use intakt::xml::Structure;
+use intakt::profile::{CheckReport, ReadOptions, junit, sarif};
 use intakt::{Problem, Severity};
 
 use crate::arguments::{CheckArguments, CheckFormat, Global};
-use crate::files::{self, Given};
+use crate::drift::Earlier;
+use crate::files;
 use crate::library;
 use crate::output::Output;
 use crate::progress;
-use crate::read::{of_error, told};
+use crate::read::of_error;
 use crate::render;
 use crate::status::{Outcome, Status};
 use crate::table::clean;
@@ -21,19 +17,15 @@ use crate::table::clean;
 pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
     let (profiles, options) = library::open(&arguments.reading, &arguments.parameters, global, output)?;
     let options = ReadOptions { coverage: true, trace: true, ..options };
-    let earlier = match &arguments.against {
-        Some(file) => Some(earlier(file, arguments, &options, output)?),
-        None => None,
-    };
     let bar = output.progress(progress::of_files(&arguments.reading.files));
     let mut status = Status::Done;
     let mut reports = Vec::new();
     let given = files::given(&arguments.reading.files);
     let sets = files::together(&given, &profiles, &options);
-    if earlier.is_some() && sets.iter().any(|set| set.len() > 1) {
-        output.error("--against compares single files, and some of these belong together");
-        return Err(Status::Usage);
-    }
+    let earlier = match arguments.against.as_slice() {
+        [] => None,
+        files => Some(Earlier::read(files, &sets, &profiles, &options, output)?),
+    };
     for (number, set) in sets.iter().enumerate() {
         let read = files::with_inputs(set, &bar, output, |inputs, _| {
             CheckReport::read(&files::names(set), files::reader(inputs, &profiles, options.clone()), &profiles)
@@ -45,11 +37,9 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Outp
                 continue;
             }
         };
-        if let (Some(earlier), [_]) = (&earlier, set.as_slice()) {
-            match structure_of(set, &options, output) {
-                Ok(Ok(now)) => report.drift = drift(earlier, &now),
-                // What cannot be read to its end has been found out already.
-                Ok(Err(_)) => {}
+        if let Some(earlier) = &earlier {
+            match earlier.drift(number, set, &profiles, &options, output) {
+                Ok(drift) => report.drift = drift,
                 Err(of_file) => status.and(of_file),
             }
         }
@@ -73,32 +63,6 @@ pub(crate) fn run(arguments: &CheckArguments, global: &Global, output: &mut Outp
         CheckFormat::Json | CheckFormat::Text => {}
     }
     Ok(status)
-}
-
-/// The structure of the file that others are compared with.
-fn earlier(file: &Path, arguments: &CheckArguments, options: &ReadOptions, output: &mut Output) -> Outcome<Structure> {
-    if arguments.reading.files.iter().any(|file| files::is_standard(file)) {
-        output.error("--against reads each file twice, which the standard input cannot be");
-        return Err(Status::Usage);
-    }
-    structure(file, options, output)?.map_err(|error| told(error, &files::name(file), output))
-}
-
-fn structure(file: &Path, options: &ReadOptions, output: &mut Output) -> Outcome<intakt::Result<Structure>> {
-    files::with_input(file, &ProgressBar::hidden(), output, |input, _| read_structure(input, options))
-}
-
-fn structure_of(set: &[&Given], options: &ReadOptions, output: &mut Output) -> Outcome<intakt::Result<Structure>> {
-    files::with_inputs(set, &ProgressBar::hidden(), output, |mut inputs, _| match inputs.pop() {
-        Some((_, input)) => read_structure(input, options),
-        None => Ok(Structure::default()),
-    })
-}
-
-fn read_structure(input: Input<'_>, options: &ReadOptions) -> intakt::Result<Structure> {
-    let limits = Limits::default();
-    let text = Text::open(input, options.charset.unwrap_or_default(), &limits)?;
-    Structure::read(text, &limits, &mut |_, _| {})
 }
 
 fn status_of(report: &CheckReport) -> Status {

@@ -1,43 +1,51 @@
 //! `intakt dedupe`: the pairs of one party list that are or may be one party.
 
-use intakt::matching::{Index, MatchSettings, Pair, dedupe};
+use std::ops::ControlFlow;
+
+use intakt::matching::{MatchSettings, Pair, dedupe_all};
 
 use crate::arguments::DedupeArguments;
 use crate::output::Output;
-use crate::parties::{columns, parties, tell_crowds, told};
+use crate::parties::{columns, index, tell_crowds, told};
 use crate::progress;
 use crate::rows::{Sink, line, word};
 use crate::status::{Outcome, Status};
+use crate::weights;
 
 const HEADER: &str = "id_a,id_b,verdict,kind,score,evidence\n";
 
 pub(crate) fn run(arguments: &DedupeArguments, output: &mut Output) -> Outcome<Status> {
     let names = columns(arguments.columns.as_deref(), output)?;
-    let settings = MatchSettings { identity: arguments.identity.into(), ..MatchSettings::default() };
-    let mut index = Index::new(&settings.country);
-    let mut ids = Vec::new();
-    for (id, party) in parties(&arguments.file, &names, output)? {
-        index.upsert(&id, 0, party).map_err(|error| told(error, &arguments.file, output))?;
-        ids.push(id);
+    let mut settings = MatchSettings { identity: arguments.identity.into(), ..MatchSettings::default() };
+    if let Some(weights) = weights::given(&arguments.weights, output)? {
+        settings.weights = weights;
     }
-    let ids = ids.iter().map(String::as_str);
-    let bar_length = ids.len();
-    let pairs =
-        dedupe(ids, &index, &settings, arguments.min_score).map_err(|error| told(error, &arguments.file, output))?;
+    let (index, ids) = index(&arguments.file, &names, &settings.country, output)?;
     tell_crowds(&index, settings.block_limit, &arguments.file, output);
-    let mut result = Sink::create(&arguments.out, output)?;
-    let bar = output.progress(progress::of_rows(bar_length));
-    result.write(HEADER.as_bytes(), output)?;
-    for of_one_party in pairs {
-        for pair in of_one_party.map_err(|error| told(error, &arguments.file, output))? {
-            result.write(row(&pair).as_bytes(), output)?;
+    let mut sink = Sink::create(&arguments.out, output)?;
+    let mut steps = output.steps(progress::of_rows(ids.len()), "dedupe", arguments.bulk.progress);
+    sink.write(HEADER.as_bytes(), output)?;
+    let mut compared = 0;
+    let mut stopped = None;
+    let all = ids.iter().map(String::as_str);
+    dedupe_all(all, &index, &settings, arguments.min_score, arguments.bulk.threads, |pairs| {
+        let written = pairs
+            .map_err(|error| told(error, &arguments.file, output))
+            .and_then(|pairs| pairs.iter().try_for_each(|pair| sink.write(row(pair).as_bytes(), output)));
+        compared += 1;
+        output.step(steps.reach(compared));
+        match written {
+            Err(status) => stopped = Some(status),
+            Ok(()) if !output.is_closed() => return ControlFlow::Continue(()),
+            Ok(()) => {}
         }
-        bar.inc(1);
-        if output.is_closed() {
-            break;
-        }
+        ControlFlow::Break(())
+    })
+    .map_err(|error| told(error, &arguments.file, output))?;
+    if let Some(status) = stopped {
+        return Err(status);
     }
-    result.finish(output)?;
+    sink.finish(output)?;
     Ok(Status::Done)
 }
 

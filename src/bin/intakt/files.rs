@@ -32,6 +32,18 @@ pub(crate) struct Given {
     part: Part,
 }
 
+impl Given {
+    /// What it is called in messages.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is the standard input.
+    pub(crate) fn is_standard(&self) -> bool {
+        is_standard(&self.path)
+    }
+}
+
 enum Part {
     /// All of the file.
     Whole,
@@ -106,29 +118,6 @@ pub(crate) fn with_inputs<T>(
     Ok(read(inputs.collect(), output))
 }
 
-/// Opens one file and hands it to `read`. Of an archive it has to be the only entry.
-///
-/// # Errors
-/// `Status::Io` if it cannot be opened, `Status::Usage` if it is an archive of several files; told then.
-pub(crate) fn with_input<T>(
-    path: &Path,
-    bar: &ProgressBar,
-    output: &mut Output,
-    read: impl FnOnce(Input<'_>, &mut Output) -> T,
-) -> Outcome<T> {
-    let given = inputs_of(path);
-    let [only] = given.as_slice() else {
-        let names: Vec<&str> = given.iter().map(|given| given.name.as_str()).take(3).collect();
-        output.error(&format!("{} holds {} files; name one, such as {}", name(path), given.len(), names.join(", ")));
-        return Err(Status::Usage);
-    };
-    let mut source = Source::open(only, bar).map_err(|error| {
-        output.problem(&unreadable(path, &error), None);
-        Status::Io
-    })?;
-    Ok(read(source.input(), output))
-}
-
 /// Which inputs are read as one: those that a profile of several documents belong to. All others stand alone, also those
 /// with which something is wrong, which is told when they are read.
 pub(crate) fn together<'g>(given: &'g [Given], profiles: &Profiles, options: &ReadOptions) -> Vec<Vec<&'g Given>> {
@@ -145,7 +134,8 @@ pub(crate) fn together<'g>(given: &'g [Given], profiles: &Profiles, options: &Re
     sets.into_iter().map(|(_, set)| set).collect()
 }
 
-fn identity(given: &Given, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
+/// Which profile an input is of, by its beginning; nothing if that cannot be told.
+pub(crate) fn identity(given: &Given, profiles: &Profiles, options: &ReadOptions) -> Option<Identity> {
     let mut source = Source::open(given, &ProgressBar::hidden()).ok()?;
     let input = match source.input() {
         Input::File(file) => Input::Stream(file),
@@ -286,7 +276,7 @@ pub(crate) fn text(path: &Path, output: &mut Output) -> Outcome<String> {
 }
 
 /// Why a file cannot be read.
-fn unreadable(path: &Path, error: &io::Error) -> Problem {
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
     let message = match error.kind() {
         io::ErrorKind::NotFound => "the file does not exist".to_owned(),
         io::ErrorKind::PermissionDenied => "there is no permission to read the file".to_owned(),

@@ -22,6 +22,7 @@ use crate::progress;
 use crate::read;
 use crate::sheet::Sheet;
 use crate::status::{Outcome, Status};
+use crate::weights;
 use crate::words::{self, pick};
 
 pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
@@ -31,7 +32,10 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     }
     let (profiles, options) = library::open(&arguments.reading, &Default::default(), global, output)?;
     let settings = settings(arguments.settings.as_deref(), output)?;
-    let match_settings = settings.source(&arguments.source).match_settings();
+    let mut match_settings = settings.source(&arguments.source).match_settings();
+    if let Some(weights) = weights::given(&arguments.weights, output)? {
+        match_settings.weights = weights;
+    }
     let address_book = address_book(arguments.customers.as_deref(), &match_settings.country, output)?;
     let articles = articles(arguments.articles.as_deref(), output)?;
     let mut ledger = KeptLedger::open(arguments.ledger.as_deref(), output)?;
@@ -50,6 +54,9 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
         output.problem(error.problem(), None);
         Status::Attention
     })?;
+    if let Some(now) = arguments.now {
+        intake.run().set_now(now);
+    }
     let width = output.table_width();
     let sheet = Sheet::new(&address_book, arguments.language.into(), width, output.tables_show_values());
     output.table(&sheet.header());

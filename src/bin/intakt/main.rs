@@ -8,6 +8,7 @@ mod account;
 mod arguments;
 mod check;
 mod dedupe;
+mod drift;
 mod files;
 mod import;
 mod library;
@@ -24,6 +25,8 @@ mod sheet;
 mod status;
 mod table;
 mod tools;
+mod train;
+mod weights;
 mod words;
 
 use std::process::ExitCode;
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(arguments, &global, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
         Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
+        Command::Train(arguments) => train::run(arguments, &mut output),
         Command::Profiles(arguments) => profiles::run(arguments, &global, &mut output),
     };
     output.finish(status.unwrap_or_else(|stopped| stopped)).into()

@@ -6,6 +6,7 @@ use indicatif::ProgressBar;
 use intakt::{Problem, Severity};
 
 use crate::arguments::Global;
+use crate::progress::Steps;
 use crate::render::{self, Style};
 use crate::status::Status;
 
@@ -45,6 +46,21 @@ impl Output {
             self.bar = bar;
         }
         self.bar.clone()
+    }
+
+    /// Progress over as many steps as `bar` has: a bar where there is a terminal, else lines if they are asked for.
+    pub(crate) fn steps(&mut self, bar: ProgressBar, name: &'static str, asked: bool) -> Steps {
+        let lines = (asked && !self.quiet && !io::stderr().is_terminal()).then_some(name);
+        let shown = self.progress(bar.clone());
+        // Lines want the length, which a hidden bar has not.
+        Steps::new(if lines.is_some() { bar } else { shown }, lines)
+    }
+
+    /// A line of progress.
+    pub(crate) fn step(&mut self, line: Option<String>) {
+        if let Some(line) = line {
+            self.tell(&line);
+        }
     }
 
     /// From now on tables go to the standard error, where personal data are masked.

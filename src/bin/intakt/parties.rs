@@ -1,23 +1,106 @@
 //! Party lists, and the names that their columns go by.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
 use std::path::Path;
 
 use intakt::error::nearest;
-use intakt::master::{ColumnNames, PartyField, parties_from_csv};
+use intakt::master::{ColumnNames, PartyField, PartyRows};
 use intakt::matching::{Blocking, Index};
-use intakt::order::Party;
-use intakt::{Code, Position, Problem};
+use intakt::{Code, Position, Problem, Severity};
 
 use crate::files;
-use crate::import::list;
 use crate::output::Output;
 use crate::status::{Outcome, Status};
 
-/// The parties of a list, in the order of the file.
-pub(crate) fn parties(path: &Path, names: &ColumnNames, output: &mut Output) -> Outcome<Vec<(String, Party)>> {
-    let bytes = files::bytes(path, output)?;
-    list(parties_from_csv(&bytes, names), path, output)
+/// A source of rows: a file, or what was read of a pipe.
+pub(crate) trait Source: Read + Seek + Send {}
+impl<T: Read + Seek + Send> Source for T {}
+
+/// A list whose rows can be read, and its length in bytes.
+pub(crate) struct List {
+    pub(crate) rows: PartyRows<Box<dyn Source>>,
+    pub(crate) bytes: u64,
+}
+
+/// Begins a list; what is to be said about it as a whole is told.
+pub(crate) fn open(path: &Path, names: &ColumnNames, output: &mut Output) -> Outcome<List> {
+    let source = || -> io::Result<(Box<dyn Source>, u64)> {
+        let mut bytes = Vec::new();
+        if files::is_standard(path) {
+            io::stdin().lock().read_to_end(&mut bytes)?;
+        } else {
+            let mut file = File::open(path)?;
+            let data = file.metadata()?;
+            if data.is_dir() {
+                return Err(io::ErrorKind::IsADirectory.into());
+            }
+            if data.is_file() {
+                return Ok((Box::new(file), data.len()));
+            }
+            file.read_to_end(&mut bytes)?;
+        }
+        let length = bytes.len() as u64;
+        Ok((Box::new(Cursor::new(bytes)), length))
+    };
+    let (source, bytes) = source().map_err(|error| {
+        output.problem(&files::unreadable(path, &error), None);
+        Status::Io
+    })?;
+    let mut rows = PartyRows::open(source, names).map_err(|error| {
+        output.problem(error.or_in_file(&files::name(path)).problem(), None);
+        Status::Usage
+    })?;
+    tell(rows.take_problems(), path, output);
+    Ok(List { rows, bytes })
+}
+
+/// Tells problems of a list, and whether one of them is an error.
+pub(crate) fn tell(problems: Vec<Problem>, path: &Path, output: &mut Output) -> bool {
+    let mut wrong = false;
+    for problem in problems {
+        wrong |= problem.severity() == Severity::Error;
+        output.problem(&problem.in_file(files::name(path)), None);
+    }
+    wrong
+}
+
+/// An index of all parties of a list, and their ids in the order of the file. A row that cannot be read ends the run: with
+/// holes in the list known parties would become new ones.
+pub(crate) fn index(
+    path: &Path,
+    names: &ColumnNames,
+    country: &str,
+    output: &mut Output,
+) -> Outcome<(Index, Vec<String>)> {
+    let mut list = open(path, names, output)?;
+    let mut index = Index::new(country);
+    let mut ids = Vec::new();
+    let mut wrong = false;
+    for row in list.rows.by_ref() {
+        wrong |= tell(row.problems, path, output);
+        let Some((id, party)) = row.entry else { continue };
+        if index.party(&id).is_some() {
+            let first = line_of(path, names, &id, output)?;
+            let message = format!("lines {first} and {} have the same id", row.position.line);
+            let problem = Problem::new(Code::DataDuplicateId, message).at(row.position).found(id);
+            let problem = problem.hint("an id must name one party; correct the export");
+            output.problem(&problem.in_file(files::name(path)), None);
+            return Err(Status::Usage);
+        }
+        index.upsert(&id, 0, party).map_err(|error| told(error, path, output))?;
+        ids.push(id);
+    }
+    if wrong { Err(Status::Usage) } else { Ok((index, ids)) }
+}
+
+/// The line of the first row of an id. The list is read again for it: keeping the lines of millions of rows, for a message
+/// that hardly ever comes, would take as much memory as their names.
+fn line_of(path: &Path, names: &ColumnNames, id: &str, output: &mut Output) -> Outcome<u64> {
+    let mut again = open(path, names, output)?;
+    let first = again.rows.find(|row| row.entry.as_ref().is_some_and(|(found, _)| found == id));
+    Ok(first.map_or(0, |row| row.position.line))
 }
 
 /// Tells what is wrong with a party of the list.

@@ -1,6 +1,6 @@
 //! `intakt profiles`: what profiles there are, and the tools to write one.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use indicatif::ProgressBar;
 use intakt::Code;
@@ -8,7 +8,7 @@ use intakt::input::Charset;
 use intakt::profile::{Profiles, ReadOptions, SkeletonOptions};
 
 use crate::arguments::{By, Global, ProfilesArguments, ProfilesCommand};
-use crate::files;
+use crate::files::{self, Given};
 use crate::library;
 use crate::output::Output;
 use crate::read::told;
@@ -62,20 +62,25 @@ fn by_options(profiles: &mut Profiles, by: &By, output: &mut Output) -> Outcome<
 
 fn new(
     profiles: &Profiles,
-    from: &Path,
+    from: &[PathBuf],
     record: Option<&str>,
     charset: Option<Charset>,
     output: &mut Output,
 ) -> Outcome<Status> {
+    let given = files::given(from);
+    let parts: Vec<&Given> = given.iter().collect();
+    let names = files::names(&parts);
     let options = SkeletonOptions {
         record: record.map(str::to_owned),
-        file: Some(files::name(from)),
+        file: Some(names.clone()),
         charset: charset.unwrap_or_default(),
         show_values: output.show_values,
         ..SkeletonOptions::default()
     };
-    let written =
-        files::with_input(from, &ProgressBar::hidden(), output, |input, _| profiles.skeleton(input, &options))?;
+    let written = files::with_inputs(&parts, &ProgressBar::hidden(), output, |inputs, _| match files::only(inputs) {
+        Ok((_, only)) => profiles.skeleton(only, &options),
+        Err(inputs) => profiles.skeleton_all(inputs, &options),
+    })?;
     match written {
         Ok(text) => {
             output.bytes(text.as_bytes());
@@ -83,7 +88,7 @@ fn new(
         }
         Err(error) => {
             let usage = error.code() == Code::UsageParameter;
-            let status = told(error, &files::name(from), output);
+            let status = told(error, &names, output);
             Err(if usage { Status::Usage } else { status })
         }
     }

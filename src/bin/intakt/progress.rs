@@ -16,6 +16,35 @@ pub(crate) fn of_rows(rows: usize) -> ProgressBar {
     bar(rows as u64, "{wide_bar} {human_pos}/{human_len} {eta}")
 }
 
+/// A bar over the bytes of one list that is read once for its encoding and once for its rows.
+pub(crate) fn of_list(bytes: u64) -> ProgressBar {
+    bar(bytes, "{wide_bar} {binary_bytes}/{binary_total_bytes} {eta}")
+}
+
+/// Progress that can be shown as lines where there is no terminal for a bar.
+pub(crate) struct Steps {
+    bar: ProgressBar,
+    /// What the lines begin with, and how many tenths have been told, if lines are wanted.
+    lines: Option<(&'static str, u64)>,
+}
+
+impl Steps {
+    pub(crate) fn new(bar: ProgressBar, lines: Option<&'static str>) -> Self {
+        Steps { bar, lines: lines.map(|name| (name, 0)) }
+    }
+
+    /// Moves on to `position` and gives the line to tell, if another tenth is done.
+    pub(crate) fn reach(&mut self, position: u64) -> Option<String> {
+        self.bar.set_position(position);
+        let (name, told) = self.lines.as_mut()?;
+        let tenths = (position * 10).checked_div(self.bar.length().unwrap_or(0)).unwrap_or(10).min(10);
+        (tenths > *told).then(|| {
+            *told = tenths;
+            format!("{name}: {tenths}0 %")
+        })
+    }
+}
+
 fn bar(length: u64, template: &str) -> ProgressBar {
     let bar = ProgressBar::new(length);
     if let Ok(style) = ProgressStyle::with_template(template) {

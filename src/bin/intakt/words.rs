@@ -99,6 +99,20 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
         R::PartyUnlinked => {
             ("the doctor or insurer is not in the address book", "Arzt oder Kasse stehen nicht im Adressenstamm")
         }
+        R::WaitsForStatus => ("its status in the shop says to wait", "sein Status im Shop heißt warten"),
+        R::TooYoung => ("the order is too young", "der Auftrag ist zu jung"),
+        R::SkipStatus => ("its status in the shop says to pass it over", "sein Status im Shop heißt übergehen"),
+        R::StatusUnknown => ("its status in the shop is not known", "sein Status im Shop ist nicht bekannt"),
+        R::DateMissing => ("a date is not known", "ein Datum ist nicht bekannt"),
+        R::RightMissing => ("a right is missing", "ein Recht fehlt"),
+        R::Constraint => ("a value does not fit the target", "ein Wert passt nicht ins Ziel"),
+        R::GuestReview => ("a guest is to be looked at", "ein Gast ist zu prüfen"),
+        R::PartyOfSettings => {
+            ("the address book lacks a party of the settings", "im Adressenstamm fehlt eine Adresse der Einstellungen")
+        }
+        R::RedactedBySource => ("the shop has made names unreadable", "der Shop hat Namen unlesbar gemacht"),
+        R::BundleUnclear => ("where the price of a set stands is unclear", "wo der Preis eines Sets steht, ist unklar"),
+        R::MethodUnknown => ("a method has no code", "eine Zahlungs- oder Versandart hat kein Kürzel"),
         R::ArticleMissing => ("an article is missing", "ein Artikel fehlt"),
         R::ArticleAmbiguous => ("several articles have the number", "mehrere Artikel haben die Nummer"),
         other => (other.as_str(), other.as_str()),

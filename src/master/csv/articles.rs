@@ -1,6 +1,7 @@
 //! A list of articles.
 
 use std::collections::BTreeMap;
+use std::io::Cursor;
 
 use super::table::{ColumnNames, Listed, Table};
 use crate::error::{Code, Problem, Result};
@@ -24,13 +25,20 @@ const COLUMNS: [&str; 7] = ["number", "name", "gtin", "pzn", "price", "tax_rate"
 /// # Errors
 /// As for [`parties_from_csv`](super::parties_from_csv); two articles may share a GTIN or PZN, though not a number.
 pub fn articles_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<Listed<Article>> {
-    let mut table = Table::read(bytes, &COLUMNS, names)?;
+    let mut table = Table::open(Cursor::new(bytes), &COLUMNS, names)?;
     let mut problems = std::mem::take(&mut table.problems);
-    let mut articles = Vec::with_capacity(table.rows().len());
+    let mut articles = Vec::new();
     let mut lines: BTreeMap<String, u64> = BTreeMap::new();
-    for row in table.rows() {
+    while let Some(row) = table.next_row() {
+        let row = match row {
+            Ok(row) => row,
+            Err(problem) => {
+                problems.push(problem);
+                continue;
+            }
+        };
         let mut article = Article::default();
-        for (place, column, text) in table.cells(row) {
+        for (place, column, text) in table.cells(&row) {
             let own = || Some(text.to_owned());
             match COLUMNS.get(place).copied().unwrap_or_default() {
                 "number" => text.clone_into(&mut article.number),
@@ -43,7 +51,7 @@ pub fn articles_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<Listed<Art
                     *slot = decimal(text);
                     if slot.is_none() {
                         let message = format!("`{name}` is kept out, since it cannot be read");
-                        let problem = Problem::warning(Code::DataValue, message).at(table.position(row, column));
+                        let problem = Problem::warning(Code::DataValue, message).at(table.position(column));
                         problems.push(problem.found(text).expected("a number such as 12.50 or 12,50"));
                     }
                 }

@@ -1,9 +1,10 @@
 //! A list of parties.
 
 use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Seek};
 
 use super::table::{ColumnNames, Listed, Table};
-use crate::error::{Code, Problem, Result};
+use crate::error::{Code, Position, Problem, Result};
 use crate::master::PartyField;
 use crate::order::Party;
 
@@ -29,38 +30,107 @@ use crate::order::Party;
 /// [`Code::InputEmpty`]; [`Code::InputCharsetInvalid`]; [`Code::DataMissingColumn`] without an `id`; [`Code::DataRow`] for a
 /// column that stands twice; [`Code::DataDuplicateId`], because nobody can tell which of two rows is right.
 pub fn parties_from_csv(bytes: &[u8], names: &ColumnNames) -> Result<Listed<(String, Party)>> {
-    let known: Vec<&str> = ["id"].into_iter().chain(PartyField::ALL.iter().map(|field| field.as_str())).collect();
-    let mut table = Table::read(bytes, &known, names)?;
-    let mut problems = std::mem::take(&mut table.problems);
-    let mut parties = Vec::with_capacity(table.rows().len());
+    let mut rows = PartyRows::open(Cursor::new(bytes), names)?;
+    let mut problems = rows.take_problems();
+    let mut parties = Vec::new();
     let mut lines: BTreeMap<String, u64> = BTreeMap::new();
-    for row in table.rows() {
+    for mut row in rows.by_ref() {
+        problems.append(&mut row.problems);
+        let Some((id, party)) = row.entry else { continue };
+        if let Some(first) = lines.insert(id.clone(), row.position.line) {
+            return Err(twice(first, row.position, &id).into());
+        }
+        parties.push((id, party));
+    }
+    Ok((parties, problems))
+}
+
+/// Two rows of one id.
+fn twice(first: u64, position: Position, id: &str) -> Problem {
+    let message = format!("lines {first} and {} have the same id", position.line);
+    let problem = Problem::new(Code::DataDuplicateId, message).at(position).found(id);
+    problem.hint("an id must name one party; correct the export")
+}
+
+/// A party list read row by row, for lists that are larger than memory. In memory are the row at hand and a piece of the
+/// text behind it; so nobody can tell here whether an id stands twice.
+///
+/// ```
+/// use intakt::master::{ColumnNames, PartyRows};
+/// let list = "id;family_name\n1;Amsel\n2;Drossel;\n3;Fink\n";
+/// let rows = PartyRows::open(std::io::Cursor::new(list), &ColumnNames::default())?;
+/// let names: Vec<_> = rows.map(|row| row.entry.and_then(|(_, party)| party.family_name)).collect();
+/// assert_eq!(names, [Some("Amsel".to_owned()), None, Some("Fink".to_owned())], "the second has a cell too many");
+/// # Ok::<(), intakt::Error>(())
+/// ```
+pub struct PartyRows<R> {
+    table: Table<R>,
+}
+
+/// A row of a party list that is not blank.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartyRow {
+    /// Where it starts.
+    pub position: Position,
+    /// Id and party; none where the row cannot be read, which a problem of severity error says.
+    pub entry: Option<(String, Party)>,
+    /// What is wrong with the row or with a value of it.
+    pub problems: Vec<Problem>,
+}
+
+impl<R> std::fmt::Debug for PartyRows<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PartyRows")
+    }
+}
+
+impl<R: Read + Seek> PartyRows<R> {
+    /// Begins a list, as [`parties_from_csv`] reads it. The source is read twice, once for its encoding and once for its rows.
+    ///
+    /// # Errors
+    /// As for [`parties_from_csv`], but for an id that stands twice; [`Code::InputRead`] where the source cannot be read.
+    pub fn open(source: R, names: &ColumnNames) -> Result<Self> {
+        let known: Vec<&str> = ["id"].into_iter().chain(PartyField::ALL.iter().map(|field| field.as_str())).collect();
+        Ok(PartyRows { table: Table::open(source, &known, names)? })
+    }
+
+    /// What is to be said about the list as a whole: its encoding, its columns. Given once.
+    pub fn take_problems(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.table.problems)
+    }
+}
+
+impl<R: Read + Seek> Iterator for PartyRows<R> {
+    type Item = PartyRow;
+
+    fn next(&mut self) -> Option<PartyRow> {
+        let row = match self.table.next_row()? {
+            Ok(row) => row,
+            Err(problem) => {
+                let position = problem.position().unwrap_or(Position::START);
+                return Some(PartyRow { position, entry: None, problems: vec![problem] });
+            }
+        };
+        let mut problems = Vec::new();
         let mut id = None;
         let mut party = Party::default();
-        for (place, column, text) in table.cells(row) {
+        for (place, column, text) in self.table.cells(&row) {
             let Some(field) = place.checked_sub(1).and_then(|place| PartyField::ALL.get(place)) else {
                 id = Some(text.to_owned());
                 continue;
             };
             if let Err(expected) = field.set(&mut party, text) {
                 let message = format!("`{}` is kept out, since it cannot be read", field.as_str());
-                let at = table.position(row, column);
+                let at = self.table.position(column);
                 problems.push(Problem::warning(Code::DataValue, message).at(at).found(text).expected(expected));
             }
         }
-        let Some(id) = id else {
+        if id.is_none() {
             let problem = Problem::new(Code::DataValue, "the row has no id and is left out");
             problems.push(problem.at(row.position));
-            continue;
-        };
-        if let Some(first) = lines.insert(id.clone(), row.position.line) {
-            let message = format!("lines {first} and {} have the same id", row.position.line);
-            let problem = Problem::new(Code::DataDuplicateId, message).at(row.position).found(id);
-            return Err(problem.hint("an id must name one party; correct the export").into());
         }
-        parties.push((id, party));
+        Some(PartyRow { position: row.position, entry: id.map(|id| (id, party)), problems })
     }
-    Ok((parties, problems))
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Bytes to rows under known column names, with the place of every cell.
 
 use std::collections::BTreeMap;
+use std::io::{self, Read, Seek};
 
 use csv::{ReaderBuilder, StringRecord};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::error::{Code, Position, Problem, Result, nearest};
+use super::decoded::Decoded;
+use crate::error::{Code, Error, Position, Problem, Result, nearest};
 
 /// The entries of a list, and what was wrong with the rest.
 pub type Listed<T> = (Vec<T>, Vec<Problem>);
@@ -35,14 +37,14 @@ fn folded(header: &str) -> String {
     header.trim().to_lowercase().replace([' ', '-'], "_")
 }
 
-/// The rows of a list.
-pub(super) struct Table {
+/// The rows of a list, read one after the other: in memory are the row at hand and a piece of the text behind it.
+pub(super) struct Table<R> {
     /// For each column its place in the list of known names, or `None` for a column that is not known.
     columns: Vec<Option<usize>>,
-    rows: Vec<Row>,
-    text: String,
-    encoding: &'static Encoding,
+    reader: csv::Reader<Decoded<R>>,
     delimiter: u8,
+    /// Where the last row starts.
+    place: Place,
     /// Worth telling, though nothing is wrong.
     pub(super) problems: Vec<Problem>,
 }
@@ -51,52 +53,52 @@ pub(super) struct Table {
 pub(super) struct Row {
     /// Where it starts.
     pub(super) position: Position,
-    /// Where it starts in the decoded text.
-    offset: usize,
     cells: StringRecord,
 }
 
-impl Table {
-    /// Reads a list whose columns are `known`, of which the first one is compulsory.
+impl<R: Read + Seek> Table<R> {
+    /// Begins a list whose columns are `known`, of which the first one is compulsory. The source is read twice: once for its
+    /// encoding, once for its rows.
     ///
     /// # Errors
-    /// [`Code::InputEmpty`], [`Code::DataMissingColumn`], [`Code::DataRow`] when a column stands twice.
-    pub(super) fn read(bytes: &[u8], known: &[&str], names: &ColumnNames) -> Result<Table> {
-        let (text, encoding, mark, mut problems) = decode(bytes)?;
-        let delimiter = delimiter(&text);
-        let mut reader =
-            ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
-        let mut place = Place::start(&text, encoding, mark);
-        let mut columns: Option<Vec<Option<usize>>> = None;
-        let mut rows = Vec::new();
+    /// [`Code::InputEmpty`], [`Code::InputCharsetInvalid`], [`Code::InputRead`]; [`Code::DataMissingColumn`],
+    /// [`Code::DataRow`] when a column stands twice.
+    pub(super) fn open(source: R, known: &[&str], names: &ColumnNames) -> Result<Table<R>> {
+        let (mut text, mut problems) = Decoded::open(source).map_err(unreadable)??;
+        let delimiter = text.delimiter().map_err(unreadable)?;
+        let mut place = Place { offset: 0, at: Position { byte: text.mark, ..Position::START }, previous: None };
+        let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(text);
         let mut cells = StringRecord::new();
-        // The reader works on a whole, decoded text: it cannot fail.
-        while reader.read_record(&mut cells).unwrap_or(false) {
-            let from = cells.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
-            let offset = first_sign(&text, from);
-            let position = place.advance(offset);
-            let Some(columns) = &columns else {
-                columns = Some(header(&cells, known, names, position, &mut problems)?);
-                continue;
-            };
+        if !reader.read_record(&mut cells).map_err(|error| unreadable(error.into()))? {
+            return Err(Problem::new(Code::InputEmpty, "the list has no header line").into());
+        }
+        place.move_to(&cells, reader.get_ref());
+        let columns = header(&cells, known, names, place.at, &mut problems)?;
+        Ok(Table { columns, reader, delimiter, place, problems })
+    }
+
+    /// The next row that is not blank, or what is wrong with it; nothing behind the last.
+    pub(super) fn next_row(&mut self) -> Option<std::result::Result<Row, Problem>> {
+        let mut cells = StringRecord::new();
+        loop {
+            self.reader.get_mut().forget(self.place.offset);
+            match self.reader.read_record(&mut cells) {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(error) => return Some(Err(unreadable(error.into()).into_problem())),
+            }
+            self.place.move_to(&cells, self.reader.get_ref());
             if cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
-            if cells.len() != columns.len() {
-                let message = format!("the row has {} cells, the header has {}", cells.len(), columns.len());
+            let position = self.place.at;
+            if cells.len() != self.columns.len() {
+                let message = format!("the row has {} cells, the header has {}", cells.len(), self.columns.len());
                 let hint = "the row is left out; a delimiter or line break inside a cell needs quotes around the cell";
-                problems.push(Problem::new(Code::DataRow, message).at(position).hint(hint));
-                continue;
+                return Some(Err(Problem::new(Code::DataRow, message).at(position).hint(hint)));
             }
-            rows.push(Row { position, offset, cells: cells.clone() });
+            return Some(Ok(Row { position, cells }));
         }
-        let columns = columns.ok_or_else(|| Problem::new(Code::InputEmpty, "the list has no header line"))?;
-        Ok(Table { columns, rows, text, encoding, delimiter, problems })
-    }
-
-    /// The rows whose number of cells is right, in the order of the file.
-    pub(super) fn rows(&self) -> &[Row] {
-        &self.rows
     }
 
     /// The cells of the known columns that are not blank: place in the list of known names, column, text.
@@ -107,15 +109,21 @@ impl Table {
             .filter(|(_, _, text)| !text.is_empty())
     }
 
-    /// Where the cell in `column` (from 0) starts in the file.
-    pub(super) fn position(&self, row: &Row, column: usize) -> Position {
-        let mut place = Place { text: &self.text, encoding: self.encoding, offset: row.offset, at: row.position };
+    /// Whether the list has the column at that place in the list of known names.
+    pub(super) fn has(&self, known: usize) -> bool {
+        self.columns.contains(&Some(known))
+    }
+
+    /// Where the cell in `column` (from 0) of the last row starts in the file.
+    pub(super) fn position(&self, column: usize) -> Position {
+        let text = self.reader.get_ref();
+        let mut place = self.place.clone();
         let mut left = column;
         // A quote counts at the start of a cell and inside a quoted one; elsewhere it is a sign like any other.
         let (mut quoted, mut fresh) = (false, true);
-        for (index, sign) in self.text.get(row.offset..).unwrap_or_default().char_indices() {
+        for (index, sign) in text.from(place.offset).char_indices() {
             if left == 0 {
-                return place.advance(row.offset + index);
+                return place.advance(text, self.place.offset + index);
             }
             match sign {
                 '"' if quoted || fresh => quoted = !quoted,
@@ -124,50 +132,12 @@ impl Table {
             }
             fresh = sign == char::from(self.delimiter) && !quoted;
         }
-        place.advance(self.text.len())
+        place.advance(text, usize::MAX)
     }
 }
 
-/// The text, its encoding, the length of its byte order mark, and a warning when it is not UTF-8.
-fn decode(bytes: &[u8]) -> Result<(String, &'static Encoding, usize, Vec<Problem>)> {
-    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
-    let body = bytes.get(mark..).unwrap_or_default();
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Err(Problem::new(Code::InputEmpty, "the list is empty")
-            .hint("check that the export was complete")
-            .into());
-    }
-    if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(body) {
-        return Ok((text.into_owned(), encoding, mark, Vec::new()));
-    }
-    // Only a file without a mark is taken for the old Windows encoding; one with a mark is damaged.
-    if mark > 0 {
-        let message = format!("the bytes are not valid {}, which the file begins as", encoding.name());
-        return Err(Problem::new(Code::InputCharsetInvalid, message).into());
-    }
-    let (text, _) = WINDOWS_1252.decode_without_bom_handling(body);
-    let note = Problem::warning(Code::InputCharsetInvalid, "the list is not UTF-8 and was read as Windows-1252")
-        .hint("save it as UTF-8 if names look wrong");
-    Ok((text.into_owned(), WINDOWS_1252, 0, vec![note]))
-}
-
-/// The delimiter that stands most often in the first line outside quotes; the comma when none does.
-fn delimiter(text: &str) -> u8 {
-    let mut counts = [(0_u32, b','), (0, b';'), (0, b'\t')];
-    let mut quoted = false;
-    for byte in text.trim_start().bytes() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b'\n' | b'\r' if !quoted => break,
-            _ if !quoted => {
-                if let Some((count, _)) = counts.iter_mut().find(|(_, delimiter)| *delimiter == byte) {
-                    *count += 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    counts.iter().fold((0, b','), |best, next| if next.0 > best.0 { *next } else { best }).1
+fn unreadable(error: io::Error) -> Error {
+    Problem::new(Code::InputRead, format!("the list cannot be read: {error}")).into()
 }
 
 fn header(
@@ -216,48 +186,50 @@ fn header(
     Ok(columns)
 }
 
-/// The reader counts line breaks before a record to the record; the record begins after them.
-fn first_sign(text: &str, from: usize) -> usize {
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
-    from + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count()
-}
-
 /// A place that moves through the text and counts what the file's own encoding makes of it.
-struct Place<'a> {
-    text: &'a str,
-    encoding: &'static Encoding,
+#[derive(Clone)]
+struct Place {
+    /// In the decoded text.
     offset: usize,
     at: Position,
+    /// The sign before it.
+    previous: Option<char>,
 }
 
-impl<'a> Place<'a> {
-    fn start(text: &'a str, encoding: &'static Encoding, mark: usize) -> Self {
-        Place { text, encoding, offset: 0, at: Position { byte: mark as u64, ..Position::START } }
+impl Place {
+    /// Moves on to the start of the record that was just read.
+    fn move_to<R>(&mut self, cells: &StringRecord, text: &Decoded<R>) {
+        let from = cells.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+        // The reader counts line breaks before a record to the record; the record begins after them.
+        let breaks = text.from(from).bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.advance(text, from + breaks);
     }
 
     /// Moves on to `offset` in the text.
-    fn advance(&mut self, offset: usize) -> Position {
-        let offset = offset.min(self.text.len());
-        let mut previous = self.text.get(..self.offset).and_then(|before| before.chars().next_back());
-        for sign in self.text.get(self.offset..offset).unwrap_or_default().chars() {
-            let width = if self.encoding == UTF_16LE || self.encoding == UTF_16BE {
+    fn advance<R>(&mut self, text: &Decoded<R>, offset: usize) -> Position {
+        let encoding = text.encoding;
+        for sign in text.from(self.offset).chars() {
+            if self.offset >= offset {
+                break;
+            }
+            let width = if encoding == UTF_16LE || encoding == UTF_16BE {
                 2 * sign.len_utf16()
-            } else if self.encoding == WINDOWS_1252 {
+            } else if encoding == WINDOWS_1252 {
                 1
             } else {
                 sign.len_utf8()
             };
             self.at.byte += width as u64;
             // A lone CR ends a line too; the LF of CRLF does not end another.
-            if sign == '\r' || (sign == '\n' && previous != Some('\r')) {
+            if sign == '\r' || (sign == '\n' && self.previous != Some('\r')) {
                 self.at.line += 1;
                 self.at.column = 1;
             } else if sign != '\n' {
                 self.at.column += 1;
             }
-            previous = Some(sign);
+            self.previous = Some(sign);
+            self.offset += sign.len_utf8();
         }
-        self.offset = offset;
         self.at
     }
 }

@@ -1,11 +1,16 @@
 //! Every setting: what it may be, what it is by default, and what it does.
 
-use super::choices::{FieldPolicy, MissingArticle, RolePolicy, Tasks, Unclear, Unlinked};
-use super::in_force::declared_key;
-use super::presets::TARGETS;
-use crate::input::Charset;
-use crate::master::DocumentKind;
-use crate::matching::{Identity, Weights};
+mod articles;
+mod constraints;
+mod documents;
+mod general;
+mod matching;
+mod numbers;
+mod parties;
+mod source;
+
+pub(super) use constraints::CONSTRAINED;
+pub(super) use documents::ORDER_STATUS_MISSING;
 
 /// One setting.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +61,8 @@ pub enum Kind {
     },
     /// A text, a whole number, `true` or `false`.
     Scalar,
+    /// The name of a shipped set of weights, or a table with what a weights file holds.
+    Weights,
 }
 
 /// What a setting is where nobody says anything.
@@ -96,18 +103,6 @@ pub(super) fn fits(pattern: &str, path: &str) -> bool {
     }
 }
 
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
-}
-
-fn is_charset(text: &str) -> bool {
-    text.parse::<Charset>().is_ok()
-}
-
-fn is_declared_key(text: &str) -> bool {
-    declared_key(text).is_some()
-}
-
 const fn both(
     path: &'static str,
     kind: Kind,
@@ -118,255 +113,61 @@ const fn both(
     Setting { path, kind, default, whose: Whose::Both, effect, example }
 }
 
-const fn role(
+/// One of `words`, `default` where nobody says anything.
+const fn choice(
     path: &'static str,
     words: &'static [&'static str],
     default: &'static str,
+    example: &'static str,
     effect: &'static str,
 ) -> Setting {
-    both(path, Kind::Choice(words), Default::Text(default), "\"link_only\"", effect)
+    both(path, Kind::Choice(words), Default::Text(default), example, effect)
 }
 
-const fn field(path: &'static str) -> Setting {
-    both(path, Kind::Choice(FieldPolicy::WORDS), Default::Text("keep"), "\"fill_empty\"", "")
+/// A text that is not there by default.
+const fn text(path: &'static str, example: &'static str, effect: &'static str) -> Setting {
+    both(path, Kind::Text, Default::None, example, effect)
 }
 
-const fn score(path: &'static str, default: i64, effect: &'static str) -> Setting {
-    both(path, Kind::Integer { least: 0, most: 100_000 }, Default::Integer(default), "1500", effect)
-}
+const PARTS: [&[Setting]; 8] = [
+    general::SETTINGS,
+    matching::SETTINGS,
+    parties::SETTINGS,
+    articles::SETTINGS,
+    documents::SETTINGS,
+    numbers::SETTINGS,
+    constraints::SETTINGS,
+    source::SETTINGS,
+];
 
-const fn count(path: &'static str, default: i64, effect: &'static str) -> Setting {
-    both(path, Kind::Integer { least: 1, most: 1_000_000 }, Default::Integer(default), "20", effect)
-}
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which refuses what is out of bounds")]
+const COUNT: usize = {
+    let (mut part, mut count) = (0, 0);
+    while part < PARTS.len() {
+        count += PARTS[part].len();
+        part += 1;
+    }
+    count
+};
+
+#[allow(clippy::indexing_slicing, reason = "worked out by the compiler, which refuses what is out of bounds")]
+const ALL: [Setting; COUNT] = {
+    let mut all = [PARTS[0][0]; COUNT];
+    let (mut part, mut at) = (0, 0);
+    while part < PARTS.len() {
+        let mut row = 0;
+        while row < PARTS[part].len() {
+            all[at] = PARTS[part][row];
+            row += 1;
+            at += 1;
+        }
+        part += 1;
+    }
+    all
+};
 
 /// Every setting, in the order of `docs/settings.md`.
-pub const CATALOGUE: &[Setting] = &[
-    Setting {
-        path: "tenant",
-        kind: Kind::Text,
-        default: Default::Text("default"),
-        whose: Whose::Tenant,
-        effect: "The company of the host. Tenant, source, kind of document and number make an order one and the same.",
-        example: "\"north\"",
-    },
-    both(
-        "target",
-        Kind::Choice(TARGETS),
-        Default::Text("host"),
-        "\"mplus-kassa\"",
-        "The system that plans are for. One with a preset brings defaults of its own, which tenant and source may change. See below.",
-    ),
-    both(
-        "tasks",
-        Kind::Choice(Tasks::WORDS),
-        Default::Text("problems"),
-        "\"all\"",
-        "Which orders give a clerk something to do: those with a question, or every order that is planned or waits. Questions are asked either way.",
-    ),
-    both(
-        "matching.identity",
-        Kind::Choice(Identity::WORDS),
-        Default::Text("patient"),
-        "\"trade\"",
-        "How much proof makes a party the same. `patient`: name and birth date, official number, declared key, or two of address, e-mail and phone. `trade`: name and one of address, personal e-mail and mobile number, where nobody else of that given name fits.",
-    ),
-    both(
-        "matching.email_key",
-        Kind::Bool,
-        Default::Bool(false),
-        "true",
-        "Whether an equal personal e-mail address counts as a declared key. For shops that identify customers by it. A name is needed all the same.",
-    ),
-    both(
-        "matching.declared_keys",
-        Kind::Texts {
-            is_right: is_declared_key,
-            expected: "\"cross_reference\" or \"customer_number\" or \"vat_id\" or \"identifier:\" and a scheme",
-        },
-        Default::Texts(&["cross_reference", "customer_number"]),
-        "[\"customer_number\", \"identifier:gln\"]",
-        "Fields that identify a party where they are equal. `cross_reference` is the shop's own id of a customer, once the ledger knows whom it means. `identifier:gln` is a number of that scheme.",
-    ),
-    both(
-        "matching.country",
-        Kind::Form { is_right: is_country, expected: "an ISO 3166 code of two capital letters such as \"DE\"" },
-        Default::Text("DE"),
-        "\"AT\"",
-        "The country of addresses and telephone numbers that name none. The address book must be indexed with the same.",
-    ),
-    score(
-        "matching.same_score",
-        1400,
-        "The score that `same` needs, in 1/100 bit. The commonest name passes the default with any of law 2's proofs, and does not pass it with a misspelt name and the address alone.",
-    ),
-    score(
-        "matching.margin",
-        300,
-        "How far, in 1/100 bit, the proven candidate must lie before any other that the name and the facts allow.",
-    ),
-    score(
-        "matching.weak_score",
-        1000,
-        "The score from which a candidate that shares more than the name is worth a clerk's question, in 1/100 bit.",
-    ),
-    score(
-        "matching.name_only_score",
-        1500,
-        "The same for a candidate that shares nothing but the name: a rare name asks, a common one does not.",
-    ),
-    score(
-        "matching.shown_score",
-        500,
-        "The score from which a candidate is listed beside the one that decides, in 1/100 bit.",
-    ),
-    count(
-        "matching.address_limit",
-        15,
-        "An address that more parties carry says nothing (a nursing home); neither does, among persons, the number of a place (the IK of an insurer).",
-    ),
-    count("matching.email_limit", 4, "An e-mail address that more parties carry says nothing (a shared mailbox)."),
-    count("matching.phone_limit", 6, "A telephone number that more parties carry says nothing (a switchboard)."),
-    count(
-        "matching.birth_date_share",
-        500,
-        "A birth date that more than one in this many parties carry is a default of somebody's form and says nothing; fewer than ten parties never make it so.",
-    ),
-    count(
-        "matching.block_limit",
-        300,
-        "A blocking key with more parties is not followed; the rarer keys of the same party are.",
-    ),
-    count(
-        "matching.rare_limit",
-        50,
-        "A single name, street, place or birth date that at most this many parties carry is followed where nobody is found otherwise, and in looking for duplicates.",
-    ),
-    both(
-        "matching.weights",
-        Kind::Choice(Weights::WORDS),
-        Default::Text("german"),
-        "\"neutral\"",
-        "What agreement and disagreement weigh: a table for address books of German-speaking countries, or one for others. Law 2 is the same with both.",
-    ),
-    both(
-        "parties.unclear",
-        Kind::Choice(Unclear::WORDS),
-        Default::Text("hold"),
-        "\"create_new\"",
-        "A party of which nobody can say for certain who it is. See below.",
-    ),
-    both(
-        "parties.unlinked",
-        Kind::Choice(Unlinked::WORDS),
-        Default::Text("review"),
-        "\"hold\"",
-        "A party that may only be linked and is not known. `review`: the document carries it as text, the order goes on, a clerk is asked. `hold`: the order is held.",
-    ),
-    role(
-        "parties.roles.orderer",
-        RolePolicy::WORDS,
-        "link_or_create",
-        "What may be done with the party in a role. `text_only` stands in the document and is not looked up.",
-    ),
-    role("parties.roles.patient", RolePolicy::WORDS, "link_or_create", ""),
-    role("parties.roles.payer", RolePolicy::WORDS, "link_or_create", ""),
-    role(
-        "parties.roles.practitioner",
-        RolePolicy::WORDS,
-        "link_only",
-        "The doctor is linked and never changed; an unknown one is asked about (`unlinked`).",
-    ),
-    role(
-        "parties.roles.insurer",
-        &["link_only", "text_only"],
-        "link_only",
-        "Insurers are never created: an invented one would be billed.",
-    ),
-    role(
-        "parties.roles.ship_to",
-        RolePolicy::WORDS,
-        "text_only",
-        "The place where the goods go belongs to the order. Looked up, it would fill the address book with neighbours and parcel shops.",
-    ),
-    role("parties.roles.contact", RolePolicy::WORDS, "text_only", ""),
-    both(
-        "parties.fields.customer_number",
-        Kind::Choice(FieldPolicy::WORDS),
-        Default::Text("keep"),
-        "\"fill_empty\"",
-        "A field of a known party when the order says something else. See below.",
-    ),
-    field("parties.fields.salutation"),
-    field("parties.fields.title"),
-    field("parties.fields.given_name"),
-    field("parties.fields.family_name"),
-    field("parties.fields.birth_name"),
-    field("parties.fields.company"),
-    field("parties.fields.department"),
-    field("parties.fields.birth_date"),
-    field("parties.fields.gender"),
-    both(
-        "parties.fields.address",
-        Kind::Choice(FieldPolicy::WORDS),
-        Default::Text("keep"),
-        "\"review\"",
-        "The whole address.",
-    ),
-    field("parties.fields.email"),
-    field("parties.fields.phone"),
-    field("parties.fields.mobile"),
-    field("parties.fields.vat_id"),
-    field("parties.fields.insurance_number"),
-    field("parties.fields.official_id"),
-    both(
-        "articles.missing",
-        Kind::Choice(MissingArticle::WORDS),
-        Default::Text("hold"),
-        "\"create_minimal\"",
-        "A line whose article the host does not have. `create_minimal`: code, name, GTIN, PZN, price, tax rate and unit as far as the line gives them; without any number the order is held. `placeholder`: the line keeps its texts and prices and refers to the placeholder. Several articles with the numbers of the line always hold the order.",
-    ),
-    both(
-        "articles.placeholder",
-        Kind::Text,
-        Default::None,
-        "\"9999\"",
-        "The number of the placeholder article; needed where `missing` is `\"placeholder\"`.",
-    ),
-    both(
-        "document.kind",
-        Kind::Choice(&DocumentKind::WORDS),
-        Default::Text("intake"),
-        "\"order\"",
-        "What an order becomes.",
-    ),
-    both(
-        "document.employee",
-        Kind::Text,
-        Default::None,
-        "\"12\"",
-        "The employee of the host whom documents are entered under.",
-    ),
-    both("document.branch", Kind::Text, Default::None, "\"2\"", "The branch of the host that documents belong to."),
-    Setting {
-        path: "charset",
-        kind: Kind::Form {
-            is_right: is_charset,
-            expected: "\"auto\", \"strict\" or a name such as \"utf-8\" or \"windows-1252\"",
-        },
-        default: Default::None,
-        whose: Whose::Source,
-        effect: "The encoding of this source's files, whatever they and their profile say. The option `--charset` wins over it. By default the profile decides.",
-        example: "\"windows-1252\"",
-    },
-    Setting {
-        path: "parameters.*",
-        kind: Kind::Scalar,
-        default: Default::None,
-        whose: Whose::Source,
-        effect: "What the profile of the source asks for. Numbers with a fraction are written as text, so that they stay exact.",
-        example: "\"CHF\"",
-    },
-];
+pub const CATALOGUE: &[Setting] = &ALL;
 
 #[cfg(test)]
 mod tests {
@@ -379,16 +180,23 @@ mod tests {
         assert!(!fits("a.*", "a") && !fits("a", "a.b") && !fits("a.*.c", "a.b.d"));
     }
 
+    /// A name that may stand in the place of `*`.
+    fn name(path: &str) -> &'static str {
+        match path.split('.').next() {
+            Some("constraints") => "'party.email'",
+            Some("articles") => "'8.1'",
+            _ => "name",
+        }
+    }
+
     fn written(path: &str, whose: Whose, value: &str) -> String {
-        let path = path.replace('*', "name");
+        let path = path.replace('*', name(path));
         if whose == Whose::Source { format!("sources.shop.{path} = {value}") } else { format!("{path} = {value}") }
     }
 
     #[test]
     fn every_example_and_default_is_taken() {
         for setting in CATALOGUE {
-            // A placeholder that is asked for must be named.
-            let rest = if setting.example == "\"placeholder\"" { "\narticles.placeholder = '1'" } else { "" };
             let default = match setting.default {
                 Default::None => None,
                 Default::Text(text) => Some(format!("{text:?}")),
@@ -397,8 +205,12 @@ mod tests {
                 Default::Texts(texts) => Some(format!("{texts:?}")),
             };
             for value in [Some(setting.example.to_owned()), default].into_iter().flatten() {
-                let text = written(setting.path, setting.whose, &value) + rest;
-                Settings::from_toml(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
+                let text = written(setting.path, setting.whose, &value);
+                // What it needs beside it (a placeholder a number, a name a range) may be missing here.
+                let wrong = ["has a wrong value", "is no setting"];
+                let is_taken =
+                    Settings::check(&text).iter().all(|told| !wrong.iter().any(|wrong| told.message().contains(wrong)));
+                assert!(is_taken, "{text}: {:?}", Settings::check(&text));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The words that settings choose between.
 
-use crate::master::PartyField;
+use crate::error::Severity;
+use crate::master::{DocumentKind, PartyField};
 
 macro_rules! choices {
     ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $choice_doc:literal])+ $variant:ident = $word:literal,)+ }) => {
@@ -28,6 +29,12 @@ macro_rules! choices {
                 match self { $($name::$variant => $word,)+ }
             }
         }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
     };
 }
 
@@ -41,6 +48,8 @@ choices! {
         /// `"use_existing"`: the party is linked if there is exactly one candidate and nothing contradicts it, and is
         /// never updated; otherwise the order is held.
         UseExisting = "use_existing",
+        /// `"collective"`: the collective customer of the settings is linked and a clerk is asked.
+        Collective = "collective",
     }
 }
 
@@ -89,6 +98,170 @@ choices! {
         CreateMinimal = "create_minimal",
         /// `"placeholder"`: the line refers to the article `[articles] placeholder` and keeps its own texts and prices.
         Placeholder = "placeholder",
+    }
+}
+
+choices! {
+    /// `[parties] guest`: what becomes of a customer without an account who is not proven to be a known one.
+    Guest {
+        /// `"as_others"`, the default: what the verdict and the other settings say.
+        AsOthers = "as_others",
+        /// `"collective"`: the collective customer of the settings.
+        Collective = "collective",
+        /// `"create"`: a record of his own, also where somebody like him is known.
+        Create = "create",
+        /// `"review"`: the order is held and a clerk is asked.
+        Review = "review",
+    }
+}
+
+choices! {
+    /// `[parties] contact_person`: what becomes of the person whom a company's order names.
+    ContactPerson {
+        /// `"text"`, the default: stands in the company's record and in the document as the order has it.
+        Text = "text",
+        /// `"link"`: a known contact of the company is linked.
+        Link = "link",
+        /// `"link_or_create"`: and created below the company where it is not found.
+        LinkOrCreate = "link_or_create",
+    }
+}
+
+choices! {
+    /// `[articles] bundles`: where the price of a set stands.
+    Bundles {
+        /// `"as_given"`, the default: where the order has it.
+        AsGiven = "as_given",
+        /// `"parent_priced"`: on the set; its parts cost nothing.
+        ParentPriced = "parent_priced",
+        /// `"children_priced"`: on the parts; the set costs nothing.
+        ChildrenPriced = "children_priced",
+    }
+}
+
+choices! {
+    /// `[document] status`: what a document is when it has been created.
+    DocumentStatus {
+        /// `"draft"`: without a number of its own.
+        Draft = "draft",
+        /// `"unsent"`: entered, and nobody outside has it.
+        Unsent = "unsent",
+        /// `"sent"`: sent out.
+        Sent = "sent",
+        /// `"open"`: booked, to be paid.
+        Open = "open",
+    }
+}
+
+choices! {
+    /// `[document] date`: which date a document bears.
+    DocumentDate {
+        /// `"order"`, the default: when the order was placed.
+        Order = "order",
+        /// `"paid"`: when the last payment came.
+        Paid = "paid",
+        /// `"run"`: the day of the run, as the host passes it.
+        Run = "run",
+        /// `"delivery"`: when delivery is wished for.
+        Delivery = "delivery",
+    }
+}
+
+choices! {
+    /// `[payments] comment_to`: who is to see a comment.
+    Visibility {
+        /// `"internal"`, the default: the house.
+        Internal = "internal",
+        /// `"print"`: the customer, too.
+        Print = "print",
+    }
+}
+
+choices! {
+    /// `[order_status]`: what becomes of an order with a status of the shop.
+    StatusAnswer {
+        /// `"import"`: it is planned.
+        Import = "import",
+        /// `"wait"`: it is looked at again when it is read again.
+        Wait = "wait",
+        /// `"skip"`: it is passed over.
+        Skip = "skip",
+    }
+}
+
+choices! {
+    /// `[constraints]` `policy`: what becomes of a value that is too long for the target.
+    LengthPolicy {
+        /// `"cut"`: its end goes.
+        Cut = "cut",
+        /// `"next_field"`: what does not fit goes to another field.
+        NextField = "next_field",
+        /// `"hold"`, the default: the order is held.
+        Hold = "hold",
+    }
+}
+
+choices! {
+    /// `[subscriptions]`: what a clerk wants to hear of.
+    Subscription {
+        /// `"open_orders"`: orders that are held or wait.
+        OpenOrders = "open_orders",
+        /// `"new_customers"`: orderers, patients and payers that are created.
+        NewCustomers = "new_customers",
+        /// `"new_practitioners"`: doctors that are created or not known.
+        NewPractitioners = "new_practitioners",
+        /// `"shop"`: every order.
+        Shop = "shop",
+    }
+}
+
+choices! {
+    /// `[messages]`: from which severity on a channel carries notices.
+    Threshold {
+        /// `"note"`: all of them.
+        Note = "note",
+        /// `"warning"`: warnings and errors.
+        Warning = "warning",
+        /// `"error"`: errors.
+        Error = "error",
+        /// `"none"`: none.
+        None = "none",
+    }
+}
+
+impl Threshold {
+    /// Whether a notice of `severity` is carried.
+    pub fn carries(self, severity: Severity) -> bool {
+        match self {
+            Threshold::Note => true,
+            Threshold::Warning => severity >= Severity::Warning,
+            Threshold::Error => severity >= Severity::Error,
+            Threshold::None => false,
+        }
+    }
+}
+
+choices! {
+    /// `rights`: what carrying out a plan takes.
+    Right {
+        /// Refer to a known party or contact.
+        LinkParty = "link_party",
+        /// Create a party.
+        CreateParty = "create_party",
+        /// Change a party.
+        UpdateParty = "update_party",
+        /// Create a contact below a company.
+        CreateContact = "create_contact",
+        /// Create an article.
+        CreateArticle = "create_article",
+        /// Create a document.
+        CreateDocument = "create_document",
+        /// Create a document that is booked at once.
+        BookDocument = "book_document",
+        /// Add a payment.
+        AddPayment = "add_payment",
+        /// Add a file.
+        AddAttachment = "add_attachment",
     }
 }
 
@@ -150,5 +323,23 @@ impl PolicyField {
             Some(field) => vec![field],
             None => PartyField::ALL.iter().copied().filter(|field| field.is_address()).collect(),
         }
+    }
+}
+
+impl DocumentStatus {
+    /// The statuses that a document of `kind` can have.
+    pub fn of(kind: DocumentKind) -> &'static [DocumentStatus] {
+        use DocumentStatus::{Draft, Open, Sent, Unsent};
+        match kind {
+            DocumentKind::Intake => &[],
+            DocumentKind::Order | DocumentKind::Quotation => &[Unsent, Sent],
+            DocumentKind::Invoice | DocumentKind::CreditNote => &[Draft, Unsent, Open],
+            DocumentKind::FinancialMutation => &[Draft, Sent],
+        }
+    }
+
+    /// Whether a document of this status is booked when it is created.
+    pub fn books(self) -> bool {
+        self == DocumentStatus::Open
     }
 }

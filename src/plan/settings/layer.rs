@@ -58,6 +58,26 @@ pub struct InForce {
     pub layer: SettingLayer,
 }
 
+/// Stands for a dot within a name of the host's, such as `party.company`, so that it does not look like two names.
+const DOT: char = '\u{1f}';
+
+/// A name of the host's as a step of a path.
+pub(super) fn step(name: &str) -> String {
+    name.replace('.', &DOT.to_string())
+}
+
+/// The name that a step of a path is.
+fn name_of(step: &str) -> String {
+    step.replace(DOT, ".")
+}
+
+/// A path as it is written in TOML.
+fn shown(path: &str) -> String {
+    let steps =
+        path.split('.').map(|step| if step.contains(DOT) { format!("{:?}", name_of(step)) } else { step.to_owned() });
+    steps.collect::<Vec<_>>().join(".")
+}
+
 /// What one layer says, by path.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layer {
@@ -136,15 +156,24 @@ impl<'a> Layers<'a> {
     pub(super) fn names(&self, path: &str) -> BTreeSet<String> {
         let below = |key: &str| {
             let rest = key.strip_prefix(path)?.strip_prefix('.')?;
-            rest.split('.').next().map(str::to_owned)
+            rest.split('.').next().map(name_of)
         };
         self.layers.iter().flat_map(|(_, layer)| layer.values.keys()).filter_map(|key| below(key)).collect()
     }
 
     /// What stands in force below `path`, by name.
     pub(super) fn below(&self, path: &str) -> BTreeMap<String, SettingValue> {
-        let named = |name: String| self.value(&format!("{path}.{name}")).map(|value| (name, value));
+        let named = |name: String| self.value(&format!("{path}.{}", step(&name))).map(|value| (name, value));
         self.names(path).into_iter().filter_map(named).collect()
+    }
+
+    /// The texts in force below `path`, by name.
+    pub(super) fn texts_below(&self, path: &str) -> BTreeMap<String, String> {
+        let text = |(name, value)| match value {
+            SettingValue::Text(text) => Some((name, text)),
+            SettingValue::Integer(_) | SettingValue::Bool(_) | SettingValue::Texts(_) => None,
+        };
+        self.below(path).into_iter().filter_map(text).collect()
     }
 
     /// Every setting in force, in the order of the catalogue.
@@ -162,7 +191,7 @@ impl<'a> Layers<'a> {
             let named: BTreeSet<&String> = paths.filter(|path| fits(setting.path, path)).collect();
             for path in named {
                 let said = self.said(path);
-                settings.extend(said.map(|(layer, value)| InForce { path: path.clone(), value: value.clone(), layer }));
+                settings.extend(said.map(|(layer, value)| InForce { path: shown(path), value: value.clone(), layer }));
             }
         }
         settings

@@ -11,6 +11,7 @@ mod in_force;
 mod layer;
 mod presets;
 mod reader;
+mod rules;
 mod schema;
 
 use std::collections::BTreeMap;
@@ -18,9 +19,13 @@ use std::collections::BTreeMap;
 use crate::error::{Problem, Result};
 
 pub use catalogue::{CATALOGUE, Default as SettingDefault, Kind as SettingKind, Setting, Whose};
-pub use choices::{FieldPolicy, MissingArticle, PolicyField, RolePolicy, Tasks, Unclear, Unlinked};
+pub use choices::{
+    Bundles, ContactPerson, DocumentDate, DocumentStatus, FieldPolicy, Guest, LengthPolicy, MissingArticle,
+    PolicyField, Right, RolePolicy, StatusAnswer, Subscription, Tasks, Threshold, Unclear, Unlinked, Visibility,
+};
 pub use in_force::SourceSettings;
 pub use layer::{InForce, SettingLayer, SettingValue};
+pub use rules::{Constraint, PaymentRules, Schedule, StatusTable};
 pub use schema::settings_schema;
 
 use layer::Layer;

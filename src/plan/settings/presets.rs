@@ -6,10 +6,16 @@ use super::layer::Layer;
 use super::reader;
 
 /// The targets with a preset, each with its settings. Their source is the public documentation of the systems.
-const PRESETS: &[(&str, &str)] = &[("mplus-kassa", include_str!("presets/mplus-kassa.toml"))];
+const PRESETS: &[(&str, &str)] = &[
+    ("netvisor", include_str!("presets/netvisor.toml")),
+    ("mplus-kassa", include_str!("presets/mplus-kassa.toml")),
+    ("account-view", include_str!("presets/account-view.toml")),
+    ("asperion", include_str!("presets/asperion.toml")),
+    ("pepper-shop", include_str!("presets/pepper-shop.toml")),
+];
 
 /// The words of the setting `target`: the host itself, and those with a preset.
-pub(super) const TARGETS: &[&str] = &["host", "mplus-kassa"];
+pub(super) const TARGETS: &[&str] = &["host", "netvisor", "mplus-kassa", "account-view", "asperion", "pepper-shop"];
 
 /// The settings of a target.
 pub(super) fn preset(target: &str) -> Option<&'static Layer> {

@@ -6,9 +6,10 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::catalogue::{CATALOGUE, Kind, Setting, Whose};
-use super::layer::{Layer, SettingValue};
+use super::layer::{self, Layer, SettingValue};
 use super::{Settings, consistency};
 use crate::error::{Code, Position, Problem, nearest};
+use crate::matching::{Weights, weights_of_table};
 
 pub(super) type Table<'a> = DeTable<'a>;
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -97,8 +98,10 @@ impl Reader<'_> {
         // A name of its own wins over any name.
         let step = |rest: &'static str| rest.split('.').next().unwrap_or_default();
         let found = below().map(|(_, rest)| step(rest)).find(|step| *step == name);
-        // A dot in a name of the host's would look like two names.
-        let any = || below().map(|(_, rest)| step(rest)).find(|step| *step == "*").filter(|_| !name.contains('.'));
+        let any = || {
+            let is_plain = !name.is_empty() && !name.contains(char::is_control);
+            below().map(|(_, rest)| step(rest)).find(|step| *step == "*").filter(|_| is_plain)
+        };
         let full = format!("{}{}{name}", at.parent, at.path);
         let Some(step) = found.or_else(any) else {
             let known: Vec<&str> = below().map(|(_, rest)| step(rest)).filter(|step| *step != "*").collect();
@@ -110,11 +113,11 @@ impl Reader<'_> {
         let pattern = format!("{}{step}", at.pattern);
         if let Some(setting) = CATALOGUE.iter().find(|setting| setting.path == pattern) {
             if let Some(read) = self.value(setting.kind, value, &full) {
-                layer.set(&format!("{}{name}", at.path), read);
+                layer.set(&format!("{}{}", at.path, layer::step(name)), read);
             }
             return;
         }
-        let (pattern, path) = (format!("{pattern}."), format!("{}{name}.", at.path));
+        let (pattern, path) = (format!("{pattern}."), format!("{}{}.", at.path, layer::step(name)));
         for (key, value) in self.table(value, &full) {
             self.entry(key, value, At { pattern: &pattern, path: &path, ..at }, &[], layer);
         }
@@ -149,6 +152,17 @@ impl Reader<'_> {
                 }
                 return Some(SettingValue::Texts(texts));
             }
+            Kind::Weights => match value.get_ref() {
+                // Kept as the text of a weights file: what layers hold are values that a person could have written.
+                DeValue::Table(table) => {
+                    let (weights, problems) = weights_of_table(self.text, table, value.span().start, path);
+                    self.problems.extend(problems);
+                    return Some(SettingValue::Text(weights.to_toml()));
+                }
+                _ => {
+                    text().filter(|name| Weights::named(name).is_some()).map(|name| SettingValue::Text(name.to_owned()))
+                }
+            },
             Kind::Scalar => match value.get_ref() {
                 DeValue::String(text) => Some(SettingValue::Text(text.to_string())),
                 DeValue::Boolean(value) => Some(SettingValue::Bool(*value)),
@@ -206,14 +220,21 @@ fn expected(kind: Kind) -> String {
         Kind::Bool => "true or false, without quotes".to_owned(),
         Kind::Integer { least, most } => format!("a whole number from {least} to {most}"),
         Kind::Choice(words) => words.iter().map(|word| format!("{word:?}")).collect::<Vec<_>>().join(" or "),
+        Kind::Weights => weights_expected(),
         Kind::Scalar => "a text, a whole number, true or false; a fraction as text, \"0.19\"".to_owned(),
     }
+}
+
+/// What weights may be, for people.
+pub(super) fn weights_expected() -> String {
+    let names: Vec<String> = Weights::sets().map(|(name, _)| format!("{name:?}")).collect();
+    format!("{}, or a table with what a weights file holds", names.join(" or "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::*;
-    use crate::matching::Identity;
+    use crate::matching::{Identity, Weights};
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -236,6 +257,18 @@ mod tests {
             ),
             ("[matching]\ndeclared_keys = ['email']", "2:18: (byte 28) settings.value: `matching.declared_keys`"),
             ("[matching]\ndeclared_keys = 'vat_id'", "2:17: (byte 27) settings.value: `matching.declared_keys`"),
+            (
+                "[matching]\nweights = 'germn'",
+                "2:11: (byte 21) settings.value: `matching.weights` has a wrong value; found g… (5 characters); expected \"german\"",
+            ),
+            (
+                "[sources.shop.matching.weights]\nversion = 1\n[sources.shop.matching.weights.surname]",
+                "3:32: (byte 75) matching.weights: `sources.shop.matching.weights.surname` is not known",
+            ),
+            (
+                "[matching.weights]\norigin = 'us'",
+                "1:1: (byte 0) matching.weights_version: `matching.weights.version` is missing",
+            ),
             ("[matching]\ncountry = 'de'", "2:11: (byte 21) settings.value: `matching.country`"),
             (
                 "[parties]\nunclear = 'merge'",
@@ -270,7 +303,37 @@ mod tests {
                 did you mean `parameters`?",
             ),
             ("[sources.shop.parameters]\nrate = 0.19", "2:8: (byte 33) settings.value: `sources.shop.parameters.rate`"),
-            ("[document]\nkind = 'credit_note'", "2:8: (byte 18) settings.value: `document.kind`"),
+            ("[document]\nkind = 'letter'", "2:8: (byte 18) settings.value: `document.kind`"),
+            (
+                "[document]\nkind = 'order'\nstatus = 'open'",
+                "3:10: (byte 35) settings.value: `document.status` is \"open\", which a document of kind \"order\" cannot be",
+            ),
+            ("[document]\nstatus = 'sent'", "2:10: (byte 20) settings.value: `document.status`"),
+            ("[parties]\nguest = 'collective'", "2:9: (byte 18) settings.value: `parties.guest` is \"collective\""),
+            ("[parties.same_as]\npayer = 'payer'", "2:9: (byte 26) settings.value: `parties.same_as.payer`"),
+            (
+                "[parties.same_as]\npayer = 'orderer'\norderer = 'payer'",
+                "2:9: (byte 26) settings.value: `parties.same_as.payer` leads back to itself",
+            ),
+            (
+                "[articles.placeholders]\nfull = '1'",
+                "2:1: (byte 24) settings.unknown_key: `articles.placeholders.full` is no setting; expected a tax rate",
+            ),
+            (
+                "[constraints.'party.compny']\nrequired = true",
+                "1:14: (byte 13) settings.unknown_key: `constraints.party.compny` is no setting; \
+                did you mean `party.company`?",
+            ),
+            (
+                "[constraints.'party.city']\npolicy = 'next_field'",
+                "2:10: (byte 36) settings.value: `constraints.party.city.policy` is \"next_field\" and no `next`",
+            ),
+            (
+                "[constraints.'party.city']\nnext = 'line.name'",
+                "2:8: (byte 34) settings.value: `constraints.party.city.next`",
+            ),
+            ("[payments]\ncomment = 'paid by {who}'", "2:11: (byte 21) settings.value: `payments.comment`"),
+            ("[order_status]\nopen = 'wait'", "2:8: (byte 22) settings.value: `order_status.open` has a wrong value"),
             ("tenant = ''", "1:10: (byte 9) settings.value: `tenant`"),
             ("tasks = 'problem'", "1:9: (byte 8) settings.value: `tasks`"),
             ("parties = 1", "1:11: (byte 10) settings.value: `parties` has a wrong value"),
@@ -287,6 +350,17 @@ mod tests {
         let problems = Settings::check("tasks = 1\nx = 1\n[parties]\nunclear = 2\n[articles]\nfoo = 3");
         let lines: Vec<u64> = problems.iter().map(|problem| problem.position().unwrap().line).collect();
         assert_eq!(lines, [1, 2, 4, 6]);
+    }
+
+    #[test]
+    fn weights_are_a_shipped_set_or_a_file_put_in() {
+        let trained = Weights::shipped().to_toml().replace("[address]\nequal = { m = 7", "[address]\nequal = { m = 8");
+        let inside = trained.replace("\n[", "\n[matching.weights.");
+        let text = format!("[sources.shop.matching]\nweights = 'german'\n[matching.weights]\n{inside}");
+        let settings = Settings::from_toml(&text).unwrap();
+        assert_eq!(settings.source("till").match_settings().weights, Weights::from_toml(&trained).unwrap());
+        assert_ne!(settings.source("till").match_settings().weights, Weights::shipped());
+        assert_eq!(settings.source("shop").match_settings().weights, Weights::shipped());
     }
 
     #[test]

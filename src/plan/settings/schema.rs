@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::catalogue::{CATALOGUE, Default, Kind, Setting, Whose};
+use super::reader::weights_expected;
 
 /// The JSON Schema (draft 7) of settings, as it stands in `schemas/settings-1.schema.json`. Editors complete and check
 /// settings by it; what forms a text must have beyond a choice of words is only described.
@@ -71,6 +72,7 @@ fn described(setting: &Setting) -> Value {
         Kind::Integer { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Kind::Choice(words) => json!({ "enum": words }),
         Kind::Texts { expected, .. } => json!({ "type": "array", "items": { "type": "string", "$comment": expected } }),
+        Kind::Weights => json!({ "type": ["string", "object"], "$comment": weights_expected() }),
         Kind::Scalar => json!({ "type": ["string", "integer", "boolean"] }),
     };
     let default = match setting.default {

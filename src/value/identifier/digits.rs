@@ -8,6 +8,15 @@ pub(super) fn compact(text: &str, signs: &str) -> String {
         .collect()
 }
 
+/// Signs that people write between the digits of a VAT number.
+pub(super) const SIGNS: &str = " .-/:";
+
+/// A VAT number without blanks, signs and the given prefix, which may be missing.
+pub(super) fn body(text: &str, prefix: &str) -> String {
+    let number = compact(text, SIGNS);
+    number.strip_prefix(prefix).unwrap_or(&number).to_owned()
+}
+
 /// The values of a text that consists of exactly `N` ASCII digits.
 pub(super) fn exactly<const N: usize>(text: &str) -> Option<[u32; N]> {
     values(text)?.try_into().ok()

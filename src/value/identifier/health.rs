@@ -44,3 +44,15 @@ pub(super) fn pzn(text: &str) -> Check {
     let Some([rest @ .., check]) = exactly::<8>(&padded) else { return Check::Invalid };
     Check::of(weighted(&rest, &[1, 2, 3, 4, 5, 6, 7]) % 11 == check)
 }
+
+/// Pharmacy product number (PPN, IFA): `11`, a PZN, two digits: the codes of the ten signs times 2, 3, 4 ..., by 97.
+pub(super) fn ppn(text: &str) -> Check {
+    let text = compact(text, "-");
+    let (Some(number), Some(check)) = (text.get(..10), text.get(10..).and_then(exactly::<2>)) else {
+        return Check::Invalid;
+    };
+    let sum: u32 = number.bytes().zip(2..).map(|(byte, weight)| u32::from(byte) * weight).sum();
+    let [tens, ones] = check;
+    let is_pzn = number.strip_prefix("11").is_some_and(|number| number.len() == 8 && pzn(number) == Check::Valid);
+    Check::of(is_pzn && sum % 97 == tens * 10 + ones)
+}

@@ -1,37 +1,17 @@
 //! VAT numbers of the EU and its neighbours.
 //!
-//! Procedures as the European Commission and the national tax offices describe them. Where a rule is missing here, the form
-//! is checked, and the answer is [`Check::Unknown`].
+//! Procedures as the European Commission and the national tax offices describe them. Where no check digit is published, the
+//! form is checked, and the answer is [`Check::Unknown`].
 
 use super::Check;
 use super::business::{nip, uid, y_tunnus};
-use super::digits::{compact, exactly, luhn, mod_11_10, mod_97, values, weighted};
+use super::digits::{SIGNS, body, compact, exactly, luhn, mod_11_10, mod_97, values, weighted};
 use super::person::eleven_test;
+use super::vat_other;
 
-/// Forms of countries without a rule here: prefix, fewest and most signs, whether letters may be among them.
-const FORMS: &[(&str, usize, usize, bool)] = &[
-    ("BG", 9, 10, false),
-    ("CY", 9, 9, true),
-    ("CZ", 8, 10, false),
-    ("EE", 9, 9, false),
-    ("ES", 9, 9, true),
-    ("EU", 9, 9, false),
-    ("GB", 5, 12, true),
-    ("HR", 11, 11, false),
-    ("HU", 8, 8, false),
-    ("IE", 8, 9, true),
-    ("IM", 10, 12, false),
-    ("LI", 5, 5, false),
-    ("LT", 9, 12, false),
-    ("LV", 11, 11, false),
-    ("MT", 8, 8, false),
-    ("NO", 9, 12, true),
-    ("PT", 9, 9, false),
-    ("RO", 2, 10, false),
-    ("SI", 8, 8, false),
-    ("SK", 10, 10, false),
-    ("XI", 5, 12, true),
-];
+/// Forms of countries without a published check: prefix, fewest and most digits. `EU` and `IM` are given by the one-stop shop
+/// to sellers from outside the EU.
+const FORMS: &[(&str, usize, usize)] = &[("EU", 9, 9), ("IM", 10, 12), ("LI", 5, 5)];
 
 /// A number with its country in front.
 pub(super) fn any(text: &str) -> Check {
@@ -39,40 +19,44 @@ pub(super) fn any(text: &str) -> Check {
     let check = match number.get(..2).unwrap_or_default() {
         "AT" => at,
         "BE" => be,
+        "BG" => vat_other::bg,
         "CH" => ch,
+        "CY" => vat_other::cy,
+        "CZ" => vat_other::cz,
         "DE" => de,
         "DK" => dk,
+        "EE" => vat_other::ee,
         "EL" | "GR" => el,
+        "ES" => vat_other::es,
         "FI" => fi,
         "FR" => fr,
+        "GB" | "XI" => vat_other::gb,
+        "HR" => vat_other::hr,
+        "HU" => vat_other::hu,
+        "IE" => vat_other::ie,
         "IT" => it,
+        "LT" => vat_other::lt,
         "LU" => lu,
+        "LV" => vat_other::lv,
+        "MT" => vat_other::mt,
         "NL" => nl,
+        "NO" => vat_other::no,
         "PL" => pl,
+        "PT" => vat_other::pt,
+        "RO" => vat_other::ro,
         "SE" => se,
+        "SI" => vat_other::si,
+        "SK" => vat_other::sk,
         _ => form,
     };
     check(text)
 }
 
-/// Signs that people write between the digits.
-const SIGNS: &str = " .-/:";
-
 fn form(text: &str) -> Check {
     let number = compact(text, SIGNS);
     let Some((prefix, rest)) = number.split_at_checked(2) else { return Check::Invalid };
-    let fits = FORMS.iter().any(|(known, fewest, most, letters)| {
-        let signs =
-            if *letters { rest.bytes().all(|byte| byte.is_ascii_alphanumeric()) } else { values(rest).is_some() };
-        *known == prefix && (*fewest..=*most).contains(&rest.len()) && signs
-    });
-    Check::of_form(fits && rest.bytes().any(|byte| byte.is_ascii_digit()))
-}
-
-/// The number without blanks, signs and the given prefix, which may be missing.
-fn body(text: &str, prefix: &str) -> String {
-    let number = compact(text, SIGNS);
-    number.strip_prefix(prefix).unwrap_or(&number).to_owned()
+    let fits = FORMS.iter().any(|(known, fewest, most)| *known == prefix && (*fewest..=*most).contains(&rest.len()));
+    Check::of_form(fits && values(rest).is_some())
 }
 
 /// Germany: nine digits, ISO/IEC 7064 mod 11,10. The tax office does not publish the procedure; it has long been known.

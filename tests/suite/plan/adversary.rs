@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::plans;
 use intakt::master::{
     ActionState, Article, Ledger, MemoryAddressBook, MemoryArticles, MemoryLedger, OrderKey, OrderState,
 };
@@ -32,19 +33,7 @@ fn order(number: &str, parties: Vec<(Role, Party)>) -> Order {
 }
 
 fn plan_of(known: &[Party], orders: &[Order], settings: &str) -> Vec<Plan> {
-    let settings = Settings::from_toml(settings).unwrap();
-    let mut address_book = MemoryAddressBook::new("DE");
-    for (index, party) in known.iter().enumerate() {
-        address_book.upsert(&format!("P{}", index + 1), 1, party.clone()).unwrap();
-    }
-    let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
-    let (articles, mut ledger) = (MemoryArticles::default(), MemoryLedger::default());
-    let host =
-        Host { address_book: &address_book, judge: Box::new(&matcher), articles: &articles, ledger: &mut ledger };
-    let mut run = Run::new(&settings, "shop", host).unwrap();
-    let plans = orders.iter().map(|order| run.plan(order)).collect();
-    run.finish().unwrap();
-    plans
+    plans(known, orders, &Settings::from_toml(settings).unwrap())
 }
 
 /// What a plan writes into known parties, as `party field: new`.
@@ -168,7 +157,7 @@ impl Shop {
         let mut ready = Vec::new();
         for action in &plan.actions {
             let made = match &action.operation {
-                Operation::CreateParty { party } => party.display_name(),
+                Operation::CreateParty { party, .. } => party.display_name(),
                 Operation::CreateArticle { article } => article.number.clone(),
                 Operation::CreateDocument { .. } => String::new(),
                 _ => continue,

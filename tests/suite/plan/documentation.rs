@@ -33,6 +33,10 @@ fn the_example_is_right_and_what_it_comments_out_is_the_default() {
         assert_eq!(written.placeholder.take().as_deref(), Some("9999"));
         assert_eq!(written.document_employee.take().as_deref(), Some("12"));
         assert_eq!(written.document_branch.take().as_deref(), Some("2"));
+        assert_eq!(written.collective.take().as_deref(), Some("TEMP"));
+        assert_eq!(written.clerk.take().as_deref(), Some("anna"));
+        assert_eq!(written.task_owner.take().as_deref(), Some("anna"));
+        assert_eq!(written.document_number_prefix.take().as_deref(), Some("W-"));
         // Written out and by default are one thing.
         assert_eq!(written, example.source(source));
     }
@@ -50,6 +54,7 @@ fn choices(setting: &Setting) -> String {
         SettingKind::Choice(words) => {
             words.iter().map(|word| code(&format!("{word:?}"))).collect::<Vec<_>>().join(", ")
         }
+        SettingKind::Weights => "the name of a shipped set, or a table".to_owned(),
         SettingKind::Scalar => "text, whole number, `true`, `false`".to_owned(),
     }
 }

@@ -1,9 +1,9 @@
 //! Planning with the matcher itself.
 
-use intakt::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
+use super::plans;
 use intakt::matching::VerdictKind;
 use intakt::order::{Address, Line, LineKind, Order, Party, PartyInRole, Role};
-use intakt::plan::{Decision, Host, Matcher, Plan, Run, Settings, Status};
+use intakt::plan::{Decision, Plan, Settings, Status};
 
 fn party(given: &str, family: &str, email: &str, birth: &str) -> Party {
     let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
@@ -35,19 +35,7 @@ fn order(number: usize, guest: bool, parties: Vec<(Role, Party)>) -> Order {
 }
 
 fn plan(known: &[Party], orders: &[Order]) -> Vec<Plan> {
-    let settings = Settings::default();
-    let mut address_book = MemoryAddressBook::new("DE");
-    for (index, party) in known.iter().enumerate() {
-        address_book.upsert(&format!("P{}", index + 1), 1, party.clone()).unwrap();
-    }
-    let matcher = Matcher::new(address_book.index(), settings.source("shop").match_settings());
-    let (articles, mut ledger) = (MemoryArticles::default(), MemoryLedger::default());
-    let host =
-        Host { address_book: &address_book, judge: Box::new(&matcher), articles: &articles, ledger: &mut ledger };
-    let mut run = Run::new(&settings, "shop", host).unwrap();
-    let plans = orders.iter().map(|order| run.plan(order)).collect();
-    run.finish().unwrap();
-    plans
+    plans(known, orders, &Settings::default())
 }
 
 #[test]

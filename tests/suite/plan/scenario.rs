@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use intakt::error::Position;
-use intakt::master::{Article, MemoryAddressBook, MemoryArticles, MemoryLedger, OrderKey};
-use intakt::matching::{Candidate, Contradiction, Evidence, Field, Level, Outcome, Verdict, VerdictKind};
+use intakt::master::{Article, Ledger, MemoryAddressBook, MemoryArticles, MemoryLedger, OrderKey};
+use intakt::matching::{Candidate, Contradiction, Evidence, Field, Level, Outcome, Proof, Verdict, VerdictKind};
 use intakt::order::{Attachment, Content, Line, LineKind, Order, Party, PartyInRole, Payment, Price, Role};
 use intakt::plan::{ActionOutcome, Host, Judge, Plan, Run, Settings, plan_json};
+use intakt::value::DateTime;
 use intakt::{Code, Masked, Problem, Result};
 use serde::Deserialize;
 
@@ -26,6 +27,9 @@ pub(super) struct Scenario {
     articles: Vec<ArticleEntry>,
     #[serde(default)]
     verdicts: Vec<GivenVerdict>,
+    /// Further codes of the shop and the numbers that they stand for.
+    #[serde(default)]
+    references: BTreeMap<String, String>,
     steps: Vec<Step>,
     account: Option<String>,
 }
@@ -36,6 +40,8 @@ struct BookEntry {
     id: String,
     version: u64,
     party: Party,
+    /// The company whose contact it is.
+    contact_of: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +49,8 @@ struct BookEntry {
 struct ArticleEntry {
     number: String,
     gtin: Option<String>,
+    /// The shop's code that stands for it.
+    code: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -67,6 +75,9 @@ struct GivenCandidate {
     contradicted: bool,
     /// The level at which the names agree.
     name: Option<String>,
+    /// Whether an official number proves it.
+    #[serde(default)]
+    by_number: bool,
 }
 
 #[derive(Deserialize)]
@@ -76,6 +87,8 @@ struct Step {
     report: Option<Report>,
     #[serde(default)]
     new_run: bool,
+    /// Says what time it is.
+    now: Option<String>,
     #[serde(default)]
     skip: bool,
     #[serde(default)]
@@ -104,15 +117,30 @@ struct GivenOrder {
     /// Whether a table misses a value and says to ask.
     #[serde(default)]
     asks: bool,
+    status: Option<String>,
+    date: Option<String>,
+    delivery_date: Option<String>,
+    paid_date: Option<String>,
+    /// The payment method, `card` unless said.
+    method: Option<String>,
+    shipping_method: Option<String>,
+    currency: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct GivenLine {
     article: Option<String>,
+    variant: Option<String>,
     gtin: Option<String>,
     kind: Option<String>,
     price: Option<String>,
+    id: Option<String>,
+    parent: Option<String>,
+    total: Option<String>,
+    tax_rate: Option<String>,
+    name: Option<String>,
+    quantity: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -136,6 +164,17 @@ struct Expected {
     actions: Option<Vec<String>>,
     review: Option<Vec<String>>,
     decisions: Option<Vec<String>>,
+    /// Why each party was decided so.
+    why: Option<Vec<String>>,
+    /// `field: old -> new (rule)` of each adjustment.
+    adjustments: Option<Vec<String>>,
+    /// `code severity` of each notice, with whom it goes to and the channels.
+    notices: Option<Vec<String>>,
+    rights: Option<Vec<String>>,
+    /// Pointers into the plan's JSON and what stands there.
+    values: Option<BTreeMap<String, toml::Value>>,
+    /// What the problem of the first reason says.
+    hint: Option<String>,
     /// For a report: the state of the order, or the code of the error.
     state: Option<String>,
     released: Option<Vec<String>>,
@@ -157,7 +196,7 @@ impl Judge for GivenVerdicts {
             party: given.party.clone(),
             version: given.version,
             score: 0,
-            proofs: Vec::new(),
+            proofs: given.by_number.then_some(Proof::OfficialNumber).into_iter().collect(),
             contradictions: given.contradicted.then_some(Contradiction::BirthDate).into_iter().collect(),
             evidence: given
                 .name
@@ -184,6 +223,9 @@ impl Judge for GivenVerdicts {
                 "weak" => VerdictKind::Weak,
                 "same_household" => VerdictKind::SameHousehold,
                 "contradicted" => VerdictKind::Contradicted,
+                "near" => VerdictKind::Near,
+                "number_mismatch" => VerdictKind::NumberMismatch,
+                "same_company" => VerdictKind::SameCompany,
                 "empty" => VerdictKind::Empty,
                 "unknown" => VerdictKind::Unknown,
                 other => panic!("kind {other}"),
@@ -216,6 +258,13 @@ impl GivenOrder {
                 .iter()
                 .map(|line| Line {
                     article: line.article.clone(),
+                    variant: line.variant.clone(),
+                    id: line.id.clone(),
+                    parent: line.parent.clone(),
+                    name: line.name.clone(),
+                    quantity: line.quantity.as_ref().map(|quantity| quantity.parse().unwrap()),
+                    total: line.total.as_ref().map(|total| total.parse().unwrap()),
+                    tax_rate: line.tax_rate.as_ref().map(|rate| rate.parse().unwrap()),
                     gtin: line.gtin.clone(),
                     kind: if line.kind.as_deref() == Some("shipping") { LineKind::Shipping } else { LineKind::Product },
                     price: line.price.as_ref().map(|price| Price::Amount(price.parse().unwrap())),
@@ -223,7 +272,17 @@ impl GivenOrder {
                     ..Line::default()
                 })
                 .collect(),
-            payments: vec![Payment { method: Some("card".into()), paid: Some(self.paid), ..Payment::default() }],
+            status: self.status.clone(),
+            date: self.date.as_deref().map(time),
+            delivery_date: self.delivery_date.as_deref().map(time),
+            shipping_method: self.shipping_method.clone(),
+            currency: self.currency.clone(),
+            payments: vec![Payment {
+                method: Some(self.method.clone().unwrap_or("card".into())),
+                paid: Some(self.paid),
+                date: self.paid_date.as_deref().map(time),
+                ..Payment::default()
+            }],
             attachments: self
                 .attachment
                 .then(|| Attachment { content: Content::Bytes(b"%PDF".to_vec()), ..Attachment::default() })
@@ -241,6 +300,10 @@ impl GivenOrder {
             ..Order::default()
         }
     }
+}
+
+fn time(text: &str) -> DateTime {
+    DateTime::parse(text, &["iso".to_owned()]).unwrap()
 }
 
 impl Report {
@@ -262,8 +325,15 @@ fn told(plan: &Plan) -> Vec<String> {
         .iter()
         .map(|action| {
             let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+            let numbering = |of: &serde_json::Value| {
+                let number = &of["number"];
+                let source = number["number"].as_str().map(|number| format!("number={number}"));
+                source.or_else(|| number["range"].as_str().map(|range| format!("range={range}")))
+            };
             let detail = match action["type"].as_str().unwrap() {
                 "link_party" | "cross_reference" => text(&action["party"]),
+                "link_contact" => text(&action["contact"]),
+                "create_contact" => text(&action["contact"]["family_name"]),
                 "check_article" => text(&action["article"]),
                 "use_placeholder" => text(&action["number"]),
                 "create_article" => text(&action["article"]["number"]),
@@ -285,8 +355,11 @@ fn told(plan: &Plan) -> Vec<String> {
                     let parties = action["document"]["parties"].as_array().unwrap().iter().map(|party| {
                         format!("{}={}", party["role"].as_str().unwrap(), party["action"].as_str().unwrap_or("text"))
                     });
-                    Some(parties.collect::<Vec<_>>().join(","))
+                    let parties = parties.collect::<Vec<_>>().join(",");
+                    let number = numbering(&action["document"]);
+                    Some(number.into_iter().chain([parties]).collect::<Vec<_>>().join(" "))
                 }
+                "create_party" => numbering(action),
                 _ => None,
             };
             let parts = [text(&action["id"]), text(&action["type"]), detail];
@@ -307,7 +380,10 @@ impl Scenario {
         let settings = Settings::from_toml(&self.settings).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut book = MemoryAddressBook::new("DE");
         for entry in &self.book {
-            book.upsert(&entry.id, entry.version, entry.party.clone()).unwrap();
+            match &entry.contact_of {
+                Some(company) => book.upsert_contact(company, &entry.id, entry.version, entry.party.clone()),
+                None => assert!(book.upsert(&entry.id, entry.version, entry.party.clone()).unwrap()),
+            }
         }
         let mut articles = MemoryArticles::default();
         for entry in &self.articles {
@@ -316,6 +392,10 @@ impl Scenario {
         }
         let judge = GivenVerdicts(self.verdicts.clone());
         let mut ledger = MemoryLedger::default();
+        let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
+        for (code, number) in of_articles.chain(&self.references) {
+            ledger.set_article_reference("default", "shop", code, number).unwrap();
+        }
         let mut plans = Vec::new();
         let runs: Vec<&[Step]> = self.steps.split(|step| step.new_run).collect();
         for (index, steps) in runs.iter().enumerate() {
@@ -346,6 +426,9 @@ impl Scenario {
 
 impl Step {
     fn take(&self, run: &mut Run<'_>, place: &str, line: u64, plans: &mut Vec<String>) {
+        if let Some(now) = &self.now {
+            run.set_now(time(now));
+        }
         let words = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect::<Vec<_>>();
         if let Some(given) = &self.plan {
             let plan = run.plan(&given.order(line));
@@ -375,6 +458,35 @@ impl Step {
                 format!("{}: {}", roles.join("+"), party["decision"].as_str().unwrap())
             });
             compare(place, "decisions", decisions.collect::<Vec<_>>(), &expected.decisions);
+            compare(
+                place,
+                "why",
+                words(plan.parties.iter().map(|party| party.reason.code.as_str()).collect()),
+                &expected.why,
+            );
+            let adjustments = plan.adjustments.iter().map(|change| {
+                let show = |text: &Option<String>| text.clone().unwrap_or("-".into());
+                format!("{}: {} -> {} ({})", change.field, show(&change.old), show(&change.new), change.rule)
+            });
+            compare(place, "adjustments", adjustments.collect::<Vec<_>>(), &expected.adjustments);
+            let notices = plan.notices.iter().map(|notice| {
+                let severity = serde_json::to_value(notice.severity).unwrap().as_str().unwrap().to_owned();
+                let parts = [&[notice.reason.code.as_str().to_owned(), severity][..], &notice.to, &notice.channels];
+                parts.concat().join(" ")
+            });
+            compare(place, "notices", notices.collect::<Vec<_>>(), &expected.notices);
+            compare(place, "rights", words(plan.rights.iter().map(|right| right.as_str()).collect()), &expected.rights);
+            for (pointer, expected) in expected.values.iter().flatten() {
+                let found = value.pointer(pointer).cloned().unwrap_or_default();
+                assert_eq!(found, serde_json::to_value(expected).unwrap(), "{place}: {pointer}");
+            }
+            let problem = plan.reasons.first().and_then(|reason| reason.problem.as_ref());
+            if let Some(hint) = &expected.hint {
+                let problem = problem.unwrap_or_else(|| panic!("{place}: no problem"));
+                assert!(problem.position().is_some(), "{place}: {problem:?}");
+                let told = format!("{}; {}", problem.message(), problem.hint_text().unwrap_or_default());
+                assert!(told.contains(hint.as_str()), "{place}: {told}");
+            }
             plans.push(json);
         }
         if let Some(report) = &self.report {

@@ -26,7 +26,7 @@ fn every_plan_of_the_scenarios_fits_the_schema() {
             }
         }
     }
-    assert_eq!(types.len(), 12, "the scenarios have every type of action: {types:?}");
+    assert_eq!(types.len(), 14, "the scenarios have every type of action: {types:?}");
 }
 
 #[test]
@@ -69,5 +69,6 @@ fn the_words_of_the_schema_are_those_of_the_code() {
     let fields: Vec<&str> = intakt::master::PartyField::ALL.iter().map(|field| field.as_str()).collect();
     assert_eq!(words("partyField"), fields);
     assert_eq!(words("role"), intakt::order::Role::ALL.map(|role| role.as_str()));
+    assert_eq!(words("right"), intakt::plan::Right::ALL.iter().map(|right| right.as_str()).collect::<Vec<_>>());
     assert_eq!(words("documentKind"), intakt::master::DocumentKind::ALL.map(|kind| kind.as_str()));
 }

@@ -139,9 +139,9 @@ static void imports(void) {
   FAILS(-1, "`name` is not", intakt_importer_import(importer, TEXT("s"), BROKEN, 4, TEXT(xml), NULL, &result, &error));
   FAILS(-1, "`document` is NULL", intakt_importer_import(importer, TEXT("s"), TEXT("n"), NULL, 1, NULL, &result, &error));
   FAILS(-1, "`result` is NULL", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), NULL, NULL, &error));
-  options.struct_size -= 1;
+  options.struct_size = (uint32_t)offsetof(intakt_import_options, only_count) - 1;
   FAILS(-1, "struct_size", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), &options, &result, &error));
-  options.struct_size += 1;
+  options.struct_size = sizeof(options);
   options.flags = 1;
   FAILS(-1, "flags", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), &options, &result, &error));
   options.flags = 0;

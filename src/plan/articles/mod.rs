@@ -1,6 +1,10 @@
 //! Which articles an order needs: exactly one for each line, or a reason why not.
 
+mod bundles;
+
 use std::collections::BTreeMap;
+
+pub(super) use bundles::arrange;
 
 use super::action::{NewArticle, Operation};
 use super::awaited::{Fate, fate, reference};
@@ -51,16 +55,58 @@ impl ArticlePlanner<'_> {
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
-        if !self.articles.is_available() {
-            return Ok(unchecked(number, line, actions, draft));
-        }
-        let found = find(self.articles, line)?;
+        let found = if self.articles.is_available() { find(self.articles, line)? } else { Vec::new() };
         match found.as_slice() {
             [article] => Ok(Some(check(article, line, actions, draft))),
-            [] => self.missing(number, line, order, actions, draft),
+            [] => match self.reference(line)? {
+                Some(referred) => self.referred(number, &referred, line, actions, draft),
+                None if !self.articles.is_available() => Ok(unchecked(number, line, actions, draft)),
+                None => self.missing(number, line, order, actions, draft),
+            },
             several => {
                 let ids = several.iter().map(|article| article.id.clone()).collect();
                 hold_ambiguous(number, ids, draft);
+                Ok(None)
+            }
+        }
+    }
+
+    /// The number of the host's article that the shop's code stands for, as the ledger knows.
+    fn reference(&self, line: &Line) -> Result<Option<String>> {
+        match code_of(line) {
+            Some(code) => self.ledger.article_reference(&self.settings.tenant, &self.settings.source, &code),
+            None => Ok(None),
+        }
+    }
+
+    /// The article that a reference names. One that is not there any more is not replaced by anything.
+    fn referred(
+        &mut self,
+        number: usize,
+        referred: &str,
+        line: &Line,
+        actions: &mut BTreeMap<String, String>,
+        draft: &mut Draft,
+    ) -> Result<Option<String>> {
+        let text = "the shop's code stands for the article";
+        if !self.articles.is_available() {
+            let reason = Reason::new(ReasonCode::ArticleByReference, text);
+            return Ok(Some(checked(referred, referred, None, reason, line, actions, draft)));
+        }
+        let found = self.articles.find(ArticleKey::Number(referred))?;
+        match found.as_slice() {
+            [article] => {
+                let reason = Reason::new(ReasonCode::ArticleByReference, text);
+                let version = Some(article.version);
+                Ok(Some(checked(&article.id, &article.number, version, reason, line, actions, draft)))
+            }
+            [] => {
+                let text = format!("line {number}: the shop's code stands for an article that is not there any more");
+                hold_missing(number, line, text, draft);
+                Ok(None)
+            }
+            several => {
+                hold_ambiguous(number, several.iter().map(|article| article.id.clone()).collect(), draft);
                 Ok(None)
             }
         }
@@ -75,7 +121,8 @@ impl ArticlePlanner<'_> {
         draft: &mut Draft,
     ) -> Result<Option<String>> {
         let text = |what: &str| format!("line {number}: no article has its numbers; {what}");
-        match (self.settings.missing_article, &self.settings.placeholder) {
+        let of_rate = line.tax_rate.and_then(|rate| self.settings.placeholders.get(&rate));
+        match (self.settings.missing_article, of_rate.or(self.settings.placeholder.as_ref())) {
             (MissingArticle::CreateMinimal, _) if new_article(line, order).is_some() => {
                 self.create(number, line, order, actions, draft)
             }
@@ -93,8 +140,12 @@ impl ArticlePlanner<'_> {
                         .clone(),
                 ))
             }
-            (MissingArticle::Hold | MissingArticle::Placeholder | MissingArticle::CreateMinimal, _) => {
-                hold_missing(number, text("the order is held"), draft);
+            (MissingArticle::Placeholder, None) => {
+                hold_missing(number, line, text("no placeholder is named for its tax rate"), draft);
+                Ok(None)
+            }
+            (MissingArticle::Hold | MissingArticle::CreateMinimal, _) => {
+                hold_missing(number, line, text("the order is held"), draft);
                 Ok(None)
             }
         }
@@ -180,8 +231,9 @@ impl ArticlePlanner<'_> {
 /// Every article that any number of the line names, by id. A code that names one article and a GTIN that names another are
 /// two hits: which of them is wrong is not for a program to say.
 fn find(articles: &dyn Articles, line: &Line) -> Result<Vec<Article>> {
+    let code = code_of(line);
     let keys = [
-        line.article.as_deref().map(ArticleKey::Number),
+        code.as_deref().map(ArticleKey::Number),
         line.gtin.as_deref().map(ArticleKey::Gtin),
         line.pzn.as_deref().map(ArticleKey::Pzn),
     ];
@@ -193,31 +245,43 @@ fn find(articles: &dyn Articles, line: &Line) -> Result<Vec<Article>> {
 }
 
 fn check(article: &Article, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> String {
+    let reason = Reason::new(ReasonCode::ArticleFound, "exactly one article has the numbers of the line");
+    checked(&article.id, &article.number, Some(article.version), reason, line, actions, draft)
+}
+
+/// The check of the article `id` with its number, once for all lines.
+fn checked(
+    id: &str,
+    number: &str,
+    version: Option<u64>,
+    reason: Reason,
+    line: &Line,
+    actions: &mut BTreeMap<String, String>,
+    draft: &mut Draft,
+) -> String {
     let check = || {
-        let reason = Reason::new(ReasonCode::ArticleFound, "exactly one article has the numbers of the line");
-        let operation = Operation::CheckArticle { article: article.id.clone(), version: Some(article.version) };
-        draft.action("article", operation, Vec::new(), reason, Some(line.position))
+        let operation = Operation::CheckArticle { article: id.to_owned(), version };
+        let action = draft.action("article", operation, Vec::new(), reason, Some(line.position));
+        draft.article_numbers.insert(action.clone(), number.to_owned());
+        action
     };
-    actions.entry(format!("article {}", article.id)).or_insert_with(check).clone()
+    actions.entry(format!("article {id}")).or_insert_with(check).clone()
 }
 
 /// A line's article where there are none to look into: its number as the order gives it, and the word that nobody checked.
 fn unchecked(number: usize, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> Option<String> {
     let Some(article) = number_of(line) else {
-        hold_missing(number, format!("line {number} gives no number of an article; the order is held"), draft);
+        hold_missing(number, line, format!("line {number} gives no number of an article; the order is held"), draft);
         return None;
     };
-    let check = || {
-        let text = "there are no articles to look into, so nobody has checked that the article exists";
-        let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
-        let operation = Operation::CheckArticle { article: article.clone(), version: None };
-        draft.action("article", operation, Vec::new(), reason, Some(line.position))
-    };
-    Some(actions.entry(format!("article {article}")).or_insert_with(check).clone())
+    let text = "there are no articles to look into, so nobody has checked that the article exists";
+    let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
+    Some(checked(&article, &article, None, reason, line, actions, draft))
 }
 
-fn hold_missing(number: usize, text: String, draft: &mut Draft) {
-    let reason = Reason::new(ReasonCode::ArticleMissing, text);
+fn hold_missing(number: usize, line: &Line, text: String, draft: &mut Draft) {
+    let hint = "say which article it is, create it, or choose another `articles.missing`";
+    let reason = Reason::hold(ReasonCode::ArticleMissing, text, line.position, hint);
     draft.ask(ReviewItem { line: Some(number), ..ReviewItem::new(Question::WhichArticle, reason.clone()) });
     draft.holds.push(reason);
 }
@@ -234,9 +298,14 @@ fn given(text: &Option<String>) -> Option<String> {
     text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
+/// The seller's code: that of the variant where there is one, since the general article is another thing.
+fn code_of(line: &Line) -> Option<String> {
+    given(&line.variant).or_else(|| given(&line.article))
+}
+
 /// The seller's code, else the GTIN, else the PZN.
 fn number_of(line: &Line) -> Option<String> {
-    given(&line.article).or_else(|| given(&line.gtin)).or_else(|| given(&line.pzn))
+    code_of(line).or_else(|| given(&line.gtin)).or_else(|| given(&line.pzn))
 }
 
 /// What the line says of its article; `None` when it gives no number at all.

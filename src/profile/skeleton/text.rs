@@ -1,16 +1,19 @@
-//! A skeleton as TOML, with the reason behind every guess.
+//! A skeleton as TOML, with the reason behind every guess: its rules, and the list of all paths.
 
 use std::collections::BTreeSet;
 
-use super::guess::{Kinds, NUMBERS, plain};
-use super::skeleton::{Candidate, Draft, Section, SkeletonOptions, is_date, is_number};
+use super::SkeletonOptions;
+use super::draft::{Candidate, Draft, Lines, Section, is_date, is_number};
+use super::kinds::Kinds;
+use super::part::Part;
+use super::words::plain;
 use crate::xml::PathInfo;
 
 /// The column at which comments begin where a line is short enough.
 const COMMENT: usize = 56;
 
 /// Writes the profile. `taken` are the ids that it must not have.
-pub(super) fn write(draft: &Draft<'_>, taken: &BTreeSet<String>, options: &SkeletonOptions) -> String {
+pub(super) fn write(draft: &Draft, taken: &BTreeSet<String>, options: &SkeletonOptions) -> String {
     let mut text = Writer { draft, options, lines: Vec::new(), format: draft.number_format().0 };
     text.head(taken);
     text.order();
@@ -22,93 +25,22 @@ pub(super) fn write(draft: &Draft<'_>, taken: &BTreeSet<String>, options: &Skele
     text.lines.join("\n")
 }
 
-struct Writer<'w> {
-    draft: &'w Draft<'w>,
-    options: &'w SkeletonOptions,
+pub(super) struct Writer<'w> {
+    pub(super) draft: &'w Draft,
+    pub(super) options: &'w SkeletonOptions,
     lines: Vec<String>,
     /// The index of the number format.
-    format: usize,
+    pub(super) format: usize,
 }
 
 impl Writer<'_> {
-    fn say(&mut self, line: impl Into<String>) {
+    pub(super) fn say(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
     }
 
     /// A line and the comment behind it.
-    fn with(&mut self, line: &str, comment: &str) {
+    pub(super) fn with(&mut self, line: &str, comment: &str) {
         self.lines.push(format!("{line:<COMMENT$} # {}", printable(comment)));
-    }
-
-    fn head(&mut self, taken: &BTreeSet<String>) {
-        let draft = self.draft;
-        let root = draft.path(0).map_or("", |path| path.name.as_str());
-        let from = self.options.file.as_deref().map(|file| format!(" from {file}")).unwrap_or_default();
-        self.say(printable(&format!(
-            "# Begun{from} by `intakt profiles new`. GUESS marks what names and values suggest and nobody has"
-        )));
-        self.say("# confirmed: look at each, then take the mark away. DECIDE marks what only a person can say.");
-        self.say("");
-        self.with(&format!("id      = {}", quoted(&id(root, taken))), "GUESS: from the name of the root element");
-        self.with(&format!("title   = {}", quoted(root)), "DECIDE: what people call the shop");
-        self.say("version = 1");
-        self.say("kind    = \"order\"");
-        self.with("extends = \"base\"", "brings the tables `countries` and `currencies`");
-        self.say("");
-        self.say("[reading]");
-        let (_, fit, all) = draft.number_format();
-        let number = NUMBERS.get(self.format).copied().unwrap_or_default();
-        self.with(
-            &format!("decimal = {}", quoted(&number.decimal.to_string())),
-            &format!("GUESS: all values fit in {fit} of {all} fields with numbers"),
-        );
-        if let Some(thousands) = number.thousands {
-            self.with(&format!("thousands = {}", quoted(&thousands.to_string())), "GUESS: as above");
-        }
-        let (dates, absent) = draft.dates();
-        if dates.is_empty() {
-            self.with("# dates = [\"%d.%m.%Y\"]", "DECIDE: no field with a date was found");
-        } else {
-            let list: Vec<String> = dates.iter().map(|format| quoted(format)).collect();
-            self.with(&format!("dates   = [{}]", list.join(", ")), "GUESS: all values of the fields with dates fit");
-        }
-        let list: Vec<String> = std::iter::once("").chain(absent).map(quoted).collect();
-        self.with(&format!("absent  = [{}]", list.join(", ")), "texts that mean: no value");
-        self.say("");
-        self.say("[detect]");
-        self.say(format!("root    = {}", quoted(root)));
-        match draft.structure.root_namespace() {
-            "" => {}
-            uri => self.say(format!("namespace = {}", quoted(uri))),
-        }
-        if let Some(path) = self.required() {
-            let comment = "GUESS: tells the document from others with this root";
-            self.with(&format!("require = [{}]", quoted(&path)), comment);
-        }
-        self.say("");
-        self.say("[records]");
-        let times = draft.path(draft.record).map_or(0, |path| path.count);
-        let why = match draft.record_is_given {
-            true => format!("as given; {}", many(times)),
-            false => format!("GUESS: the element that looks like one order; {}", many(times)),
-        };
-        self.with(&format!("at = {}", quoted(&draft.absolute(draft.record))), &why);
-        self.say("");
-        self.with("# [records.ignore]", "what is read by no rule on purpose, with the reason");
-        self.say("# paths = []");
-        self.say("");
-    }
-
-    /// A path that documents of the kind have: that of the order number, else the first one with a value.
-    fn required(&self) -> Option<String> {
-        let draft = self.draft;
-        let number = draft.rules.get(&(Section::Order, "number")).map(|candidate| candidate.path);
-        let with_value = || {
-            let below = draft.structure.subtree(draft.record).into_iter();
-            below.skip(1).find(|index| draft.path(*index).is_some_and(|path| path.values > 0))
-        };
-        let index = number.or_else(with_value)?;
-        Some(draft.relative(0, index))
     }
 
     fn order(&mut self) {
@@ -160,18 +92,25 @@ impl Writer<'_> {
 
     fn line(&mut self) {
         self.say("");
-        let Some(line) = self.draft.line else {
-            self.say("# DECIDE: no element looks like a line of an order, and no order is planned without lines.");
-            self.say("# [order.lines.item]");
-            self.say("# at       = \"…\"");
-            self.say("# quantity = \"…\"");
-            return;
+        let Some(main) = self.draft.main() else { return };
+        let (at, why) = match self.draft.lines {
+            Lines::Below(line) => {
+                let (count, most) = main.path(line).map_or((0, 0), |path| (path.count, path.most));
+                let why = format!("GUESS: looks like a line; {}, at most {most} in one place", many(count));
+                (main.relative(main.record, line), why)
+            }
+            Lines::Rows(_) => ("$rows".to_owned(), "GUESS: each row is a line".to_owned()),
+            Lines::Record => (".".to_owned(), "GUESS: each record is a line".to_owned()),
+            Lines::Unknown => {
+                self.say("# DECIDE: no element looks like a line of an order, and no order is planned without lines.");
+                self.say("# [order.lines.item]");
+                self.say("# at       = \"…\"");
+                self.say("# quantity = \"…\"");
+                return;
+            }
         };
-        let path = self.draft.relative(self.draft.record, line);
-        let (count, most) = self.draft.path(line).map_or((0, 0), |path| (path.count, path.most));
         self.say("[order.lines.item]");
-        let why = format!("GUESS: looks like a line; {}, at most {most} in one place", many(count));
-        self.with(&format!("at = {}", quoted(&path)), &why);
+        self.with(&format!("at = {}", quoted(&at)), &why);
         self.with(
             "# kind = { value = \"product\" }",
             "DECIDE: are there discounts, vouchers, shipping among the lines?",
@@ -207,10 +146,9 @@ impl Writer<'_> {
             if *of != section {
                 break;
             }
-            let from = if section == Section::Line { draft.line.unwrap_or(draft.record) } else { draft.record };
-            let path = quoted(&draft.relative(from, candidate.path));
+            let path = quoted(&draft.relative(section, candidate));
             let (rule, note) = self.rule(section, field, &path, candidate);
-            let seen = draft.path(candidate.path).map(|path| self.seen(path)).unwrap_or_default();
+            let seen = draft.path(candidate).map(|path| self.seen(path)).unwrap_or_default();
             match self.objection(section, field, candidate) {
                 Some(why) => self.with(&format!("# {field} = {rule}"), &format!("DECIDE: {why}; {seen}")),
                 None => self.with(&format!("{field} = {rule}"), &format!("GUESS{note}: {seen}")),
@@ -220,7 +158,7 @@ impl Writer<'_> {
 
     /// The right side of a rule, and what more is guessed in it.
     fn rule(&self, section: Section, field: &str, path: &str, candidate: &Candidate) -> (String, &'static str) {
-        let kinds = self.draft.kinds.get(candidate.path);
+        let kinds = self.draft.kinds(candidate);
         let has = |field| self.draft.rules.contains_key(&(section, field));
         match field {
             "number" if section == Section::Order => (format!("{{ path = {path}, required = true }}"), ""),
@@ -249,7 +187,7 @@ impl Writer<'_> {
 
     /// Why a rule must not be taken as it is.
     fn objection(&self, section: Section, field: &str, candidate: &Candidate) -> Option<String> {
-        let kinds = self.draft.kinds.get(candidate.path)?;
+        let kinds = self.draft.kinds(candidate)?;
         if candidate.repeated && field != "remarks" {
             let example = self.told_apart(candidate).map(|path| format!(", such as {path}")).unwrap_or_default();
             return Some(format!("stands several times, so say which one is meant by a condition{example}"));
@@ -268,49 +206,53 @@ impl Writer<'_> {
 
     /// The repeated element around a candidate, with an attribute by which it may be told from the others.
     fn told_apart(&self, candidate: &Candidate) -> Option<String> {
-        let draft = self.draft;
-        let is_repeated = |index: &usize| draft.path(*index).is_some_and(|path| path.most > 1 && !path.is_attribute);
-        let inside =
-            draft.structure.ancestry(candidate.path).into_iter().skip_while(|step| *step != draft.record).skip(1);
-        let element = inside.filter(is_repeated).last()?;
-        let below = draft.structure.subtree(element).into_iter().filter_map(|index| draft.path(index));
+        let part = self.draft.part(candidate.part)?;
+        let is_repeated = |index: &usize| part.path(*index).is_some_and(|path| path.most > 1 && !path.is_attribute);
+        let element = part.way(part.record, candidate.path).into_iter().rfind(is_repeated)?;
+        let below = part.structure.subtree(element).into_iter().filter_map(|index| part.path(index));
         let attribute = below.into_iter().find(|path| path.is_attribute && path.parent == Some(element))?;
-        Some(format!("{}[@{} = '…']", draft.relative(draft.record, element), attribute.name))
+        Some(format!("{}[@{} = '…']", part.relative(part.record, element), attribute.name))
     }
 
     /// Every path of a record, and what stands outside of records.
     fn paths(&mut self) {
-        let draft = self.draft;
-        let record = draft.structure.subtree(draft.record);
-        let inside: BTreeSet<usize> = record.iter().copied().collect();
-        let outside: Vec<usize> = draft
-            .structure
-            .subtree(0)
-            .into_iter()
-            .filter(|index| !inside.contains(index) && draft.path(*index).is_some_and(|path| path.values > 0))
-            .collect();
-        let inside: Vec<(usize, String)> =
-            record.into_iter().map(|index| (index, draft.relative(draft.record, index))).collect();
-        let outside: Vec<(usize, String)> = outside.into_iter().map(|index| (index, draft.absolute(index))).collect();
-        self.say("");
-        self.say("# Every path of a record: how often it stands in the file, the first value, and the rule above that names it.");
-        self.listed(&inside);
-        if !outside.is_empty() {
-            self.say("#");
-            self.say("# Outside of the records, to be read by a path from the root on:");
-            self.listed(&outside);
+        for (number, part) in self.draft.parts.iter().enumerate() {
+            let record = part.structure.subtree(part.record);
+            let inside: BTreeSet<usize> = record.iter().copied().collect();
+            let outside = part
+                .structure
+                .subtree(0)
+                .into_iter()
+                .filter(|index| !inside.contains(index) && part.path(*index).is_some_and(|path| path.values > 0));
+            let outside: Vec<(usize, String)> = outside.map(|index| (index, part.absolute(index))).collect();
+            let inside: Vec<(usize, String)> =
+                record.into_iter().map(|index| (index, part.relative(part.record, index))).collect();
+            let whose = match self.draft.parts.len() {
+                1 => "a record".to_owned(),
+                _ => format!("a record of {}", part.file),
+            };
+            self.say("");
+            self.say(printable(&format!(
+                "# Every path of {whose}: how often it stands in the file, the first value, and the rule above that names it."
+            )));
+            self.listed(number, part, &inside);
+            if !outside.is_empty() {
+                self.say("#");
+                self.say("# Outside of the records, to be read by a path from the root on:");
+                self.listed(number, part, &outside);
+            }
         }
     }
 
-    fn listed(&mut self, paths: &[(usize, String)]) {
+    fn listed(&mut self, number: usize, part: &Part, paths: &[(usize, String)]) {
         let width = paths.iter().map(|(_, path)| path.chars().count()).max().unwrap_or(0).min(60);
         for (index, shown) in paths {
-            let Some(path) = self.draft.path(*index) else { continue };
+            let Some(path) = part.path(*index) else { continue };
             let used: Vec<String> = self
                 .draft
                 .rules
                 .iter()
-                .filter(|(_, candidate)| candidate.path == *index)
+                .filter(|(_, candidate)| (candidate.part, candidate.path) == (number, *index))
                 .map(|((section, field), _)| format!("{}.{field}", place(*section)))
                 .collect();
             let sample = path.sample.as_ref().map(|sample| self.sample(sample)).unwrap_or_default();
@@ -342,19 +284,24 @@ fn place(section: Section) -> String {
     }
 }
 
-fn many(count: u64) -> String {
+pub(super) fn many(count: u64) -> String {
     if count == 1 { "once".to_owned() } else { format!("{count} times") }
 }
 
 /// An id made of the letters and digits of a name, which no other profile has.
-fn id(root: &str, taken: &BTreeSet<String>) -> String {
+pub(super) fn id(root: &str, taken: &BTreeSet<String>) -> String {
     let base = Some(plain(root)).filter(|id| !id.is_empty()).unwrap_or_else(|| "shop".to_owned());
     let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
     std::iter::once(base.clone()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or(base)
 }
 
+/// A TOML list of texts.
+pub(super) fn list(texts: &[String]) -> String {
+    format!("[{}]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
+}
+
 /// A TOML text in quotes.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for sign in text.chars() {
         match sign {
@@ -368,6 +315,6 @@ fn quoted(text: &str) -> String {
 }
 
 /// A comment ends with its line and holds no control characters.
-fn printable(comment: &str) -> String {
+pub(super) fn printable(comment: &str) -> String {
     comment.chars().map(|sign| if sign.is_control() { '\u{fffd}' } else { sign }).collect()
 }
