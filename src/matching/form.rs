@@ -14,7 +14,7 @@ use crate::error::discreet;
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
 use crate::normalize::name::Generation;
-use crate::normalize::placeholder::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
+use crate::normalize::placeholder::{is_masked, is_placeholder_date, is_placeholder_name, is_placeholder_text};
 use crate::normalize::{
     CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, delivery_point, e164, is_mobile,
 };
@@ -196,7 +196,9 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
     let by_fields = by_fields.map(|given| (given, vocabulary.family_field(family_text.unwrap_or_default())));
     let is_filler = || {
         let whole = [given_text, family_text].into_iter().flatten().collect::<Vec<_>>();
-        is_placeholder_name(&whole.join(" ")) || is_placeholder_name(&whole_of(&PersonName::from_party(party)))
+        whole.iter().all(|text| is_placeholder_text(text))
+            || is_placeholder_name(&whole.join(" "))
+            || is_placeholder_name(&whole_of(&PersonName::from_party(party)))
     };
     let form = match by_fields {
         Some((given, family)) => {
@@ -231,6 +233,9 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
     };
     (!form.given.is_empty() || !form.family.is_empty()).then_some(form)
 }
+
+/// In bytes. What is longer is no name, and what has no letter is a telephone number.
+pub(super) const LONGEST_WORD: usize = 200;
 
 fn male(party: &Party, salutation: Option<Salutation>) -> Option<bool> {
     match (party.gender, salutation) {
@@ -339,7 +344,10 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
     /// What people type who do not want to be called.
     const FILLER: &str = "123456789";
     let texts = [&party.phone, &party.mobile].into_iter().flatten();
-    let numbers = texts.filter_map(|text| e164(text, Some(country))).filter(|number| !number.contains(FILLER));
+    let numbers = texts
+        .filter(|text| !is_masked(text))
+        .filter_map(|text| e164(text, Some(country)))
+        .filter(|number| !number.contains(FILLER));
     let mut phones: Vec<PhoneForm> = numbers
         .filter_map(|number| {
             Some(PhoneForm { e164: number.strip_prefix('+')?.parse().ok()?, mobile: is_mobile(&number) })

@@ -12,7 +12,11 @@
 //! | name | given and family name by sound, in either order | a move |
 //! | birth date and sound | birth date, each name word by sound | a move and one other name |
 //! | company, place and company | company words | a move; another legal form |
-//! | given, family, birth date | the value | only counted: how common it is |
+//! | given, family | the value | only counted: how common it is |
+//! | birth date | the value | counted; followed where it is rare: any error elsewhere |
+//! | name word, street, place | one word by sound, or the value | followed where it is rare: any error elsewhere |
+//!
+//! What is followed where it is rare, is so only where nobody is found by the others.
 //!
 //! A key is the 64-bit FNV-1a hash (Fowler, Noll, Vo) of a tag byte and the parts, each ended by the byte 0x1F. A
 //! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
@@ -22,13 +26,13 @@ use super::number::Number;
 use crate::order::Party;
 use crate::value::Date;
 
-/// The number of the key scheme, 3 since forms have changed again.
+/// The number of the key scheme, 4 since single words are keys.
 ///
 /// It is to be raised with every change that gives some party other keys than before: of a key, its tag or the hash; of a
 /// form that keys are made from (`form`, `number`, `normalize`); of the lists of placeholders, titles, legal forms and
 /// places that forms are made by. Keys that a host has stored and indexes that were saved are refused then, since they
 /// would hide candidates. Comparisons, weights and law 2 are not stored and do not count.
-pub const KEY_SCHEME: u32 = 3;
+pub const KEY_SCHEME: u32 = 4;
 
 /// The blocking keys of `party`, ascending and without repetition, in scheme [`KEY_SCHEME`]. `country` is that of
 /// telephone numbers and postal codes without one.
@@ -53,6 +57,9 @@ enum Tag {
     Given = 12,
     Family = 13,
     BirthDate = 14,
+    NameWord = 15,
+    Street = 16,
+    Place = 17,
 }
 
 /// A key as far as its parts are known.
@@ -120,7 +127,7 @@ pub(super) fn keys_of(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys = blocking_keys(form);
     keys.extend(given_key(form));
     keys.extend(family_key(form));
-    keys.extend(birth_date_key(form));
+    keys.extend(rare_keys(form));
     keys.sort_unstable();
     keys.dedup();
     keys
@@ -155,6 +162,18 @@ pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
             keys.extend(postal_code.map(|key| key.part(&word.sound).0));
             keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, &word.bare])));
         }
+    }
+    keys
+}
+
+/// The keys by which candidates are looked for where they are rare and nobody is found by [`blocking_keys`]: each of them
+/// takes but one value that is right.
+pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
+    let mut keys: Vec<u64> = name_words(form).map(|word| key(Tag::NameWord, &[&word.sound])).collect();
+    keys.extend(birth_date_key(form));
+    if let Some(address) = &form.address {
+        keys.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
+        keys.extend(address.place.as_deref().map(|place| key(Tag::Place, &[place])));
     }
     keys
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::error::discreet;
 use crate::normalize::folded;
-use crate::normalize::placeholder::is_placeholder_text;
+use crate::normalize::placeholder::{is_masked, is_placeholder_text};
 use crate::order::Party;
 
 /// A number and who issued it.
@@ -169,7 +169,7 @@ fn telling_part(scheme: &str, mut value: String) -> String {
 /// Letters and digits of a number, none for a placeholder.
 fn key(text: &str) -> Option<String> {
     let key: String = folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect();
-    (!key.is_empty() && !is_placeholder_text(&key)).then_some(key)
+    (!key.is_empty() && !is_placeholder_text(&key) && !is_masked(text)).then_some(key)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::dictionary::{Dictionary, WordForms};
-use super::form::{FILLERS, LONGEST_LINE, Word};
+use super::form::{FILLERS, LONGEST_LINE, LONGEST_WORD, Word};
 use super::memo::Memo;
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
@@ -116,7 +116,7 @@ impl Vocabulary {
         self.given.get(text, |text| {
             let name = PersonName::from_given_field(text)?;
             let first = name.given.first().is_none_or(|first| may_begin_placeholder_name(first));
-            let may_be_filler = first || may_begin_placeholder_name(text);
+            let may_be_filler = first || may_begin_placeholder_name(text) || is_placeholder_text(text);
             Some(Arc::new(NameField::new(&name, may_be_filler, words, keeps)))
         })
     }
@@ -202,6 +202,10 @@ fn telling(
     words: &[String],
     is_family: bool,
 ) -> Vec<Word<'static>> {
-    let tells = |word: &&String| !is_placeholder_text(word) || word.chars().count() == 1;
+    let tells = |word: &&String| {
+        (!is_placeholder_text(word) || word.chars().count() == 1)
+            && word.chars().any(char::is_alphabetic)
+            && word.len() <= LONGEST_WORD
+    };
     words.iter().filter(tells).map(|folded| word(dictionary, keeps, folded, is_family)).collect()
 }

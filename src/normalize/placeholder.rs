@@ -64,6 +64,16 @@ const TEXTS: &[&str] = &[
     "abc",
     "foo",
     "bar",
+    "redacted",
+    "anonymised",
+    "anonymized",
+    "anonymisiert",
+    "deleted",
+    "geloescht",
+    "entfernt",
+    "masked",
+    "gdpr",
+    "dsgvo",
     "siehe oben",
     "s o",
     "wie oben",
@@ -83,12 +93,6 @@ const TEXTS: &[&str] = &[
     "asd",
     "yxcv",
     "blabla",
-    "masked",
-    "redacted",
-    "anonymized",
-    "anonymisiert",
-    "geloescht",
-    "deleted",
     "removed",
     "geschwaerzt",
 ];
@@ -177,6 +181,9 @@ const DATES: &[(i32, u32, u32)] = &[
 /// assert!(!is_placeholder_text("Anna"));
 /// ```
 pub fn is_placeholder_text(text: &str) -> bool {
+    if is_masked(text) {
+        return true;
+    }
     let key = key(text);
     let mut letters = key.chars().filter(|sign| *sign != ' ');
     let Some(first) = letters.next() else { return true };
@@ -238,6 +245,16 @@ fn is_made_of_placeholders(key: &str) -> bool {
 /// which is on the safe side. Whether a day lies ahead is not asked: there is no clock here.
 pub fn is_placeholder_date(date: Date) -> bool {
     !(1880..2100).contains(&date.year()) || DATES.contains(&(date.year(), date.month(), date.day()))
+}
+
+/// Whether signs stand for letters that the sender keeps back, as shops send what they have made anonymous: `M*** M*****`.
+pub(crate) fn is_masked(text: &str) -> bool {
+    let mut last = None;
+    text.chars().any(|sign| {
+        let again = matches!(sign, '*' | '•' | '●' | '█' | '░') && last == Some(sign);
+        last = Some(sign);
+        again
+    })
 }
 
 fn key(text: &str) -> String {
@@ -324,13 +341,17 @@ mod tests {
             "aaa",
             "***",
             "n. v.",
+            "M*** M*****",
+            "••••1234",
+            "REDACTED",
+            "gelöscht",
             "keineAngabe",
             "keine  Angabe",
         ];
         for text in fillers {
             assert!(is_placeholder_text(text), "{text:?}");
         }
-        for text in ["Anna", "Ott", "12", "Testa", "Na Li", "Xu", "100", "Mustermann"] {
+        for text in ["Anna", "Ott", "12", "Testa", "Na Li", "Xu", "100", "Mustermann", "Anna*"] {
             assert!(!is_placeholder_text(text), "{text:?}");
         }
     }

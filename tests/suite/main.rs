@@ -2,6 +2,7 @@
 // Tests say what they expect with these; clippy.toml allows them in test functions, though not in their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod accuracy;
 mod adversary;
 #[cfg(feature = "cli")]
 mod cli;
@@ -16,6 +17,7 @@ mod events;
 mod features;
 mod joins;
 mod json_schema;
+mod law_two;
 mod matching;
 mod normalize;
 mod oracles;

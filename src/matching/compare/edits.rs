@@ -115,6 +115,11 @@ pub(super) fn is_typo(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether the two differ by at most one slip, and are long enough for it to be one: from four letters on.
+pub(super) fn is_slip(one: &str, other: &str) -> bool {
+    edit(one, other) < Edit::Two && is_typo(one, other)
+}
+
 /// For words one edit apart.
 fn is_inner_swap(one: &str, other: &str) -> bool {
     let same_end = one.chars().next_back() == other.chars().next_back();

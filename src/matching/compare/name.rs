@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::edits::{Edit, edit, is_typo};
+use super::edits::{Edit, edit, is_slip, is_typo};
 use crate::matching::dictionary::WordForms;
 use crate::matching::evidence::Level;
 use crate::matching::form::{PersonForm, Word};
@@ -18,6 +18,8 @@ pub(in crate::matching) struct NameComparison {
     pub(in crate::matching) nearness: Option<Nearness>,
     /// The family names.
     pub(in crate::matching) family: Level,
+    /// The family names agree but for two slips and do not sound alike.
+    pub(in crate::matching) slips: bool,
 }
 
 /// What keeps two given names from agreeing, and from differing.
@@ -39,10 +41,11 @@ pub(in crate::matching) enum Nearness {
 impl NameComparison {
     /// Nothing is known of one of them.
     pub(in crate::matching) const MISSING: NameComparison =
-        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing };
+        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing, slips: false };
 
     /// The same name turned round.
-    const TURNED: NameComparison = NameComparison { given: Level::Variant, nearness: None, family: Level::Variant };
+    const TURNED: NameComparison =
+        NameComparison { given: Level::Variant, nearness: None, family: Level::Variant, slips: false };
 
     /// Both names as one piece of evidence.
     pub(in crate::matching) fn level(self) -> Level {
@@ -66,7 +69,9 @@ pub(in crate::matching) fn agrees(level: Level) -> bool {
 /// Compares two names, and the one with the other turned round where that fits better.
 pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> NameComparison {
     let (given, nearness) = given(ours, theirs);
-    let straight = NameComparison { given, nearness, family: family(ours, theirs) };
+    let family = family(ours, theirs);
+    let slips = family == Level::Similar && two_slips(&ours.family, &theirs.family);
+    let straight = NameComparison { given, nearness, family, slips };
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
@@ -246,6 +251,12 @@ fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
+/// Whether it takes two slips to make one family name of the other, which do not sound alike.
+fn two_slips(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
+    let apart = edit(&joined(ours, |word| &word.folded), &joined(theirs, |word| &word.folded)) == Edit::Two;
+    apart && !joined_equal(ours, theirs, |word| &word.sound)
+}
+
 /// Whether two lists of words are the same in some spelling and some order.
 fn exact(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
     if ours.is_empty() || theirs.is_empty() {
@@ -271,7 +282,7 @@ fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
         return Level::Variant;
     }
     let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
-    if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
+    if is_slip(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
 /// `Anna Müller` in one field of the one, parted in the other.

@@ -177,7 +177,7 @@ impl Book<'_> {
 
     fn pattern(&self, context: &Context<'_>, entry: Entry<'_>) -> Pattern {
         let form = entry.form(&self.settings.country);
-        Pattern::of(&Facts::compare(context, entry.id, &form, self.settings), context)
+        Pattern::of(&Facts::compare(context, &entry, &form, self.settings), context)
     }
 }
 

@@ -230,6 +230,7 @@ fn matching(layers: &Layers<'_>) -> MatchSettings {
         phone_limit: count("matching.phone_limit", usual.phone_limit),
         birth_date_share: count("matching.birth_date_share", usual.birth_date_share),
         block_limit: count("matching.block_limit", usual.block_limit),
+        rare_limit: count("matching.rare_limit", usual.rare_limit),
         evidence: usual.evidence,
         weights: layers.word("matching.weights", weights).unwrap_or(usual.weights),
     }
