@@ -235,7 +235,8 @@ mod tests {
         for (id, family) in [("2", "Zaunkönig"), ("1", "Habicht")] {
             let identifiers = vec![Identifier { scheme: "ik".to_owned(), value: format!("26032682{id}") }];
             let born = Date::new(1958, 12, 24);
-            let party = Party { family_name: Some(family.to_owned()), identifiers, birth_date: born, ..Party::default() };
+            let party =
+                Party { family_name: Some(family.to_owned()), identifiers, birth_date: born, ..Party::default() };
             index.upsert(id, 7, party).unwrap();
         }
         let mut bytes = Vec::new();
