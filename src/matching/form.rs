@@ -336,7 +336,7 @@ fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'st
 fn email(text: &str) -> Option<EmailKeys<'static>> {
     let form = EmailForm::new(text);
     let local = form.key.split('@').next().unwrap_or_default();
-    let personal = form.kind == EmailKind::Personal && !is_placeholder_text(local) && !is_placeholder_name(local);
+    let personal = form.kind == EmailKind::Personal && !is_placeholder_name(local);
     personal.then_some(EmailKeys { key: form.key.into(), weak_key: form.weak_key.into() })
 }
 

@@ -67,16 +67,15 @@ impl Pages {
             return false;
         };
         let Ok(new_length) = u32::try_from(page.bytes.len() - old.len() + record.len()) else { return false };
-        let (start, old_end) = (old.start as u32, old.end as u32);
-        page.bytes.splice(old, record.iter().copied());
-        let end = start + record.len() as u32;
-        for (at, place_end) in page.ends.iter_mut().enumerate().skip(place) {
-            // Those behind the last record have no bytes yet.
-            *place_end = if at == place { end } else { (*place_end).max(old_end) - old_end + end };
-        }
-        debug_assert!(page.ends.last() == Some(&new_length));
         if appends {
+            page.bytes.extend_from_slice(record);
+            // Those behind have no bytes yet.
+            page.ends.iter_mut().skip(place).for_each(|end| *end = new_length);
             self.len += 1;
+        } else {
+            let (old_length, length) = (old.len() as u32, record.len() as u32);
+            page.bytes.splice(old, record.iter().copied());
+            page.ends.iter_mut().skip(place).for_each(|end| *end = *end - old_length + length);
         }
         if !appends || place + 1 == PAGE {
             page.bytes.shrink_to_fit();

@@ -8,7 +8,7 @@
 use super::hash::spread;
 
 /// How many entries wait in a partition before they are merged in.
-const WAITING: usize = 64;
+const WAITING: usize = 128;
 /// How many entries partitions have on average before they are halved.
 const FULL: usize = 1_024;
 /// A key with more parties has a list of its own, so that the first name of every hundredth party is not moved about with

@@ -136,8 +136,10 @@ impl Vocabulary {
         let streets = &mut self.streets;
         self.lines.get(text, |text| {
             let split = is_told(text).then(|| split_street(text))?;
+            let (street, number) = split.map_or((text, None), |(street, number)| (street, Some(number)));
+            let number = number.map(house_number_form).unwrap_or_default();
             Some(Arc::new(AddressLine {
-                form: StreetForm::by(text, None, |text| streets.get(text, street_key)),
+                form: StreetForm { street: streets.get(street, street_key), ..number },
                 has_number: split.is_some(),
                 is_number: is_number_line(text),
                 is_point: delivery_point(text).is_some(),

@@ -227,8 +227,10 @@ fn named(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
 /// Whether the first word may name one, for most streets do not begin like any. Whatever is not plain ASCII may.
 fn may_be_one(line: &str) -> bool {
     let line = line.trim_start_matches(|sign: char| sign.is_ascii() && !sign.is_ascii_alphanumeric());
-    let end = line.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(line.len());
+    let is_known = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, 'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü');
+    let end = line.find(|sign: char| !is_known(sign)).unwrap_or(line.len());
     let (word, rest) = line.split_at_checked(end).unwrap_or_default();
+    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let is_plain = !word.is_empty() && !rest.starts_with(|sign: char| !sign.is_ascii() || sign == '\'');
     let begins_with = |phrase: &str| {
         let letter = phrase.as_bytes().first();

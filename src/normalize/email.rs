@@ -48,7 +48,7 @@ impl EmailForm {
         };
         let domain = &punycode::readable(domain);
         let kind = kind(local, domain);
-        EmailForm { key: format!("{local}@{domain}"), weak_key: mailbox(local, domain), kind }
+        EmailForm { key: [local, "@", domain].concat(), weak_key: mailbox(local, domain), kind }
     }
 
     /// Whether the text was an address.
@@ -131,7 +131,7 @@ fn mailbox(local: &str, domain: &str) -> String {
         None => name == domain,
     };
     let Some((_, target, rule)) = PROVIDERS.iter().find(|(name, ..)| is(name)) else {
-        return format!("{local}@{domain}");
+        return [local, "@", domain].concat();
     };
     let sign = if *rule == Rule::Dash { '-' } else { '+' };
     let name = local.split(sign).next().filter(|name| !name.is_empty()).unwrap_or(local);

@@ -33,15 +33,10 @@ discreet!(StreetForm {} hides { street, number, letter, rest });
 impl StreetForm {
     /// From street and house number. Without a house number, or with an empty one, the street is taken as a whole line.
     pub fn new(street: &str, house_number: Option<&str>) -> Self {
-        StreetForm::by(street, house_number, street_key)
-    }
-
-    /// The same, with another way to [`street_key`].
-    pub(crate) fn by(street: &str, house_number: Option<&str>, mut key: impl FnMut(&str) -> String) -> Self {
         match house_number.map(str::trim).filter(|number| !number.is_empty()) {
             None => match split_street(street) {
-                Some((street, number)) => StreetForm { street: key(street), ..house_number_form(number) },
-                None => StreetForm { street: key(street), ..StreetForm::default() },
+                Some((street, number)) => StreetForm { street: street_key(street), ..house_number_form(number) },
+                None => StreetForm { street: street_key(street), ..StreetForm::default() },
             },
             Some(number) => {
                 // Some senders give the number in both fields.
@@ -49,7 +44,7 @@ impl StreetForm {
                     Some((bare, inner)) if folded(inner).replace(' ', "") == folded(number).replace(' ', "") => bare,
                     _ => street,
                 };
-                StreetForm { street: key(street), ..house_number_form(number) }
+                StreetForm { street: street_key(street), ..house_number_form(number) }
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Names by frequency: the first of a list is the most common, a rank of n has one n-th of its share (Zipf).
+//! Names by frequency: the first of a list is the most common, the share of the others falls with their rank (Zipf).
 
 use intakt::order::Address;
 
@@ -387,23 +387,18 @@ const PLACE_ENDS: &[&str] = &[
     "au", "ingen", "leben", "rode", "hagen",
 ];
 
-/// One of a list, the first the most often.
+/// One of a list: the name of rank n with a share of one in n + 8, so that the commonest given name is that of one woman or
+/// man in twenty.
 fn ranked<'a>(list: &[&'a str], random: &mut Random) -> &'a str {
-    // The area under 1/x, by halves: every doubling of the rank is as likely.
-    let rank = doubling(list.len() as u64, random);
-    list[rank as usize - 1]
-}
-
-/// A rank from 1 to `most`, of which n comes about one n-th as often as 1.
-fn doubling(most: u64, random: &mut Random) -> u64 {
-    let doublings = u64::from(most.ilog2()) + 1;
-    loop {
-        let start = 1 << random.between(0, doublings - 1);
-        let rank = random.between(start, 2 * start - 1);
-        if rank <= most {
-            return rank;
+    let share = |rank: usize| 1_000_000 / (rank as u64 + 9);
+    let mut left = random.between(1, (0..list.len()).map(share).sum());
+    for (rank, name) in list.iter().enumerate() {
+        if left <= share(rank) {
+            return name;
         }
+        left -= share(rank);
     }
+    unreachable!("the shares are those of the list")
 }
 
 fn put_together(fronts: &[&str], ends: &[&str], rank: u64) -> String {
@@ -419,13 +414,14 @@ pub(super) fn given_name(is_woman: bool, random: &mut Random) -> String {
     if random.percent(4) { format!("{first} {}", ranked(list, random)) } else { first.to_owned() }
 }
 
-/// A family name; four of ten are none of the common ones.
+/// A family name; one in four is one of the common ones.
 pub(super) fn family_name(random: &mut Random) -> String {
     let one = |random: &mut Random| {
-        if random.percent(60) {
+        if random.percent(25) {
             ranked(FAMILIES, random).to_owned()
         } else {
-            put_together(FRONTS, ENDS, random.between(0, 16_000))
+            let rarest = random.between(0, 16_000);
+            put_together(FRONTS, ENDS, random.between(0, rarest))
         }
     };
     if random.percent(4) { format!("{}-{}", one(random), one(random)) } else { one(random) }
