@@ -84,6 +84,10 @@ pub(super) fn assess(
     }
     let mut assessed = gather(&context, candidates, settings, except)?;
     settle_near_names(&mut assessed, &context, candidates)?;
+    // Of an address book every pair of branches is asked about.
+    if except.is_none() {
+        settle_branches(&mut assessed);
+    }
     settle_shared_numbers(&mut assessed);
     settle_contested(&mut assessed);
     assessed.sort_by(|one, other| {
@@ -291,23 +295,28 @@ fn settle_near_names(assessed: &mut [Assessed], context: &Context<'_>, candidate
     Ok(())
 }
 
-/// The VAT id or register number of a company with branches may stand in the book several times, or once for all, so it is
-/// nobody's alone. Which branch it is, its address says; else it proves none of them, where another proof singles one out: a
-/// declared key, or two of address, e-mail and phone.
-fn settle_shared_numbers(assessed: &mut [Assessed]) {
+/// Which branch of a company an order is of, its address says: those elsewhere are out of the question, whoever of them carries
+/// the VAT id in the book.
+fn settle_branches(assessed: &mut [Assessed]) {
     let here = |one: &Assessed| {
         one.shared.companies && one.shared.called_alike && one.shared.address && !one.shared.contradicted
     };
-    if assessed.iter().any(here) {
-        let branch = |one: &&mut Assessed| one.shared.companies && one.shared.called_alike && one.shared.elsewhere;
-        for other in assessed.iter_mut().filter(branch) {
-            let by_number_only = other.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
-            if matches!(other.judgement.standing, Standing::Fits | Standing::Weak) && by_number_only {
-                other.judgement.standing = Standing::OfCompany;
-                other.candidate.proofs.clear();
-            }
+    if !assessed.iter().any(here) {
+        return;
+    }
+    let branch = |one: &&mut Assessed| one.shared.companies && one.shared.called_alike && one.shared.elsewhere;
+    for other in assessed.iter_mut().filter(branch) {
+        let by_number_only = other.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
+        if matches!(other.judgement.standing, Standing::Fits | Standing::Weak) && by_number_only {
+            other.judgement.standing = Standing::OfCompany;
+            other.candidate.proofs.clear();
         }
     }
+}
+
+/// The VAT id or register number of a company with branches stands in the book several times, so it is nobody's alone and
+/// proves none of them, where another proof singles one out: a declared key, or two of address, e-mail and phone.
+fn settle_shared_numbers(assessed: &mut [Assessed]) {
     let carries = |one: &Assessed| one.is(Standing::Fits) && one.shared.companies && one.shared.number;
     let by_number_only = |one: &Assessed| one.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
     // What `trade` is content with is too little to tell one branch from the others: a mobile number moves with its owner.

@@ -144,6 +144,10 @@ fn namesake_at_home(book: &mut Book, years: std::ops::RangeInclusive<usize>, old
     }
     let apart = book.world.random.between(*years.start(), *years.end());
     let year = if older { entry.person.born.0 - apart } else { entry.person.born.0 + apart };
+    // Nobody who orders was born earlier.
+    if year < 1905 {
+        return None;
+    }
     let person = namesake(book, &entry, year);
     let known = order(book);
     let known = Known { birth: entry.known.birth || known.birth, number: entry.known.number || known.number, ..known };

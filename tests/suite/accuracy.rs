@@ -17,7 +17,9 @@ fn the_bars_hold() {
     for identity in [Identity::Patient, Identity::Trade] {
         let tally = Tally::new(&book, &index, &MatchSettings { identity, ..MatchSettings::default() });
         let broken = tally.broken(&Bars::of(identity));
-        assert!(broken.is_empty(), "{identity:?}:\n  {}\n{}", broken.join("\n  "), tally.notes.join("\n"));
+        let wrong: Vec<&str> =
+            tally.notes.iter().map(String::as_str).filter(|note| note.starts_with("WRONG")).collect();
+        assert!(broken.is_empty(), "{identity:?}:\n  {}\n{}", broken.join("\n  "), wrong.join("\n"));
         for kind in [Kind::Same, Kind::Different, Kind::Unrelated, Kind::Indistinguishable] {
             assert!(tally.all(kind).questions >= 80, "{kind:?}");
         }
