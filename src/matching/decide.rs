@@ -104,6 +104,9 @@ pub(super) struct Assessed {
     pub(super) shared: Shared,
     /// The key that counts its given name, where that is one letter apart.
     given_key: Option<u64>,
+    /// Law 2's (c) holds for it, and yet a namesake of the household may be meant: it does not fit, and nobody else may fit
+    /// beside it either.
+    contested: bool,
 }
 
 /// What a candidate shares with the party asked for, for the clause of `trade`.
@@ -138,13 +141,9 @@ fn gather(
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
     let mut assessed = Vec::new();
-    // An index gives each party once for all keys, a host maybe not.
-    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut seen = Seen::default();
     let mut assess = |entry: Entry<'_>, is_named: bool| {
-        let is_new = match entry.slot() {
-            Some(_) => is_named || context.cross_reference != Some(entry.id),
-            None => seen.insert(entry.id.to_owned()),
-        };
+        let is_new = seen.is_new(&entry) && (is_named || context.cross_reference != Some(entry.id));
         if is_new && except != Some(entry.id) {
             assessed.extend(Assessed::new(context, entry, settings));
         }
@@ -173,17 +172,25 @@ fn gather(
                 followed.push(key);
             }
         }
-        let known: BTreeSet<String> = assessed.iter().map(|one| one.candidate.party.clone()).collect();
-        let mut rare = Vec::new();
         candidates.parties_by_keys(&followed, &mut |entry| {
-            let is_new = !known.contains(entry.id) && (entry.slot().is_some() || seen.insert(entry.id.to_owned()));
-            if is_new && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
-                rare.extend(Assessed::new(context, entry, settings));
+            if seen.is_new(&entry) && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
+                assessed.extend(Assessed::new(context, entry, settings));
             }
         })?;
-        assessed.extend(rare);
     }
     Ok(assessed)
+}
+
+/// The ids of the parties that were looked at. An index gives each party once for all keys of a question; a host may not,
+/// and it may answer one key from its database and the next from an index.
+#[derive(Default)]
+struct Seen(BTreeSet<String>);
+
+impl Seen {
+    /// Whether the party is seen for the first time.
+    fn is_new(&mut self, entry: &Entry<'_>) -> bool {
+        !self.0.contains(entry.id) && self.0.insert(entry.id.to_owned())
+    }
 }
 
 impl Assessed {
@@ -203,7 +210,7 @@ impl Assessed {
         let by_key = judgement.compatibility == Compatibility::AgreesByKey;
         let given_key = if by_key { given_key(&form) } else { None };
         let candidate = candidate(context, entry, &scores, &judgement, settings);
-        Some(Assessed { candidate, judgement, shared, given_key })
+        Some(Assessed { candidate, judgement, shared, given_key, contested: false })
     }
 
     pub(super) fn is(&self, standing: Standing) -> bool {
@@ -353,6 +360,7 @@ fn settle_contested(assessed: &mut [Assessed]) {
         };
         let by_namesake = overlapping.clone().any(|(_, (fits, other))| !fits && namesake(other));
         let contested = overlapping.any(|(_, (fits, _))| !fits);
+        one.contested = by_namesake && one.candidate.proofs.contains(&Proof::TwoOfAddressEmailPhone);
         one.candidate.proofs.retain(|proof| match proof {
             Proof::OneOfAddressEmailMobile => !contested && !by_namesake,
             Proof::TwoOfAddressEmailPhone => !by_namesake,
@@ -395,8 +403,9 @@ pub(super) fn outcome(
         (Some(_), Some(_)) => return unclear(VerdictKind::Ambiguous),
         (Some(best), None) => {
             let rival = |one: &Assessed| {
-                matches!(one.judgement.standing, Standing::Weak | Standing::Near)
-                    && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
+                (one.contested && one.candidate.party != best.candidate.party)
+                    || matches!(one.judgement.standing, Standing::Weak | Standing::Near)
+                        && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
             };
             // A number that is this one's is never passed over either, whatever else keeps it from fitting.
             let named = assessed.iter().find(|one| !one.is(Standing::Fits) && one.shared.is_named_beside(best.shared));

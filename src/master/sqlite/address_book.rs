@@ -345,6 +345,13 @@ impl Candidates for SqliteAddressBook<'_> {
         Ok(())
     }
 
+    fn parties_by_keys(&self, keys: &[u64], found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        match self.mirror.index(self)? {
+            Some(index) => index.parties_by_keys(keys, found),
+            None => keys.iter().try_for_each(|key| self.parties_by_key(*key, found)),
+        }
+    }
+
     fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
         if let Some(known) = self.versioned(id)? {
             found(Entry::new(id, known.version, &known.party));
