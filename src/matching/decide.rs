@@ -1,13 +1,13 @@
 //! From candidates to the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::candidates::{Candidates, Entry};
 use super::compare::{Facts, Sides, address_supports, agrees};
 use super::evidence::Level;
 use super::explain::evidence_of;
 use super::form::PartyForm;
-use super::keys::{KEY_SCHEME, blocking_keys};
+use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Query};
 use super::score::{Scores, scores};
@@ -73,7 +73,7 @@ pub(super) struct Assessment {
 /// there is nothing to look for anybody by.
 pub(super) fn assess(
     query: &Query<'_>,
-    form: PartyForm,
+    form: PartyForm<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
@@ -83,9 +83,13 @@ pub(super) fn assess(
         return Ok(None);
     }
     let mut assessed = gather(&context, candidates, settings, except)?;
-    settle_near_names(&mut assessed);
+    settle_near_names(&mut assessed, &context, candidates)?;
+    // Of an address book every pair of branches is asked about.
+    if except.is_none() {
+        settle_branches(&mut assessed);
+    }
     settle_shared_numbers(&mut assessed);
-    settle_trade(&mut assessed);
+    settle_contested(&mut assessed);
     assessed.sort_by(|one, other| {
         (other.candidate.score, &one.candidate.party).cmp(&(one.candidate.score, &other.candidate.party))
     });
@@ -98,6 +102,8 @@ pub(super) struct Assessed {
     pub(super) candidate: Candidate,
     pub(super) judgement: Judgement,
     pub(super) shared: Shared,
+    /// The key that counts its given name, where that is one letter apart.
+    given_key: Option<u64>,
 }
 
 /// What a candidate shares with the party asked for, for the clause of `trade`.
@@ -110,63 +116,94 @@ pub(super) struct Shared {
     pub(super) number: bool,
     /// Both are companies.
     pub(super) companies: bool,
+    /// The addresses differ.
+    elsewhere: bool,
+    /// Something contradicts.
+    contradicted: bool,
     /// A declared key that only one party has.
     pub(super) own_key: bool,
     /// An official number that is a person's own.
     own_number: bool,
     /// Its given name, or its name as a company, is that of the party asked for or may be.
     called_alike: bool,
+    /// How well the given names agree, where the whole name of the two persons is compatible.
+    name: Option<Level>,
 }
 
-/// Compares every party that shares a key with the one asked for. Ascending by id.
+/// Compares every party that shares a key with the one asked for.
 fn gather(
     context: &Context<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut compared: BTreeMap<String, Option<Assessed>> = BTreeMap::new();
-    let mut assess = |entry: Entry<'_>| {
-        if except != Some(entry.id) && !compared.contains_key(entry.id) {
-            compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
+    let mut assessed = Vec::new();
+    // An index gives each party once for all keys, a host maybe not.
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut assess = |entry: Entry<'_>, is_named: bool| {
+        let is_new = match entry.slot() {
+            Some(_) => is_named || context.cross_reference != Some(entry.id),
+            None => seen.insert(entry.id.to_owned()),
+        };
+        if is_new && except != Some(entry.id) {
+            assessed.extend(Assessed::new(context, entry, settings));
         }
     };
     if let Some(id) = context.cross_reference {
-        candidates.party_by_id(id, &mut assess)?;
+        candidates.party_by_id(id, &mut |entry| assess(entry, true))?;
     }
     let mut keys = blocking_keys(&context.form);
     keys.sort_unstable();
     keys.dedup();
+    let mut followed = Vec::with_capacity(keys.len());
     for key in keys {
-        if candidates.count_by_key(key)? <= settings.block_limit {
-            candidates.parties_by_key(key, &mut assess)?;
+        let count = candidates.count_by_key(key)?;
+        if (1..=settings.block_limit).contains(&count) {
+            followed.push(key);
         }
     }
-    Ok(compared.into_values().flatten().collect())
+    candidates.parties_by_keys(&followed, &mut |entry| assess(entry, false))?;
+    // Two of an address book are compared by every key, so that all copies are found.
+    let is_found = except.is_none() && assessed.iter().any(|one| one.is(Standing::Fits));
+    if !is_found {
+        followed.clear();
+        for key in rare_keys(&context.form) {
+            let count = candidates.count_by_key(key)?;
+            if (1..=settings.rare_limit).contains(&count) {
+                followed.push(key);
+            }
+        }
+        let known: BTreeSet<String> = assessed.iter().map(|one| one.candidate.party.clone()).collect();
+        let mut rare = Vec::new();
+        candidates.parties_by_keys(&followed, &mut |entry| {
+            let is_new = !known.contains(entry.id) && (entry.slot().is_some() || seen.insert(entry.id.to_owned()));
+            if is_new && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
+                rare.extend(Assessed::new(context, entry, settings));
+            }
+        })?;
+        assessed.extend(rare);
+    }
+    Ok(assessed)
 }
 
 impl Assessed {
     /// `None` for a candidate that is not worth keeping: nobody would ask about it and it bears on no other.
     fn new(context: &Context<'_>, entry: Entry<'_>, settings: &MatchSettings) -> Option<Assessed> {
-        let computed;
-        let form = match entry.form {
-            Some(form) if form.country() == settings.country => form,
-            _ => {
-                computed = PartyForm::new(entry.party, &settings.country);
-                &computed
-            }
-        };
-        let facts = Facts::compare(context, entry.id, form, settings);
+        let form = entry.form(&settings.country);
+        let facts = Facts::compare(context, &entry, &form, settings);
         let scores = scores(&facts, context, &settings.weights);
         let judgement = judge(&facts, scores.total(), context.guest, settings);
-        let shared = Shared::of(&facts);
+        let shared = Shared::of(&facts, &judgement);
         if judgement.standing == Standing::Stranger
             && scores.total() < settings.shown_score
             && !shared.bears_on_others()
         {
             return None;
         }
-        Some(Assessed { candidate: candidate(context, entry, &scores, &judgement), judgement, shared })
+        let by_key = judgement.compatibility == Compatibility::AgreesByKey;
+        let given_key = if by_key { given_key(&form) } else { None };
+        let candidate = candidate(context, entry, &scores, &judgement, settings);
+        Some(Assessed { candidate, judgement, shared, given_key })
     }
 
     pub(super) fn is(&self, standing: Standing) -> bool {
@@ -174,19 +211,25 @@ impl Assessed {
     }
 }
 
-fn candidate(context: &Context<'_>, entry: Entry<'_>, scores: &Scores, judgement: &Judgement) -> Candidate {
+fn candidate(
+    context: &Context<'_>,
+    entry: Entry<'_>,
+    scores: &Scores,
+    judgement: &Judgement,
+    settings: &MatchSettings,
+) -> Candidate {
     Candidate {
         party: entry.id.to_owned(),
         version: entry.version,
         score: scores.total(),
         proofs: judgement.proofs.clone(),
         contradictions: judgement.contradictions.clone(),
-        evidence: evidence_of(scores, context.party, entry.party),
+        evidence: if settings.evidence { evidence_of(scores, context.party, &entry.party()) } else { Vec::new() },
     }
 }
 
 impl Shared {
-    fn of(facts: &Facts) -> Shared {
+    fn of(facts: &Facts, judgement: &Judgement) -> Shared {
         let called_alike = match facts.sides {
             Sides::Persons(name) => agrees(name.given) || name.given == Level::Near,
             Sides::Companies { level, .. } => agrees(level),
@@ -194,13 +237,19 @@ impl Shared {
         };
         Shared {
             address: address_supports(facts.address),
-            email: facts.email <= Level::Variant,
+            email: facts.personal_email,
             mobile: facts.mobile,
             number: facts.numbers.equal,
             companies: matches!(facts.sides, Sides::Companies { .. }),
+            elsewhere: matches!(facts.address, Level::Different | Level::Partial),
+            contradicted: !judgement.contradictions.is_empty(),
             own_key: facts.own_key,
             own_number: facts.numbers.identifies && matches!(facts.sides, Sides::Persons(_)),
             called_alike,
+            name: match facts.sides {
+                Sides::Persons(name) if judgement.compatibility == Compatibility::Agrees => Some(name.given),
+                _ => None,
+            },
         }
     }
 
@@ -218,15 +267,49 @@ impl Shared {
     }
 }
 
-/// A given name one letter apart is no slip if somebody who fits bears the very name: then it is the twin.
-fn settle_near_names(assessed: &mut [Assessed]) {
-    let exact = |one: &Assessed| one.is(Standing::Fits) && one.judgement.compatibility == Compatibility::Agrees;
-    if assessed.iter().any(exact) {
-        for twin in assessed.iter_mut().filter(|one| one.judgement.compatibility == Compatibility::AgreesByKey) {
-            if twin.is(Standing::Fits) {
-                twin.judgement.standing = Standing::Near;
-                twin.candidate.proofs.clear();
-            }
+/// A given name one letter apart is no slip if somebody there bears the very name: then it is the twin. Neither is it one
+/// where each of the two is a name that others in the book bear, and but a mailbox holds them together: parents who order for
+/// `Lena` and for `Lina` have one mailbox. `Lenna` is a slip.
+fn settle_near_names(assessed: &mut [Assessed], context: &Context<'_>, candidates: &dyn Candidates) -> Result<()> {
+    let exact: Vec<Shared> = assessed
+        .iter()
+        .filter(|one| one.judgement.compatibility == Compatibility::Agrees && !one.shared.contradicted)
+        .map(|one| one.shared)
+        .collect();
+    for twin in assessed.iter_mut().filter(|one| one.judgement.compatibility == Compatibility::AgreesByKey) {
+        if !twin.is(Standing::Fits) {
+            continue;
+        }
+        let is_twin = exact.iter().any(|other| other.overlaps(twin.shared));
+        let by_key = twin.candidate.proofs.contains(&Proof::DeclaredKey);
+        let bears = |key: Option<u64>, others: u64| match key {
+            Some(key) => candidates.count_by_key(key).map(|count| count > others),
+            None => Ok(false),
+        };
+        let both_are_names = !by_key && bears(given_key(&context.form), 0)? && bears(twin.given_key, 1)?;
+        if is_twin || both_are_names {
+            twin.judgement.standing = Standing::Near;
+            twin.candidate.proofs.clear();
+        }
+    }
+    Ok(())
+}
+
+/// Which branch of a company an order is of, its address says: those elsewhere are out of the question, whoever of them carries
+/// the VAT id in the book.
+fn settle_branches(assessed: &mut [Assessed]) {
+    let here = |one: &Assessed| {
+        one.shared.companies && one.shared.called_alike && one.shared.address && !one.shared.contradicted
+    };
+    if !assessed.iter().any(here) {
+        return;
+    }
+    let branch = |one: &&mut Assessed| one.shared.companies && one.shared.called_alike && one.shared.elsewhere;
+    for other in assessed.iter_mut().filter(branch) {
+        let by_number_only = other.candidate.proofs.iter().all(|proof| *proof == Proof::OfficialNumber);
+        if matches!(other.judgement.standing, Standing::Fits | Standing::Weak) && by_number_only {
+            other.judgement.standing = Standing::OfCompany;
+            other.candidate.proofs.clear();
         }
     }
 }
@@ -253,17 +336,30 @@ fn settle_shared_numbers(assessed: &mut [Assessed]) {
 
 /// "If no other party of that given name or initial carries it": takes the proof of `trade` from a candidate where
 /// somebody else, who does not fit himself, might be meant as well. Where both fit, the verdict is ambiguous anyway.
-fn settle_trade(assessed: &mut [Assessed]) {
+///
+/// Where the whole name is that of two in one household, two of address, e-mail and phone prove no more: they are the
+/// household's. `T.` may be Thomas, whose mailbox is known, and Tanja; a senior has a junior. A name that fits one of the two
+/// better is that one's.
+fn settle_contested(assessed: &mut [Assessed]) {
     let others: Vec<(bool, Shared)> = assessed.iter().map(|one| (one.is(Standing::Fits), one.shared)).collect();
-    for (at, one) in assessed.iter_mut().enumerate() {
-        let contested = others.iter().enumerate().any(|(other_at, (fits, other))| {
-            other_at != at && !fits && other.called_alike && other.overlaps(one.shared)
+    for (at, one) in assessed.iter_mut().enumerate().filter(|(_, one)| one.is(Standing::Fits)) {
+        let mut overlapping = others
+            .iter()
+            .enumerate()
+            .filter(|(other_at, (_, other))| *other_at != at && other.called_alike && other.overlaps(one.shared));
+        let namesake = |other: &Shared| match (other.name, one.shared.name) {
+            (Some(theirs), Some(ours)) => theirs <= ours && !other.contradicted,
+            _ => false,
+        };
+        let by_namesake = overlapping.clone().any(|(_, (fits, other))| !fits && namesake(other));
+        let contested = overlapping.any(|(_, (fits, _))| !fits);
+        one.candidate.proofs.retain(|proof| match proof {
+            Proof::OneOfAddressEmailMobile => !contested && !by_namesake,
+            Proof::TwoOfAddressEmailPhone => !by_namesake,
+            _ => true,
         });
-        if contested && one.is(Standing::Fits) {
-            one.candidate.proofs.retain(|proof| *proof != Proof::OneOfAddressEmailMobile);
-            if one.candidate.proofs.is_empty() {
-                one.judgement.standing = Standing::Weak;
-            }
+        if one.candidate.proofs.is_empty() {
+            one.judgement.standing = Standing::Weak;
         }
     }
 }

@@ -87,6 +87,8 @@ fn compatibility(facts: &Facts) -> Compatibility {
             Compatibility::Incomplete
         }
         NameComparison { nearness: Some(nearness), .. } => near_name(nearness, facts),
+        // Two slips are a name of its own as easily (`Brommoser`, `Bromloher`), unless two more things agree.
+        NameComparison { slips: true, .. } if supporting(facts) < 2 => Compatibility::Incomplete,
         _ => Compatibility::Agrees,
     }
 }
@@ -163,7 +165,7 @@ fn is_near(facts: &Facts) -> bool {
 /// guest order binds only through (a) or (b).
 fn proofs(facts: &Facts, guest: bool, settings: &MatchSettings) -> Vec<Proof> {
     let shared_ways = shared(facts);
-    let one_of_three = address_supports(facts.address) || email_supports(facts.email) || facts.mobile;
+    let one_of_three = address_supports(facts.address) || facts.personal_email || facts.mobile;
     let clauses = [
         (Proof::BirthDate, facts.birth_date == Level::Equal),
         (Proof::OfficialNumber, facts.numbers.equal),
@@ -189,7 +191,8 @@ fn standing(
     match (compatibility, facts.sides) {
         (_, Sides::Mixed { bears_name, is_contact }) => {
             let together = supporting(facts) > 0;
-            if bears_name && (together || facts.address == Level::Partial) {
+            // In one town many a company bears the family name of many a person.
+            if bears_name && (together || (is_contact && facts.address == Level::Partial)) {
                 Standing::SameCompany
             } else if identified {
                 Standing::NumberMismatch
@@ -221,6 +224,8 @@ fn standing(
         (Compatibility::Agrees | Compatibility::AgreesByKey, _) if is_near(facts) => Standing::Near,
         (Compatibility::Agrees | Compatibility::AgreesByKey, _) if !proofs.is_empty() => Standing::Fits,
         (_, _) if worth_asking => Standing::Weak,
+        // A name of the nursing home: its address proves nothing, and yet this is hardly another one.
+        (Compatibility::Agrees, _) if facts.crowd => Standing::Weak,
         (_, _) => Standing::Stranger,
     }
 }
@@ -234,9 +239,9 @@ fn other_person(facts: &Facts, name: NameComparison, contradictions: &[Contradic
     if contradictions == [Contradiction::GivenName] && shared_ways > 0 {
         return Standing::Contradicted;
     }
-    // Perhaps married, with less than the law asks for.
+    // Perhaps married, with less than the law asks for. A birth date alone is shared by many who are called alike.
     let perhaps_married = name.given == Level::Equal && supporting(facts) > 0 && contradictions.is_empty();
-    if perhaps_married && worth_asking && !is_near(facts) {
+    if perhaps_married && (worth_asking || shared_ways > 0) && !is_near(facts) {
         return Standing::Weak;
     }
     if shared_ways >= 2 || (shared_ways == 1 && family_agrees) {

@@ -1,6 +1,6 @@
 //! The weights of one comparison.
 
-use super::compare::{Facts, NameComparison, Sides};
+use super::compare::{Facts, Grades, NameComparison, Sides};
 use super::evidence::{Field, Level};
 use super::query::Context;
 use super::weights::{Aspect, Weights};
@@ -21,20 +21,24 @@ impl Scores {
 /// Weighs the facts.
 pub(super) fn scores(facts: &Facts, context: &Context<'_>, weights: &Weights) -> Scores {
     let plain = |field, aspect, level| (field, level, weights.weight(aspect, level, 0));
+    // The level that is shown is that of the law; what it weighs may be graded.
+    let graded = |field, aspect, level, grade: fn(&Grades) -> Level| {
+        (field, level, weights.weight(aspect, facts.grades.as_ref().map_or(level, grade), 0))
+    };
     let mut fields = Vec::with_capacity(8);
     fields.push(plain(Field::DeclaredKey, Aspect::DeclaredKey, facts.declared_key));
     fields.push(plain(Field::OfficialNumber, Aspect::OfficialNumber, facts.numbers.level()));
-    fields.push(plain(Field::BirthDate, Aspect::BirthDate, facts.birth_date));
+    fields.push(graded(Field::BirthDate, Aspect::BirthDate, facts.birth_date, |grades| grades.birth_date));
     match facts.sides {
-        Sides::Persons(name) => fields.push((Field::Name, name.level(), name_weight(name, context, weights))),
+        Sides::Persons(name) => fields.push((Field::Name, name.level(), name_weight(name, facts, context, weights))),
         Sides::Companies { level, other_legal_form } => {
             let level = if other_legal_form { Level::Different } else { level };
             fields.push((Field::Company, level, weights.weight(Aspect::Company, level, context.company_frequency)));
         }
         Sides::Mixed { .. } => {}
     }
-    fields.push(plain(Field::Address, Aspect::Address, facts.address));
-    fields.push(plain(Field::Email, Aspect::Email, facts.email));
+    fields.push(graded(Field::Address, Aspect::Address, facts.address, |grades| grades.address));
+    fields.push(graded(Field::Email, Aspect::Email, facts.email, |grades| grades.email));
     fields.push(plain(Field::Phone, Aspect::Phone, facts.phone));
     if let Sides::Mixed { .. } = facts.sides {
         fields.push(plain(Field::PartyType, Aspect::PartyType, Level::Different));
@@ -42,7 +46,8 @@ pub(super) fn scores(facts: &Facts, context: &Context<'_>, weights: &Weights) ->
     Scores { fields }
 }
 
-fn name_weight(name: NameComparison, context: &Context<'_>, weights: &Weights) -> i32 {
-    let given = weights.weight(Aspect::GivenName, name.given, context.given_frequency);
-    given.saturating_add(weights.weight(Aspect::FamilyName, name.family, context.family_frequency))
+fn name_weight(name: NameComparison, facts: &Facts, context: &Context<'_>, weights: &Weights) -> i32 {
+    let (given, family) = facts.grades.map_or((name.given, name.family), |grades| (grades.given, grades.family));
+    let given = weights.weight(Aspect::GivenName, given, context.given_frequency);
+    given.saturating_add(weights.weight(Aspect::FamilyName, family, context.family_frequency))
 }

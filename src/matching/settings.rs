@@ -84,6 +84,13 @@ pub struct MatchSettings {
     pub birth_date_share: u64,
     /// A blocking key with more parties is not followed; the rarer keys of the same party are. Default: 300.
     pub block_limit: u64,
+    /// A single name, street, place or birth date that at most this many parties carry is followed where nobody is found
+    /// otherwise, and in looking for duplicates. Default: 50.
+    pub rare_limit: u64,
+    /// Whether candidates come with their evidence, both values of each field. Without, [`Verdict`](super::Verdict) and scores
+    /// are the same and come sooner. Default: `true`.
+    #[serde(skip)]
+    pub evidence: bool,
     /// The weights of the comparisons. Default: [`Weights::shipped`].
     #[serde(skip)]
     pub weights: Weights,
@@ -106,6 +113,8 @@ impl Default for MatchSettings {
             phone_limit: 6,
             birth_date_share: 500,
             block_limit: 300,
+            rare_limit: 50,
+            evidence: true,
             weights: Weights::shipped(),
         }
     }

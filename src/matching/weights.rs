@@ -80,7 +80,7 @@ pub struct Weights {
 type Set = fn() -> Weights;
 
 /// The sets that ship with Intakt, by the name that settings and the command line know them by.
-const SETS: &[(&str, Set)] = &[("german", Weights::shipped)];
+const SETS: &[(&str, Set)] = &[("german", Weights::shipped), ("neutral", Weights::neutral)];
 
 impl Default for Weights {
     fn default() -> Self {
@@ -121,6 +121,19 @@ impl Weights {
     /// Where the weights come from, in words.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// `neutral` by name: the table for addresses that are not of German-speaking countries, or of which nothing is known.
+    pub fn neutral() -> Self {
+        Weights {
+            origin: Cow::Borrowed("neutral: shipped, calibrated by reasoning for addresses of which nothing is known"),
+            rows: NEUTRAL.to_vec(),
+        }
+    }
+
+    /// Whether there are rows for values that differ and resemble each other.
+    pub(super) fn is_graded(&self) -> bool {
+        self.rows.iter().any(|row| row.level == Level::Near)
     }
 
     /// The rows, as [`Weights::shipped`] orders them.
@@ -246,6 +259,52 @@ const SHIPPED: &[Row] = &[
     fixed(Aspect::Phone, Level::Different, 380_000, 999_000),
     fixed(Aspect::OfficialNumber, Level::Equal, 980_000, 1),
     fixed(Aspect::OfficialNumber, Level::Different, 10_000, 999_000),
+    fixed(Aspect::DeclaredKey, Level::Equal, 950_000, 10),
+    fixed(Aspect::DeclaredKey, Level::Different, 100_000, 999_000),
+    fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),
+];
+
+/// Unlike [`SHIPPED`], it has rows for values that differ and resemble each other: data of which nothing is known are written
+/// less carefully, and strangers share an address more rarely where households are rare.
+const NEUTRAL: &[Row] = &[
+    by_frequency(Aspect::GivenName, Level::Equal, 750_000, 1),
+    by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
+    by_frequency(Aspect::GivenName, Level::Similar, 40_000, 2),
+    fixed(Aspect::GivenName, Level::Partial, 300_000, 50_000),
+    fixed(Aspect::GivenName, Level::Near, 110_000, 20_000),
+    fixed(Aspect::GivenName, Level::Different, 70_000, 960_000),
+    by_frequency(Aspect::FamilyName, Level::Equal, 750_000, 1),
+    by_frequency(Aspect::FamilyName, Level::Variant, 60_000, 2),
+    by_frequency(Aspect::FamilyName, Level::Similar, 90_000, 8),
+    by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 6),
+    fixed(Aspect::FamilyName, Level::Near, 60_000, 15_000),
+    fixed(Aspect::FamilyName, Level::Different, 70_000, 970_000),
+    by_frequency(Aspect::Company, Level::Equal, 850_000, 1),
+    by_frequency(Aspect::Company, Level::Variant, 80_000, 2),
+    by_frequency(Aspect::Company, Level::Similar, 30_000, 8),
+    fixed(Aspect::Company, Level::Partial, 30_000, 20_000),
+    fixed(Aspect::Company, Level::Different, 10_000, 980_000),
+    fixed(Aspect::BirthDate, Level::Equal, 800_000, 60),
+    fixed(Aspect::BirthDate, Level::Similar, 100_000, 900),
+    fixed(Aspect::BirthDate, Level::Near, 70_000, 8_000),
+    fixed(Aspect::BirthDate, Level::Different, 50_000, 990_000),
+    fixed(Aspect::Address, Level::Equal, 550_000, 40),
+    fixed(Aspect::Address, Level::Variant, 80_000, 20),
+    fixed(Aspect::Address, Level::Similar, 150_000, 40),
+    fixed(Aspect::Address, Level::Partial, 150_000, 600),
+    fixed(Aspect::Address, Level::Near, 70_000, 12_000),
+    fixed(Aspect::Address, Level::Different, 2_000, 980_000),
+    fixed(Aspect::Email, Level::Equal, 650_000, 60),
+    fixed(Aspect::Email, Level::Variant, 20_000, 5),
+    fixed(Aspect::Email, Level::Similar, 80_000, 30),
+    fixed(Aspect::Email, Level::Partial, 40_000, 90),
+    fixed(Aspect::Email, Level::Near, 90_000, 210),
+    fixed(Aspect::Email, Level::Different, 130_000, 999_000),
+    fixed(Aspect::Phone, Level::Equal, 600_000, 100),
+    fixed(Aspect::Phone, Level::Different, 300_000, 999_000),
+    fixed(Aspect::OfficialNumber, Level::Equal, 920_000, 5),
+    fixed(Aspect::OfficialNumber, Level::Near, 50_000, 300),
+    fixed(Aspect::OfficialNumber, Level::Different, 30_000, 999_000),
     fixed(Aspect::DeclaredKey, Level::Equal, 950_000, 10),
     fixed(Aspect::DeclaredKey, Level::Different, 100_000, 999_000),
     fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),

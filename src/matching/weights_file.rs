@@ -11,7 +11,8 @@
 //!
 //! A table for each [`Aspect`], in it a row for each [`Level`] that the shipped table has: `m` and `u` in parts per million,
 //! or instead of `u` how many times the frequency of the value itself (`frequency`). Every row has to be there: a level that
-//! is missing would weigh nothing, and nobody would notice.
+//! is missing would weigh nothing, and nobody would notice. The rows that only the neutral table has (`near` and others) are
+//! all there or none of them is.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -143,7 +144,8 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn weights(&mut self, table: &DeTable<'_>) -> Weights {
-        let shipped = Weights::shipped();
+        // The neutral set has every row of the other one, and more.
+        let known = Weights::neutral();
         let mut origin = String::new();
         let mut version = false;
         let mut rows: Vec<(Row, usize)> = Vec::new();
@@ -161,7 +163,7 @@ impl Reader<'_> {
                 name => match Aspect::from_name(name) {
                     Some(aspect) => {
                         places.push((aspect, key.span().start));
-                        self.aspect(aspect, value, &shipped, &mut rows);
+                        self.aspect(aspect, value, &known, &mut rows);
                     }
                     None => {
                         let known =
@@ -177,7 +179,10 @@ impl Reader<'_> {
         }
         // A row under a wrong name is not missing as well.
         if self.problems.is_empty() {
-            for row in shipped.rows() {
+            let shipped = Weights::shipped();
+            let is_graded = rows.iter().any(|(read, _)| !shipped.rows().iter().any(|row| row.is_of(read)));
+            let wanted = if is_graded { &known } else { &shipped };
+            for row in wanted.rows() {
                 if !rows.iter().any(|(read, _)| read.is_of(row)) {
                     let place =
                         places.iter().find(|(aspect, _)| *aspect == row.aspect).map_or(self.start, |(_, at)| *at);
@@ -187,7 +192,7 @@ impl Reader<'_> {
                 }
             }
         }
-        let order = |row: &Row| shipped.rows().iter().position(|known| known.is_of(row));
+        let order = |row: &Row| known.rows().iter().position(|known| known.is_of(row));
         rows.sort_by_key(|(row, _)| order(row));
         let weights = Weights::of(origin, rows.iter().map(|(row, _)| *row).collect());
         self.directions(&weights, &rows);
@@ -206,12 +211,12 @@ impl Reader<'_> {
         self.tell(start, problem.hint("train the weights anew with this version, or update Intakt"));
     }
 
-    fn aspect(&mut self, aspect: Aspect, value: &Value<'_>, shipped: &Weights, rows: &mut Vec<(Row, usize)>) {
+    fn aspect(&mut self, aspect: Aspect, value: &Value<'_>, known: &Weights, rows: &mut Vec<(Row, usize)>) {
         let Some(table) = value.get_ref().as_table() else {
             let expected = format!("a table: [{}]", self.path(aspect.as_str()));
             return self.wrong(value.span(), aspect.as_str(), &expected);
         };
-        let levels = || shipped.rows().iter().filter(|row| row.aspect == aspect).map(|row| row.level);
+        let levels = || known.rows().iter().filter(|row| row.aspect == aspect).map(|row| row.level);
         for (key, value) in table.iter() {
             let path = format!("{}.{}", aspect.as_str(), key.get_ref());
             match levels().find(|level| level.as_str() == key.get_ref().as_ref()) {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::account::{Account, AccountEntry, Class};
 use super::action::{Plan, PlannedOrder, Snapshot, Status};
 use super::admission;
+use super::amounts;
 use super::articles::{ArticlePlanner, arrange};
 use super::awaited::reference;
 use super::constraints;
@@ -217,6 +218,7 @@ impl<'a> Run<'a> {
             adjustments: Vec::new(),
             notices: Vec::new(),
             totals: order.totals.clone(),
+            amounts: None,
         };
         let Some(key) = plan.key() else {
             let reason = Reason::new(ReasonCode::NoNumber, "the order has no number, so it cannot be told from others");
@@ -370,8 +372,12 @@ impl<'a> Run<'a> {
             let hint = "complete the order, pass the time to the run, or choose another `document.date`";
             draft.hold(Reason::hold(ReasonCode::DateMissing, text, order.position, hint));
         });
+        let is_invoice = key.kind == DocumentKind::Invoice;
+        let amounts = amounts::assess(order, &self.settings.amounts, is_invoice);
+        draft.amounts = amounts.amounts;
+        amounts.findings.into_iter().for_each(|finding| draft.found(finding));
         if let (Ok(of_roles), Ok(of_lines), Ok(date), true) = (of_roles, of_lines, date, draft.holds.is_empty()) {
-            document::plan(order, &self.settings, &of_roles, &of_lines, date, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, date, &amounts.receipts, &mut draft);
             let tested = constraints::apply(&self.settings.constraints, self.host.address_book, &mut draft);
             tested.unwrap_or_else(|error| fail(&mut draft, error));
             self.check_rights(order, &mut draft);
@@ -433,6 +439,7 @@ impl<'a> Run<'a> {
         plan.adjustments = draft.adjustments;
         let notice = |(severity, reason)| Notice { reason, severity, to: Vec::new(), channels: Vec::new() };
         plan.notices = draft.notices.into_iter().map(notice).collect();
+        plan.amounts = draft.amounts;
         plan
     }
 

@@ -185,6 +185,11 @@ fn reading_checking_linking_and_profiles() {
 }
 
 #[test]
+fn the_embedded_master() {
+    check("desk.toml");
+}
+
+#[test]
 fn packed_files_and_several_documents_in_one() {
     check("packed.toml");
 }
@@ -278,7 +283,15 @@ fn words(line: &str) -> Vec<String> {
 
 #[test]
 fn the_documentation_shows_what_is_printed() {
-    let path = corpus::root().join("docs/command-line.md");
+    let mut commands = shown("docs/command-line.md");
+    commands.dedup();
+    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "train", "profiles"]);
+    assert_eq!(shown("docs/matching.md"), ["link"]);
+}
+
+/// Compares what a page shows of commands with what they print, and gives their names.
+fn shown(page: &str) -> Vec<String> {
+    let path = corpus::root().join(page);
     let text = fs::read_to_string(&path).expect("the documentation");
     let mut shown = String::new();
     let mut commands = Vec::new();
@@ -296,9 +309,8 @@ fn the_documentation_shows_what_is_printed() {
         commands.push(arguments.first().expect("a subcommand").clone());
         assert!(lines.any(|line| line == "```"), "{prompt} has no end");
     }
-    commands.dedup();
-    assert_eq!(commands, ["read", "check", "import", "link", "dedupe", "train", "profiles"]);
     corpus::expect(&path, &shown);
+    commands
 }
 
 /// The words of a command; one in quotes may hold blanks.

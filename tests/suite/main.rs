@@ -2,11 +2,14 @@
 // Tests say what they expect with these; clippy.toml allows them in test functions, though not in their helpers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod accuracy;
 mod adversary;
 #[cfg(feature = "cli")]
 mod cli;
 mod corpus;
 mod dedupe;
+#[cfg(feature = "sqlite")]
+mod desk;
 mod discreet;
 mod embedded;
 mod errors;
@@ -14,6 +17,7 @@ mod events;
 mod features;
 mod joins;
 mod json_schema;
+mod law_two;
 mod matching;
 mod normalize;
 mod oracles;

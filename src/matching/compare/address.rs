@@ -7,7 +7,7 @@ use crate::matching::form::AddressForm;
 /// `Equal`; `Variant` (an addition to the number is missing on one side, or differs behind the letter); `Similar` (an
 /// error in the street, or in the postal code of the same place); `Partial` (the same place or no house number);
 /// `Different`; `Missing`.
-pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&AddressForm>) -> Level {
+pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Option<&AddressForm<'_>>) -> Level {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
     if matches!((ours.country, theirs.country), (Some(one), Some(other)) if one != other) {
         return Level::Different;
@@ -18,7 +18,7 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&A
     };
     let street = if our_street == their_street {
         Level::Equal
-    } else if is_typo(our_street, their_street) {
+    } else if is_misspelt(our_street, their_street) {
         Level::Similar
     } else {
         return if agrees(locality) { Level::Partial } else { Level::Different };
@@ -41,6 +41,18 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&A
     }
 }
 
+/// Whether one name of a street is the other with a slip in it. What every second street ends in does not make its name
+/// long: `Burgstraße` is not `Bergstraße`.
+pub(super) fn is_misspelt(one: &str, other: &str) -> bool {
+    const ENDS: [&str; 8] = ["strasse", "weg", "platz", "allee", "gasse", "ring", "street", "road"];
+    let end = ENDS.into_iter().find(|end| one.ends_with(end) && other.ends_with(end)).unwrap_or_default();
+    let stem = |street: &str| {
+        street.len().checked_sub(end.len()).and_then(|length| street.get(..length)).unwrap_or_default().to_owned()
+    };
+    let (one, other) = (stem(one), stem(other));
+    one.chars().count().max(other.chars().count()) >= 5 && is_typo(&one, &other)
+}
+
 /// Whether the level speaks for one address, as law 2 counts it.
 pub(in crate::matching) fn supports(level: Level) -> bool {
     level <= Level::Similar
@@ -52,7 +64,7 @@ fn agrees(locality: Level) -> bool {
 }
 
 /// Compares postal code and place; `Partial` never comes out of it.
-fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
+pub(super) fn locality(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
     let same_place = match (&ours.place, &theirs.place) {
         (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
         _ => None,
@@ -74,7 +86,7 @@ fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
 }
 
 /// Compares house numbers.
-fn number(ours: &AddressForm, theirs: &AddressForm) -> Level {
+fn number(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
     match (&ours.number, &theirs.number) {
         // A village without numbers.
         (None, None) => Level::Variant,
@@ -93,7 +105,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::{Address, Party};
 
-    fn form(text: &str) -> PartyForm {
+    fn form(text: &str) -> PartyForm<'static> {
         let mut parts = text.split('|').map(|part| (!part.is_empty()).then(|| part.to_owned()));
         let address = Address {
             street: parts.next().flatten(),
@@ -120,6 +132,9 @@ mod tests {
             ("Hauptstr. 12||Köln", "Hauptstr. 12|50667|Köln", Variant),
             ("Hauptstr. 12|50667|Köln", "Hauptstr. 12|10115|Berlin", Different),
             ("Hauptstr. 12|50667|Köln", "Domweg 3|50667|Köln", Partial),
+            ("Bergstr. 12|50667|Köln", "Burgstr. 12|50667|Köln", Partial),
+            ("Lindenstr. 12|50667|Köln", "Lindenallee 12|50667|Köln", Partial),
+            ("Lindenstr. 12|50667|Köln", "Lindnestr. 12|50667|Köln", Similar),
             ("Hauptstr. 12|50667|Köln", "Domweg 3|10115|Berlin", Different),
             ("Hauptstr. 12|1010|Wien|AT", "Hauptstr. 12|1010|Lausanne|CH", Different),
             ("Hauptstr. 12|1010|Wien|AT", "Hauptstr. 12|1010|Vienna|Österreich", Equal),

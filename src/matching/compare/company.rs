@@ -1,8 +1,8 @@
 //! Names of companies.
 
-use super::edits::is_typo;
+use super::edits::{is_slip, is_typo};
 use crate::matching::evidence::Level;
-use crate::matching::form::{CompanyWords, PersonForm};
+use crate::matching::form::{CompanyWords, PersonForm, Word};
 
 /// How two companies' names agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,12 +14,12 @@ pub(in crate::matching) struct CompanyComparison {
 }
 
 /// Compares two companies' names.
-pub(in crate::matching) fn compare(ours: &CompanyWords, theirs: &CompanyWords) -> CompanyComparison {
+pub(in crate::matching) fn compare(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> CompanyComparison {
     let other_legal_form = matches!((&ours.legal_form, &theirs.legal_form), (Some(one), Some(other)) if one != other);
     CompanyComparison { level: words(ours, theirs), other_legal_form }
 }
 
-fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
+fn words(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> Level {
     if ours.folded == theirs.folded {
         return Level::Equal;
     }
@@ -28,15 +28,62 @@ fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
     }
     // `Filiale 1` is not `Filiale 2`: a number in a name tells branches apart and is no slip.
     let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
-    if is_typo(&ours.folded, &theirs.folded) && digits(&ours.folded) == digits(&theirs.folded) {
+    let misspelt = is_slip(&ours.folded, &theirs.folded)
+        || (is_typo(&ours.folded, &theirs.folded) && sounds_of(&ours.core) == sounds_of(&theirs.core));
+    if misspelt && digits(&ours.folded) == digits(&theirs.folded) {
         return Level::Similar;
+    }
+    if is_same_practice(ours, theirs) {
+        return Level::Variant;
     }
     let shares_telling_word = ours.core.iter().any(|one| theirs.core.iter().any(|other| one.bare == other.bare));
     if shares_telling_word { Level::Partial } else { Level::Different }
 }
 
+fn sounds_of<'w>(words: &'w [Word<'_>]) -> Vec<&'w str> {
+    words.iter().map(|word| word.sound.as_str()).collect()
+}
+
+/// `Praxis Dr. med. Anna Klein` and `Arztpraxis Anna Klein`: given and family name of one person and the same kind of
+/// company, with or without degrees. One name alone is too little: there is a `Sanitätshaus Klein` in many a town.
+fn is_same_practice(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> bool {
+    let named = |words: &CompanyWords<'_>| {
+        let mut names: Vec<String> =
+            words.core.iter().map(|word| word.bare.clone()).filter(|word| !is_degree(word) && !is_kind(word)).collect();
+        names.sort_unstable();
+        names
+    };
+    let (one, other) = (named(ours), named(theirs));
+    let kind = |words: &CompanyWords<'_>| words.sorted.split(' ').any(is_kind);
+    one.len() >= 2 && one == other && kind(ours) && kind(theirs)
+}
+
+fn is_degree(word: &str) -> bool {
+    matches!(
+        word,
+        "dr" | "med"
+            | "dent"
+            | "vet"
+            | "prof"
+            | "dipl"
+            | "ing"
+            | "priv"
+            | "doz"
+            | "mag"
+            | "phil"
+            | "nat"
+            | "rer"
+            | "psych"
+    )
+}
+
+/// A place where one doctor or therapist works under his own name.
+fn is_kind(word: &str) -> bool {
+    word.ends_with("praxis") || matches!(word, "ordination" | "arzt" | "aerztin" | "arztin" | "zahnarzt" | "facharzt")
+}
+
 /// Whether the company bears the person's family name, as a sole trader's does.
-pub(in crate::matching) fn bears_name_of(company: &CompanyWords, person: &PersonForm) -> bool {
+pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, person: &PersonForm<'_>) -> bool {
     !person.family.is_empty()
         && person
             .family
@@ -50,7 +97,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn company(name: &str) -> PartyForm {
+    fn company(name: &str) -> PartyForm<'static> {
         PartyForm::new(&Party { company: Some(name.to_owned()), ..Party::default() }, "DE")
     }
 
@@ -65,6 +112,12 @@ mod tests {
             ("Sanitätshaus Zander Filiale 1", "Sanitätshaus Zander Filiale 2", Level::Partial, false),
             ("Sanitätshaus Zander", "Zander Orthopädie-Technik", Level::Partial, false),
             ("Sanitätshaus Zander", "Sanitätshaus Hecht", Level::Different, false),
+            ("Sanitätshaus Zander", "Sanitätshaus Zunder", Level::Similar, false),
+            ("Sanitätshaus Kern", "Sanitätshaus Kehr", Level::Different, false),
+            ("Praxis Dr. med. Anna Zander", "Arztpraxis Anna Zander", Level::Variant, false),
+            ("Praxis Dr. med. Anna Zander", "Dr. Anna Zander, Praxis", Level::Variant, false),
+            ("Praxis Dr. med. Anna Zander", "Praxis Zander", Level::Partial, false),
+            ("Praxis Dr. med. Anna Zander", "Praxis Dr. med. Karl Zander", Level::Partial, false),
         ];
         for (one, other, level, other_legal_form) in cases {
             for (one, other) in [(one, other), (other, one)] {

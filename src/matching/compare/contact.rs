@@ -3,10 +3,11 @@
 use super::edits::{Edit, edit};
 use crate::matching::evidence::Level;
 use crate::matching::form::{EmailKeys, PhoneForm};
+use crate::normalize::{EmailForm, EmailKind};
 
 /// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
 /// `Different`; `Missing`. Mailboxes of a role and relays have no keys, hence are missing.
-pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys>, theirs: Option<&EmailKeys>) -> Level {
+pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys<'_>>, theirs: Option<&EmailKeys<'_>>) -> Level {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
     if ours.key == theirs.key {
         return Level::Equal;
@@ -21,6 +22,75 @@ pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys>, theirs: Opti
         },
         _ => Level::Different,
     }
+}
+
+/// Between companies a mailbox of the company itself counts, too, since it is not a person that is looked for: `Equal`;
+/// `Variant` (another mailbox in the company's own domain); `Different`; `Missing`. Forms have no keys of such mailboxes, so
+/// the texts are compared.
+pub(in crate::matching) fn compare_company_emails(ours: Option<&str>, theirs: Option<&str>) -> Level {
+    let (Some(ours), Some(theirs)) = (ours.map(EmailForm::new), theirs.map(EmailForm::new)) else {
+        return Level::Missing;
+    };
+    let is_own = |email: &EmailForm| matches!(email.kind, EmailKind::Personal | EmailKind::Role);
+    if !is_own(&ours) || !is_own(&theirs) {
+        return Level::Missing;
+    }
+    if ours.weak_key == theirs.weak_key {
+        return Level::Equal;
+    }
+    let domain =
+        |email: &EmailForm| email.key.rsplit_once('@').map(|(_, domain)| domain.to_owned()).unwrap_or_default();
+    let (one, other) = (domain(&ours), domain(&theirs));
+    if one == other && !is_everybodys(&one) { Level::Variant } else { Level::Different }
+}
+
+/// Where anybody can have a mailbox.
+fn is_everybodys(domain: &str) -> bool {
+    const PROVIDERS: [&str; 42] = [
+        "web.de",
+        "gmx.de",
+        "gmx.net",
+        "gmx.at",
+        "gmx.ch",
+        "gmx.com",
+        "gmail.com",
+        "googlemail.com",
+        "t-online.de",
+        "magenta.de",
+        "freenet.de",
+        "outlook.de",
+        "outlook.com",
+        "hotmail.de",
+        "hotmail.com",
+        "live.de",
+        "live.com",
+        "msn.com",
+        "yahoo.de",
+        "yahoo.com",
+        "ymail.com",
+        "aol.com",
+        "aol.de",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "posteo.de",
+        "mailbox.org",
+        "arcor.de",
+        "vodafone.de",
+        "vodafonemail.de",
+        "kabelmail.de",
+        "unitybox.de",
+        "1und1.de",
+        "online.de",
+        "email.de",
+        "mail.de",
+        "proton.me",
+        "protonmail.com",
+        "bluewin.ch",
+        "a1.net",
+        "aon.at",
+    ];
+    PROVIDERS.contains(&domain)
 }
 
 /// How two lists of telephone numbers agree.
@@ -45,11 +115,11 @@ pub(in crate::matching) fn compare_phones(ours: &[PhoneForm], theirs: &[PhoneFor
 
 #[cfg(test)]
 mod tests {
-    use super::{Level, compare_emails, compare_phones};
+    use super::{Level, compare_company_emails, compare_emails, compare_phones};
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn form(email: &str, phone: &str, mobile: &str) -> PartyForm {
+    fn form(email: &str, phone: &str, mobile: &str) -> PartyForm<'static> {
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         PartyForm::new(
             &Party { email: text(email), phone: text(phone), mobile: text(mobile), ..Party::default() },
@@ -71,6 +141,22 @@ mod tests {
         for (one, other, expected) in cases {
             let (ours, theirs) = (form(one, "", ""), form(other, "", ""));
             assert_eq!(compare_emails(ours.email.as_ref(), theirs.email.as_ref()), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn emails_of_companies() {
+        let cases = [
+            ("info@zander.example", "INFO@zander.example", Level::Equal),
+            ("info@zander.example", "einkauf@zander.example", Level::Variant),
+            ("info@zander.example", "info@hecht.example", Level::Different),
+            ("zander@web.de", "hecht@web.de", Level::Different),
+            ("noreply@marketplace.amazon.de", "noreply@marketplace.amazon.de", Level::Missing),
+            ("info@zander.example", "n/a", Level::Missing),
+        ];
+        for (one, other, expected) in cases {
+            assert_eq!(compare_company_emails(Some(one), Some(other)), expected, "{one} {other}");
+            assert_eq!(compare_company_emails(Some(one), None), Level::Missing);
         }
     }
 

@@ -5,16 +5,19 @@ mod birth_date;
 mod company;
 mod contact;
 mod edits;
+mod grade;
 mod key;
 mod name;
 mod number;
 mod spelling;
 
+use super::candidates::Entry;
 use super::evidence::Level;
-use super::form::PartyForm;
+use super::form::{PartyForm, PhoneForm};
 use super::query::Context;
 use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
+pub(super) use grade::Grades;
 pub(super) use name::{NameComparison, Nearness, agrees};
 pub(super) use number::NumberComparison;
 pub(super) use spelling::spelling;
@@ -28,8 +31,10 @@ pub(super) struct Facts {
     pub(super) birth_date: Level,
     /// Address; missing where too many live at it.
     pub(super) address: Level,
-    /// Personal e-mail address; missing where too many share it.
+    /// E-mail address; missing where too many share it. Between persons only personal ones count.
     pub(super) email: Level,
+    /// The e-mail addresses agree and are personal.
+    pub(super) personal_email: bool,
     /// Telephone and mobile numbers; those that too many share are left out.
     pub(super) phone: Level,
     /// Whether a mobile number is shared.
@@ -38,6 +43,10 @@ pub(super) struct Facts {
     pub(super) numbers: NumberComparison,
     /// The declared keys: `Equal` if one of them is, else `Different` or `Missing`.
     pub(super) declared_key: Level,
+    /// An address, e-mail address or telephone number is equal that so many share that it does not count.
+    pub(super) crowd: bool,
+    /// Finer levels for the score, where the weights have rows for them.
+    pub(super) grades: Option<Grades>,
     /// A declared key is equal that only one party of the book has: the cross-reference or the customer number.
     pub(super) own_key: bool,
 }
@@ -65,7 +74,12 @@ pub(super) enum Sides {
 
 impl Facts {
     /// Compares the party asked for with one of the address book.
-    pub(super) fn compare(context: &Context<'_>, id: &str, theirs: &PartyForm, settings: &MatchSettings) -> Facts {
+    pub(super) fn compare(
+        context: &Context<'_>,
+        entry: &Entry<'_>,
+        theirs: &PartyForm<'_>,
+        settings: &MatchSettings,
+    ) -> Facts {
         let ours = &context.form;
         let sides = Sides::compare(ours, theirs);
         let persons = matches!(sides, Sides::Persons(_));
@@ -77,24 +91,41 @@ impl Facts {
         };
         let address = address::compare(ours.address.as_ref(), theirs.address.as_ref());
         let birth_date = birth_date::compare(ours.birth_date, theirs.birth_date);
-        let email = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
-        let keys = key::compare(context, id, theirs, &settings.declared_keys);
+        let personal = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
+        let email = match personal {
+            level if level <= Level::Variant || !matches!(sides, Sides::Companies { .. }) => level,
+            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party().email.as_deref()),
+        };
+        let shares_phone = |one: &PhoneForm| theirs.phones.iter().any(|other| one.e164 == other.e164);
+        let crowd = (context.common_address && address::supports(address))
+            || (context.common_email && email == Level::Equal)
+            || (context.phones.len() < ours.phones.len() && ours.phones.iter().any(shares_phone));
+        let keys = key::compare(context, entry.id, theirs, &settings.declared_keys);
+        let birth_date = if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing };
+        let address = unless(context.common_address, address);
+        let personal_email = personal <= Level::Variant && !context.common_email;
+        let email = unless(context.common_email, email);
+        let is_graded = settings.weights.is_graded();
+        let grades = is_graded.then(|| grade::grade(sides, (birth_date, address, email), ours, theirs));
         Facts {
             sides,
-            birth_date: if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing },
-            address: unless(context.common_address, address),
-            email: unless(context.common_email, email),
+            birth_date,
+            address,
+            email,
+            personal_email,
+            grades,
             phone: phones.level,
             mobile: phones.mobile,
             numbers: number::compare(&ours.numbers, &theirs.numbers, persons, &context.common_places),
             declared_key: keys.level,
             own_key: keys.own,
+            crowd,
         }
     }
 }
 
 impl Sides {
-    fn compare(ours: &PartyForm, theirs: &PartyForm) -> Sides {
+    fn compare(ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Sides {
         match (&ours.company, &theirs.company) {
             (Some(ours), Some(theirs)) => {
                 let found = company::compare(ours, theirs);

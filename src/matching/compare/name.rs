@@ -1,6 +1,9 @@
 //! The name of a person: given and family name together, in either order.
 
-use super::edits::{Edit, edit, is_typo};
+use std::borrow::Cow;
+
+use super::edits::{Edit, edit, is_slip, is_typo};
+use crate::matching::dictionary::WordForms;
 use crate::matching::evidence::Level;
 use crate::matching::form::{PersonForm, Word};
 use crate::normalize::name::Generation;
@@ -15,6 +18,8 @@ pub(in crate::matching) struct NameComparison {
     pub(in crate::matching) nearness: Option<Nearness>,
     /// The family names.
     pub(in crate::matching) family: Level,
+    /// The family names agree but for two slips and do not sound alike.
+    pub(in crate::matching) slips: bool,
 }
 
 /// What keeps two given names from agreeing, and from differing.
@@ -36,10 +41,11 @@ pub(in crate::matching) enum Nearness {
 impl NameComparison {
     /// Nothing is known of one of them.
     pub(in crate::matching) const MISSING: NameComparison =
-        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing };
+        NameComparison { given: Level::Missing, nearness: None, family: Level::Missing, slips: false };
 
     /// The same name turned round.
-    const TURNED: NameComparison = NameComparison { given: Level::Variant, nearness: None, family: Level::Variant };
+    const TURNED: NameComparison =
+        NameComparison { given: Level::Variant, nearness: None, family: Level::Variant, slips: false };
 
     /// Both names as one piece of evidence.
     pub(in crate::matching) fn level(self) -> Level {
@@ -61,9 +67,11 @@ pub(in crate::matching) fn agrees(level: Level) -> bool {
 }
 
 /// Compares two names, and the one with the other turned round where that fits better.
-pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> NameComparison {
+pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> NameComparison {
     let (given, nearness) = given(ours, theirs);
-    let straight = NameComparison { given, nearness, family: family(ours, theirs) };
+    let family = family(ours, theirs);
+    let slips = family == Level::Similar && two_slips(&ours.family, &theirs.family);
+    let straight = NameComparison { given, nearness, family, slips };
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
@@ -87,7 +95,7 @@ pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> Na
 }
 
 /// Compares given names.
-fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
+fn given(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> (Level, Option<Nearness>) {
     // `Familie` or `Hans und Anna` is nobody in particular.
     if ours.given.is_empty() || theirs.given.is_empty() || ours.household || theirs.household {
         return (Level::Missing, None);
@@ -100,7 +108,7 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
         _ => {}
     }
     let (level, nearness) = given_words(&ours.given, &theirs.given);
-    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
+    let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
     let opposite = matches!((ours.male, theirs.male), (Some(one), Some(other)) if one != other);
     // `Herr A. Müller` is Andreas, and not Anna who lives with him. A whole name outweighs a salutation that the shop fills in.
     if opposite && agrees(level) && (initials_only(&ours.given) || initials_only(&theirs.given)) {
@@ -117,12 +125,13 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
     (level, nearness)
 }
 
-fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
+fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearness>) {
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
     // An initial stands for many names, so that two equal ones agree in a letter and no more.
     if short.len() == long.len() && short.iter().zip(long).any(|(one, other)| one.is_letter() && one == other) {
         let rest = short.iter().zip(long).filter(|(one, other)| !(one.is_letter() && one == other));
-        let (one, other): (Vec<Word>, Vec<Word>) = rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
+        let (one, other): (Vec<Word<'_>>, Vec<Word<'_>>) =
+            rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
         let (level, nearness) = if one.is_empty() { (Level::Partial, None) } else { given_words(&one, &other) };
         return (level.max(Level::Partial), nearness);
     }
@@ -166,7 +175,7 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
     }
     match worst {
         Level::Near => {
-            let close = |one: &Word, other: &Word| {
+            let close = |one: &Word<'_>, other: &Word<'_>| {
                 given_word(one, other) < Level::Near || edit(&one.folded, &other.folded) <= Edit::One
             };
             let one_letter = short.iter().all(|one| long.iter().any(|other| close(one, other)));
@@ -180,7 +189,7 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
 }
 
 /// Compares two words of given names. The order of [`Level`] is that of confidence down to `Near`.
-fn given_word(one: &Word, other: &Word) -> Level {
+fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
     if one.folded == other.folded {
         return Level::Equal;
     }
@@ -202,7 +211,7 @@ fn given_word(one: &Word, other: &Word) -> Level {
 }
 
 /// Compares family names, those of today first, then those at birth.
-fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
+fn family(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> Level {
     if ours.family.is_empty() || theirs.family.is_empty() {
         return Level::Missing;
     }
@@ -216,9 +225,9 @@ fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
     if former { Level::Variant } else { today }
 }
 
-fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
-    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
-    let of_letters = |words: &[Word]| words.iter().all(Word::is_letter);
+fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
+    let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
+    let of_letters = |words: &[Word<'_>]| words.iter().all(|word| word.is_letter());
     // `Anna M.` and `Anna M.` agree in a letter, too little to tell Müller from Meise; `王` is a whole name.
     if of_letters(ours) && of_letters(theirs) {
         return Level::Missing;
@@ -234,7 +243,7 @@ fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
     }
     // One half of a double name. Two double names that share a half are two names.
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
-    let is_half = |word: &Word| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
+    let is_half = |word: &Word<'_>| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
     if short.len() < long.len() && short.iter().all(is_half) {
         return Level::Partial;
     }
@@ -242,15 +251,21 @@ fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
     if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
+/// Whether it takes two slips to make one family name of the other, which do not sound alike.
+fn two_slips(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
+    let apart = edit(&joined(ours, |word| &word.folded), &joined(theirs, |word| &word.folded)) == Edit::Two;
+    apart && !joined_equal(ours, theirs, |word| &word.sound)
+}
+
 /// Whether two lists of words are the same in some spelling and some order.
-fn exact(ours: &[Word], theirs: &[Word]) -> bool {
+fn exact(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
     if ours.is_empty() || theirs.is_empty() {
         return false;
     }
     if joined_equal(ours, theirs, |word| &word.bare) || joined_equal(ours, theirs, |word| &word.spelling) {
         return true;
     }
-    let sorted = |words: &[Word]| {
+    let sorted = |words: &[Word<'_>]| {
         let mut bare: Vec<String> = words.iter().map(|word| word.bare.clone()).collect();
         bare.sort_unstable();
         bare
@@ -259,7 +274,7 @@ fn exact(ours: &[Word], theirs: &[Word]) -> bool {
 }
 
 /// Compares the given names of the one with the family names of the other.
-fn crossed(ours: &[Word], theirs: &[Word]) -> Level {
+fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if ours.is_empty() || theirs.is_empty() {
         return Level::Missing;
     }
@@ -267,17 +282,17 @@ fn crossed(ours: &[Word], theirs: &[Word]) -> Level {
         return Level::Variant;
     }
     let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
-    if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
+    if is_slip(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
 /// `Anna Müller` in one field of the one, parted in the other.
-fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
+fn whole_in_one(one: &PersonForm<'_>, parted: &PersonForm<'_>) -> bool {
     let (mixed, empty) = if one.given.is_empty() { (&one.family, &one.given) } else { (&one.given, &one.family) };
     if !empty.is_empty() || parted.given.is_empty() || parted.family.is_empty() {
         return false;
     }
     let count = parted.given.len() + parted.family.len();
-    let sorted = |words: &mut dyn Iterator<Item = &Word>| {
+    let sorted = |words: &mut dyn Iterator<Item = &Word<'_>>| {
         let mut bare: Vec<String> = words.map(|word| word.bare.clone()).collect();
         bare.sort_unstable();
         bare
@@ -285,12 +300,15 @@ fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
     mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.given.iter().chain(&parted.family))
 }
 
-fn joined_equal(ours: &[Word], theirs: &[Word], part: fn(&Word) -> &String) -> bool {
+fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> &String) -> bool {
     ours.iter().flat_map(|word| part(word).chars()).eq(theirs.iter().flat_map(|word| part(word).chars()))
 }
 
-fn joined(words: &[Word], part: fn(&Word) -> &String) -> String {
-    words.iter().map(|word| part(word).as_str()).collect()
+fn joined<'a>(words: &'a [Word<'_>], part: fn(&WordForms) -> &String) -> Cow<'a, str> {
+    match words {
+        [word] => Cow::Borrowed(part(word)),
+        words => words.iter().map(|word| part(word).as_str()).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -300,7 +318,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn party(name: &str) -> PartyForm {
+    fn party(name: &str) -> PartyForm<'static> {
         let (given, family) = name.split_once('|').unwrap();
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let (family, birth) = family.split_once('|').unwrap_or((family, ""));

@@ -60,15 +60,17 @@ pub(super) fn observed(facts: &Facts, context: &Context<'_>) -> Vec<Observation>
     let mut levels = vec![
         one(Aspect::DeclaredKey, facts.declared_key, 0),
         one(Aspect::OfficialNumber, facts.numbers.level(), 0),
-        one(Aspect::BirthDate, facts.birth_date, 0),
-        one(Aspect::Address, facts.address, 0),
-        one(Aspect::Email, facts.email, 0),
+        one(Aspect::BirthDate, facts.grades.map_or(facts.birth_date, |grades| grades.birth_date), 0),
+        one(Aspect::Address, facts.grades.map_or(facts.address, |grades| grades.address), 0),
+        one(Aspect::Email, facts.grades.map_or(facts.email, |grades| grades.email), 0),
         one(Aspect::Phone, facts.phone, 0),
     ];
     match facts.sides {
         Sides::Persons(name) => {
-            levels.push(one(Aspect::GivenName, name.given, context.given_frequency));
-            levels.push(one(Aspect::FamilyName, name.family, context.family_frequency));
+            let (given, family) =
+                facts.grades.map_or((name.given, name.family), |grades| (grades.given, grades.family));
+            levels.push(one(Aspect::GivenName, given, context.given_frequency));
+            levels.push(one(Aspect::FamilyName, family, context.family_frequency));
         }
         Sides::Companies { level, other_legal_form } => {
             let level = if other_legal_form { Level::Different } else { level };

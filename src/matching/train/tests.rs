@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::pattern::observed;
 use super::{Label, Training, TrainingOptions, Treatment, train};
 use crate::error::Code;
+use crate::matching::candidates::Entry;
 use crate::matching::compare::Facts;
 use crate::matching::form::PartyForm;
 use crate::matching::query::{Context, Query};
@@ -268,7 +269,7 @@ proptest! {
         let index = index(&vec![("1".to_owned(), theirs.clone())]);
         let form = PartyForm::new(&ours, "DE");
         let context = Context::new(&Query::new(&ours), form, &index, &settings).unwrap();
-        let facts = Facts::compare(&context, "1", &PartyForm::new(&theirs, "DE"), &settings);
+        let facts = Facts::compare(&context, &Entry::new("1", 1, &theirs), &PartyForm::new(&theirs, "DE"), &settings);
         let weights = Weights::shipped();
         let seen: i32 = observed(&facts, &context).iter().map(|one| weights.weight(one.aspect, one.level, one.frequency)).sum();
         prop_assert_eq!(seen, scores(&facts, &context, &weights).total());

@@ -4,7 +4,7 @@ use super::{Default, Kind, Setting, both};
 use crate::matching::Identity;
 use crate::plan::settings::in_force::declared_key;
 
-fn is_country(text: &str) -> bool {
+pub(super) fn is_country(text: &str) -> bool {
     text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
@@ -94,11 +94,16 @@ pub(super) const SETTINGS: &[Setting] = &[
         300,
         "A blocking key with more parties is not followed; the rarer keys of the same party are.",
     ),
+    count(
+        "matching.rare_limit",
+        50,
+        "A single name, street, place or birth date that at most this many parties carry is followed where nobody is found otherwise, and in looking for duplicates.",
+    ),
     both(
         "matching.weights",
         Kind::Weights,
         Default::Text("german"),
         "\"german\"",
-        "What agreement and disagreement of each field weigh in the score: a shipped set, or a table `[matching.weights]` with what a [weights file](command-line.md#train) holds. The score ranks; what is the same is decided by law 2 all the same. The option `--weights` wins over it.",
+        "What agreement and disagreement of each field weigh in the score: a shipped set (`german`, or `neutral` for address books of other countries), or a table `[matching.weights]` with what a [weights file](command-line.md#train) holds. The score ranks; what is the same is decided by law 2 all the same. The option `--weights` wins over it.",
     ),
 ];

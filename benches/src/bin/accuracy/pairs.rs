@@ -1,0 +1,105 @@
+//! Files whose records are known to be one party or not: every pair against the truth.
+
+use std::collections::BTreeMap;
+
+use intakt::matching::{Index, MatchSettings, Outcome, dedupe};
+use intakt::order::Party;
+use intakt_benches::Failure;
+
+use crate::report::{percent, ratio};
+
+/// A record: its id, what is known of it, and whose it is.
+pub struct Record {
+    /// Unique in its file.
+    pub id: String,
+    /// As mapped from the columns.
+    pub party: Party,
+    /// Equal for records of one party.
+    pub owner: String,
+}
+
+/// What the pairs of a file are worth.
+pub struct Pairs {
+    /// How many pairs are one party.
+    pub truth: usize,
+    /// At the best threshold of the score: right pairs, all pairs above it.
+    best: (usize, usize),
+    /// That threshold in 1/100 bit.
+    pub threshold: i32,
+    /// Right pairs among those that were compared at all.
+    compared: usize,
+    /// Right pairs and all pairs whose verdict is `same`.
+    same: (usize, usize),
+    /// The true pairs that were not above the threshold, and the false ones above it.
+    pub notes: Vec<String>,
+}
+
+/// Compares every record with every other that a blocking key brings it together with.
+pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Failure> {
+    let mut index = Index::new(&settings.country);
+    let mut owners = BTreeMap::new();
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    for record in records {
+        index.upsert(&record.id, 0, record.party.clone())?;
+        owners.insert(record.id.as_str(), record.owner.as_str());
+        *sizes.entry(&record.owner).or_default() += 1;
+    }
+    let truth = sizes.values().map(|size| size * (size - 1) / 2).sum();
+    let mut scored = Vec::new();
+    let mut same = (0, 0);
+    for pairs in dedupe(records.iter().map(|record| record.id.as_str()), &index, settings, Some(-100_000))? {
+        for pair in pairs? {
+            let is_right = owners.get(pair.first.as_str()) == owners.get(pair.second.as_str());
+            if pair.outcome == Outcome::Same {
+                same = (same.0 + usize::from(is_right), same.1 + 1);
+            }
+            scored.push((pair.score, is_right, pair));
+        }
+    }
+    scored.sort_by(|one, other| other.0.cmp(&one.0));
+    let (mut best, mut threshold, mut right) = ((0, 0), i32::MAX, 0);
+    for (at, (score, is_right, _)) in scored.iter().enumerate() {
+        right += usize::from(*is_right);
+        let is_last_of_its_score = scored.get(at + 1).is_none_or(|next| next.0 != *score);
+        // F1 is 2 right / (found + true).
+        if is_last_of_its_score && right * (best.1 + truth) > best.0 * (at + 1 + truth) {
+            (best, threshold) = ((right, at + 1), *score);
+        }
+    }
+    let mut notes = Vec::new();
+    for (score, is_right, pair) in &scored {
+        let what = match (is_right, *score >= threshold) {
+            (true, false) => "missed",
+            (false, true) => "false",
+            _ => continue,
+        };
+        let values = pair.evidence.iter().map(|one| format!("{} | {}", one.ours.reveal(), one.theirs.reveal()));
+        let values: Vec<String> = values.collect();
+        notes.push(format!(
+            "{what}\t{score}\t{} {}\t{} {:?}\t{}",
+            pair.first, pair.second, pair.match_key(), pair.outcome, values.join(" ; ")
+        ));
+    }
+    Ok(Pairs { truth, best, threshold, compared: right, same, notes })
+}
+
+impl Pairs {
+    /// True pairs, precision, recall and F1 at the best threshold, recall of blocking, precision and recall of `same`.
+    pub fn cells(&self) -> Vec<String> {
+        let (right, found) = self.best;
+        vec![
+            self.truth.to_string(),
+            ratio(right, found),
+            ratio(right, self.truth),
+            ratio(2 * right, found + self.truth),
+            percent(self.compared, self.truth),
+            ratio(self.same.0, self.same.1),
+            ratio(self.same.0, self.truth),
+        ]
+    }
+
+    /// F1 at the best threshold, in parts per 10,000.
+    pub fn f1(&self) -> usize {
+        crate::report::share(2 * self.best.0, self.best.1 + self.truth)
+    }
+}
