@@ -416,13 +416,12 @@ impl Scenario {
             articles.upsert(Article { id, number, gtin: entry.gtin.clone(), version: 1, ..Article::default() });
         }
         let judge = GivenVerdicts(self.verdicts.clone());
-        let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
-        let references: Vec<(&String, &String)> = of_articles.chain(&self.references).collect();
         let mut plans = Vec::new();
         let runs: Vec<&[Step]> = self.steps.split(|step| step.new_run).collect();
         for (index, steps) in runs.iter().enumerate() {
             with_ledger(&mut |ledger: &mut dyn Ledger| {
-                for (code, number) in &references {
+                let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
+                for (code, number) in of_articles.chain(&self.references) {
                     ledger.set_article_reference("default", "shop", code, number).unwrap();
                 }
                 let host = Host { address_book: &book, judge: Box::new(&judge), articles: &articles, ledger };
