@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Desk;
 use crate::error::{Code, Kind, Problem, Result};
-use crate::master::sqlite::{NewDocument, Origin, VersionedParty};
+use crate::master::sqlite::{NewDocument, NewPayment, Origin, VersionedParty};
 use crate::master::{ActionState, Article, ArticleKey, Articles, Ledger, OrderKey, OrderState};
 use crate::order::{Content, Role};
 use crate::plan::{
@@ -252,13 +252,16 @@ impl Desk<'_> {
                 yields.document = Some(made);
                 Ok(Some(number))
             }
-            Operation::AddPayment { payment, .. } => {
+            Operation::AddPayment { payment, purpose, .. } => {
                 let amount = payment.amount.map(|amount| amount.to_string());
-                let data = json(payment)?;
-                let method = payment.method.as_deref();
-                let document = document_of(yields)?;
-                let id = self.documents().add_payment(document, &action.id, amount.as_deref(), method, &data)?;
-                Ok(Some(id.to_string()))
+                let (purpose, data) = (json(purpose)?, json(payment)?);
+                let new = NewPayment {
+                    amount: amount.as_deref(),
+                    method: payment.method.as_deref(),
+                    purpose: purpose.trim_matches('"'),
+                    data: &data,
+                };
+                Ok(Some(self.documents().add_payment(document_of(yields)?, &action.id, &new)?.to_string()))
             }
             Operation::AddAttachment { attachment, content_sha256, .. } => {
                 let content = match &attachment.content {
@@ -370,16 +373,10 @@ impl Desk<'_> {
         yields: &Yields,
     ) -> Step<(i64, String)> {
         let data = json(document)?;
-        let parties: Vec<(Role, Option<&str>)> = document
-            .parties
-            .iter()
-            .map(|party| (party.role, party.action.as_deref().and_then(|action| yields.id(action))))
-            .collect();
-        let lines: Vec<Option<&str>> = document
-            .lines
-            .iter()
-            .map(|line| line.article_action.as_deref().and_then(|action| yields.id(action)))
-            .collect();
+        let id = |action: &Option<String>| action.as_deref().and_then(|action| yields.id(action));
+        let parties: Vec<(Role, Option<&str>, Option<&str>)> =
+            document.parties.iter().map(|party| (party.role, id(&party.action), id(&party.contact))).collect();
+        let lines: Vec<Option<&str>> = document.lines.iter().map(|line| id(&line.article_action)).collect();
         let date = document.date.map(|date| date.to_string());
         let new = NewDocument {
             order,

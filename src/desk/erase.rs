@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Desk;
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::{failed, order_key};
-use crate::master::{AddressBook, Ledger, OrderKey, PartyField};
+use crate::master::{ActionKind, ActionState, AddressBook, Ledger, OrderKey, PartyField};
 use crate::order::Party;
 
 /// What was erased of a person.
@@ -15,6 +15,8 @@ use crate::order::Party;
 pub struct Erased {
     /// Whether the address book had the person.
     pub party: bool,
+    /// Contacts: those of a company, or the person as the contact of one.
+    pub contacts: u64,
     /// Documents that no longer name anybody.
     pub documents: u64,
     /// Orders of the ledger, of which a keyed hash is left.
@@ -76,8 +78,8 @@ impl Desk<'_> {
             }
             erased.cross_references = self.forget_shop_ids(id)?;
             self.forget_candidate(id)?;
-            erased.party |= self.address_book.remove_contacts(id)? > 0;
             self.address_book.remove(id)?;
+            erased.contacts = self.address_book.remove_contacts(id)? as u64;
             if erased == Erased::default() {
                 let problem = Problem::new(Code::UsageParameter, "nothing is known of this person").found(id);
                 return Err(problem.hint("name the id in the address book").into());
@@ -138,7 +140,8 @@ impl Desk<'_> {
 
     fn documents_of(&self, id: &str) -> Result<Vec<(i64, OrderKey)>> {
         let sql = "SELECT DISTINCT documents.tenant, documents.source, documents.kind, order_number, documents.id \
-                   FROM document_parties JOIN documents ON documents.id = document_parties.document WHERE party = ?1";
+                   FROM document_parties JOIN documents ON documents.id = document_parties.document \
+                   WHERE party = ?1 OR contact = ?1";
         let mut found = Vec::new();
         self.each(sql, params![id], |row| {
             found.push((row.get(4)?, order_key(row)?));
@@ -161,9 +164,8 @@ impl Desk<'_> {
             let record = self.ledger().order(&order)?;
             let uses = record.is_some_and(|record| {
                 record.actions.iter().any(|action| {
-                    let made =
-                        matches!(&action.state, crate::master::ActionState::Done { id: Some(made) } if made == id);
-                    !action.roles.is_empty() && (made || action.target.as_deref() == Some(id))
+                    let made = matches!(&action.state, ActionState::Done { id: Some(made) } if made == id);
+                    is_about_a_party(action.kind) && (made || action.target.as_deref() == Some(id))
                 })
             });
             if uses {
@@ -175,10 +177,12 @@ impl Desk<'_> {
 
     fn erase_from_document(&self, document: i64, order: &OrderKey, id: &str, scrub: &Scrub) -> Result<()> {
         let connection = self.database.connection();
-        let mut roles = Vec::new();
-        let sql = "SELECT party FROM document_parties WHERE document = ?1 ORDER BY place";
-        self.each(sql, params![document], |row| {
-            roles.push(row.get::<_, Option<String>>(0)?);
+        let mut others = Vec::new();
+        // A party that stands there as text may be the same person: only others of the address book stay.
+        let sql = "SELECT coalesce(party <> ?2, 0) AND coalesce(contact <> ?2, 1) FROM document_parties \
+                   WHERE document = ?1 ORDER BY place";
+        self.each(sql, params![document, id], |row| {
+            others.push(row.get::<_, bool>(0)?);
             Ok(())
         })?;
         let (json, mut payments) = (
@@ -190,8 +194,7 @@ impl Desk<'_> {
         let mut data: Value = serde_json::from_str(&json).unwrap_or_default();
         if let Some(parties) = data.get_mut("parties").and_then(Value::as_array_mut) {
             for (place, party) in parties.iter_mut().enumerate() {
-                // A party that stands there as text may be the same person: only others of the address book stay.
-                let other = roles.get(place).and_then(Option::as_deref).is_some_and(|other| other != id);
+                let other = others.get(place).copied().unwrap_or_default();
                 if let (false, Some(party)) = (other, party.as_object_mut()) {
                     party.insert("party".to_owned(), Value::Object(Default::default()));
                 }
@@ -207,6 +210,7 @@ impl Desk<'_> {
             &[&document, &data.to_string(), &number],
         )?;
         run("UPDATE document_parties SET party = NULL WHERE document = ?1 AND party = ?2", &[&document, &id])?;
+        run("UPDATE document_parties SET contact = NULL WHERE document = ?1 AND contact = ?2", &[&document, &id])?;
         run("DELETE FROM attachments WHERE document = ?1", &[&document])?;
         self.each("SELECT id, data FROM payments WHERE document = ?1", params![document], |row| {
             payments.push((row.get::<_, i64>(0)?, row.get::<_, String>(1)?));
@@ -271,6 +275,21 @@ impl Desk<'_> {
         self.database.connection().execute(sql, values).map_err(failed)?;
         Ok(())
     }
+}
+
+/// Whether the ids of the action are those of parties or contacts, and not of articles or documents, which may be the same.
+fn is_about_a_party(kind: ActionKind) -> bool {
+    use ActionKind as K;
+    matches!(
+        kind,
+        K::LinkParty
+            | K::CreateParty
+            | K::AwaitParty
+            | K::UpdateParty
+            | K::LinkContact
+            | K::CreateContact
+            | K::CrossReference
+    )
 }
 
 /// Takes out of a document what is or may be about a person.

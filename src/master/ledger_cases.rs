@@ -18,6 +18,7 @@ pub(super) const CASES: &[Case] = &[
     ("waiting orders come by key", waiting_orders_come_by_key),
     ("unsettled parties", unsettled_parties),
     ("cross-references", cross_references),
+    ("article references", article_references),
     ("orders by state", orders_by_state),
 ];
 
@@ -171,6 +172,24 @@ fn cross_references(ledger: Empty<'_>) {
     ledger.remove_cross_reference("north", "shop", "none").unwrap();
     assert_eq!(ledger.cross_reference("north", "shop", "77").unwrap(), None);
     assert_eq!(ledger.cross_reference("north", "till", "77").unwrap().as_deref(), Some("1"));
+}
+
+fn article_references(ledger: Empty<'_>) {
+    ledger.set_article_reference("north", "shop", "A", "1").unwrap();
+    ledger.set_article_reference("north", "till", "A", "2").unwrap();
+    ledger.set_article_reference("north", "shop", "A", "3").unwrap();
+    for (tenant, source, code, article) in [
+        ("north", "shop", "A", Some("3")),
+        ("north", "till", "A", Some("2")),
+        ("north", "shop", "a", None),
+        ("south", "shop", "A", None),
+    ] {
+        assert_eq!(
+            ledger.article_reference(tenant, source, code).unwrap().as_deref(),
+            article,
+            "{tenant} {source} {code}"
+        );
+    }
 }
 
 fn orders_by_state(ledger: Empty<'_>) {

@@ -13,7 +13,7 @@ use intakt::plan::{Host, Matcher, Plan, Run, Settings, Status, begin};
 use rusqlite::Connection;
 
 const NOW: i64 = 1_795_000_000;
-const SETTINGS: &str = "[parties.fields]\nphone = 'overwrite'\n[articles]\nmissing = 'create_minimal'\n";
+const SETTINGS: &str = "[parties]\ncontact_person = 'link_or_create'\n[parties.fields]\nphone = 'overwrite'\n[articles]\nmissing = 'create_minimal'\n";
 
 /// A file of the test's own that is not there yet.
 fn file(name: &str) -> PathBuf {
@@ -460,6 +460,49 @@ fn the_day_tells_everything_although_no_tasks_are_asked_for() {
     assert_eq!(desk.runs(10).unwrap().len(), 1);
     assert_eq!(desk.run_entries(1).unwrap().len(), 6);
     assert_eq!(desk.run(2).unwrap(), None);
+}
+
+/// A company's person is kept below it, and can be erased without the company.
+#[test]
+fn contacts_of_companies_are_created_found_and_erased() {
+    let path = file("contacts");
+    let database = open(&path);
+    let mut clinic = party(&[
+        ("company", "Reha-Klinik Zeisigtal GmbH"),
+        ("given_name", "Friedlinde"),
+        ("family_name", "Wiedehopfer"),
+        ("street", "Talweg"),
+        ("house_number", "1"),
+        ("postal_code", "24103"),
+        ("city", "Kiel"),
+        ("email", "einkauf@example.org"),
+        ("phone", "0431 777001"),
+    ]);
+    clinic.source_id = Some("900".into());
+    let plain = |number: &str| Order {
+        payments: Vec::new(),
+        attachments: Vec::new(),
+        remarks: Vec::new(),
+        ..order(number, &[(Role::Orderer, clinic.clone())])
+    };
+    let plans = plan(&database, &[plain("1"), plain("2")], &mut apply);
+    let kinds = |plan: &Plan| plan.actions.iter().map(|action| action.operation.kind()).collect::<Vec<_>>();
+    assert!(kinds(&plans[0]).contains(&ActionKind::CreateContact), "{:?}", kinds(&plans[0]));
+    assert!(kinds(&plans[1]).contains(&ActionKind::LinkContact), "{:?}", kinds(&plans[1]));
+    let book = SqliteAddressBook::open(&database, "DE").unwrap();
+    let contacts = book.contacts("1").unwrap().unwrap();
+    let [(id, 1, person)] = contacts.as_slice() else { panic!("{contacts:?}") };
+    assert_eq!(person.family_name.as_deref(), Some("Wiedehopfer"));
+    assert_eq!(count(&path, &format!("SELECT count(*) FROM document_parties WHERE contact = '{id}'")), 2);
+    assert!(holds(&bytes(&path), "Wiedehopfer"));
+    let erased = Desk::new(&database, &book, NOW).erase(id).unwrap();
+    assert_eq!((erased.party, erased.contacts, erased.documents, erased.orders), (false, 1, 2, 2));
+    let after = bytes(&path);
+    // The company itself was written down with the name of its person.
+    let (_, company) = book.party("1").unwrap().unwrap();
+    assert_eq!(company.company.as_deref(), Some("Reha-Klinik Zeisigtal GmbH"));
+    let named = company.family_name.is_some();
+    assert_eq!(holds(&after, "Wiedehopfer"), named, "only the company's own row may name the person");
 }
 
 /// Numbers come from the ranges that the settings name, and are drawn with what they are for or not at all.

@@ -1,5 +1,7 @@
 //! The address book in the database, which is at once what matching finds candidates in.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::database::Database;
@@ -185,8 +187,9 @@ impl<'d> SqliteAddressBook<'d> {
         run: Option<i64>,
     ) -> Result<String> {
         self.database.change(|connection| {
-            // A list that was imported may use the same numbers.
-            let next = || next_free(connection, "party", &mut |number| self.has(number));
+            // A list that was imported may use the same numbers, and contacts count with parties.
+            let mut is_taken = |number: &str| Ok(self.has(number)? || self.contact(number)?.is_some());
+            let next = || next_free(connection, "party", &mut is_taken);
             let id = id.map_or_else(next, Ok)?;
             let slot = self.write(&id, 1, party)?;
             self.add_keys(connection, slot, party)?;
@@ -249,8 +252,7 @@ impl<'d> SqliteAddressBook<'d> {
         if let Some((slot, old)) = self.stored(id)? {
             self.remove_keys(connection, slot, &old)?;
         }
-        let json = serde_json::to_string(party)
-            .map_err(|_| Problem::new(Code::StoreFailed, "a party cannot be written as JSON"))?;
+        let json = to_json(party)?;
         let sql = "INSERT INTO parties (id, version, data) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE \
                    SET version = excluded.version, data = excluded.data RETURNING slot";
         let mut insert = connection.prepare_cached(sql).map_err(failed)?;
@@ -345,11 +347,31 @@ impl Candidates for SqliteAddressBook<'_> {
         Ok(())
     }
 
+    /// Each party is read once, whatever number of the keys it carries.
     fn parties_by_keys(&self, keys: &[u64], found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
-        match self.mirror.index(self)? {
-            Some(index) => index.parties_by_keys(keys, found),
-            None => keys.iter().try_for_each(|key| self.parties_by_key(*key, found)),
+        if let Some(index) = self.mirror.index(self)? {
+            return index.parties_by_keys(keys, found);
         }
+        let connection = self.database.connection();
+        let mut slots = BTreeSet::new();
+        let mut query = connection.prepare_cached("SELECT party FROM party_keys WHERE key = ?1").map_err(failed)?;
+        for key in keys {
+            let rows = query.query_map([self.database.keyed().blocking_key(*key)], |row| row.get::<_, i64>(0));
+            for slot in rows.map_err(failed)? {
+                slots.insert(slot.map_err(failed)?);
+            }
+        }
+        let sql = "SELECT id, version, data FROM parties WHERE slot = ?1";
+        let mut query = connection.prepare_cached(sql).map_err(failed)?;
+        let mut read = 0;
+        for slot in slots {
+            read += each_party(query.query([slot]).map_err(failed)?, &mut |id, version, party| {
+                found(Entry::new(id, version, party));
+                Ok(())
+            })?;
+        }
+        self.mirror.count(read);
+        Ok(())
     }
 
     fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
@@ -358,6 +380,11 @@ impl Candidates for SqliteAddressBook<'_> {
         }
         Ok(())
     }
+}
+
+pub(super) fn to_json(party: &Party) -> Result<String> {
+    serde_json::to_string(party)
+        .map_err(|_| Problem::new(Code::StoreFailed, "a party cannot be written as JSON").into())
 }
 
 /// Gives id, version and party of every row. How many there were.

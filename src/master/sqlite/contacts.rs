@@ -1,25 +1,36 @@
-//! Persons below their companies. They are found by their company alone, never by matching.
+//! Persons of a company, who are found only below it.
 
 use rusqlite::{OptionalExtension, params};
 
-use super::address_book::SqliteAddressBook;
+use super::address_book::{SqliteAddressBook, each_party, to_json};
 use super::failure::failed;
 use super::numbers::next_free;
-use crate::error::{Code, Problem, Result};
+use crate::error::Result;
 use crate::master::Contact;
 use crate::order::Party;
 
 impl SqliteAddressBook<'_> {
-    /// Creates a contact below a company and returns its id.
+    /// Adds a contact of a company, or replaces the one with this id. Contacts are no parties of their own: nobody is matched
+    /// with them but the person whom an order of that company names.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn upsert_contact(&self, company: &str, id: &str, version: u64, person: &Party) -> Result<()> {
+        let json = to_json(person)?;
+        self.database().change(|connection| {
+            let sql = "INSERT OR REPLACE INTO contacts (id, company, version, data) VALUES (?1, ?2, ?3, ?4)";
+            let values = params![id, company, version.cast_signed(), json];
+            connection.prepare_cached(sql).and_then(|mut insert| insert.execute(values)).map_err(failed)?;
+            self.database().count_up("address_book")
+        })
+    }
+
+    /// Creates a contact under a number that neither a party nor a contact has, and returns its id.
     pub(crate) fn create_contact(&self, company: &str, person: &Party) -> Result<String> {
         self.database().change(|connection| {
-            let id = next_free(connection, "contact", &mut |number| Ok(self.contact(number)?.is_some()))?;
-            let data = serde_json::to_string(person)
-                .map_err(|_| Problem::new(Code::StoreDamaged, "a contact cannot be written"))?;
-            let sql = "INSERT INTO contacts (id, company, version, data) VALUES (?1, ?2, 1, ?3)";
-            let mut insert = connection.prepare_cached(sql).map_err(failed)?;
-            insert.execute(params![id, company, data]).map_err(failed)?;
-            self.database().count_up("address_book")?;
+            let mut is_taken = |number: &str| Ok(self.has(number)? || self.contact(number)?.is_some());
+            let id = next_free(connection, "party", &mut is_taken)?;
+            self.upsert_contact(company, &id, 1, person)?;
             Ok(id)
         })
     }
@@ -32,28 +43,26 @@ impl SqliteAddressBook<'_> {
         row.optional().map_err(failed)
     }
 
-    /// Takes out a contact, or all those of a company; how many there were.
-    pub(crate) fn remove_contacts(&self, id: &str) -> Result<u64> {
+    /// Takes out a contact, and those of a company. How many there were.
+    pub(crate) fn remove_contacts(&self, id: &str) -> Result<usize> {
         self.database().change(|connection| {
             let sql = "DELETE FROM contacts WHERE id = ?1 OR company = ?1";
-            connection.execute(sql, [id]).map(|count| count as u64).map_err(failed)
+            let removed = connection.execute(sql, [id]).map_err(failed)?;
+            if removed > 0 {
+                self.database().count_up("address_book")?;
+            }
+            Ok(removed)
         })
     }
 
     pub(super) fn contacts_of(&self, company: &str) -> Result<Vec<Contact>> {
         let sql = "SELECT id, version, data FROM contacts WHERE company = ?1 ORDER BY id";
         let mut query = self.database().connection().prepare_cached(sql).map_err(failed)?;
-        let rows = query
-            .query_map([company], |row| {
-                Ok((row.get(0)?, row.get::<_, i64>(1)?.cast_unsigned(), row.get::<_, String>(2)?))
-            })
-            .map_err(failed)?;
         let mut contacts = Vec::new();
-        for row in rows {
-            let (id, version, data) = row.map_err(failed)?;
-            let damaged = |_| Problem::new(Code::StoreDamaged, "a contact in the database cannot be read");
-            contacts.push((id, version, serde_json::from_str(&data).map_err(damaged)?));
-        }
+        each_party(query.query([company]).map_err(failed)?, &mut |id, version, person| {
+            contacts.push((id.to_owned(), version, person.clone()));
+            Ok(())
+        })?;
         Ok(contacts)
     }
 }
@@ -65,18 +74,22 @@ mod tests {
     use crate::order::Party;
 
     #[test]
-    fn contacts_are_below_their_company() {
+    fn contacts_are_below_their_company_and_share_no_id_with_a_party() {
         let database = Database::in_memory().unwrap();
         let book = SqliteAddressBook::open(&database, "DE").unwrap();
         let person = Party { family_name: Some("Zaunkönig".into()), ..Party::default() };
+        book.upsert("1", 1, &person).unwrap();
         assert_eq!(book.contacts("4711").unwrap(), Some(Vec::new()));
         let before = book.snapshot();
         let id = book.create_contact("4711", &person).unwrap();
+        assert_eq!(id, "2", "what is erased by its id is one person");
         assert_ne!(book.snapshot(), before);
-        assert_eq!(book.contacts("4711").unwrap(), Some(vec![(id.clone(), 1, person)]));
+        assert_eq!(book.contacts("4711").unwrap(), Some(vec![(id.clone(), 1, person.clone())]));
         assert_eq!(book.contacts("4712").unwrap(), Some(Vec::new()));
         assert_eq!(book.contact(&id).unwrap(), Some(("4711".to_owned(), 1)));
+        book.upsert_contact("4712", "9", 3, &person).unwrap();
         assert_eq!(book.remove_contacts("4711").unwrap(), 1);
         assert_eq!(book.contact(&id).unwrap(), None);
+        assert_eq!(book.contact("9").unwrap(), Some(("4712".to_owned(), 3)));
     }
 }

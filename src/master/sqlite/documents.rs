@@ -27,14 +27,27 @@ pub struct NewDocument<'n> {
     pub currency: Option<&'n str>,
     /// Everything about it, as JSON. Personal data.
     pub data: &'n str,
-    /// Who takes part, with the id of the party where it is one of the address book.
-    pub parties: &'n [(Role, Option<&'n str>)],
+    /// Who takes part, with the ids of the party and of its contact where the address book has them.
+    pub parties: &'n [(Role, Option<&'n str>, Option<&'n str>)],
     /// The article of each line.
     pub lines: &'n [Option<&'n str>],
     /// Seconds since 1970 (UTC).
     pub created: i64,
     /// The run that makes it.
     pub run: Option<i64>,
+}
+
+/// A payment to be written.
+#[derive(Clone, Copy)]
+pub struct NewPayment<'n> {
+    /// How much, as a decimal.
+    pub amount: Option<&'n str>,
+    /// How it was paid.
+    pub method: Option<&'n str>,
+    /// What kind of payment it is, in the word of the plan.
+    pub purpose: &'n str,
+    /// Everything about it, as JSON.
+    pub data: &'n str,
 }
 
 /// A document that was written.
@@ -110,10 +123,10 @@ impl<'d> Documents<'d> {
             let values = params![kind, number, tenant, source, order_number, date, currency, data, created, run];
             connection.prepare_cached(sql).and_then(|mut insert| insert.execute(values)).map_err(failed)?;
             let id = connection.last_insert_rowid();
-            let sql = "INSERT INTO document_parties (document, place, role, party) VALUES (?1, ?2, ?3, ?4)";
+            let sql = "INSERT INTO document_parties (document, place, role, party, contact) VALUES (?1, ?2, ?3, ?4, ?5)";
             let mut insert = connection.prepare_cached(sql).map_err(failed)?;
-            for (place, (role, party)) in (1_i64..).zip(document.parties) {
-                insert.execute(params![id, place, role.as_str(), party]).map_err(failed)?;
+            for (place, (role, party, contact)) in (1_i64..).zip(document.parties) {
+                insert.execute(params![id, place, role.as_str(), party, contact]).map_err(failed)?;
             }
             let sql = "INSERT INTO document_lines (document, place, article) VALUES (?1, ?2, ?3)";
             let mut insert = connection.prepare_cached(sql).map_err(failed)?;
@@ -134,20 +147,15 @@ impl<'d> Documents<'d> {
         self.run("UPDATE documents SET outcomes = ?2 WHERE id = ?1", &[&document, &json]).map(|_| ())
     }
 
-    /// Adds a payment to a document and returns its id. `data` is the payment as JSON.
+    /// Adds a payment to a document and returns its id.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn add_payment(
-        &self,
-        document: i64,
-        action: &str,
-        amount: Option<&str>,
-        method: Option<&str>,
-        data: &str,
-    ) -> Result<i64> {
-        let sql = "INSERT INTO payments (document, action, amount, method, data) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.run(sql, &[&document, &action, &amount, &method, &data])
+    pub fn add_payment(&self, document: i64, action: &str, payment: &NewPayment<'_>) -> Result<i64> {
+        let sql =
+            "INSERT INTO payments (document, action, amount, method, purpose, data) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let NewPayment { amount, method, purpose, data } = payment;
+        self.run(sql, &[&document, &action, amount, method, purpose, data])
     }
 
     /// Adds a file to a document and returns its id. `data` is what is known of it as JSON.

@@ -33,7 +33,7 @@ pub use address_book::SqliteAddressBook;
 pub(crate) use address_book::{Origin, VersionedParty};
 pub use articles::SqliteArticles;
 pub use database::{Database, DatabaseOptions};
-pub use documents::{DocumentRow, Documents, NewDocument};
+pub use documents::{DocumentRow, Documents, NewDocument, NewPayment};
 pub(crate) use failure::failed;
 pub use ledger::SqliteLedger;
 pub(crate) use ledger::key as order_key;

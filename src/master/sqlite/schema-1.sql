@@ -135,9 +135,12 @@ CREATE TABLE document_parties (
     place    INTEGER NOT NULL,
     role     TEXT NOT NULL,
     party    TEXT,
+    -- the person of a company
+    contact  TEXT,
     PRIMARY KEY (document, place)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_parties_party ON document_parties (party) WHERE party IS NOT NULL;
+CREATE INDEX document_parties_contact ON document_parties (contact) WHERE contact IS NOT NULL;
 CREATE TABLE document_lines (
     document INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
     place    INTEGER NOT NULL,
@@ -150,6 +153,7 @@ CREATE TABLE payments (
     action   TEXT NOT NULL,
     amount   TEXT,
     method   TEXT,
+    purpose  TEXT NOT NULL,
     data     TEXT NOT NULL,
     UNIQUE (document, action)
 ) STRICT;
