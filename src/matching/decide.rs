@@ -143,14 +143,8 @@ fn gather(
     let mut keys = blocking_keys(&context.form);
     keys.sort_unstable();
     keys.dedup();
-    let mut followed = Vec::with_capacity(keys.len());
-    for key in keys {
-        let count = candidates.count_by_key(key)?;
-        if (1..=settings.block_limit).contains(&count) {
-            followed.push(key);
-        }
-    }
-    candidates.parties_by_keys(&followed, &mut |entry| assess(entry, false))?;
+    keys.retain(|key| (1..=settings.block_limit).contains(&context.counts.get(*key)));
+    candidates.parties_by_keys(&keys, &mut |entry| assess(entry, false))?;
     Ok(assessed)
 }
 
