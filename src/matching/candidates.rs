@@ -37,6 +37,15 @@ pub trait Candidates {
     /// Those of the host.
     fn count_by_key(&self, key: u64) -> Result<u64>;
 
+    /// The number of parties that carry each of `keys`, in their order. A database answers sooner when it is asked once for
+    /// all of them. By default one key is asked for after the other.
+    ///
+    /// # Errors
+    /// Those of the host. Another number of answers than keys is [`Code::UsageHost`](crate::Code::UsageHost).
+    fn count_by_keys(&self, keys: &[u64]) -> Result<Vec<u64>> {
+        keys.iter().map(|key| self.count_by_key(*key)).collect()
+    }
+
     /// Gives every party that carries `key` to `found`.
     ///
     /// # Errors
@@ -92,14 +101,6 @@ impl<'a> Entry<'a> {
         match self.source {
             Source::Host(party) => Cow::Borrowed(party),
             Source::Index { index, slot, .. } => Cow::Owned(index.party_at(slot).unwrap_or_default()),
-        }
-    }
-
-    /// Its slot, which is the same whenever the index gives it.
-    pub(super) fn slot(&self) -> Option<u32> {
-        match self.source {
-            Source::Host(_) => None,
-            Source::Index { slot, .. } => Some(slot),
         }
     }
 

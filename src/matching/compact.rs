@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::dictionary::{Dictionary, WordForms};
+use super::few::Few;
 use super::form::{AddressForm, CompanyWords, EmailKeys, PartyForm, PersonForm, PhoneForm, Word};
 use super::number::Number;
 use super::packing::{Unpacker, put_date, put_number, put_text};
@@ -239,9 +240,9 @@ fn unpack<'a>(mut from: Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Part
     let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
     let phones = if has(PHONES) {
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
-        (0..from.number()?).map(|_| from.number().map(phone)).collect::<Option<_>>()?
+        Few::try_of(from.number()?, || from.number().map(phone))?
     } else {
-        Vec::new()
+        Few::None
     };
     let customer_number = if has(CUSTOMER_NUMBER) { Some(Cow::Borrowed(from.text()?)) } else { None };
     let (numbers, other_numbers) = if has(NUMBERS) {
@@ -264,9 +265,9 @@ fn word<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Word<
     Some(Word::Known(vocabulary.words.get(from.id()?)?))
 }
 
-fn words<'a>(from: &mut Unpacker<'a>, count: u64, vocabulary: &'a Vocabulary) -> Option<Vec<Word<'a>>> {
+fn words<'a>(from: &mut Unpacker<'a>, count: u64, vocabulary: &'a Vocabulary) -> Option<Few<Word<'a>>> {
     let count = if count < 3 { count } else { from.number()? };
-    (0..count).map(|_| word(from, vocabulary)).collect()
+    Few::try_of(count, || word(from, vocabulary))
 }
 
 fn text<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<&'a str> {

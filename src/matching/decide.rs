@@ -154,25 +154,18 @@ fn gather(
     let mut keys = blocking_keys(&context.form);
     keys.sort_unstable();
     keys.dedup();
-    let mut followed = Vec::with_capacity(keys.len());
-    for key in keys {
-        let count = candidates.count_by_key(key)?;
-        if (1..=settings.block_limit).contains(&count) {
-            followed.push(key);
-        }
-    }
-    candidates.parties_by_keys(&followed, &mut |entry| assess(entry, false))?;
+    keys.retain(|key| (1..=settings.block_limit).contains(&context.counts.get(*key)));
+    candidates.parties_by_keys(&keys, &mut |entry| assess(entry, false))?;
     // Two of an address book are compared by every key, so that all copies are found.
     let is_found = except.is_none() && assessed.iter().any(|one| one.is(Standing::Fits));
     if !is_found {
-        followed.clear();
+        let mut rare = Vec::new();
         for key in rare_keys(&context.form) {
-            let count = candidates.count_by_key(key)?;
-            if (1..=settings.rare_limit).contains(&count) {
-                followed.push(key);
+            if (1..=settings.rare_limit).contains(&candidates.count_by_key(key)?) {
+                rare.push(key);
             }
         }
-        candidates.parties_by_keys(&followed, &mut |entry| {
+        candidates.parties_by_keys(&rare, &mut |entry| {
             if seen.is_new(&entry) && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
                 assessed.extend(Assessed::new(context, entry, settings));
             }

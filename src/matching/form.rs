@@ -8,6 +8,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::dictionary::WordForms;
+use super::few::Few;
 use super::number::{Number, Numbers};
 use super::vocabulary::Vocabulary;
 use crate::error::discreet;
@@ -31,7 +32,7 @@ pub(super) struct PartyForm<'a> {
     pub(super) address: Option<AddressForm<'a>>,
     pub(super) email: Option<EmailKeys<'a>>,
     /// Telephone and mobile, ascending, each once.
-    pub(super) phones: Vec<PhoneForm>,
+    pub(super) phones: Few<PhoneForm>,
     pub(super) customer_number: Option<Cow<'a, str>>,
     /// Official numbers, ascending.
     pub(super) numbers: Vec<Number<'a>>,
@@ -44,10 +45,10 @@ discreet!(PartyForm<'a> { person, company, address, email, phones, numbers, othe
 /// A person's name. Words of the family names are without nobility and prefixes.
 #[derive(Clone)]
 pub(super) struct PersonForm<'a> {
-    pub(super) given: Vec<Word<'a>>,
-    pub(super) family: Vec<Word<'a>>,
+    pub(super) given: Few<Word<'a>>,
+    pub(super) family: Few<Word<'a>>,
     /// The family name at birth.
-    pub(super) former: Vec<Word<'a>>,
+    pub(super) former: Few<Word<'a>>,
     pub(super) generation: Option<Generation>,
     /// The name stands for a couple or a family.
     pub(super) household: bool,
@@ -154,7 +155,7 @@ impl PartyForm<'_> {
 impl PersonForm<'_> {
     /// The family name in one word, key B.
     pub(super) fn family_bare(&self) -> Cow<'_, str> {
-        match self.family.as_slice() {
+        match &*self.family {
             [word] => Cow::Borrowed(&word.bare),
             words => words.iter().map(|word| word.bare.as_str()).collect(),
         }
@@ -340,7 +341,7 @@ fn email(text: &str) -> Option<EmailKeys<'static>> {
     personal.then_some(EmailKeys { key: form.key.into(), weak_key: form.weak_key.into() })
 }
 
-fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
+fn phones(party: &Party, country: &str) -> Few<PhoneForm> {
     /// What people type who do not want to be called.
     const FILLER: &str = "123456789";
     let texts = [&party.phone, &party.mobile].into_iter().flatten();
@@ -355,7 +356,7 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
         .collect();
     phones.sort_unstable();
     phones.dedup();
-    phones
+    phones.into_iter().collect()
 }
 
 #[cfg(test)]

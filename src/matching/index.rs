@@ -124,9 +124,7 @@ impl Index {
             return Err(full());
         }
         self.holes.pop();
-        for key in keys_of(&form) {
-            self.postings.add(key, slot);
-        }
+        self.postings.add_to_all(&keys_of(&form), slot);
         let forms = &self.forms;
         self.ids.insert_unique(hash(id.as_bytes()), slot, |slot| hash_at(forms, *slot));
         Ok(true)
@@ -282,6 +280,11 @@ impl Candidates for Index {
 
     fn count_by_key(&self, key: u64) -> Result<u64> {
         Ok(self.postings.count(key) as u64)
+    }
+
+    fn count_by_keys(&self, keys: &[u64]) -> Result<Vec<u64>> {
+        self.postings.warm(keys);
+        Ok(keys.iter().map(|key| self.postings.count(*key) as u64).collect())
     }
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {

@@ -7,7 +7,7 @@
 //! | `vocabulary`, `dictionary`, `memo` | every word once, every field read once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
-//! | `pages`, `compact`, `record`, `packing` | the parties of the index and their forms as few bytes |
+//! | `pages`, `compact`, `record`, `packing`, `few` | the parties of the index and their forms as few bytes |
 //! | `postings`, `hash` | which parties carry a key |
 //! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
@@ -33,6 +33,7 @@ mod dictionary;
 mod direction;
 mod evidence;
 mod explain;
+mod few;
 mod form;
 mod frequency;
 mod hash;

@@ -23,8 +23,6 @@ struct Page {
 }
 
 impl Page {
-    const EMPTY: Page = Page { bytes: Vec::new(), ends: [0; PAGE] };
-
     fn range(&self, place: usize) -> Option<Range<usize>> {
         let start = match place.checked_sub(1) {
             Some(before) => *self.ends.get(before)?,
@@ -60,7 +58,9 @@ impl Pages {
         let (page, place) = split(number);
         let appends = number as usize == self.len;
         if appends && page == self.pages.len() {
-            self.pages.push(Page::EMPTY);
+            // It will be about as long as the one before.
+            let length = self.pages.last().map_or(0, |last| last.bytes.len() + last.bytes.len() / 16);
+            self.pages.push(Page { bytes: Vec::with_capacity(length), ends: [0; PAGE] });
         }
         let Some(page) = self.pages.get_mut(page).filter(|_| (number as usize) <= self.len) else { return false };
         let Some(old) = page.range(place).filter(|old| old.start <= old.end && old.end <= page.bytes.len()) else {

@@ -21,6 +21,16 @@ pub(super) struct Postings {
     /// 2^n of them, in the order of the spread keys; none while nothing was added.
     partitions: Vec<Partition>,
     entries: usize,
+    /// What is merged at the moment. Its memory serves every partition.
+    scratch: Scratch,
+}
+
+#[derive(Clone, Default)]
+struct Scratch {
+    new: Vec<(u64, u32)>,
+    keys: Vec<u64>,
+    ends: Vec<u32>,
+    slots: Vec<u32>,
 }
 
 /// The entries of all spread keys with the same top bits.
@@ -40,8 +50,33 @@ struct Partition {
 }
 
 impl Postings {
+    /// Adds `slot` to those of each key. It is not there yet.
+    pub(super) fn add_to_all(&mut self, keys: &[u64], slot: u32) {
+        // What is in no cache arrives together.
+        let partitions = keys.iter().filter_map(|key| self.partitions.get(self.place(spread(*key))));
+        std::hint::black_box(partitions.fold(0, |all, one| all ^ one.new_slots.last().copied().unwrap_or(0)));
+        keys.iter().for_each(|key| self.add(*key, slot));
+    }
+
+    /// Looks at where keys are, so that what is in no cache arrives together, and asking for one after the other takes no
+    /// longer than asking for one.
+    pub(super) fn warm(&self, keys: &[u64]) {
+        let mut all = 0;
+        let partitions = || keys.iter().filter_map(|key| Some((key, self.partitions.get(self.place(spread(*key)))?)));
+        for (_, partition) in partitions() {
+            all ^= partition.keys.len() ^ partition.crowds.len();
+        }
+        for (key, partition) in partitions() {
+            let place = partition.likely_place(spread(*key), self.bits());
+            let (key, end) = (partition.keys.get(place), partition.ends.get(place));
+            let new_keys = partition.new_keys.iter().step_by(8).fold(0, |all, key| all ^ key);
+            all ^= (key.copied().unwrap_or(0) ^ new_keys) as usize ^ end.copied().unwrap_or(0) as usize;
+        }
+        std::hint::black_box(all);
+    }
+
     /// Adds `slot` to those of `key`. It is not there yet.
-    pub(super) fn add(&mut self, key: u64, slot: u32) {
+    fn add(&mut self, key: u64, slot: u32) {
         if self.partitions.is_empty() {
             self.partitions.push(Partition::default());
         } else if self.entries >= self.partitions.len() * FULL {
@@ -50,7 +85,7 @@ impl Postings {
         let key = spread(key);
         let place = self.place(key);
         if let Some(partition) = self.partitions.get_mut(place) {
-            partition.add(key, slot);
+            partition.add(key, slot, &mut self.scratch);
             self.entries += 1;
         }
     }
@@ -95,13 +130,17 @@ impl Postings {
         };
         let key = spread(key);
         let partition = self.partitions.get(self.place(key)).unwrap_or(&NONE);
-        (partition.merged(key), partition.waiting(key))
+        (partition.merged(key, self.bits()), partition.waiting(key))
+    }
+
+    /// How many top bits tell the partition.
+    fn bits(&self) -> u32 {
+        self.partitions.len().max(1).trailing_zeros()
     }
 
     /// The partition of a spread key.
     fn place(&self, key: u64) -> usize {
-        let bits = self.partitions.len().max(1).trailing_zeros();
-        key.checked_shr(64 - bits).unwrap_or(0) as usize
+        key.checked_shr(64 - self.bits()).unwrap_or(0) as usize
     }
 
     /// Halves every partition by the next bit.
@@ -109,7 +148,7 @@ impl Postings {
         let bit = 63 - self.partitions.len().trailing_zeros();
         let mut halves = Vec::with_capacity(self.partitions.len() * 2);
         for mut partition in std::mem::take(&mut self.partitions) {
-            partition.merge();
+            partition.merge(&mut self.scratch);
             let (lower, upper) = partition.halved(1 << bit);
             halves.push(lower);
             halves.push(upper);
@@ -119,7 +158,7 @@ impl Postings {
 }
 
 impl Partition {
-    fn add(&mut self, key: u64, slot: u32) {
+    fn add(&mut self, key: u64, slot: u32, scratch: &mut Scratch) {
         if let Some((_, slots)) = self.crowd(key).and_then(|place| self.crowds.get_mut(place)) {
             insert(slots, slot);
             return;
@@ -127,7 +166,7 @@ impl Partition {
         self.new_keys.push(key);
         self.new_slots.push(slot);
         if self.new_keys.len() >= WAITING {
-            self.merge();
+            self.merge(scratch);
         }
     }
 
@@ -161,16 +200,40 @@ impl Partition {
     }
 
     #[inline]
-    fn merged(&self, key: u64) -> &[u32] {
+    fn merged(&self, key: u64, bits: u32) -> &[u32] {
         if let Some((_, slots)) = self.crowd(key).and_then(|place| self.crowds.get(place)) {
             return slots;
         }
-        match self.keys.binary_search(&key) {
-            Ok(place) => {
+        match self.find(key, bits) {
+            Some(place) => {
                 let (start, end) = self.bounds(place);
                 self.slots.get(start..end).unwrap_or_default()
             }
-            Err(_) => &[],
+            None => &[],
+        }
+    }
+
+    /// Where the key would stand if all stood at even distances. `bits` are the same for all keys.
+    #[inline]
+    fn likely_place(&self, key: u64, bits: u32) -> usize {
+        let within = u128::from(key.checked_shl(bits).unwrap_or(0));
+        ((within * self.keys.len() as u128) >> 64) as usize
+    }
+
+    /// The place of the key, looked for around where it is likely, which is a line of memory or two away, while halving would
+    /// look at one after the other.
+    fn find(&self, key: u64, bits: u32) -> Option<usize> {
+        let likely = self.likely_place(key, bits);
+        let mut reach = 8;
+        loop {
+            let (start, end) = (likely.saturating_sub(reach), (likely + reach).min(self.keys.len()));
+            let around = self.keys.get(start..end)?;
+            let is_below = start > 0 && around.first().is_none_or(|first| key < *first);
+            let is_above = end < self.keys.len() && around.last().is_none_or(|last| key > *last);
+            if !is_below && !is_above {
+                return around.binary_search(&key).ok().map(|place| start + place);
+            }
+            reach *= 4;
         }
     }
 
@@ -190,21 +253,17 @@ impl Partition {
     }
 
     /// Merges in what waits.
-    fn merge(&mut self) {
+    fn merge(&mut self, scratch: &mut Scratch) {
         if self.new_keys.is_empty() {
             return;
         }
-        let mut new: Vec<(u64, u32)> = self.new_keys.drain(..).zip(self.new_slots.drain(..)).collect();
+        scratch.keys.clear();
+        scratch.ends.clear();
+        scratch.slots.clear();
+        let mut new = std::mem::take(&mut scratch.new);
+        new.clear();
+        new.extend(self.new_keys.drain(..).zip(self.new_slots.drain(..)));
         new.sort_unstable();
-        let distinct = self.keys.len() + new.chunk_by(|one, other| one.0 == other.0).count();
-        let mut merged = Partition {
-            keys: Vec::with_capacity(distinct),
-            ends: Vec::with_capacity(distinct),
-            slots: Vec::with_capacity(self.slots.len() + new.len()),
-            new_keys: std::mem::take(&mut self.new_keys),
-            new_slots: std::mem::take(&mut self.new_slots),
-            crowds: std::mem::take(&mut self.crowds),
-        };
         let mut from = 0;
         for of_key in new.chunk_by(|one, other| one.0 == other.0) {
             let Some((key, _)) = of_key.first() else { continue };
@@ -212,49 +271,20 @@ impl Partition {
                 Ok(place) => (from + place, true),
                 Err(place) => (from + place, false),
             };
-            merged.append(self, from, place);
+            scratch.append(self, from, place);
             let (start, end) = if is_known { self.bounds(place) } else { (0, 0) };
             let known = self.slots.get(start..end).unwrap_or_default();
-            merged.append_key(*key, known, of_key);
+            if let Some(crowd) = scratch.append_key(*key, known, of_key) {
+                let place = self.crowds.partition_point(|(other, _)| other < key);
+                self.crowds.insert(place, (*key, crowd));
+            }
             from = place + usize::from(is_known);
         }
-        merged.append(self, from, self.keys.len());
-        merged.keys.shrink_to_fit();
-        merged.ends.shrink_to_fit();
-        merged.slots.shrink_to_fit();
-        *self = merged;
-    }
-
-    /// Appends the keys of `other` from `start` to `end` with their slots.
-    fn append(&mut self, other: &Partition, start: usize, end: usize) {
-        let (first, _) = other.bounds(start);
-        let last = end.checked_sub(1).map_or(0, |last| other.bounds(last).1);
-        if start >= end {
-            return;
-        }
-        let shift = self.slots.len();
-        self.keys.extend_from_slice(other.keys.get(start..end).unwrap_or_default());
-        self.slots.extend_from_slice(other.slots.get(first..last).unwrap_or_default());
-        let ends = other.ends.get(start..end).unwrap_or_default();
-        self.ends.extend(ends.iter().map(|end| (*end as usize - first + shift) as u32));
-    }
-
-    /// Appends a key with the slots that it has and those that are new.
-    fn append_key(&mut self, key: u64, known: &[u32], new: &[(u64, u32)]) {
-        let start = self.slots.len();
-        self.slots.extend_from_slice(known);
-        self.slots.extend(new.iter().map(|(_, slot)| *slot));
-        if let Some(slots) = self.slots.get_mut(start..) {
-            slots.sort_unstable();
-        }
-        if self.slots.len() - start > CROWD {
-            let slots = self.slots.split_off(start);
-            let place = self.crowds.partition_point(|(other, _)| *other < key);
-            self.crowds.insert(place, (key, slots));
-            return;
-        }
-        self.keys.push(key);
-        self.ends.push(self.slots.len() as u32);
+        scratch.append(self, from, self.keys.len());
+        refill(&mut self.keys, &scratch.keys);
+        refill(&mut self.ends, &scratch.ends);
+        refill(&mut self.slots, &scratch.slots);
+        scratch.new = new;
     }
 
     /// The keys without and those with `bit`, all above being equal. Nothing waits.
@@ -262,13 +292,10 @@ impl Partition {
         let half = |has_bit: bool| {
             let split = self.keys.partition_point(|key| key & bit == 0);
             let (start, end) = if has_bit { (split, self.keys.len()) } else { (0, split) };
-            let mut half = Partition::default();
-            let (first, last) = (self.bounds(start).0, end.checked_sub(1).map_or(0, |last| self.bounds(last).1));
-            half.keys.reserve_exact(end - start);
-            half.ends.reserve_exact(end - start);
-            half.slots.reserve_exact(last.saturating_sub(first));
+            let mut half = Scratch::default();
             half.append(&self, start, end);
-            half
+            let Scratch { keys, ends, slots, .. } = half;
+            Partition { keys, ends, slots, ..Partition::default() }
         };
         let (mut lower, mut upper) = (half(false), half(true));
         for (key, slots) in self.crowds {
@@ -277,6 +304,46 @@ impl Partition {
         }
         (lower, upper)
     }
+}
+
+impl Scratch {
+    /// Appends the keys of `other` from `start` to `end` with their slots.
+    fn append(&mut self, other: &Partition, start: usize, end: usize) {
+        if start >= end {
+            return;
+        }
+        let (first, last) = (other.bounds(start).0, other.bounds(end - 1).1);
+        let shift = self.slots.len();
+        self.keys.extend_from_slice(other.keys.get(start..end).unwrap_or_default());
+        self.slots.extend_from_slice(other.slots.get(first..last).unwrap_or_default());
+        let ends = other.ends.get(start..end).unwrap_or_default();
+        self.ends.extend(ends.iter().map(|end| (*end as usize - first + shift) as u32));
+    }
+
+    /// Appends a key with the slots that it has and those that are new, or gives all of them back where they are too many.
+    fn append_key(&mut self, key: u64, known: &[u32], new: &[(u64, u32)]) -> Option<Vec<u32>> {
+        let start = self.slots.len();
+        self.slots.extend_from_slice(known);
+        self.slots.extend(new.iter().map(|(_, slot)| *slot));
+        if let Some(slots) = self.slots.get_mut(start..) {
+            slots.sort_unstable();
+        }
+        if self.slots.len() - start > CROWD {
+            return Some(self.slots.split_off(start));
+        }
+        self.keys.push(key);
+        self.ends.push(self.slots.len() as u32);
+        None
+    }
+}
+
+/// Replaces what is in the list, with room for an eighth more where it has to grow.
+fn refill<T: Copy>(list: &mut Vec<T>, from: &[T]) {
+    list.clear();
+    if list.capacity() < from.len() {
+        list.reserve_exact(from.len() + from.len() / 8);
+    }
+    list.extend_from_slice(from);
 }
 
 /// Inserts into a sorted list; nearly always at its end.
@@ -327,7 +394,7 @@ mod tests {
             let slots = expected.entry(key).or_default();
             if number % 5 < 3 || step < 10_000 {
                 if slots.insert(slot) {
-                    postings.add(key, slot);
+                    postings.add_to_all(&[key], slot);
                 }
             } else {
                 // One that is there as often as one that may not be.
@@ -357,7 +424,7 @@ mod tests {
     fn partitions_are_of_like_size() {
         let mut postings = Postings::default();
         for key in 0..100_000_u32 {
-            postings.add(u64::from(key), key);
+            postings.add_to_all(&[key.into()], key);
         }
         let sizes = postings.partitions.iter().map(|one| one.slots.len() + one.new_slots.len());
         assert!(postings.partitions.len() == 128 && sizes.clone().max() < Some(FULL) && sizes.min() > Some(FULL / 2));

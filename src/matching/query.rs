@@ -6,7 +6,7 @@ use super::frequency::{UNKNOWN_COMPANY, frequency, prior_of_family, prior_of_giv
 use super::keys;
 use super::number::Number;
 use super::settings::{DeclaredKey, MatchSettings};
-use crate::error::Result;
+use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
 /// Who is asked for.
@@ -42,6 +42,8 @@ pub(super) struct Context<'a> {
     pub(super) common_address: bool,
     pub(super) common_email: bool,
     pub(super) common_birth_date: bool,
+    /// How many parties carry each of our keys.
+    pub(super) counts: Counts,
     /// Frequencies in parts per million.
     pub(super) given_frequency: u32,
     pub(super) family_frequency: u32,
@@ -57,19 +59,13 @@ impl<'a> Context<'a> {
         settings: &MatchSettings,
     ) -> Result<Self> {
         let parties = candidates.len()?;
-        let count = |key: Option<u64>| key.map_or(Ok(0), |key| candidates.count_by_key(key));
-        let mut phones = Vec::with_capacity(form.phones.len());
-        for phone in &form.phones {
-            if candidates.count_by_key(keys::phone_key(phone))? <= settings.phone_limit {
-                phones.push(*phone);
-            }
-        }
-        let mut common_places = Vec::new();
-        for number in form.numbers.iter().filter(|number| number.is_of_place()) {
-            if candidates.count_by_key(keys::number_key(number))? > settings.address_limit {
-                common_places.push(number.clone());
-            }
-        }
+        let counts = Counts::of(keys::keys_of(&form), candidates)?;
+        let count = |key: Option<u64>| key.map_or(0, |key| counts.get(key));
+        let few_share = |phone: &&PhoneForm| counts.get(keys::phone_key(phone)) <= settings.phone_limit;
+        let phones = form.phones.iter().filter(few_share).copied().collect();
+        let many_share = |number: &&Number<'_>| counts.get(keys::number_key(number)) > settings.address_limit;
+        let places = form.numbers.iter().filter(|number| number.is_of_place());
+        let common_places = places.filter(many_share).cloned().collect();
         let person = form.person.as_ref();
         let family = person.map(PersonForm::family_bare).unwrap_or_default();
         let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare.as_str());
@@ -79,14 +75,40 @@ impl<'a> Context<'a> {
             cross_reference: query.cross_reference.filter(|_| settings.declares(&DeclaredKey::CrossReference)),
             phones,
             common_places,
-            common_address: count(keys::address_key(&form))?.max(count(keys::place_address_key(&form))?)
+            common_address: count(keys::address_key(&form)).max(count(keys::place_address_key(&form)))
                 > settings.address_limit,
-            common_email: count(keys::email_key(&form))? > settings.email_limit,
-            common_birth_date: count(keys::birth_date_key(&form))? > settings.birth_date_limit(parties),
-            given_frequency: frequency(count(keys::given_key(&form))?, parties, prior_of_given(given)),
-            family_frequency: frequency(count(keys::family_key(&form))?, parties, prior_of_family(&family)),
-            company_frequency: frequency(count(keys::company_key(&form))?, parties, UNKNOWN_COMPANY),
+            common_email: count(keys::email_key(&form)) > settings.email_limit,
+            common_birth_date: count(keys::birth_date_key(&form)) > settings.birth_date_limit(parties),
+            given_frequency: frequency(count(keys::given_key(&form)), parties, prior_of_given(given)),
+            family_frequency: frequency(count(keys::family_key(&form)), parties, prior_of_family(&family)),
+            company_frequency: frequency(count(keys::company_key(&form)), parties, UNKNOWN_COMPANY),
             form,
+            counts,
         })
+    }
+}
+
+/// How many parties carry each of some keys.
+#[derive(Clone, Debug)]
+pub(super) struct Counts {
+    /// Ascending.
+    keys: Vec<u64>,
+    counts: Vec<u64>,
+}
+
+impl Counts {
+    /// Asks once for all. The keys are ascending, each once.
+    fn of(keys: Vec<u64>, candidates: &dyn Candidates) -> Result<Self> {
+        let counts = candidates.count_by_keys(&keys)?;
+        if counts.len() != keys.len() {
+            let message = format!("{} keys were counted where {} were asked for", counts.len(), keys.len());
+            return Err(Problem::new(Code::UsageHost, message).into());
+        }
+        Ok(Counts { keys, counts })
+    }
+
+    /// 0 for a key that was not asked for.
+    pub(super) fn get(&self, key: u64) -> u64 {
+        self.keys.binary_search(&key).ok().and_then(|place| self.counts.get(place)).copied().unwrap_or(0)
     }
 }

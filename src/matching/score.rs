@@ -1,5 +1,7 @@
 //! The weights of one comparison.
 
+use smallvec::SmallVec;
+
 use super::compare::{Facts, Grades, NameComparison, Sides};
 use super::evidence::{Field, Level};
 use super::query::Context;
@@ -8,7 +10,7 @@ use super::weights::{Aspect, Weights};
 /// The weight of every field that was compared, in the order of [`Field`].
 #[derive(Clone, Debug)]
 pub(super) struct Scores {
-    pub(super) fields: Vec<(Field, Level, i32)>,
+    pub(super) fields: SmallVec<[(Field, Level, i32); 8]>,
 }
 
 impl Scores {
@@ -25,7 +27,7 @@ pub(super) fn scores(facts: &Facts, context: &Context<'_>, weights: &Weights) ->
     let graded = |field, aspect, level, grade: fn(&Grades) -> Level| {
         (field, level, weights.weight(aspect, facts.grades.as_ref().map_or(level, grade), 0))
     };
-    let mut fields = Vec::with_capacity(8);
+    let mut fields = SmallVec::new();
     fields.push(plain(Field::DeclaredKey, Aspect::DeclaredKey, facts.declared_key));
     fields.push(plain(Field::OfficialNumber, Aspect::OfficialNumber, facts.numbers.level()));
     fields.push(graded(Field::BirthDate, Aspect::BirthDate, facts.birth_date, |grades| grades.birth_date));

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::dictionary::{Dictionary, WordForms};
+use super::few::Few;
 use super::form::{FILLERS, LONGEST_LINE, LONGEST_WORD, Word};
 use super::memo::Memo;
 use crate::normalize::care_of::care_of;
@@ -51,9 +52,9 @@ pub(super) struct AddressLine {
 
 /// What the field of the given or the family name says by itself.
 pub(super) struct NameField {
-    pub(super) given: Vec<Word<'static>>,
-    pub(super) family: Vec<Word<'static>>,
-    pub(super) former: Vec<Word<'static>>,
+    pub(super) given: Few<Word<'static>>,
+    pub(super) family: Few<Word<'static>>,
+    pub(super) former: Few<Word<'static>>,
     /// Whether it gives a name at birth, of words that may say nothing.
     pub(super) has_former: bool,
     pub(super) salutation: Option<Salutation>,
@@ -106,7 +107,7 @@ impl Vocabulary {
     }
 
     /// Those of the words that say something: a placeholder does not, an initial does.
-    pub(super) fn telling(&mut self, words: &[String], is_family: bool) -> Vec<Word<'static>> {
+    pub(super) fn telling(&mut self, words: &[String], is_family: bool) -> Few<Word<'static>> {
         telling(&mut self.words, self.keeps, words, is_family)
     }
 
@@ -203,7 +204,7 @@ fn telling(
     keeps: bool,
     words: &[String],
     is_family: bool,
-) -> Vec<Word<'static>> {
+) -> Few<Word<'static>> {
     let tells = |word: &&String| {
         (!is_placeholder_text(word) || word.chars().count() == 1)
             && word.chars().any(char::is_alphabetic)

@@ -23,7 +23,33 @@ pub fn related(one: &str, other: &str) -> bool {
         return true;
     }
     let (low, high) = if one < other { (one, other) } else { (other, one) };
-    pairs().binary_search_by(|(first, second)| (first.as_str(), second.as_str()).cmp(&(low, high))).is_ok()
+    let known = low.as_bytes().first().zip(high.as_bytes().first());
+    known.is_some_and(|(low, high)| may_begin(*low, *high))
+        && pairs().binary_search_by(|(first, second)| (first.as_str(), second.as_str()).cmp(&(low, high))).is_ok()
+}
+
+/// Whether some pair begins with these two letters: most names that are compared do not, and one look tells.
+fn may_begin(low: u8, high: u8) -> bool {
+    static LETTERS: OnceLock<[u32; 26]> = OnceLock::new();
+    let place = |letter: u8| letter.checked_sub(b'a').filter(|place| *place < 26);
+    let letters = LETTERS.get_or_init(|| {
+        let mut letters = [0; 26];
+        for (low, high) in pairs() {
+            let first = |name: &str| name.bytes().next().and_then(place);
+            match (first(low), first(high)) {
+                (Some(low), Some(high)) => {
+                    letters.iter_mut().skip(low.into()).take(1).for_each(|bits| *bits |= 1 << high);
+                }
+                // A name in other letters.
+                _ => letters = [u32::MAX; 26],
+            }
+        }
+        letters
+    });
+    match (place(low), place(high)) {
+        (Some(low), Some(high)) => letters.get(usize::from(low)).is_some_and(|bits| bits & (1 << high) != 0),
+        _ => true,
+    }
 }
 
 /// The names that stand in the table beside the folded name `name`, sorted, each once.
@@ -78,6 +104,7 @@ mod tests {
         }
         assert!(relatives("joerg").contains(&"georg"));
         assert!(relatives("nobody").is_empty());
+        assert!(pairs().iter().all(|(low, high)| related(low, high) && related(high, low)));
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl World {
     pub(crate) fn branch(&mut self, of: &Firm) -> Firm {
         let house = self.house();
         let (phone, contact) = (self.landline(), self.stranger_at(&house));
-        let email = of.email.replacen(|sign: char| sign == '@', &format!("-{}@", house.number_of_house), 1);
+        let email = of.email.replacen('@', &format!("-{}@", house.number_of_house), 1);
         Firm { house, phone, email, contact, is_branch: true, ..of.clone() }
     }
 }

@@ -106,11 +106,11 @@ fn distance<T: PartialEq>(one: &[T], other: &[T]) -> Option<u8> {
 /// Whether the two differ by at most the slips that a word of their length lets pass: one from four letters on, two from
 /// nine on.
 pub(super) fn is_typo(one: &str, other: &str) -> bool {
-    let length = one.chars().count().min(other.chars().count());
+    let length = || one.chars().count().min(other.chars().count());
     match edit(one, other) {
         Edit::None => true,
-        Edit::InnerSwap | Edit::One => length >= 4,
-        Edit::Two => length >= 9,
+        Edit::InnerSwap | Edit::One => length() >= 4,
+        Edit::Two => length() >= 9,
         Edit::Many => false,
     }
 }

@@ -61,7 +61,7 @@ fn joined(words: &[Word<'_>]) -> String {
 /// Whether at most a third of the letters differ.
 fn resemble(one: &str, other: &str) -> bool {
     let length = one.chars().count().max(other.chars().count());
-    let close = one.len().abs_diff(other.len()) <= length && length <= 60 && length >= 3;
+    let close = one.len().abs_diff(other.len()) <= length && (3..=60).contains(&length);
     close && !one.is_empty() && !other.is_empty() && strsim::osa_distance(one, other) * 3 <= length
 }
 
