@@ -3,7 +3,7 @@
 # fuzzer is quick on those.
 set -eu
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/orders fuzz/corpus/profile fuzz/corpus/xpath
+mkdir -p fuzz/corpus/index fuzz/corpus/orders fuzz/corpus/profile fuzz/corpus/xpath
 for target in orders profile xpath; do
     tar -xJf "fuzz/corpora/$target.tar.xz" -C fuzz/corpus
 done

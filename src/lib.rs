@@ -37,6 +37,7 @@
 //! | what the host knows | [`master`] | [`master::AddressBook`], [`master::Articles`], [`master::Ledger`] |
 //! | what to write | [`plan`] | [`plan::Run`] |
 //! | all of it | the crate's root | [`Importer`], [`Intake`] |
+//! | carrying it out | `desk`, with the feature `sqlite` | `desk::Desk` |
 //!
 //! [`value`] and [`order`] are what all of them speak; [`Problem`] is how all of them say that something is wrong.
 //!
@@ -49,9 +50,13 @@
 //! None is on by default.
 //! - `csv`: address books and articles from CSV text, in [`master`].
 //! - `zip`: the entries of zip archives as inputs, in [`input`]. gzip is read without it.
-//! - `cli`: the command line `intakt`; brings `csv` and `zip`.
+//! - `sqlite`: ledger, address book, articles and documents in one SQLite file (`master::sqlite`), and the order desk that
+//!   carries plans out in it (`desk`).
+//! - `cli`: the command line `intakt`; brings `csv`, `zip` and `sqlite`.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "sqlite")]
+pub mod desk;
 pub mod error;
 mod event;
 pub mod input;

@@ -36,8 +36,18 @@ impl Measured {
     }
 }
 
-fn process_seconds() -> f64 {
-    let now = clock_gettime(ClockId::ProcessCPUTime);
+/// Seconds that this process has computed so far, all threads together.
+pub fn process_seconds() -> f64 {
+    seconds(ClockId::ProcessCPUTime)
+}
+
+/// Seconds that this thread has computed.
+pub fn thread_seconds() -> f64 {
+    seconds(ClockId::ThreadCPUTime)
+}
+
+fn seconds(clock: ClockId) -> f64 {
+    let now = clock_gettime(clock);
     now.tv_sec as f64 + now.tv_nsec as f64 / 1e9
 }
 
@@ -79,8 +89,17 @@ pub fn rounds(
 
 /// Peak resident memory of this process in KiB, where the system tells (Linux).
 pub fn peak_kib() -> Option<u64> {
+    status_kib("VmHWM:")
+}
+
+/// Resident memory of this process in KiB; Linux only.
+pub fn resident_kib() -> Option<u64> {
+    status_kib("VmRSS:")
+}
+
+fn status_kib(name: &str) -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let line = status.lines().find(|line| line.starts_with(name))?;
     line.split_whitespace().nth(1)?.parse().ok()
 }
 

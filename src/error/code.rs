@@ -24,6 +24,8 @@ pub enum Kind {
     Plan,
     /// The matcher or its index.
     Matching,
+    /// The database that Intakt keeps.
+    Store,
     /// The caller used the interface wrongly, or a callback of the host failed.
     Usage,
 }
@@ -215,6 +217,16 @@ codes! {
     /// The totals of the order do not add up. Look which line, charge or discount the profile does not read, or how
     /// the shop rounds.
     OrderTotals = "order.totals", Order;
+    /// Tax that cannot be told or relied on: a rate that the country does not have, a charge of which nobody says under which
+    /// rate it falls, a missing tax code, a sale without tax whose conditions are not met. Have the profile read the rate, add
+    /// the row to the table of tax codes, or ask the customer for a valid VAT id.
+    OrderTax = "order.tax", Order;
+    /// A voucher of which nobody says whether it is a discount or a payment. Set `voucher` in the settings to what vouchers of
+    /// the shop are.
+    OrderVoucher = "order.voucher", Order;
+    /// An amount that cannot be right by itself: too many digits, more paid than asked for, an exchange factor that is no
+    /// number. Look whether the profile reads the right fields, and ask the shop.
+    OrderAmounts = "order.amounts", Order;
     /// A check digit is wrong; the number may be mistyped. Compare the number with the card or paper it was taken
     /// from.
     OrderCheckDigit = "order.check_digit", Order;
@@ -312,6 +324,30 @@ codes! {
     MatchingWeights = "matching.weights", Matching;
     /// A weights file is of another version of the format, or says none. Train the weights anew.
     MatchingWeightsVersion = "matching.weights_version", Matching;
+
+    // the database
+    /// The database cannot be opened: the file or its folder is not there, or may not be used. Name a file in a folder that
+    /// is there and may be written.
+    StoreOpen = "store.open", Store;
+    /// The file is no SQLite database, or one of another program. Name another file; it is left as it is.
+    StoreNotDatabase = "store.not_database", Store;
+    /// The database was written by a newer version of Intakt. Use that version.
+    StoreNewer = "store.newer", Store;
+    /// The database may only be read. Let the user who runs this write the file and the folder that it is in.
+    StoreReadOnly = "store.read_only", Store;
+    /// The disk is full, or the file may not grow. Make room and run it again; nothing was half-written.
+    StoreFull = "store.full", Store;
+    /// Another program is writing to the database. Try again when it is done.
+    StoreLocked = "store.locked", Store;
+    /// The database is damaged, or holds what no version of Intakt writes. Use the last good copy.
+    StoreDamaged = "store.damaged", Store;
+    /// The key of the keyed hashes is missing or another one than the database was made with. Give the key that it was made
+    /// with.
+    StoreKey = "store.key", Store;
+    /// Another machine has the lease of what was to be done. Wait until it is given back or has expired.
+    StoreLease = "store.lease", Store;
+    /// The database reports an error that has no code of its own. Read its message; nothing was half-written.
+    StoreFailed = "store.failed", Store;
 
     // usage
     /// A parameter of a call is wrong. Correct the call; the message names the parameter and what is expected.

@@ -3,6 +3,7 @@
 //! [`discreet!`] writes the implementation. It takes every field by name, those that may be read and those that are hidden,
 //! so that a new field does not compile until somebody has said which of the two it is.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Formatter, Result};
 
@@ -35,6 +36,12 @@ impl Hide for String {
 }
 
 impl Hide for Box<str> {
+    fn hide(&self, f: &mut Formatter<'_>) -> Result {
+        (**self).hide(f)
+    }
+}
+
+impl Hide for Cow<'_, str> {
     fn hide(&self, f: &mut Formatter<'_>) -> Result {
         (**self).hide(f)
     }
@@ -85,7 +92,7 @@ macro_rules! untold {
     )*};
 }
 
-untold!(crate::value::Date, u32, char);
+untold!(crate::value::Date, u32, u64, char);
 
 /// Implements `Debug` for a struct or an enum: the fields in front of `hides` are shown, those behind it are [`Hidden`].
 macro_rules! discreet {

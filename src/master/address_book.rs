@@ -92,7 +92,7 @@ impl MemoryAddressBook {
     }
 
     /// Every party by id: id, version of its row, party.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, &Party)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, Party)> {
         self.index.iter()
     }
 
@@ -114,7 +114,7 @@ impl AddressBook for MemoryAddressBook {
 
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>> {
         let mut found = None;
-        self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party.clone())))?;
+        self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party().into_owned())))?;
         Ok(found)
     }
 

@@ -132,7 +132,7 @@ impl MemoryArticles {
     }
 }
 
-fn keys_of(article: &Article) -> Vec<(u8, String)> {
+pub(super) fn keys_of(article: &Article) -> Vec<(u8, String)> {
     let number = Some(ArticleKey::Number(&article.number));
     let gtin = article.gtin.as_deref().map(ArticleKey::Gtin);
     let pzn = article.pzn.as_deref().map(ArticleKey::Pzn);
@@ -141,7 +141,7 @@ fn keys_of(article: &Article) -> Vec<(u8, String)> {
 
 /// The form that keys are compared in: without blanks around, GTIN and PZN without leading zeros, because a GTIN-13
 /// stands in a GTIN-14 with one and because spreadsheets lose them. Article numbers are taken to the letter.
-fn form(key: ArticleKey<'_>) -> Option<(u8, String)> {
+pub(super) fn form(key: ArticleKey<'_>) -> Option<(u8, String)> {
     let (kind, text) = match key {
         ArticleKey::Number(text) => (0, text.trim()),
         ArticleKey::Gtin(text) => (1, text.trim().trim_start_matches('0')),

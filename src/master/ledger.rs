@@ -97,7 +97,8 @@ pub enum OrderState {
     Planned,
     /// The host has begun.
     Applying,
-    /// Every action is done. Never becomes anything else.
+    /// Every action is done. Never becomes anything else, unless the host lost the document, as after an older copy of its
+    /// data was put back.
     Applied,
     /// An action failed; nothing else of the order may be applied.
     Failed,
@@ -108,6 +109,23 @@ pub enum OrderState {
 }
 
 impl OrderState {
+    /// Every state.
+    pub const ALL: [OrderState; 8] = [
+        OrderState::Held,
+        OrderState::Waiting,
+        OrderState::Planned,
+        OrderState::Applying,
+        OrderState::Applied,
+        OrderState::Failed,
+        OrderState::Unknown,
+        OrderState::Undone,
+    ];
+
+    /// The state that `word` names.
+    pub fn from_word(word: &str) -> Option<OrderState> {
+        OrderState::ALL.into_iter().find(|state| state.as_str() == word)
+    }
+
     /// The word used in messages and in the ledger.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -331,4 +349,10 @@ pub trait Ledger {
     /// # Errors
     /// What the host's storage reports.
     fn unsettled_parties(&self, tenant: &str) -> Result<Vec<(Awaited, Party)>>;
+
+    /// Gives the key of every order in `state` to `each`, by key.
+    ///
+    /// # Errors
+    /// What the host's storage reports, and what `each` does, which ends it.
+    fn orders_in(&self, state: OrderState, each: &mut dyn FnMut(OrderKey) -> Result<()>) -> Result<()>;
 }

@@ -203,46 +203,28 @@ impl Ledger for MemoryLedger {
             })
             .collect())
     }
+
+    fn orders_in(&self, state: OrderState, each: &mut dyn FnMut(OrderKey) -> Result<()>) -> Result<()> {
+        self.orders.values().filter(|record| record.state == state).try_for_each(|record| each(record.key.clone()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::master::{ActionKind, ActionRecord, DocumentKind};
-
-    fn key(number: &str) -> OrderKey {
-        let (tenant, source) = ("north".to_owned(), "shop".to_owned());
-        OrderKey { tenant, source, kind: DocumentKind::Order, number: number.to_owned() }
-    }
-
-    fn record(number: &str, state: OrderState, action: ActionRecord) -> OrderRecord {
-        OrderRecord { key: key(number), payload_sha256: "00".into(), state, actions: vec![action] }
-    }
-
-    fn action(kind: ActionKind) -> ActionRecord {
-        ActionRecord {
-            id: "party-1".into(),
-            kind,
-            depends_on: Vec::new(),
-            roles: Vec::new(),
-            target: None,
-            awaits: None,
-            source_id: None,
-            party: None,
-            state: ActionState::Pending,
-        }
-    }
+    use crate::master::ledger_cases::{CASES, awaited, fill, key};
 
     fn filled() -> MemoryLedger {
         let mut ledger = MemoryLedger::default();
-        let party = Party { family_name: Some("Zaunkönig".into()), ..Party::default() };
-        let create = ActionRecord { party: Some(party), ..action(ActionKind::CreateParty) };
-        let awaited = Awaited { order: key("1"), action: "party-1".into() };
-        let wait = ActionRecord { awaits: Some(awaited), ..action(ActionKind::AwaitParty) };
-        ledger.record(record("1", OrderState::Planned, create)).unwrap();
-        ledger.record(record("2", OrderState::Waiting, wait)).unwrap();
-        ledger.set_cross_reference("north", "shop", "77", "4711").unwrap();
+        fill(&mut ledger);
         ledger
+    }
+
+    #[test]
+    fn it_does_what_every_ledger_does() {
+        for (_, case) in CASES {
+            case(&mut MemoryLedger::default());
+        }
     }
 
     #[test]
@@ -250,19 +232,9 @@ mod tests {
         let text = filled().to_json().unwrap();
         let ledger = MemoryLedger::from_json(&text).unwrap();
         assert_eq!(ledger.to_json().unwrap(), text);
-        let awaited = Awaited { order: key("1"), action: "party-1".into() };
-        assert_eq!(ledger.waiting_for(&awaited).unwrap(), [key("2")]);
+        assert_eq!(ledger.waiting_for(&awaited()).unwrap(), [key("2")]);
         assert_eq!(ledger.unsettled_parties("north").unwrap().len(), 1);
-        assert_eq!(ledger.unsettled_parties("south").unwrap().len(), 0);
         assert_eq!(ledger.cross_reference("north", "shop", "77").unwrap().as_deref(), Some("4711"));
-    }
-
-    #[test]
-    fn a_replaced_record_no_longer_waits() {
-        let mut ledger = filled();
-        ledger.record(record("2", OrderState::Planned, action(ActionKind::LinkParty))).unwrap();
-        let awaited = Awaited { order: key("1"), action: "party-1".into() };
-        assert_eq!(ledger.waiting_for(&awaited).unwrap(), []);
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! hand over a list, the command line and tests. Nothing here writes into the host's data: the only thing written is the
 //! [`Ledger`], the memory of what was planned and what became of it.
 //!
+//! With the feature `sqlite`, [`sqlite`] has all of them in one file.
+//!
 //! With the feature `csv`, [`parties_from_csv`] and [`articles_from_csv`] read the lists that other programs export,
 //! [`PartyRows`] those that are larger than memory, and [`labels_from_csv`] what clerks have decided.
 
@@ -12,9 +14,14 @@ mod articles;
 #[cfg(feature = "csv")]
 mod csv;
 mod field;
+mod lease;
 mod ledger;
+#[cfg(test)]
+mod ledger_cases;
 mod memory_ledger;
 mod numbers;
+#[cfg(feature = "sqlite")]
+pub mod sqlite;
 
 pub use address_book::{AddressBook, Contact, MemoryAddressBook};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
@@ -23,6 +30,7 @@ pub use csv::{
     ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, parties_from_csv,
 };
 pub use field::PartyField;
+pub use lease::{Lease, Leases, MemoryLeases};
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };

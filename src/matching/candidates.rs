@@ -1,6 +1,10 @@
 //! Where candidates come from: the index, or the host's own database.
 
+use std::borrow::Cow;
+
+use super::compact::Compact;
 use super::form::PartyForm;
+use super::index::Index;
 use crate::error::Result;
 use crate::order::Party;
 
@@ -39,6 +43,15 @@ pub trait Candidates {
     /// Those of the host.
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()>;
 
+    /// Gives every party that carries one of `keys` to `found`; the same party may come several times. A database answers
+    /// sooner when it is asked once for all of them. By default one key is asked for after the other.
+    ///
+    /// # Errors
+    /// Those of the host.
+    fn parties_by_keys(&self, keys: &[u64], found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        keys.iter().try_for_each(|key| self.parties_by_key(*key, found))
+    }
+
     /// Gives the party of that id, if there is one, to `found`.
     ///
     /// # Errors
@@ -53,15 +66,49 @@ pub struct Entry<'a> {
     pub id: &'a str,
     /// The version of its row.
     pub version: u64,
-    /// The party.
-    pub party: &'a Party,
-    /// Its comparison forms, where they are kept.
-    pub(super) form: Option<&'a PartyForm>,
+    source: Source<'a>,
+}
+
+/// Where the party and its forms are.
+#[derive(Clone, Copy, Debug)]
+enum Source<'a> {
+    Host(&'a Party),
+    Index { index: &'a Index, slot: u32, known: Compact<'a> },
 }
 
 impl<'a> Entry<'a> {
     /// A party read from the host's database.
     pub fn new(id: &'a str, version: u64, party: &'a Party) -> Self {
-        Entry { id, version, party, form: None }
+        Entry { id, version, source: Source::Host(party) }
+    }
+
+    /// The party in a slot of the index.
+    pub(super) fn of_index(index: &'a Index, slot: u32, known: Compact<'a>) -> Self {
+        Entry { id: known.id, version: known.version, source: Source::Index { index, slot, known } }
+    }
+
+    /// The party. An index keeps it packed and unpacks it for each call.
+    pub fn party(&self) -> Cow<'a, Party> {
+        match self.source {
+            Source::Host(party) => Cow::Borrowed(party),
+            Source::Index { index, slot, .. } => Cow::Owned(index.party_at(slot).unwrap_or_default()),
+        }
+    }
+
+    /// Its slot, which is the same whenever the index gives it.
+    pub(super) fn slot(&self) -> Option<u32> {
+        match self.source {
+            Source::Host(_) => None,
+            Source::Index { slot, .. } => Some(slot),
+        }
+    }
+
+    /// The comparison forms for that country: those of the index where they are for the same.
+    pub(super) fn form(&self, country: &str) -> PartyForm<'a> {
+        let known = match self.source {
+            Source::Index { index, known, .. } if index.country() == country => index.form_of(known),
+            _ => None,
+        };
+        known.unwrap_or_else(|| PartyForm::new(&self.party(), country))
     }
 }

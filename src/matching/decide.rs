@@ -1,6 +1,6 @@
 //! From candidates to the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::candidates::{Candidates, Entry};
 use super::compare::{Facts, Sides, address_supports, agrees};
@@ -73,7 +73,7 @@ pub(super) struct Assessment {
 /// there is nothing to look for anybody by.
 pub(super) fn assess(
     query: &Query<'_>,
-    form: PartyForm,
+    form: PartyForm<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
@@ -104,6 +104,9 @@ pub(super) struct Assessed {
     pub(super) shared: Shared,
     /// The key that counts its given name, where that is one letter apart.
     given_key: Option<u64>,
+    /// Law 2's (c) holds for it, and yet a namesake of the household may be meant: it does not fit, and nobody else may fit
+    /// beside it either.
+    contested: bool,
 }
 
 /// What a candidate shares with the party asked for, for the clause of `trade`.
@@ -130,59 +133,71 @@ pub(super) struct Shared {
     name: Option<Level>,
 }
 
-/// Compares every party that shares a key with the one asked for. Ascending by id.
+/// Compares every party that shares a key with the one asked for.
 fn gather(
     context: &Context<'_>,
     candidates: &dyn Candidates,
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut compared: BTreeMap<String, Option<Assessed>> = BTreeMap::new();
-    let mut assess = |entry: Entry<'_>| {
-        if except != Some(entry.id) && !compared.contains_key(entry.id) {
-            compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
+    let mut assessed = Vec::new();
+    let mut seen = Seen::default();
+    let mut assess = |entry: Entry<'_>, is_named: bool| {
+        let is_new = seen.is_new(&entry) && (is_named || context.cross_reference != Some(entry.id));
+        if is_new && except != Some(entry.id) {
+            assessed.extend(Assessed::new(context, entry, settings));
         }
     };
     if let Some(id) = context.cross_reference {
-        candidates.party_by_id(id, &mut assess)?;
+        candidates.party_by_id(id, &mut |entry| assess(entry, true))?;
     }
     let mut keys = blocking_keys(&context.form);
     keys.sort_unstable();
     keys.dedup();
+    let mut followed = Vec::with_capacity(keys.len());
     for key in keys {
-        if candidates.count_by_key(key)? <= settings.block_limit {
-            candidates.parties_by_key(key, &mut assess)?;
+        let count = candidates.count_by_key(key)?;
+        if (1..=settings.block_limit).contains(&count) {
+            followed.push(key);
         }
     }
+    candidates.parties_by_keys(&followed, &mut |entry| assess(entry, false))?;
     // Two of an address book are compared by every key, so that all copies are found.
-    let is_found = except.is_none() && compared.values().flatten().any(|one| one.is(Standing::Fits));
+    let is_found = except.is_none() && assessed.iter().any(|one| one.is(Standing::Fits));
     if !is_found {
-        let mut assess = |entry: Entry<'_>| {
-            if except != Some(entry.id) && !compared.contains_key(entry.id) {
-                compared.insert(entry.id.to_owned(), Assessed::new(context, entry, settings));
-            }
-        };
+        followed.clear();
         for key in rare_keys(&context.form) {
-            if candidates.count_by_key(key)? <= settings.rare_limit {
-                candidates.parties_by_key(key, &mut assess)?;
+            let count = candidates.count_by_key(key)?;
+            if (1..=settings.rare_limit).contains(&count) {
+                followed.push(key);
             }
         }
+        candidates.parties_by_keys(&followed, &mut |entry| {
+            if seen.is_new(&entry) && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
+                assessed.extend(Assessed::new(context, entry, settings));
+            }
+        })?;
     }
-    Ok(compared.into_values().flatten().collect())
+    Ok(assessed)
+}
+
+/// The ids of the parties that were looked at. An index gives each party once for all keys of a question; a host may not,
+/// and it may answer one key from its database and the next from an index.
+#[derive(Default)]
+struct Seen(BTreeSet<String>);
+
+impl Seen {
+    /// Whether the party is seen for the first time.
+    fn is_new(&mut self, entry: &Entry<'_>) -> bool {
+        !self.0.contains(entry.id) && self.0.insert(entry.id.to_owned())
+    }
 }
 
 impl Assessed {
     /// `None` for a candidate that is not worth keeping: nobody would ask about it and it bears on no other.
     fn new(context: &Context<'_>, entry: Entry<'_>, settings: &MatchSettings) -> Option<Assessed> {
-        let computed;
-        let form = match entry.form {
-            Some(form) if form.country() == settings.country => form,
-            _ => {
-                computed = PartyForm::new(entry.party, &settings.country);
-                &computed
-            }
-        };
-        let facts = Facts::compare(context, &entry, form, settings);
+        let form = entry.form(&settings.country);
+        let facts = Facts::compare(context, &entry, &form, settings);
         let scores = scores(&facts, context, &settings.weights);
         let judgement = judge(&facts, scores.total(), context.guest, settings);
         let shared = Shared::of(&facts, &judgement);
@@ -193,8 +208,9 @@ impl Assessed {
             return None;
         }
         let by_key = judgement.compatibility == Compatibility::AgreesByKey;
-        let given_key = if by_key { given_key(form) } else { None };
-        Some(Assessed { candidate: candidate(context, entry, &scores, &judgement), judgement, shared, given_key })
+        let given_key = if by_key { given_key(&form) } else { None };
+        let candidate = candidate(context, entry, &scores, &judgement, settings);
+        Some(Assessed { candidate, judgement, shared, given_key, contested: false })
     }
 
     pub(super) fn is(&self, standing: Standing) -> bool {
@@ -202,14 +218,20 @@ impl Assessed {
     }
 }
 
-fn candidate(context: &Context<'_>, entry: Entry<'_>, scores: &Scores, judgement: &Judgement) -> Candidate {
+fn candidate(
+    context: &Context<'_>,
+    entry: Entry<'_>,
+    scores: &Scores,
+    judgement: &Judgement,
+    settings: &MatchSettings,
+) -> Candidate {
     Candidate {
         party: entry.id.to_owned(),
         version: entry.version,
         score: scores.total(),
         proofs: judgement.proofs.clone(),
         contradictions: judgement.contradictions.clone(),
-        evidence: evidence_of(scores, context.party, entry.party),
+        evidence: if settings.evidence { evidence_of(scores, context.party, &entry.party()) } else { Vec::new() },
     }
 }
 
@@ -338,6 +360,7 @@ fn settle_contested(assessed: &mut [Assessed]) {
         };
         let by_namesake = overlapping.clone().any(|(_, (fits, other))| !fits && namesake(other));
         let contested = overlapping.any(|(_, (fits, _))| !fits);
+        one.contested = by_namesake && one.candidate.proofs.contains(&Proof::TwoOfAddressEmailPhone);
         one.candidate.proofs.retain(|proof| match proof {
             Proof::OneOfAddressEmailMobile => !contested && !by_namesake,
             Proof::TwoOfAddressEmailPhone => !by_namesake,
@@ -380,8 +403,9 @@ pub(super) fn outcome(
         (Some(_), Some(_)) => return unclear(VerdictKind::Ambiguous),
         (Some(best), None) => {
             let rival = |one: &Assessed| {
-                matches!(one.judgement.standing, Standing::Weak | Standing::Near)
-                    && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
+                (one.contested && one.candidate.party != best.candidate.party)
+                    || matches!(one.judgement.standing, Standing::Weak | Standing::Near)
+                        && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
             };
             // A number that is this one's is never passed over either, whatever else keeps it from fitting.
             let named = assessed.iter().find(|one| !one.is(Standing::Fits) && one.shared.is_named_beside(best.shared));

@@ -64,9 +64,8 @@ use crate::error::{Code, Problem, Result};
 ///     };
 ///     index.upsert(id, 1, party)?;
 /// }
-/// let ids = index.iter().map(|(id, ..)| id);
 /// let mut pairs = Vec::new();
-/// for of_one_party in dedupe(ids, &index, &MatchSettings::default(), None)? {
+/// for of_one_party in dedupe(index.ids(), &index, &MatchSettings::default(), None)? {
 ///     pairs.extend(of_one_party?);
 /// }
 /// assert_eq!(pairs.len(), 1);
@@ -149,6 +148,7 @@ impl<'a> Task<'a> {
         let settings = MatchSettings {
             shown_score: min_score.map_or(settings.shown_score, |score| score.min(settings.shown_score)),
             weights: settings.weights.clone().without(Aspect::DeclaredKey, Level::Different),
+            evidence: true,
             ..settings.clone()
         };
         Ok(Task { ids, places, settings, min_score })
@@ -274,14 +274,13 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
         let mut found = None;
         self.candidates.party_by_id(id, &mut |entry| {
-            let form = match entry.form {
-                Some(form) if form.country() == self.task.settings.country => form.clone(),
-                _ => PartyForm::new(entry.party, &self.task.settings.country),
-            };
-            found = Some((entry.party.clone(), form));
+            found = Some(entry.party().into_owned());
         })?;
         let assessment = match found {
-            Some((party, form)) => assess(&Query::new(&party), form, self.candidates, &self.task.settings, Some(id))?,
+            Some(party) => {
+                let form = PartyForm::new(&party, &self.task.settings.country);
+                assess(&Query::new(&party), form, self.candidates, &self.task.settings, Some(id))?
+            }
             None => None,
         };
         let assessment = Rc::new(assessment);

@@ -3,52 +3,51 @@
 //! What says nothing has no form: placeholders, role mailboxes, relays, parcel lockers. So no comparison and no blocking
 //! key can mistake it for evidence.
 
-use super::compare::spelling;
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use super::dictionary::WordForms;
 use super::number::{Number, Numbers};
+use super::vocabulary::Vocabulary;
 use crate::error::discreet;
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
-use crate::normalize::gendered::gender_neutral;
 use crate::normalize::name::Generation;
 use crate::normalize::placeholder::{is_masked, is_placeholder_date, is_placeholder_name, is_placeholder_text};
-use crate::normalize::street_split::is_number_line;
 use crate::normalize::{
-    CityForm, CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, cologne, delivery_point,
-    e164, is_mobile, postal_code, split_street,
+    CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, delivery_point, e164, is_mobile,
 };
 use crate::order::{AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
-/// All comparison forms of a party.
+/// All comparison forms of a party. Those of a party in the index borrow their texts from it.
 #[derive(Clone)]
-pub(super) struct PartyForm {
-    country: String,
+pub(super) struct PartyForm<'a> {
     /// The person, or the company's contact.
-    pub(super) person: Option<PersonForm>,
-    pub(super) company: Option<CompanyWords>,
+    pub(super) person: Option<PersonForm<'a>>,
+    pub(super) company: Option<CompanyWords<'a>>,
     pub(super) birth_date: Option<Date>,
-    pub(super) address: Option<AddressForm>,
-    pub(super) email: Option<EmailKeys>,
+    pub(super) address: Option<AddressForm<'a>>,
+    pub(super) email: Option<EmailKeys<'a>>,
     /// Telephone and mobile, ascending, each once.
     pub(super) phones: Vec<PhoneForm>,
-    pub(super) customer_number: Option<String>,
+    pub(super) customer_number: Option<Cow<'a, str>>,
     /// Official numbers, ascending.
-    pub(super) numbers: Vec<Number>,
+    pub(super) numbers: Vec<Number<'a>>,
     /// Numbers of other schemes, ascending; they count only where the settings declare the scheme.
-    pub(super) other_numbers: Vec<Number>,
+    pub(super) other_numbers: Vec<Number<'a>>,
 }
 
-discreet!(PartyForm { country, person, company, address, email, phones, numbers, other_numbers } hides { birth_date, customer_number });
+discreet!(PartyForm<'a> { person, company, address, email, phones, numbers, other_numbers } hides { birth_date, customer_number });
 
 /// A person's name. Words of the family names are without nobility and prefixes.
 #[derive(Clone)]
-pub(super) struct PersonForm {
-    pub(super) given: Vec<Word>,
-    pub(super) family: Vec<Word>,
+pub(super) struct PersonForm<'a> {
+    pub(super) given: Vec<Word<'a>>,
+    pub(super) family: Vec<Word<'a>>,
     /// The family name at birth.
-    pub(super) former: Vec<Word>,
-    /// The family name in one word, key B.
-    pub(super) family_bare: String,
+    pub(super) former: Vec<Word<'a>>,
     pub(super) generation: Option<Generation>,
     /// The name stands for a couple or a family.
     pub(super) household: bool,
@@ -56,98 +55,88 @@ pub(super) struct PersonForm {
     pub(super) male: Option<bool>,
 }
 
-discreet!(PersonForm { given, family, former, generation, household, male } hides { family_bare });
+discreet!(PersonForm<'a> { given, family, former, generation, household, male } hides {});
 
-/// One word of a name in the forms that comparisons ask for.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Word {
-    /// Key A.
-    pub(super) folded: String,
-    /// Key B.
-    pub(super) bare: String,
-    /// Kölner Phonetik, or key B where that is empty.
-    pub(super) sound: String,
-    /// One spelling for those that sound alike.
-    pub(super) spelling: String,
+/// A word with its forms: one of the index, or one of its own.
+#[derive(Clone, Debug)]
+pub(super) enum Word<'a> {
+    Known(&'a WordForms),
+    Own(Arc<WordForms>),
 }
-
-discreet!(Word {} hides { folded, bare, sound, spelling });
 
 /// A company's name without its legal form.
 #[derive(Clone)]
-pub(super) struct CompanyWords {
+pub(super) struct CompanyWords<'a> {
     /// Key A in one word.
-    pub(super) folded: String,
+    pub(super) folded: Cow<'a, str>,
     /// Key B in one word.
-    pub(super) bare: String,
+    pub(super) bare: Cow<'a, str>,
     /// Key B, the words in alphabetical order.
-    pub(super) sorted: String,
+    pub(super) sorted: Cow<'a, str>,
     /// The words that tell it from others; all words if none does.
-    pub(super) core: Vec<Word>,
-    pub(super) legal_form: Option<&'static str>,
+    pub(super) core: Vec<Word<'a>>,
+    pub(super) legal_form: Option<&'a str>,
 }
 
-discreet!(CompanyWords { core, legal_form } hides { folded, bare, sorted });
+discreet!(CompanyWords<'a> { core, legal_form } hides { folded, bare, sorted });
 
 /// Where a party lives or works.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct AddressForm {
-    pub(super) street: Option<String>,
-    pub(super) number: Option<String>,
+pub(super) struct AddressForm<'a> {
+    pub(super) street: Option<Cow<'a, str>>,
+    pub(super) number: Option<u32>,
     pub(super) letter: Option<char>,
     /// What follows number and letter: a flat, a second number.
-    pub(super) rest: String,
-    pub(super) postal_code: Option<String>,
-    pub(super) place: Option<String>,
+    pub(super) rest: Cow<'a, str>,
+    pub(super) postal_code: Option<Cow<'a, str>>,
+    pub(super) place: Option<Cow<'a, str>>,
     /// Alpha-2 code; none where the text is something else.
-    pub(super) country: Option<&'static str>,
+    pub(super) country: Option<&'a str>,
 }
 
-discreet!(AddressForm { country } hides { street, number, letter, rest, postal_code, place });
+discreet!(AddressForm<'a> { country } hides { street, number, letter, rest, postal_code, place });
 
 /// A personal e-mail address.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct EmailKeys {
-    pub(super) key: String,
+pub(super) struct EmailKeys<'a> {
+    pub(super) key: Cow<'a, str>,
     /// The mailbox that the provider delivers to.
-    pub(super) weak_key: String,
+    pub(super) weak_key: Cow<'a, str>,
 }
 
-discreet!(EmailKeys {} hides { key, weak_key });
+discreet!(EmailKeys<'a> {} hides { key, weak_key });
 
 /// A telephone number.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PhoneForm {
-    pub(super) e164: String,
+    /// The digits behind the plus, at most sixteen and the first not zero.
+    pub(super) e164: u64,
     pub(super) mobile: bool,
 }
 
 discreet!(PhoneForm { mobile } hides { e164 });
 
-impl PartyForm {
+impl PartyForm<'_> {
     /// The forms of `party`. `country` is that of telephone numbers where the address names none.
-    pub(super) fn new(party: &Party, country: &str) -> PartyForm {
-        let name = PersonName::from_party(party);
-        let company = company(party, &name);
+    pub(super) fn new(party: &Party, country: &str) -> PartyForm<'static> {
+        PartyForm::by(party, country, &mut Vocabulary::of_one())
+    }
+
+    /// The forms of `party` in the words of `vocabulary`.
+    pub(super) fn by(party: &Party, country: &str, vocabulary: &mut Vocabulary) -> PartyForm<'static> {
         let Numbers { customer, official, other } = Numbers::of(party);
         let home = party.address.country.as_deref().and_then(country_code).unwrap_or(country);
         PartyForm {
-            country: country.to_owned(),
-            person: person(party, &name),
-            company,
+            person: person(party, vocabulary),
+            company: company(party, vocabulary),
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
-            address: address(party),
+            address: address(party, vocabulary),
             email: party.email.as_deref().and_then(email),
             phones: phones(party, home),
-            customer_number: customer,
+            customer_number: customer.map(Cow::Owned),
             numbers: official,
             other_numbers: other,
         }
-    }
-
-    /// The country that the forms were made for.
-    pub(super) fn country(&self) -> &str {
-        &self.country
     }
 
     /// Whether there is nothing to look for anybody by: a place or a birth date alone is nobody's.
@@ -162,72 +151,94 @@ impl PartyForm {
     }
 }
 
-impl Word {
-    fn new(folded: &str) -> Word {
-        let bare = bare(folded);
-        let sound = Some(cologne(folded)).filter(|sound| !sound.is_empty()).unwrap_or_else(|| bare.clone());
-        Word { folded: folded.to_owned(), sound, spelling: spelling(folded), bare }
-    }
-
-    /// A word of a family name; `Kowalska` is spelt `Kowalski`.
-    fn of_family(folded: &str) -> Word {
-        Word { spelling: spelling(&gender_neutral(folded)), ..Word::new(folded) }
-    }
-
-    /// Whether it is but a letter.
-    pub(super) fn is_initial(&self) -> bool {
-        self.folded.chars().nth(1).is_none()
+impl PersonForm<'_> {
+    /// The family name in one word, key B.
+    pub(super) fn family_bare(&self) -> Cow<'_, str> {
+        match self.family.as_slice() {
+            [word] => Cow::Borrowed(&word.bare),
+            words => words.iter().map(|word| word.bare.as_str()).collect(),
+        }
     }
 }
 
-impl Word {
-    /// Whether it is the first letter of a longer word, in a writing that has capital letters: `伟` is a whole name.
-    pub(super) fn is_letter(&self) -> bool {
-        self.is_initial() && self.folded.chars().all(char::is_lowercase)
+impl Deref for Word<'_> {
+    type Target = WordForms;
+
+    fn deref(&self) -> &WordForms {
+        match self {
+            Word::Known(forms) => forms,
+            Word::Own(forms) => forms,
+        }
     }
 }
 
-impl AddressForm {
+impl PartialEq for Word<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        // Key B and the sound follow from key A.
+        self.folded == other.folded && self.spelling == other.spelling
+    }
+}
+
+impl Eq for Word<'_> {}
+
+impl AddressForm<'_> {
     /// Street and house number, for a key.
-    pub(super) fn street_and_number(&self) -> Option<(&str, &str)> {
-        Some((self.street.as_deref()?, self.number.as_deref()?))
+    pub(super) fn street_and_number(&self) -> Option<(&str, u32)> {
+        Some((self.street.as_deref()?, self.number?))
     }
 }
 
-fn person(party: &Party, name: &PersonName) -> Option<PersonForm> {
-    let whole = [&party.given_name, &party.family_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>();
-    let says_nothing = whole.iter().all(|text| is_placeholder_text(text))
-        || is_placeholder_name(&whole.join(" "))
-        || is_placeholder_name(&whole_of(name));
-    if name.is_empty() || says_nothing {
-        return None;
-    }
-    let telling = |words: &[String], made: fn(&str) -> Word| -> Vec<Word> {
-        words
-            .iter()
-            .filter(|word| !is_placeholder_text(word) || word.chars().count() == 1)
-            .filter(|word| word.chars().any(char::is_alphabetic) && word.len() <= LONGEST_WORD)
-            .map(|word| made(word))
-            .collect()
+fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'static>> {
+    let (given_text, family_text) = (party.given_name.as_deref(), party.family_name.as_deref());
+    let given = vocabulary.given_field(given_text.unwrap_or_default());
+    // Where the given name says nothing, the whole name stands in the other field.
+    let by_fields = given.filter(|given| party.birth_name.is_none() && !given.has_former);
+    let by_fields = by_fields.map(|given| (given, vocabulary.family_field(family_text.unwrap_or_default())));
+    let is_filler = || {
+        let whole = [given_text, family_text].into_iter().flatten().collect::<Vec<_>>();
+        whole.iter().all(|text| is_placeholder_text(text))
+            || is_placeholder_name(&whole.join(" "))
+            || is_placeholder_name(&whole_of(&PersonName::from_party(party)))
     };
-    let family = telling(&name.family, Word::of_family);
-    let form = PersonForm {
-        given: telling(&name.given, Word::new),
-        family_bare: family.iter().map(|word| word.bare.as_str()).collect(),
-        family,
-        former: telling(&name.birth, Word::of_family),
-        generation: name.generation,
-        household: name.household,
-        male: male(party, name),
+    let form = match by_fields {
+        Some((given, family)) => {
+            if given.may_be_filler && is_filler() {
+                return None;
+            }
+            let salutation = party.salutation.as_deref().and_then(|text| vocabulary.salutation(text));
+            let household = salutation == Some(Salutation::Household);
+            PersonForm {
+                given: given.given.clone(),
+                family: family.family.clone(),
+                former: family.former.clone(),
+                generation: given.generation.or(family.generation),
+                household: given.household || family.household || household,
+                male: male(party, salutation.or(family.salutation).or(given.salutation)),
+            }
+        }
+        None => {
+            let name = PersonName::from_party(party);
+            if name.is_empty() || is_filler() {
+                return None;
+            }
+            PersonForm {
+                given: vocabulary.telling(&name.given, false),
+                family: vocabulary.telling(&name.family, true),
+                former: vocabulary.telling(&name.birth, true),
+                generation: name.generation,
+                household: name.household,
+                male: male(party, name.salutation),
+            }
+        }
     };
     (!form.given.is_empty() || !form.family.is_empty()).then_some(form)
 }
 
 /// In bytes. What is longer is no name, and what has no letter is a telephone number.
-const LONGEST_WORD: usize = 200;
+pub(super) const LONGEST_WORD: usize = 200;
 
-fn male(party: &Party, name: &PersonName) -> Option<bool> {
-    match (party.gender, name.salutation) {
+fn male(party: &Party, salutation: Option<Salutation>) -> Option<bool> {
+    match (party.gender, salutation) {
         (Some(Gender::Male), _) | (None, Some(Salutation::Male)) => Some(true),
         (Some(Gender::Female), _) | (None, Some(Salutation::Female)) => Some(false),
         _ => None,
@@ -238,10 +249,11 @@ fn whole_of(name: &PersonName) -> String {
     name.given.iter().chain(&name.family).map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
-fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
+fn company(party: &Party, vocabulary: &mut Vocabulary) -> Option<CompanyWords<'static>> {
     /// What private customers write into the field of the company.
     const PRIVATE: [&str; 5] = ["privat", "private", "privatperson", "privatkunde", "privatkundin"];
     let text = party.company.as_deref().filter(|text| !is_placeholder_text(text))?;
+    let name = PersonName::from_party(party);
     let form = CompanyForm::new(text);
     let words: Vec<&str> = form.name.split(' ').collect();
     // Whose door bell it is, or a parcel locker and the customer's number there, is no company.
@@ -249,7 +261,7 @@ fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
         return None;
     }
     // Some shops copy the person's name.
-    let is_own_name = form.legal_form.is_none() && !name.is_empty() && form.name == whole_of(name);
+    let is_own_name = form.legal_form.is_none() && !name.is_empty() && form.name == whole_of(&name);
     if form.is_empty() || is_own_name || PRIVATE.contains(&form.name.as_str()) {
         return None;
     }
@@ -257,60 +269,75 @@ fn company(party: &Party, name: &PersonName) -> Option<CompanyWords> {
     sorted.sort_unstable();
     let core = if form.telling.is_empty() { &form.generic } else { &form.telling };
     Some(CompanyWords {
-        folded: words.concat(),
+        folded: words.concat().into(),
         bare: words.iter().map(|word| bare(word)).collect(),
-        sorted: sorted.join(" "),
-        core: core.iter().map(|word| Word::new(word)).collect(),
+        sorted: sorted.join(" ").into(),
+        core: core.iter().map(|word| vocabulary.word(word, false)).collect(),
         legal_form: form.legal_form,
     })
 }
 
-fn address(party: &Party) -> Option<AddressForm> {
-    /// The street and town of Max Mustermann.
-    const FILLERS: [&str; 6] =
-        ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
-    /// In bytes. No line of an address is longer; what is says nothing.
-    const LONGEST: usize = 400;
+/// The street and town of Max Mustermann.
+pub(super) const FILLERS: [&str; 6] =
+    ["musterstrasse", "musterweg", "musterplatz", "musterstadt", "musterhausen", "musterort"];
+
+/// In bytes. No line of an address is longer; what is says nothing.
+pub(super) const LONGEST_LINE: usize = 400;
+
+fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'static>> {
     let address = &party.address;
-    let told = |text: &Option<String>| text.clone().filter(|text| text.len() <= LONGEST && !is_placeholder_text(text));
-    let (street, line2) = (told(&address.street), told(&address.line2));
-    let is_point = |line: &str| delivery_point(line).is_some() || post_number(line).is_some();
+    let mut line = |text: &Option<String>| vocabulary.line(text.as_deref()?);
+    let (street, line2) = (line(&address.street), line(&address.line2));
     let handed_out = matches!(address.kind, Some(AddressKind::Pickup | AddressKind::Locker))
-        || street.as_deref().is_some_and(is_point)
-        || [line2.as_ref(), party.company.as_ref()].into_iter().flatten().any(|line| delivery_point(line).is_some());
+        || street.as_ref().is_some_and(|street| street.is_point || street.is_post_number)
+        || line2.as_ref().is_some_and(|line| line.is_point)
+        || party.company.as_deref().is_some_and(|company| delivery_point(company).is_some());
     if handed_out {
         return None;
     }
     // `c/o Meier` in the line of the street pushes the street to the next one, and some shops have a line for the number.
-    let (street, line2) =
-        if street.as_deref().is_some_and(|street| care_of(street).is_some()) { (line2, None) } else { (street, line2) };
-    let has_own_number = || street.as_deref().is_some_and(|street| split_street(street).is_some());
-    let number_line = || line2.filter(|line| is_number_line(line) && !has_own_number());
-    let number = told(&address.house_number).or_else(number_line);
-    let street = street
-        .as_deref()
-        .map(|street| StreetForm::new(street, number.as_deref()))
-        .filter(|street| !street.street.is_empty() && !FILLERS.contains(&street.street.as_str()))
-        .unwrap_or_default();
-    let place = told(&address.city).map(|city| CityForm::new(&city).city);
+    let (street_text, street, line2) = match &street {
+        Some(street) if street.is_care_of => (&address.line2, line2, None),
+        _ => (&address.street, street, line2),
+    };
+    let has_own_number = street.as_ref().is_some_and(|street| street.has_number);
+    let number = address.house_number.as_deref().and_then(|text| Some((text, vocabulary.house_number(text)?)));
+    let number_line = || {
+        let text = line2.filter(|line| line.is_number && !has_own_number).and(address.line2.as_deref())?;
+        Some((text, vocabulary.house_number(text)?))
+    };
+    let street = match (street, number.or_else(number_line)) {
+        (None, _) => StreetForm::default(),
+        (Some(line), None) => line.form.clone(),
+        (Some(line), Some((_, number))) if !has_own_number => {
+            StreetForm { street: line.form.street.clone(), ..(*number).clone() }
+        }
+        // The number may stand in both fields.
+        (Some(_), Some((number, _))) => StreetForm::new(street_text.as_deref().unwrap_or_default(), Some(number)),
+    };
+    let street = if street.street.is_empty() || FILLERS.contains(&street.street.as_str()) {
+        StreetForm::default()
+    } else {
+        street
+    };
     let form = AddressForm {
-        number: street.number.map(|number| number.to_string()),
+        number: street.number,
         letter: street.letter,
-        street: (!street.street.is_empty()).then_some(street.street),
-        rest: street.rest,
-        postal_code: address.postal_code.as_deref().and_then(postal_code),
-        place: place.filter(|place| !place.is_empty() && !FILLERS.contains(&place.as_str())),
+        street: (!street.street.is_empty()).then_some(street.street.into()),
+        rest: street.rest.into(),
+        postal_code: address.postal_code.as_deref().and_then(|code| vocabulary.postal_code(code)).map(Cow::Owned),
+        place: address.city.as_deref().and_then(|city| vocabulary.place(city)).map(Cow::Owned),
         country: address.country.as_deref().and_then(country_code),
     };
     (form.street.is_some() || form.postal_code.is_some() || form.place.is_some()).then_some(form)
 }
 
 /// Only personal addresses: a role mailbox or a relay is nobody's.
-fn email(text: &str) -> Option<EmailKeys> {
+fn email(text: &str) -> Option<EmailKeys<'static>> {
     let form = EmailForm::new(text);
     let local = form.key.split('@').next().unwrap_or_default();
-    let personal = form.kind == EmailKind::Personal && !is_placeholder_text(local) && !is_placeholder_name(local);
-    personal.then_some(EmailKeys { key: form.key, weak_key: form.weak_key })
+    let personal = form.kind == EmailKind::Personal && !is_placeholder_name(local);
+    personal.then_some(EmailKeys { key: form.key.into(), weak_key: form.weak_key.into() })
 }
 
 fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
@@ -321,7 +348,11 @@ fn phones(party: &Party, country: &str) -> Vec<PhoneForm> {
         .filter(|text| !is_masked(text))
         .filter_map(|text| e164(text, Some(country)))
         .filter(|number| !number.contains(FILLER));
-    let mut phones: Vec<PhoneForm> = numbers.map(|e164| PhoneForm { mobile: is_mobile(&e164), e164 }).collect();
+    let mut phones: Vec<PhoneForm> = numbers
+        .filter_map(|number| {
+            Some(PhoneForm { e164: number.strip_prefix('+')?.parse().ok()?, mobile: is_mobile(&number) })
+        })
+        .collect();
     phones.sort_unstable();
     phones.dedup();
     phones

@@ -1,16 +1,34 @@
 //! The address book in memory, with its blocking keys.
+//!
+//! A party is three things, none of which holds a pointer or a text that another party has as well:
+//!
+//! - its forms, id and version, [`compact`](super::compact): what every comparison asks for, about seventy bytes;
+//! - the party as it was given, [`record`](super::record): what an explanation and the plan ask for;
+//! - an entry for each of its keys in the [`postings`](super::postings), some ten bytes each.
+//!
+//! Both byte strings are found by the party's slot, a number, in [`pages`](super::pages). The words of the forms stand in the
+//! [`vocabulary`](super::vocabulary). No map that is hashed is ever walked.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+
+use hashbrown::HashTable;
 
 use super::candidates::{Candidates, Entry};
+use super::compact::{self, Compact};
 use super::form::PartyForm;
+use super::hash::hash;
 use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
+use super::pages::Pages;
+use super::postings::Postings;
+use super::record;
+use super::vocabulary::Vocabulary;
 use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
 /// The host's parties, ready to be asked for candidates. The host feeds it with row versions, in any order. It can be
 /// saved ([`Index::save`]) and loaded ([`Index::load`]) instead of being filled anew at every start.
+///
+/// A party takes about 350 bytes: 150 as it was given, the rest for its comparison forms and keys.
 ///
 /// ```
 /// use intakt::matching::Index;
@@ -19,18 +37,23 @@ use crate::order::Party;
 /// let party = Party { family_name: Some("Zaunkönig".to_owned()), ..Party::default() };
 /// assert!(index.upsert("4711", 2, party.clone())?);
 /// assert!(!index.upsert("4711", 1, Party::default())?, "an older version changes nothing");
-/// assert_eq!(index.party("4711"), Some(&party));
+/// assert_eq!(index.party("4711"), Some(party));
 /// # Ok::<(), intakt::Error>(())
 /// ```
 #[derive(Clone, Default)]
 pub struct Index {
     country: String,
-    /// The place of each id in `slots`.
-    ids: BTreeMap<String, u32>,
-    /// Removed parties leave a hole that the next new one fills.
-    slots: Vec<Option<Stored>>,
+    vocabulary: Vocabulary,
+    /// The slots of the parties, by the hash of their ids.
+    ids: HashTable<u32>,
+    /// Version, id and forms by slot. Removed parties leave a hole, an empty record, that the next new one fills.
+    forms: Pages,
+    /// The parties as they were given, by slot.
+    parties: Pages,
     holes: Vec<u32>,
-    postings: BTreeMap<u64, Posting>,
+    postings: Postings,
+    /// What is packed at the moment.
+    packed: Vec<u8>,
 }
 
 impl std::fmt::Debug for Index {
@@ -51,56 +74,17 @@ pub struct Blocking {
     pub unreachable: u64,
 }
 
-/// One party with everything computed from it once.
-#[derive(Clone, Debug)]
-struct Stored {
-    id: String,
-    version: u64,
-    party: Party,
-    /// Made when it is first needed: an index that was loaded has its keys already.
-    form: OnceLock<PartyForm>,
-    keys: Box<[u64]>,
-}
-
-/// The parties that carry a key. Most keys have one, which needs no allocation; several are in ascending order, so that
-/// one of thousands is found without going through all of them.
-#[derive(Clone, Debug)]
-enum Posting {
-    One(u32),
-    Many(Vec<u32>),
-}
-
-impl Posting {
-    fn slots(&self) -> &[u32] {
-        match self {
-            Posting::One(slot) => std::slice::from_ref(slot),
-            Posting::Many(slots) => slots,
-        }
-    }
-
-    fn add(&mut self, slot: u32) {
-        match self {
-            Posting::One(first) => *self = Posting::Many(vec![slot.min(*first), slot.max(*first)]),
-            Posting::Many(slots) => {
-                if let Err(place) = slots.binary_search(&slot) {
-                    slots.insert(place, slot);
-                }
-            }
-        }
-    }
-
-    /// Takes `slot` out and says whether nothing is left.
-    fn take(&mut self, slot: u32) -> bool {
-        match self {
-            Posting::One(only) => *only == slot,
-            Posting::Many(slots) => {
-                if let Ok(place) = slots.binary_search(&slot) {
-                    slots.remove(place);
-                }
-                slots.is_empty()
-            }
-        }
-    }
+/// What an index takes, in bytes, see [`Index::size`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct IndexSize {
+    /// The parties as they were given.
+    pub parties: usize,
+    /// Their ids, versions and comparison forms.
+    pub forms: usize,
+    /// Which parties carry which key.
+    pub keys: usize,
+    /// The words that forms are made of, each once, and what is remembered to read the next party sooner.
+    pub words: usize,
 }
 
 impl Index {
@@ -115,67 +99,59 @@ impl Index {
     ///
     /// # Errors
     /// [`Code::UsageParameter`] for an empty id, and for more than four billion parties.
-    pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
+    pub fn upsert(&mut self, id: &str, version: u64, mut party: Party) -> Result<bool> {
         if id.is_empty() {
             return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
         }
-        if let Some(stored) = self.stored(id) {
-            if version < stored.version {
+        if let Some(slot) = self.slot(id) {
+            if self.at(slot).is_some_and(|known| version < known.version) {
                 return Ok(false);
             }
             self.remove(id);
         }
-        let form = PartyForm::new(&party, &self.country);
-        let keys = keys_of(&form).into_boxed_slice();
-        self.place(Stored { id: id.to_owned(), version, party, form: OnceLock::from(form), keys })?;
+        let form = PartyForm::by(&party, &self.country, &mut self.vocabulary);
+        let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
+        let slot = slot.map_err(|_| full())?;
+        let mut packed = std::mem::take(&mut self.packed);
+        packed.clear();
+        compact::pack(id, version, &form, &mut self.vocabulary, &mut packed);
+        let mut is_placed = self.forms.set(slot, &packed);
+        packed.clear();
+        record::pack(&mut party, &mut packed);
+        is_placed &= self.parties.set(slot, &packed);
+        self.packed = packed;
+        if !is_placed {
+            return Err(full());
+        }
+        self.holes.pop();
+        for key in keys_of(&form) {
+            self.postings.add(key, slot);
+        }
+        let forms = &self.forms;
+        self.ids.insert_unique(hash(id.as_bytes()), slot, |slot| hash_at(forms, *slot));
         Ok(true)
-    }
-
-    /// Adds a party that was saved with its keys, and says whether its id is new.
-    pub(super) fn restore(&mut self, id: String, version: u64, party: Party, keys: Box<[u64]>) -> Result<bool> {
-        let is_new = !id.is_empty() && !self.ids.contains_key(&id);
-        if is_new {
-            self.place(Stored { id, version, party, form: OnceLock::new(), keys })?;
-        }
-        Ok(is_new)
-    }
-
-    /// Gives the party, which is not there yet, a slot.
-    fn place(&mut self, stored: Stored) -> Result<()> {
-        let slot = match self.holes.pop() {
-            Some(hole) => hole,
-            None => {
-                self.slots.push(None);
-                u32::try_from(self.slots.len() - 1)
-                    .map_err(|_| Problem::new(Code::UsageParameter, "an index holds at most four billion parties"))?
-            }
-        };
-        for key in &stored.keys {
-            self.postings.entry(*key).and_modify(|posting| posting.add(slot)).or_insert(Posting::One(slot));
-        }
-        self.ids.insert(stored.id.clone(), slot);
-        if let Some(place) = self.slots.get_mut(slot as usize) {
-            *place = Some(stored);
-        }
-        Ok(())
     }
 
     /// Takes the party out and says whether it was there.
     pub fn remove(&mut self, id: &str) -> bool {
-        let Some(slot) = self.ids.remove(id) else { return false };
-        let Some(stored) = self.slots.get_mut(slot as usize).and_then(Option::take) else { return false };
-        for key in &stored.keys {
-            if self.postings.get_mut(key).is_some_and(|posting| posting.take(slot)) {
-                self.postings.remove(key);
-            }
+        let Some(slot) = self.slot(id) else { return false };
+        let keys = self.form(slot).map(|form| keys_of(&form)).unwrap_or_default();
+        keys.into_iter().for_each(|key| self.postings.take(key, slot));
+        if let Some(known) = self.forms.get(slot).and_then(Compact::new) {
+            compact::release(known, &mut self.vocabulary);
         }
+        if let Ok(place) = self.ids.find_entry(hash(id.as_bytes()), |other| *other == slot) {
+            place.remove();
+        }
+        self.forms.set(slot, &[]);
+        self.parties.set(slot, &[]);
         self.holes.push(slot);
         true
     }
 
     /// The party of that id, as it was given.
-    pub fn party(&self, id: &str) -> Option<&Party> {
-        self.stored(id).map(|stored| &stored.party)
+    pub fn party(&self, id: &str) -> Option<Party> {
+        self.party_at(self.slot(id)?)
     }
 
     /// The number of parties.
@@ -183,17 +159,31 @@ impl Index {
         self.ids.len()
     }
 
+    /// How much memory it takes, without what the allocator adds to each piece.
+    pub fn size(&self) -> IndexSize {
+        let ids = self.ids.allocation_size() + self.holes.capacity() * 4;
+        IndexSize {
+            parties: self.parties.bytes(),
+            forms: self.forms.bytes() + ids,
+            keys: self.postings.bytes(),
+            words: self.vocabulary.bytes(),
+        }
+    }
+
     /// Whether there is no party.
     pub fn is_empty(&self) -> bool {
         self.ids.is_empty()
     }
 
-    /// Every party with its id and version, in the order of the ids.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, &Party)> {
-        self.ids
-            .values()
-            .filter_map(|slot| self.at(*slot))
-            .map(|stored| (stored.id.as_str(), stored.version, &stored.party))
+    /// The id of every party, ascending. The ids are sorted anew by each call.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.sorted().into_iter().map(|(known, _)| known.id)
+    }
+
+    /// Every party with its id and version, in the order of the ids. The ids are sorted anew by each call.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64, Party)> {
+        let sorted = self.sorted().into_iter();
+        sorted.filter_map(|(known, slot)| Some((known.id, known.version, self.party_at(slot)?)))
     }
 
     /// What the blocking keys of the parties bring together, and what not, since a key with more than `limit` parties
@@ -201,13 +191,13 @@ impl Index {
     pub fn blocking(&self, limit: u64) -> Blocking {
         let mut crowded: BTreeMap<u64, u64> = BTreeMap::new();
         let mut unreachable = 0;
-        for stored in self.slots.iter().flatten() {
-            let mut keys = blocking_keys(stored.form(&self.country));
+        for form in self.slots().filter_map(|slot| self.form(slot)) {
+            let mut keys = blocking_keys(&form);
             keys.sort_unstable();
             keys.dedup();
             let mut followed = keys.is_empty();
             for key in keys {
-                let parties = self.postings.get(&key).map_or(0, |posting| posting.slots().len() as u64);
+                let parties = self.postings.count(key) as u64;
                 if parties > limit {
                     crowded.insert(key, parties);
                 } else {
@@ -220,33 +210,65 @@ impl Index {
         Blocking { crowded_keys: crowded.len() as u64, largest, unreachable }
     }
 
-    /// The country that the keys were made for.
+    /// The country that forms and keys were made for.
     pub(super) fn country(&self) -> &str {
         &self.country
     }
 
-    /// The keys of every party, in the order of [`Index::iter`].
-    pub(super) fn keys(&self) -> impl Iterator<Item = &[u64]> {
-        self.ids.values().filter_map(|slot| self.at(*slot)).map(|stored| &*stored.keys)
+    /// Every party as it is kept: id, version and packed record, in the order of the ids.
+    pub(super) fn records(&self) -> impl Iterator<Item = (&str, u64, &[u8])> {
+        let sorted = self.sorted().into_iter();
+        sorted.filter_map(|(known, slot)| Some((known.id, known.version, self.parties.get(slot)?)))
     }
 
-    fn stored(&self, id: &str) -> Option<&Stored> {
-        self.at(*self.ids.get(id)?)
+    /// The forms of one of its parties.
+    #[inline]
+    pub(super) fn form_of<'a>(&'a self, known: Compact<'a>) -> Option<PartyForm<'a>> {
+        known.form(&self.vocabulary)
     }
 
-    fn at(&self, slot: u32) -> Option<&Stored> {
-        self.slots.get(slot as usize)?.as_ref()
+    fn form(&self, slot: u32) -> Option<PartyForm<'_>> {
+        self.form_of(self.at(slot)?)
+    }
+
+    /// The party in that slot.
+    pub(super) fn party_at(&self, slot: u32) -> Option<Party> {
+        record::unpack(self.parties.get(slot).filter(|record| !record.is_empty())?)
+    }
+
+    fn at(&self, slot: u32) -> Option<Compact<'_>> {
+        Compact::new(self.forms.get(slot)?)
+    }
+
+    /// All slots, holes among them.
+    fn slots(&self) -> impl Iterator<Item = u32> {
+        (0..self.forms.len()).filter_map(|slot| u32::try_from(slot).ok())
+    }
+
+    fn sorted(&self) -> Vec<(Compact<'_>, u32)> {
+        let mut all: Vec<_> = self.slots().filter_map(|slot| Some((self.at(slot)?, slot))).collect();
+        all.sort_unstable_by_key(|(known, _)| known.id);
+        all
+    }
+
+    fn slot(&self, id: &str) -> Option<u32> {
+        let is_it = |slot: &u32| self.at(*slot).is_some_and(|known| known.id == id);
+        self.ids.find(hash(id.as_bytes()), is_it).copied()
+    }
+
+    fn give(&self, slot: u32, found: &mut dyn FnMut(Entry<'_>)) {
+        if let Some(known) = self.at(slot) {
+            found(Entry::of_index(self, slot, known));
+        }
     }
 }
 
-impl Stored {
-    fn form(&self, country: &str) -> &PartyForm {
-        self.form.get_or_init(|| PartyForm::new(&self.party, country))
-    }
+fn hash_at(forms: &Pages, slot: u32) -> u64 {
+    forms.get(slot).and_then(Compact::new).map_or(0, |known| hash(known.id.as_bytes()))
+}
 
-    fn entry(&self, country: &str) -> Entry<'_> {
-        Entry { id: &self.id, version: self.version, party: &self.party, form: Some(self.form(country)) }
-    }
+fn full() -> crate::Error {
+    Problem::new(Code::UsageParameter, "an index holds at most four billion parties").into()
 }
 
 impl Candidates for Index {
@@ -259,23 +281,34 @@ impl Candidates for Index {
     }
 
     fn count_by_key(&self, key: u64) -> Result<u64> {
-        Ok(self.postings.get(&key).map_or(0, |posting| posting.slots().len() as u64))
+        Ok(self.postings.count(key) as u64)
     }
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
-        if let Some(posting) = self.postings.get(&key) {
-            posting
-                .slots()
-                .iter()
-                .filter_map(|slot| self.at(*slot))
-                .for_each(|stored| found(stored.entry(&self.country)));
+        let (merged, waiting) = self.postings.slots(key);
+        merged.iter().copied().chain(waiting).for_each(|slot| self.give(slot, found));
+        Ok(())
+    }
+
+    fn parties_by_keys(&self, keys: &[u64], found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        let mut slots = Vec::with_capacity(256);
+        for key in keys {
+            let (merged, waiting) = self.postings.slots(*key);
+            slots.extend_from_slice(merged);
+            slots.extend(waiting);
         }
+        slots.sort_unstable();
+        slots.dedup();
+        // Most are in no cache. Looked at one after the other, they arrive together.
+        let bytes = slots.iter().filter_map(|slot| self.forms.get(*slot)?.first());
+        std::hint::black_box(bytes.fold(0, |all, byte| all ^ byte));
+        slots.into_iter().for_each(|slot| self.give(slot, found));
         Ok(())
     }
 
     fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
-        if let Some(stored) = self.stored(id) {
-            found(stored.entry(&self.country));
+        if let Some(slot) = self.slot(id) {
+            self.give(slot, found);
         }
         Ok(())
     }

@@ -21,9 +21,10 @@
 //! A key is the 64-bit FNV-1a hash (Fowler, Noll, Vo) of a tag byte and the parts, each ended by the byte 0x1F. A
 //! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
 
-use super::form::{PartyForm, Word};
+use super::form::{PartyForm, PhoneForm, Word};
 use super::number::Number;
 use crate::order::Party;
+use crate::value::Date;
 
 /// The number of the key scheme, 4 since single words are keys.
 ///
@@ -61,20 +62,68 @@ enum Tag {
     Place = 17,
 }
 
-fn key(tag: Tag, parts: &[&str]) -> u64 {
-    const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
-    let mut hash = step(OFFSET, tag as u8);
-    for part in parts {
-        hash = part.bytes().fold(hash, step);
-        hash = step(hash, 0x1f);
+/// A key as far as its parts are known.
+#[derive(Clone, Copy)]
+struct Key(u64);
+
+impl Key {
+    fn new(tag: Tag) -> Key {
+        const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+        Key(OFFSET).byte(tag as u8)
     }
-    hash
+
+    fn byte(self, byte: u8) -> Key {
+        const PRIME: u64 = 0x0000_0100_0000_01b3;
+        Key((self.0 ^ u64::from(byte)).wrapping_mul(PRIME))
+    }
+
+    fn bytes(self, bytes: impl IntoIterator<Item = u8>) -> Key {
+        bytes.into_iter().fold(self, Key::byte)
+    }
+
+    fn end(self) -> Key {
+        self.byte(0x1f)
+    }
+
+    fn part(self, part: &str) -> Key {
+        self.bytes(part.bytes()).end()
+    }
+
+    /// The digits of a number as a part.
+    fn number(self, number: u64) -> Key {
+        let mut digits = [0_u8; 20];
+        let mut rest = number;
+        let mut length = 0;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            length += 1;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.bytes(digits.into_iter().skip(20 - length))
+    }
+
+    /// A day as `1958-12-24`.
+    fn date(self, date: Date) -> Key {
+        match u32::try_from(date.year()) {
+            Ok(year @ 1_000..=9_999) => {
+                let two = |number: u32| [b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
+                let [month, day] = [date.month(), date.day()].map(two);
+                self.number(year.into()).byte(b'-').bytes(month).byte(b'-').bytes(day).end()
+            }
+            _ => self.part(&date.to_string()),
+        }
+    }
+}
+
+fn key(tag: Tag, parts: &[&str]) -> u64 {
+    parts.iter().fold(Key::new(tag), |key, part| key.part(part)).0
 }
 
 /// All keys of a form.
-pub(super) fn keys_of(form: &PartyForm) -> Vec<u64> {
+pub(super) fn keys_of(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys = blocking_keys(form);
     keys.extend(given_key(form));
     keys.extend(family_key(form));
@@ -85,18 +134,19 @@ pub(super) fn keys_of(form: &PartyForm) -> Vec<u64> {
 }
 
 /// The keys by which candidates are looked for, the most telling first.
-pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
+pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys = Vec::with_capacity(16);
     keys.extend(form.numbers.iter().chain(&form.other_numbers).map(number_key));
     keys.extend(form.customer_number.iter().map(|number| key(Tag::CustomerNumber, &[number])));
     keys.extend(email_key(form));
-    keys.extend(form.phones.iter().map(|phone| phone_key(&phone.e164)));
+    keys.extend(form.phones.iter().map(phone_key));
     keys.extend(address_key(form));
     keys.extend(place_address_key(form));
     let postal_code = form.address.as_ref().and_then(|address| address.postal_code.as_deref());
+    let postal_code = postal_code.map(|code| Key::new(Tag::PostalSound).part(code));
+    let birth_date = form.birth_date.map(|date| Key::new(Tag::BirthDateSound).date(date));
     for word in name_words(form) {
-        keys.extend(postal_code.map(|code| key(Tag::PostalSound, &[code, &word.sound])));
-        keys.extend(form.birth_date.map(|date| key(Tag::BirthDateSound, &[&date.to_string(), &word.sound])));
+        keys.extend([postal_code, birth_date].into_iter().flatten().map(|key| key.part(&word.sound).0));
     }
     if let Some(person) = &form.person {
         for given in &person.given {
@@ -109,7 +159,7 @@ pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
     keys.extend(company_key(form));
     if let Some(company) = &form.company {
         for word in &company.core {
-            keys.extend(postal_code.map(|code| key(Tag::PostalSound, &[code, &word.sound])));
+            keys.extend(postal_code.map(|key| key.part(&word.sound).0));
             keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, &word.bare])));
         }
     }
@@ -118,7 +168,7 @@ pub(super) fn blocking_keys(form: &PartyForm) -> Vec<u64> {
 
 /// The keys by which candidates are looked for where they are rare and nobody is found by [`blocking_keys`]: each of them
 /// takes but one value that is right.
-pub(super) fn rare_keys(form: &PartyForm) -> Vec<u64> {
+pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys: Vec<u64> = name_words(form).map(|word| key(Tag::NameWord, &[&word.sound])).collect();
     keys.extend(birth_date_key(form));
     if let Some(address) = &form.address {
@@ -129,60 +179,61 @@ pub(super) fn rare_keys(form: &PartyForm) -> Vec<u64> {
 }
 
 /// Every word of a person's names that is more than an initial.
-fn name_words(form: &PartyForm) -> impl Iterator<Item = &Word> {
+fn name_words<'a>(form: &'a PartyForm<'_>) -> impl Iterator<Item = &'a Word<'a>> {
     let person = form.person.iter();
     person
         .flat_map(|person| person.given.iter().chain(&person.family).chain(&person.former))
         .filter(|word| !word.is_initial())
 }
 
-fn place(form: &PartyForm) -> Option<&str> {
+fn place<'a>(form: &'a PartyForm<'_>) -> Option<&'a str> {
     form.address.as_ref()?.place.as_deref()
 }
 
-pub(super) fn number_key(number: &Number) -> u64 {
+pub(super) fn number_key(number: &Number<'_>) -> u64 {
     key(Tag::Number, &[&number.scheme, &number.value])
 }
 
-pub(super) fn email_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn email_key(form: &PartyForm<'_>) -> Option<u64> {
     form.email.as_ref().map(|email| key(Tag::Email, &[&email.weak_key]))
 }
 
-pub(super) fn phone_key(e164: &str) -> u64 {
-    key(Tag::Phone, &[e164])
+pub(super) fn phone_key(phone: &PhoneForm) -> u64 {
+    Key::new(Tag::Phone).byte(b'+').number(phone.e164).end().0
 }
 
-pub(super) fn address_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn address_key(form: &PartyForm<'_>) -> Option<u64> {
     let address = form.address.as_ref()?;
     let (street, number) = address.street_and_number()?;
-    Some(key(Tag::Address, &[address.postal_code.as_deref()?, street, number]))
+    Some(Key::new(Tag::Address).part(address.postal_code.as_deref()?).part(street).number(number.into()).end().0)
 }
 
 /// The address without the postal code.
-pub(super) fn place_address_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn place_address_key(form: &PartyForm<'_>) -> Option<u64> {
     let (street, number) = form.address.as_ref()?.street_and_number()?;
-    Some(key(Tag::PlaceAddress, &[place(form)?, street, number]))
+    Some(Key::new(Tag::PlaceAddress).part(place(form)?).part(street).number(number.into()).end().0)
 }
 
-pub(super) fn company_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn company_key(form: &PartyForm<'_>) -> Option<u64> {
     form.company.as_ref().map(|company| key(Tag::Company, &[&company.bare]))
 }
 
 /// Counts the given name.
-pub(super) fn given_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn given_key(form: &PartyForm<'_>) -> Option<u64> {
     let first = form.person.as_ref()?.given.first()?;
     (!first.is_initial()).then(|| key(Tag::Given, &[&first.bare]))
 }
 
 /// Counts the family name.
-pub(super) fn family_key(form: &PartyForm) -> Option<u64> {
+pub(super) fn family_key(form: &PartyForm<'_>) -> Option<u64> {
     let person = form.person.as_ref()?;
-    (!person.family_bare.is_empty()).then(|| key(Tag::Family, &[&person.family_bare]))
+    let family = person.family_bare();
+    (!family.is_empty()).then(|| key(Tag::Family, &[&family]))
 }
 
 /// Counts the birth date.
-pub(super) fn birth_date_key(form: &PartyForm) -> Option<u64> {
-    form.birth_date.map(|date| key(Tag::BirthDate, &[&date.to_string()]))
+pub(super) fn birth_date_key(form: &PartyForm<'_>) -> Option<u64> {
+    form.birth_date.map(|date| Key::new(Tag::BirthDate).date(date).0)
 }
 
 #[cfg(test)]

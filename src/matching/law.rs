@@ -170,7 +170,7 @@ fn proofs(facts: &Facts, guest: bool, settings: &MatchSettings) -> Vec<Proof> {
         (Proof::BirthDate, facts.birth_date == Level::Equal),
         (Proof::OfficialNumber, facts.numbers.equal),
         (Proof::DeclaredKey, facts.declared_key == Level::Equal),
-        (Proof::EmailKey, settings.email_key && facts.email == Level::Equal),
+        (Proof::EmailKey, settings.email_key && facts.personal_email && facts.email == Level::Equal),
         (Proof::TwoOfAddressEmailPhone, !guest && shared_ways >= 2),
         (Proof::OneOfAddressEmailMobile, !guest && settings.identity == Identity::Trade && one_of_three),
     ];

@@ -4,8 +4,11 @@
 //! |---|---|
 //! | `settings` | what a tenant or source may choose |
 //! | `form`, `number` | the comparison forms of one party, computed once |
+//! | `vocabulary`, `dictionary`, `memo` | every word once, every field read once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
+//! | `pages`, `compact`, `record`, `packing` | the parties of the index and their forms as few bytes |
+//! | `postings`, `hash` | which parties carry a key |
 //! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
@@ -22,25 +25,34 @@
 
 mod bulk;
 mod candidates;
+mod compact;
 mod compare;
 mod decide;
 mod dedupe;
+mod dictionary;
 mod direction;
 mod evidence;
 mod explain;
 mod form;
 mod frequency;
+mod hash;
 mod index;
 mod keys;
 mod law;
 mod log2;
+mod memo;
 mod number;
+mod packing;
+mod pages;
+mod postings;
 mod query;
+mod record;
 mod saved;
 mod score;
 mod settings;
 mod train;
 mod verdict;
+mod vocabulary;
 mod weights;
 mod weights_file;
 
@@ -50,7 +62,7 @@ pub use decide::decide;
 pub use dedupe::{Dedupe, Pair, dedupe, dedupe_all};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
-pub use index::{Blocking, Index};
+pub use index::{Blocking, Index, IndexSize};
 pub use keys::{KEY_SCHEME, keys};
 pub use query::Query;
 pub use settings::{DeclaredKey, Identity, MatchSettings};

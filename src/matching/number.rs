@@ -1,5 +1,7 @@
 //! The numbers of a party, by the scheme that issued them.
 
+use std::borrow::Cow;
+
 use crate::error::discreet;
 use crate::normalize::folded;
 use crate::normalize::placeholder::{is_masked, is_placeholder_text};
@@ -7,14 +9,14 @@ use crate::order::Party;
 
 /// A number and who issued it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number {
+pub(super) struct Number<'a> {
     /// Lower case. VAT ids of two countries are two schemes.
-    pub(super) scheme: String,
+    pub(super) scheme: Cow<'a, str>,
     /// Letters and digits only, lower case.
-    pub(super) value: String,
+    pub(super) value: Cow<'a, str>,
 }
 
-discreet!(Number { scheme } hides { value });
+discreet!(Number<'a> { scheme } hides { value });
 
 /// All numbers of a party.
 #[derive(Clone)]
@@ -22,9 +24,9 @@ pub(super) struct Numbers {
     /// The customer number in the host's numbering.
     pub(super) customer: Option<String>,
     /// Official numbers, ascending.
-    pub(super) official: Vec<Number>,
+    pub(super) official: Vec<Number<'static>>,
     /// Numbers of other schemes, ascending; they count only where the settings declare the scheme.
-    pub(super) other: Vec<Number>,
+    pub(super) other: Vec<Number<'static>>,
 }
 
 discreet!(Numbers { official, other } hides { customer });
@@ -68,7 +70,7 @@ const OFFICIAL: &str = "official";
 /// The beginning of the schemes of VAT ids; the country follows.
 const VAT: &str = "vat_";
 
-impl Number {
+impl Number<'_> {
     /// Whether it is a VAT id.
     pub(super) fn is_vat_id(&self) -> bool {
         self.scheme.starts_with(VAT)
@@ -87,9 +89,11 @@ impl Number {
     fn owner(&self) -> Option<Owner> {
         OFFICIAL_SCHEMES.iter().find(|(name, ..)| *name == self.scheme).map(|(_, _, owner)| *owner)
     }
+}
 
+impl Number<'static> {
     /// An official number, none for a placeholder: none has fewer than four signs or but one kind of sign.
-    fn official(scheme: &str, text: &str) -> Option<Number> {
+    fn official(scheme: &str, text: &str) -> Option<Self> {
         let value = telling_part(scheme, key(text)?);
         let mut signs: Vec<char> = value.chars().collect();
         signs.sort_unstable();
@@ -98,11 +102,11 @@ impl Number {
         // What people type who have to type something, and what forms show as an example.
         let counted_up = matches!(digits.as_str(), "123456789" | "1234567890");
         (value.chars().count() >= 4 && signs.len() > 1 && !counted_up)
-            .then(|| Number { scheme: scheme.to_owned(), value })
+            .then(|| Number { scheme: scheme.to_owned().into(), value: value.into() })
     }
 
     /// A VAT id. Without a country it is a national tax number, comparable with its like only.
-    fn vat_id(text: &str) -> Option<Number> {
+    fn vat_id(text: &str) -> Option<Self> {
         let key = key(text)?;
         let country = key.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_alphabetic())).unwrap_or("");
         Number::official(&format!("{VAT}{country}"), &key)
@@ -128,7 +132,7 @@ impl Numbers {
     pub(super) fn of(party: &Party) -> Numbers {
         let (scheme, official_id) = named_scheme(party.official_id.as_deref().unwrap_or_default());
         let fixed = [("kvnr", party.insurance_number.as_deref().unwrap_or_default()), (scheme, official_id)];
-        let mut official: Vec<Number> =
+        let mut official: Vec<Number<'static>> =
             fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme, text)).collect();
         official.extend(party.vat_id.as_deref().and_then(Number::vat_id));
         let mut other = Vec::new();
@@ -139,7 +143,8 @@ impl Numbers {
                 None if scheme == "vat" || scheme.starts_with(VAT) => {
                     official.extend(Number::vat_id(&identifier.value));
                 }
-                None => other.extend(key(&identifier.value).map(|value| Number { scheme, value })),
+                None => other
+                    .extend(key(&identifier.value).map(|value| Number { scheme: scheme.into(), value: value.into() })),
             }
         }
         for list in [&mut official, &mut other] {
@@ -215,7 +220,7 @@ mod tests {
             ("123456601", "official"),
         ] {
             let numbers = Numbers::of(&Party { official_id: Some(text.to_owned()), ..Party::default() });
-            let schemes: Vec<&str> = numbers.official.iter().map(|number| number.scheme.as_str()).collect();
+            let schemes: Vec<&str> = numbers.official.iter().map(|number| &*number.scheme).collect();
             assert_eq!(schemes, [expected], "{text}");
         }
     }
@@ -230,7 +235,7 @@ mod tests {
             ..Party::default()
         };
         let numbers = Numbers::of(&party);
-        let schemes: Vec<&str> = numbers.official.iter().map(|number| number.scheme.as_str()).collect();
+        let schemes: Vec<&str> = numbers.official.iter().map(|number| &*number.scheme).collect();
         assert_eq!(schemes, ["kvnr", "official", "vat_de"]);
         assert_eq!(numbers.customer.as_deref(), Some("k10001"));
     }

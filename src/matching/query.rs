@@ -1,7 +1,7 @@
 //! The question, and what the address book says about its values as a whole.
 
 use super::candidates::Candidates;
-use super::form::{PartyForm, PhoneForm};
+use super::form::{PartyForm, PersonForm, PhoneForm};
 use super::frequency::{UNKNOWN_COMPANY, frequency, prior_of_family, prior_of_given};
 use super::keys;
 use super::number::Number;
@@ -31,14 +31,14 @@ impl<'a> Query<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Context<'a> {
     pub(super) party: &'a Party,
-    pub(super) form: PartyForm,
+    pub(super) form: PartyForm<'a>,
     pub(super) guest: bool,
     /// Only where the settings declare it.
     pub(super) cross_reference: Option<&'a str>,
     /// Those of our numbers that not too many share.
     pub(super) phones: Vec<PhoneForm>,
     /// Those of our numbers that are a place's and that too many carry.
-    pub(super) common_places: Vec<Number>,
+    pub(super) common_places: Vec<Number<'a>>,
     pub(super) common_address: bool,
     pub(super) common_email: bool,
     pub(super) common_birth_date: bool,
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
     /// Asks `candidates` how common the values are. `form` is that of the query's party.
     pub(super) fn new(
         query: &Query<'a>,
-        form: PartyForm,
+        form: PartyForm<'a>,
         candidates: &dyn Candidates,
         settings: &MatchSettings,
     ) -> Result<Self> {
@@ -60,8 +60,8 @@ impl<'a> Context<'a> {
         let count = |key: Option<u64>| key.map_or(Ok(0), |key| candidates.count_by_key(key));
         let mut phones = Vec::with_capacity(form.phones.len());
         for phone in &form.phones {
-            if candidates.count_by_key(keys::phone_key(&phone.e164))? <= settings.phone_limit {
-                phones.push(phone.clone());
+            if candidates.count_by_key(keys::phone_key(phone))? <= settings.phone_limit {
+                phones.push(*phone);
             }
         }
         let mut common_places = Vec::new();
@@ -71,7 +71,7 @@ impl<'a> Context<'a> {
             }
         }
         let person = form.person.as_ref();
-        let family = person.map_or("", |person| person.family_bare.as_str());
+        let family = person.map(PersonForm::family_bare).unwrap_or_default();
         let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare.as_str());
         Ok(Context {
             party: query.party,
@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
             common_email: count(keys::email_key(&form))? > settings.email_limit,
             common_birth_date: count(keys::birth_date_key(&form))? > settings.birth_date_limit(parties),
             given_frequency: frequency(count(keys::given_key(&form))?, parties, prior_of_given(given)),
-            family_frequency: frequency(count(keys::family_key(&form))?, parties, prior_of_family(family)),
+            family_frequency: frequency(count(keys::family_key(&form))?, parties, prior_of_family(&family)),
             company_frequency: frequency(count(keys::company_key(&form))?, parties, UNKNOWN_COMPANY),
             form,
         })

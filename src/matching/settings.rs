@@ -87,6 +87,10 @@ pub struct MatchSettings {
     /// A single name, street, place or birth date that at most this many parties carry is followed where nobody is found
     /// otherwise, and in looking for duplicates. Default: 50.
     pub rare_limit: u64,
+    /// Whether candidates come with their evidence, both values of each field. Without, [`Verdict`](super::Verdict) and scores
+    /// are the same and come sooner. Default: `true`.
+    #[serde(skip)]
+    pub evidence: bool,
     /// The weights of the comparisons. Default: [`Weights::shipped`].
     #[serde(skip)]
     pub weights: Weights,
@@ -110,6 +114,7 @@ impl Default for MatchSettings {
             birth_date_share: 500,
             block_limit: 300,
             rare_limit: 50,
+            evidence: true,
             weights: Weights::shipped(),
         }
     }

@@ -227,10 +227,16 @@ fn named(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
 /// Whether the first word may name one, for most streets do not begin like any. Whatever is not plain ASCII may.
 fn may_be_one(line: &str) -> bool {
     let line = line.trim_start_matches(|sign: char| sign.is_ascii() && !sign.is_ascii_alphanumeric());
-    let end = line.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(line.len());
+    let is_known = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, 'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü');
+    let end = line.find(|sign: char| !is_known(sign)).unwrap_or(line.len());
     let (word, rest) = line.split_at_checked(end).unwrap_or_default();
+    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let is_plain = !word.is_empty() && !rest.starts_with(|sign: char| !sign.is_ascii() || sign == '\'');
     let begins_with = |phrase: &str| {
+        let letter = phrase.as_bytes().first();
+        if letter != word.as_bytes().first().map(u8::to_ascii_lowercase).as_ref() {
+            return false;
+        }
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
@@ -288,6 +294,13 @@ fn glued(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
 /// assert_eq!(post_number("Hinterhaus 2"), None);
 /// ```
 pub fn post_number(line: &str) -> Option<String> {
+    // Letters of Latin-1 and its neighbours are no digits in any spelling.
+    let may_be_digit = |sign: &char| sign.is_ascii_digit() || (!sign.is_ascii() && !matches!(sign, 'À'..='ž'));
+    if line.chars().filter(may_be_digit).count() < 6
+        && !line.chars().any(|sign| !sign.is_ascii() && may_be_digit(&sign))
+    {
+        return None;
+    }
     const LABELS: &[&str] =
         &["postnummer", "postnr", "post nr", "post nummer", "dhl postnummer", "dhl kundennummer", "pn"];
     let words = words(line);

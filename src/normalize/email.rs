@@ -48,7 +48,7 @@ impl EmailForm {
         };
         let domain = &punycode::readable(domain);
         let kind = kind(local, domain);
-        EmailForm { key: format!("{local}@{domain}"), weak_key: mailbox(local, domain), kind }
+        EmailForm { key: [local, "@", domain].concat(), weak_key: mailbox(local, domain), kind }
     }
 
     /// Whether the text was an address.
@@ -131,7 +131,7 @@ fn mailbox(local: &str, domain: &str) -> String {
         None => name == domain,
     };
     let Some((_, target, rule)) = PROVIDERS.iter().find(|(name, ..)| is(name)) else {
-        return format!("{local}@{domain}");
+        return [local, "@", domain].concat();
     };
     let sign = if *rule == Rule::Dash { '-' } else { '+' };
     let name = local.split(sign).next().filter(|name| !name.is_empty()).unwrap_or(local);
@@ -383,11 +383,16 @@ const RELAYS: &[&str] = &[
 fn kind(local: &str, domain: &str) -> EmailKind {
     let fits = |relay: &str| {
         let (own, any_country) = (relay.trim_end_matches('.'), relay.ends_with('.'));
-        let tail = match domain.strip_prefix(own) {
-            Some(tail) => Some(tail),
-            None => domain.find(&format!(".{own}")).and_then(|at| domain.get(at + own.len() + 1..)),
-        };
-        tail.is_some_and(|tail| tail.is_empty() || (any_country && tail.starts_with('.')))
+        let ends_well = |tail: &str| tail.is_empty() || (any_country && tail.starts_with('.'));
+        let mut parent = Some(domain);
+        while let Some(whole) = parent {
+            let same_letter = whole.as_bytes().first() == own.as_bytes().first();
+            if same_letter && whole.strip_prefix(own).is_some_and(ends_well) {
+                return true;
+            }
+            parent = whole.split_once('.').map(|(_, parent)| parent);
+        }
+        false
     };
     let labels: Vec<&str> = domain.split('.').collect();
     let hosts = labels.get(..labels.len().saturating_sub(2)).unwrap_or_default();
@@ -396,9 +401,13 @@ fn kind(local: &str, domain: &str) -> EmailKind {
     }
     let folded = super::fold::folded(local);
     let is_role = ROLES.iter().any(|role| {
-        folded.strip_prefix(role).is_some_and(|rest| {
-            rest.is_empty() || rest.starts_with(['-', '.', '_', '+']) || rest.bytes().all(|byte| byte.is_ascii_digit())
-        })
+        let same_letter = folded.as_bytes().first() == role.as_bytes().first();
+        same_letter
+            && folded.strip_prefix(role).is_some_and(|rest| {
+                rest.is_empty()
+                    || rest.starts_with(['-', '.', '_', '+'])
+                    || rest.bytes().all(|byte| byte.is_ascii_digit())
+            })
     });
     if is_role { EmailKind::Role } else { EmailKind::Personal }
 }

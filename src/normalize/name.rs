@@ -104,6 +104,30 @@ impl PersonName {
         name
     }
 
+    /// What the field of the given names says by itself; `None` if it is empty or holds but a title.
+    pub(crate) fn from_given_field(text: &str) -> Option<Self> {
+        let mut name = PersonName::default();
+        let mut words = words(text);
+        name.strip_front(&mut words);
+        if words.is_empty() || (words.len() == 1 && is_title_only(&words)) {
+            return None;
+        }
+        name.strip_back(&mut words);
+        name.set_given(&words);
+        Some(name)
+    }
+
+    /// What the field of the family name says by itself, where there is a given name.
+    pub(crate) fn from_family_field(text: &str) -> Self {
+        let mut name = PersonName::default();
+        let mut words = words(text);
+        name.strip_front(&mut words);
+        let married = name.strip_back(&mut words);
+        name.set_family(&words, true);
+        name.marry(&married);
+        name
+    }
+
     /// The form of a whole name in one text: `Dr. Hans von der Heide`, `Heide, Hans von der`, `Hans Müller-Lüdenscheidt`.
     ///
     /// Without a comma or a prefix the last word is the family name. `Müller Hans` is therefore read the wrong way round:

@@ -197,7 +197,29 @@ pub fn is_placeholder_text(text: &str) -> bool {
 /// [placeholder text](is_placeholder_text). A person's title or salutation is no part of it.
 pub fn is_placeholder_name(name: &str) -> bool {
     let key = key(name);
-    NAMES.contains(&key.as_str()) || is_placeholder_text(name) || is_made_of_placeholders(&key)
+    begins_like_one(&key)
+        && (NAMES.contains(&key.as_str()) || is_placeholder_text(name) || is_made_of_placeholders(&key))
+}
+
+/// Whether a name that begins with `text` can be a [placeholder](is_placeholder_name) at all.
+pub(crate) fn may_begin_placeholder_name(text: &str) -> bool {
+    begins_like_one(&key(text))
+}
+
+/// Whether the first word of the key is the beginning of a filler, with or without its blanks. Hardly any name begins so.
+fn begins_like_one(key: &str) -> bool {
+    let first = key.split(' ').next().unwrap_or_default();
+    let mut letters = first.chars();
+    let begins = |phrase: &&str| {
+        phrase.as_bytes().first() == first.as_bytes().first() && {
+            let mut signs = phrase.chars().filter(|sign| *sign != ' ');
+            first.chars().all(|letter| signs.next() == Some(letter))
+        }
+    };
+    // One letter several times: whatever follows may be the same.
+    letters.next().is_none_or(|letter| letters.all(|other| other == letter))
+        || NAMES.iter().any(begins)
+        || TEXTS.iter().any(begins)
 }
 
 /// Whether a key is nothing but fillers one behind the other: `n/a n/a`, `keine Angabe -`.
@@ -236,13 +258,64 @@ pub(crate) fn is_masked(text: &str) -> bool {
 }
 
 fn key(text: &str) -> String {
+    if let Some(key) = plain_key(text) {
+        return key;
+    }
     let words: Vec<String> = words(text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
     words.join(" ")
 }
 
+/// The key of a short text without accents, which is cut at whatever is no letter or digit.
+fn plain_key(text: &str) -> Option<String> {
+    /// In bytes; so short a text has not too many words.
+    const LONGEST: usize = 64;
+    let is_plain = |byte: u8| byte == b' ' || (byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`'));
+    if text.len() > LONGEST || !text.bytes().all(is_plain) {
+        return None;
+    }
+    let mut key = String::with_capacity(text.len());
+    for word in text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+    }
+    Some(key)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_placeholder_date, is_placeholder_name, is_placeholder_text};
+    use proptest::prelude::*;
+
+    use super::{
+        NAMES, TEXTS, is_made_of_placeholders, is_placeholder_date, is_placeholder_name, is_placeholder_text, key,
+        may_begin_placeholder_name, plain_key, words,
+    };
+
+    proptest! {
+        #[test]
+        fn plain_keys_are_keys(text in "[a-cA-C0 .,/@_+&():;!?*-]{0,12}") {
+            let of_words: Vec<String> =
+                words(&text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
+            prop_assert_eq!(plain_key(&text), Some(of_words.join(" ")));
+        }
+
+        #[test]
+        fn a_filler_begins_like_one(
+            parts in proptest::collection::vec(proptest::sample::select([TEXTS, NAMES, &["x", "0", "Anna", "aaa"]].concat()), 1..4),
+            cut in 0..9_usize,
+        ) {
+            // With blanks elsewhere, too.
+            let mut name = parts.join(" ");
+            if name.is_char_boundary(cut) {
+                name.insert(cut.min(name.len()), ' ');
+            }
+            let is_one =
+                NAMES.contains(&key(&name).as_str()) || is_placeholder_text(&name) || is_made_of_placeholders(&key(&name));
+            prop_assert!(!is_one || may_begin_placeholder_name(&name), "{}", name);
+            prop_assert_eq!(is_placeholder_name(&name), is_one);
+        }
+    }
 
     #[test]
     fn texts() {

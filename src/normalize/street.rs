@@ -34,30 +34,24 @@ impl StreetForm {
     /// From street and house number. Without a house number, or with an empty one, the street is taken as a whole line.
     pub fn new(street: &str, house_number: Option<&str>) -> Self {
         match house_number.map(str::trim).filter(|number| !number.is_empty()) {
-            None => StreetForm::from_line(street),
+            None => match split_street(street) {
+                Some((street, number)) => StreetForm { street: street_key(street), ..house_number_form(number) },
+                None => StreetForm { street: street_key(street), ..StreetForm::default() },
+            },
             Some(number) => {
                 // Some senders give the number in both fields.
                 let street = match split_street(street) {
                     Some((bare, inner)) if folded(inner).replace(' ', "") == folded(number).replace(' ', "") => bare,
                     _ => street,
                 };
-                let mut form = house_number_form(number);
-                form.street = street_key(street);
-                form
+                StreetForm { street: street_key(street), ..house_number_form(number) }
             }
         }
     }
 
     /// From a whole line such as `Hauptstraße 12 a`.
     pub fn from_line(line: &str) -> Self {
-        match split_street(line) {
-            Some((street, number)) => {
-                let mut form = house_number_form(number);
-                form.street = street_key(street);
-                form
-            }
-            None => StreetForm { street: street_key(line), ..StreetForm::default() },
-        }
+        StreetForm::new(line, None)
     }
 
     /// Whether nothing is known.
@@ -157,7 +151,8 @@ const DOTTED_FRONT: &[(&str, &str)] = &[
 /// Types that say nothing because everybody leaves them out.
 const DROPPED_FRONT: &[&str] = &["ul", "ulica"];
 
-fn street_key(street: &str) -> String {
+/// The comparison form of a street without its number.
+pub(crate) fn street_key(street: &str) -> String {
     let mut text = folded(street);
     for (short, long) in [
         ("v.le", "viale "),
@@ -253,7 +248,7 @@ fn written_out(token: &str, dotted: bool, front: bool) -> String {
 }
 
 /// Number, letter and rest; the street stays empty.
-fn house_number_form(text: &str) -> StreetForm {
+pub(crate) fn house_number_form(text: &str) -> StreetForm {
     let text = folded(text);
     let mut rest = text.trim_start_matches(|sign: char| !sign.is_ascii_digit());
     let digits = rest.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(rest.len());

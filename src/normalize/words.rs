@@ -65,7 +65,11 @@ pub(super) fn words(raw: &str) -> Vec<Word> {
 }
 
 fn push(words: &mut Vec<Word>, letters: &str, hyphen: bool, comma: bool) {
-    let text: String = folded(letters).chars().filter(|sign| sign.is_alphanumeric() || *sign == '&').collect();
+    let text: String = if letters.is_ascii() {
+        letters.to_ascii_lowercase()
+    } else {
+        folded(letters).chars().filter(|sign| sign.is_alphanumeric() || *sign == '&').collect()
+    };
     if !text.is_empty() {
         let upper = letters.chars().any(char::is_uppercase) && !letters.chars().any(char::is_lowercase);
         let mixed = letters.chars().skip_while(|letter| !letter.is_lowercase()).any(char::is_uppercase);

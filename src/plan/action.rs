@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::amounts::{Amounts, PaymentPurpose};
 use super::document::Document;
 use super::notice::Notice;
 use super::numbers::Numbering;
@@ -54,6 +55,10 @@ pub struct Plan {
     /// The sums as the sender states them.
     #[serde(skip_serializing_if = "Totals::is_empty")]
     pub totals: Totals,
+    /// The amounts as they are computed, with what differs from the sums above. None where the order says nothing of
+    /// money, and for an order that is skipped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amounts: Option<Amounts>,
 }
 
 impl Plan {
@@ -275,6 +280,8 @@ pub enum Operation {
         document: String,
         /// The payment; without an amount the order does not say how much was paid.
         payment: Payment,
+        /// What kind of payment it is.
+        purpose: PaymentPurpose,
     },
     /// Add a file.
     AddAttachment {
@@ -307,7 +314,7 @@ discreet!(enum Operation {
     AwaitArticle { awaits } hides {}
     UsePlaceholder { number } hides {}
     CreateDocument { document } hides {}
-    AddPayment { document, payment } hides {}
+    AddPayment { document, payment, purpose } hides {}
     AddAttachment { document, attachment, content_sha256 } hides {}
     CrossReference { party } hides { source_id }
 });

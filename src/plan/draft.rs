@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::action::{Action, Adjustment, FieldChange, Operation, PartyPlan};
+use super::amounts::{Amounts, Finding};
 use super::parties::ContactKey;
 use super::reason::Reason;
 use super::review::{Question, ReviewItem};
@@ -23,6 +24,8 @@ pub(super) struct Draft {
     pub(super) holds: Vec<Reason>,
     /// What the order waits for; empty when it does not.
     pub(super) waits: Vec<Reason>,
+    /// The amounts of the order, as far as there are any.
+    pub(super) amounts: Option<Amounts>,
     /// What the order has said so far of known parties that it may change, with their ids.
     pub(super) said: Vec<(String, Party)>,
     /// Newcomers that this draft added: they go when the order is held.
@@ -50,6 +53,7 @@ impl Draft {
             review: Vec::new(),
             holds: Vec::new(),
             waits: Vec::new(),
+            amounts: None,
             said: Vec::new(),
             added_parties: Vec::new(),
             added_articles: Vec::new(),
@@ -117,5 +121,15 @@ impl Draft {
     pub(super) fn ask(&mut self, item: ReviewItem) {
         let id = format!("review-{}", self.review.len() + 1);
         self.review.push(ReviewItem { id, order: Some(self.key.clone()), ..item });
+    }
+
+    /// Takes over what was found about the amounts: a question, and a reason against the plan where it holds the order.
+    pub(super) fn found(&mut self, finding: Finding) {
+        let Finding { reason, holds, line } = finding;
+        let question = if holds { Question::Mend } else { Question::Check };
+        if holds {
+            self.holds.push(reason.clone());
+        }
+        self.ask(ReviewItem { line, ..ReviewItem::new(question, reason) });
     }
 }

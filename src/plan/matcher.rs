@@ -76,7 +76,7 @@ impl Newcomers for IndexedNewcomers {
     }
 
     fn remove(&mut self, id: &str) {
-        let source_id = self.index.party(id).and_then(|party| key(party, false)).map(str::to_owned);
+        let source_id = self.index.party(id).and_then(|party| key(&party, false).map(str::to_owned));
         if let Some(ids) = source_id.and_then(|source_id| self.source_ids.get_mut(&source_id)) {
             ids.remove(id);
         }

@@ -44,8 +44,10 @@
 mod account;
 mod action;
 mod admission;
+mod amounts;
 mod articles;
 mod awaited;
+mod canonical;
 mod constraints;
 mod document;
 mod draft;
@@ -59,6 +61,8 @@ mod outcome;
 mod parties;
 mod payload;
 mod reason;
+mod reconcile;
+mod records;
 mod review;
 mod rights;
 mod run;
@@ -71,6 +75,12 @@ pub use action::{
     Action, Adjustment, Decision, FieldChange, NewArticle, Operation, PartyPlan, Plan, PlannedOrder, Snapshot, Status,
     plan_json,
 };
+pub use amounts::{
+    AccountRule, AccountSource, AmountKind, AmountSettings, Amounts, Assessment, Cause, ChargeAmounts, Condition,
+    ConditionKind, CustomerKind, Difference, Finding, LineAmounts, Missing, MissingField, PartAmounts, PaymentPurpose,
+    PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
+    TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
+};
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};
 pub use due::{Due, due, may_run, minutes_until_old_enough};
@@ -79,9 +89,10 @@ pub use matcher::Matcher;
 pub use newcomers::EqualForms;
 pub use notice::Notice;
 pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
-pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, withdraw};
+pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, settle_all, withdraw};
 pub use payload::payload_sha256;
 pub use reason::{Reason, ReasonCode};
+pub use reconcile::{Carried, answered, lost, reopen};
 pub use review::{Answer, Question, ReviewItem};
 pub use run::{Host, Run};
 pub use settings::{

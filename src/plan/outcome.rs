@@ -90,9 +90,14 @@ pub fn withdraw(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<Settlement>
     if !matches!(record.state, OrderState::Planned | OrderState::Waiting) {
         return Err(refused(order, format!("the order is {} and cannot be taken back", record.state.as_str())));
     }
-    let mut settlement = Settlement::new(order, OrderState::Held);
     let text = format!("the plan of order {} was taken back", order.number);
-    hold_back(ledger, record, &Reason::new(ReasonCode::DependencyFailed, text), &mut settlement)?;
+    hold_waiting(ledger, record, &Reason::new(ReasonCode::DependencyFailed, text))
+}
+
+/// Holds an order, without its plan, and every order that waits for it.
+pub(super) fn hold_waiting(ledger: &mut dyn Ledger, record: OrderRecord, reason: &Reason) -> Result<Settlement> {
+    let mut settlement = Settlement::new(&record.key, OrderState::Held);
+    hold_back(ledger, record, reason, &mut settlement)?;
     Ok(settlement)
 }
 
@@ -107,36 +112,58 @@ pub fn withdraw(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<Settlement>
 /// outcome says otherwise, when an action it depends on is not done, or when the id of what was created is missing; what the
 /// ledger reports.
 pub fn settle(ledger: &mut dyn Ledger, order: &OrderKey, action: &str, outcome: ActionOutcome) -> Result<Settlement> {
+    settle_all(ledger, order, [(action, outcome)])
+}
+
+/// Reports what became of several actions of an order's plan, in the order in which they were carried out: as many calls of
+/// [`settle`], but the order is read and written once.
+///
+/// # Errors
+/// As for [`settle`]; nothing is recorded then.
+pub fn settle_all<'o>(
+    ledger: &mut dyn Ledger,
+    order: &OrderKey,
+    outcomes: impl IntoIterator<Item = (&'o str, ActionOutcome)>,
+) -> Result<Settlement> {
     let mut record = known(ledger, order)?;
     if matches!(record.state, OrderState::Held | OrderState::Waiting) {
         return Err(refused(order, format!("the order is {}, so nothing of it can be done", record.state.as_str())));
     }
-    let Some(reported) = record.action(action).cloned() else {
-        return Err(refused(order, format!("the plan has no action `{action}`")));
-    };
-    let state = agreed(&reported, outcome).map_err(|message| refused(order, format!("`{action}` {message}")))?;
-    if matches!(state, ActionState::Done { .. }) {
-        fulfil_dependencies(&mut record, &reported)
-            .map_err(|open| refused(order, format!("`{action}` depends on `{open}`, which is not done")))?;
-    }
-    let failed = matches!(state, ActionState::Failed { .. });
-    for other in &mut record.actions {
-        if other.id == action {
-            other.state = state.clone();
-        } else if failed && other.state == ActionState::Pending {
-            other.state = ActionState::Blocked;
+    let (mut references, mut told) = (Vec::new(), Vec::new());
+    for (action, outcome) in outcomes {
+        let Some(reported) = record.action(action).cloned() else {
+            return Err(refused(order, format!("the plan has no action `{action}`")));
+        };
+        let state = agreed(&reported, outcome).map_err(|message| refused(order, format!("`{action}` {message}")))?;
+        if matches!(state, ActionState::Done { .. }) {
+            fulfil_dependencies(&mut record, &reported)
+                .map_err(|open| refused(order, format!("`{action}` depends on `{open}`, which is not done")))?;
+            if reported.kind == ActionKind::CrossReference {
+                references.push(reported);
+            }
         }
-        if !matches!(other.state, ActionState::Pending | ActionState::Unknown) {
-            // The party is in the address book, or nowhere: no reason to keep its data.
-            other.party = None;
+        told.push(action);
+        let failed = matches!(state, ActionState::Failed { .. });
+        for other in &mut record.actions {
+            if other.id == action {
+                other.state = state.clone();
+            } else if failed && other.state == ActionState::Pending {
+                other.state = ActionState::Blocked;
+            }
+            if !matches!(other.state, ActionState::Pending | ActionState::Unknown) {
+                // The party is in the address book, or nowhere: no reason to keep its data.
+                other.party = None;
+            }
         }
     }
     record.state = state_of(&record);
-    if let (ActionState::Done { .. }, ActionKind::CrossReference) = (&state, reported.kind) {
-        remember_cross_reference(ledger, &record, &reported)?;
+    for reported in &references {
+        remember_cross_reference(ledger, &record, reported)?;
     }
     let mut settlement = Settlement::new(order, record.state);
-    event::settled(&order.number, action, record.state.as_str());
+    for action in told {
+        event::settled(&order.number, action, record.state.as_str());
+    }
     ledger.record(record.clone())?;
     // After the order's own record: a crash in between is mended by reporting the outcome again.
     for made in record.actions.iter().filter(|other| other.kind.needs_id()) {
@@ -297,10 +324,10 @@ fn hold_back(ledger: &mut dyn Ledger, first: OrderRecord, reason: &Reason, settl
     Ok(())
 }
 
-fn known(ledger: &dyn Ledger, order: &OrderKey) -> Result<OrderRecord> {
+pub(super) fn known(ledger: &dyn Ledger, order: &OrderKey) -> Result<OrderRecord> {
     ledger.order(order)?.ok_or_else(|| refused(order, "the ledger does not know the order".to_owned()))
 }
 
-fn refused(order: &OrderKey, message: String) -> crate::Error {
+pub(super) fn refused(order: &OrderKey, message: String) -> crate::Error {
     Problem::new(Code::PlanOutcome, message).path(order.to_string()).into()
 }

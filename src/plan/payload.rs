@@ -1,8 +1,8 @@
 //! The hash that tells whether an order came a second time as it was, or changed.
 
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use super::canonical;
 use crate::error::{Code, Problem, Result};
 use crate::order::{Content, Order};
 
@@ -19,12 +19,11 @@ const NOT_CONTENT: [&str; 4] = ["position", "problems", "profile", "rule"];
 /// # Errors
 /// [`Code::PlanJson`], which no order brings about.
 pub fn payload_sha256(order: &Order) -> Result<String> {
-    let value =
-        serde_json::to_value(order).map_err(|_| Problem::new(Code::PlanJson, "the order cannot be written as JSON"))?;
-    let mut canonical = String::new();
-    write(&value, &mut canonical);
+    let mut text = Vec::with_capacity(2048);
+    canonical::write(order, &NOT_CONTENT, &mut text)
+        .map_err(|_| Problem::new(Code::PlanJson, "the order cannot be written as JSON"))?;
     let mut hash = Sha256::new();
-    hash.update(canonical);
+    hash.update(text);
     for attachment in &order.attachments {
         if let Content::Bytes(bytes) = &attachment.content {
             hash.update(bytes);
@@ -39,38 +38,9 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Sorts keys itself: whether serde_json does depends on a feature that any crate of the host's build may switch on.
-fn write(value: &Value, into: &mut String) {
-    match value {
-        Value::Object(map) => {
-            let mut entries: Vec<_> = map.iter().filter(|(key, _)| !NOT_CONTENT.contains(&key.as_str())).collect();
-            entries.sort_unstable_by_key(|(key, _)| *key);
-            into.push('{');
-            for (index, (key, value)) in entries.into_iter().enumerate() {
-                if index > 0 {
-                    into.push(',');
-                }
-                into.push_str(&Value::String(key.clone()).to_string());
-                into.push(':');
-                write(value, into);
-            }
-            into.push('}');
-        }
-        Value::Array(values) => {
-            into.push('[');
-            for (index, value) in values.iter().enumerate() {
-                if index > 0 {
-                    into.push(',');
-                }
-                write(value, into);
-            }
-            into.push(']');
-        }
-        plain => into.push_str(&plain.to_string()),
-    }
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 #[cfg(test)]

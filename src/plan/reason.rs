@@ -163,12 +163,46 @@ reason_codes! {
     ArticleByReference = "article_by_reference";
     /// Where the price of a set stands cannot be changed without guessing.
     BundleUnclear = "bundle_unclear";
+    // amounts
+    /// A total of the order differs from the computed one by more than the tolerance. Look at the cause that the plan names:
+    /// how the shop rounds, or what the profile does not read.
+    TotalsDiffer = "totals_differ";
+    /// The stated sum or tax of a line is another than price, quantity and rate give. Ask the sender which is right, or let the
+    /// profile read what is missing.
+    LineDiffers = "line_differs";
+    /// Nobody says whether a voucher is a discount or a payment. Set `voucher` in the settings.
+    VoucherUnknown = "voucher_unknown";
+    /// A charge states no tax rate and cannot be split over those of the articles. Let the profile read its rate, or set `split`.
+    TaxRateUndecided = "tax_rate_undecided";
+    /// The table of tax codes has no row for an amount. Add one.
+    TaxCodeMissing = "tax_code_missing";
+    /// Several rows of the table of tax codes fit an amount equally well. Give one of them the condition that tells them apart.
+    TaxCodeAmbiguous = "tax_code_ambiguous";
+    /// The country has no such tax rate on the day of the order. Ask the shop, or set `vat_check`; no amount is changed.
+    VatRateUnusual = "vat_rate_unusual";
+    /// The VAT id fails its check, and the order carries tax. Ask the customer for the right one.
+    VatIdInvalid = "vat_id_invalid";
+    /// The order carries no tax, and a condition for that is not met. Ask the customer for a valid VAT id, or the shop why it took
+    /// no tax.
+    UntaxedUnproven = "untaxed_unproven";
+    /// More has been paid than the order comes to. Refund the rest, or keep it as a credit.
+    PaymentOver = "payment_over";
+    /// The order is in a currency that is not booked. Add it to `currencies`, or refuse the order.
+    CurrencyRefused = "currency_refused";
+    /// The exchange factor is not a number. Look at the order; no amount is converted by it.
+    ExchangeFactorUnclear = "exchange_factor_unclear";
+    /// An amount has more digits than can be computed with. Look whether the profile reads the right fields.
+    AmountsTooLarge = "amounts_too_large";
 
     // documents
     /// Every order that is planned becomes a document.
     Document = "document";
     /// The order says that the money has been received.
     PaymentReceived = "payment_received";
+    /// The settings say that the voucher is a payment.
+    VoucherPayment = "voucher_payment";
+    /// A gift card has been redeemed.
+    GiftCardRedeemed = "gift_card_redeemed";
     /// The order brings the file.
     AttachmentGiven = "attachment_given";
     /// The shop's id of the party was not known.

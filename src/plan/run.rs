@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::account::{Account, AccountEntry, Class};
-use super::action::{Action, Decision, Operation, Plan, PlannedOrder, Snapshot, Status};
+use super::action::{Plan, PlannedOrder, Snapshot, Status};
 use super::admission;
+use super::amounts;
 use super::articles::{ArticlePlanner, arrange};
 use super::awaited::reference;
 use super::constraints;
@@ -18,6 +19,7 @@ use super::outcome::{ActionOutcome, Settlement, settle};
 use super::parties::{ContactKey, PartyPlanner, is_forgotten, is_without_customer, open_contacts};
 use super::payload::payload_sha256;
 use super::reason::{Reason, ReasonCode};
+use super::records::records;
 use super::review::{Question, ReviewItem};
 use super::rights;
 use super::settings::{Settings, SourceSettings, Tasks};
@@ -27,7 +29,7 @@ use crate::master::{
     ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, DocumentKind, Ledger, MemoryArticles,
     OrderKey, OrderRecord, OrderState,
 };
-use crate::order::{Order, Role};
+use crate::order::Order;
 use crate::value::DateTime;
 
 /// What the host gives to a run.
@@ -216,6 +218,7 @@ impl<'a> Run<'a> {
             adjustments: Vec::new(),
             notices: Vec::new(),
             totals: order.totals.clone(),
+            amounts: None,
         };
         let Some(key) = plan.key() else {
             let reason = Reason::new(ReasonCode::NoNumber, "the order has no number, so it cannot be told from others");
@@ -369,8 +372,12 @@ impl<'a> Run<'a> {
             let hint = "complete the order, pass the time to the run, or choose another `document.date`";
             draft.hold(Reason::hold(ReasonCode::DateMissing, text, order.position, hint));
         });
+        let is_invoice = key.kind == DocumentKind::Invoice;
+        let amounts = amounts::assess(order, &self.settings.amounts, is_invoice);
+        draft.amounts = amounts.amounts;
+        amounts.findings.into_iter().for_each(|finding| draft.found(finding));
         if let (Ok(of_roles), Ok(of_lines), Ok(date), true) = (of_roles, of_lines, date, draft.holds.is_empty()) {
-            document::plan(order, &self.settings, &of_roles, &of_lines, date, &mut draft);
+            document::plan(order, &self.settings, &of_roles, &of_lines, date, &amounts.receipts, &mut draft);
             let tested = constraints::apply(&self.settings.constraints, self.host.address_book, &mut draft);
             tested.unwrap_or_else(|error| fail(&mut draft, error));
             self.check_rights(order, &mut draft);
@@ -432,6 +439,7 @@ impl<'a> Run<'a> {
         plan.adjustments = draft.adjustments;
         let notice = |(severity, reason)| Notice { reason, severity, to: Vec::new(), channels: Vec::new() };
         plan.notices = draft.notices.into_iter().map(notice).collect();
+        plan.amounts = draft.amounts;
         plan
     }
 
@@ -471,39 +479,4 @@ fn fail(draft: &mut Draft, error: crate::Error) {
     let reason = failed(error);
     draft.ask(ReviewItem::new(Question::Mend, reason.clone()));
     draft.holds.push(reason);
-}
-
-/// What the ledger keeps of the actions.
-fn records(draft: &Draft) -> Vec<ActionRecord> {
-    let roles = |action: &Action| -> Vec<Role> {
-        let of = draft.parties.iter().filter(|party| party.action.as_ref() == Some(&action.id));
-        of.filter(|party| party.decision != Decision::Text).flat_map(|party| party.roles.iter().copied()).collect()
-    };
-    let record = |action: &Action| {
-        let mut record = ActionRecord {
-            id: action.id.clone(),
-            kind: action.operation.kind(),
-            depends_on: action.depends_on.clone(),
-            roles: roles(action),
-            target: None,
-            awaits: None,
-            source_id: None,
-            party: None,
-            state: ActionState::Pending,
-        };
-        match &action.operation {
-            Operation::LinkParty { party, .. } => record.target = Some(party.clone()),
-            Operation::CheckArticle { article, .. } => record.target = Some(article.clone()),
-            Operation::AwaitParty { awaits } | Operation::AwaitArticle { awaits } => {
-                record.awaits = Some(awaits.clone())
-            }
-            Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
-            Operation::LinkContact { contact, .. } => record.target = Some(contact.clone()),
-            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
-            Operation::CreateContact { contact, .. } => record.party = Some(contact.as_ref().clone()),
-            _ => {}
-        }
-        record
-    };
-    draft.actions.iter().map(record).collect()
 }

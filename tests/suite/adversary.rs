@@ -268,6 +268,14 @@ fn same_email(ours: &Party, theirs: &Party) -> bool {
     present_and_equal(&ours.email, &theirs.email) && !ours.email.as_deref().unwrap_or_default().starts_with("info@")
 }
 
+/// The mail of a company is told by its domain as well, and its role mailboxes are its own.
+fn same_company_mail(ours: &Party, theirs: &Party) -> bool {
+    let domain = |party: &Party| {
+        party.email.as_deref().and_then(|email| email.split_once('@')).map(|(_, domain)| domain.to_owned())
+    };
+    ours.company.is_some() && theirs.company.is_some() && domain(ours).is_some() && domain(ours) == domain(theirs)
+}
+
 fn phones(party: &Party) -> Vec<&String> {
     party.phone.iter().chain(&party.mobile).collect()
 }
@@ -305,7 +313,8 @@ fn law_two(
     let shared = ours.company.is_some() && reading == Reading::Narrow;
     let equal_number = present_and_equal(&ours.insurance_number, &theirs.insurance_number);
     let number = equal_number && !shared;
-    let ways = [same_address(ours, theirs, reading), same_email(ours, theirs), same_phone(ours, theirs)];
+    let email = same_email(ours, theirs) || (reading == Reading::Wide && same_company_mail(ours, theirs));
+    let ways = [same_address(ours, theirs, reading), email, same_phone(ours, theirs)];
     let ways = ways.into_iter().filter(|way| *way).count();
     // A contradiction is never outvoted, a near miss lets nothing pass.
     if ours.insurance_number.is_some() && theirs.insurance_number.is_some() && !equal_number {

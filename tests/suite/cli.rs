@@ -185,6 +185,11 @@ fn reading_checking_linking_and_profiles() {
 }
 
 #[test]
+fn the_embedded_master() {
+    check("desk.toml");
+}
+
+#[test]
 fn packed_files_and_several_documents_in_one() {
     check("packed.toml");
 }

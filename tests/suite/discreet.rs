@@ -25,6 +25,8 @@ const SHOWN: &str = "
     profile proofs purpose pzn quantity question rate role roles rule scheme severity sha256 side source status
     tax tax_rate tenant text total type unit version
     adjustments channels clerk contact document_date document_status notices owner parent rights to variant visibility
+    account cause computed condition difference exchange_factor from open payable resolution rounding rounding_line
+    split state stated tax_code voucher
 ";
 
 /// What stands in `value` below another key, and what below one of these.

@@ -8,6 +8,8 @@ mod adversary;
 mod cli;
 mod corpus;
 mod dedupe;
+#[cfg(feature = "sqlite")]
+mod desk;
 mod discreet;
 mod embedded;
 mod errors;

@@ -1,7 +1,7 @@
 //! The inputs: made once, kept in a file beside what is in them, the same bytes every time.
 
 mod feed;
-mod random;
+pub mod random;
 mod shop;
 mod ubl;
 
@@ -14,7 +14,7 @@ use memchr::memmem;
 
 use crate::Failure;
 use crate::tally::Tally;
-use random::Random;
+pub use random::Random;
 
 /// Part of the files' names: other generators make other files.
 const VERSION: u64 = {

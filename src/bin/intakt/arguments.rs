@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use intakt::input::Charset;
 use intakt::matching::{Identity, Language};
-use intakt::value::DateTime;
+
+use crate::clock;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -51,6 +52,18 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Find out who ordered and plan what to write: the main job
     Import(ImportArguments),
+    /// Put a list of customers, and one of articles, into a database
+    ImportMaster(ImportMasterArguments),
+    /// Tell what a day brought, source by source, and what is still open
+    Today(TodayArguments),
+    /// List past runs with their accounts, or show one
+    Runs(RunsArguments),
+    /// Erase one person from a database
+    Erase(EraseArguments),
+    /// Forget what is older than it need be
+    Forget(ForgetArguments),
+    /// Find orders that were carried out and that the database has lost, as after an older copy was put back
+    Reconcile(ReconcileArguments),
     /// Look up every row of one party list in another
     Link(LinkArguments),
     /// Find the pairs of one party list that are or may be one party
@@ -171,17 +184,153 @@ pub(crate) struct ImportArguments {
     pub(crate) ledger: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) weights: WeightsArgument,
-    /// What time it is, such as 2026-11-22T08:15:00; needed where the settings ask for the age of an order or for the date of
-    /// the run
-    #[arg(long, value_name = "TIME", value_parser = time)]
-    pub(crate) now: Option<DateTime>,
     /// The language of the table
     #[arg(long, value_enum, default_value_t = Speech::En)]
     pub(crate) language: Speech,
-    #[arg(long, value_name = "FILE", hide = true)]
+    /// The database with customers, articles, documents and ledger. If it is new, it is made and filled with --customers
+    /// and --articles
+    #[arg(long, value_name = "FILE", conflicts_with = "ledger")]
     pub(crate) db: Option<PathBuf>,
-    #[arg(long, hide = true)]
+    /// Carry the plans out in the database. Without it nothing is changed there
+    #[arg(long, requires = "db")]
     pub(crate) apply: bool,
+    /// What this machine is called, where several work on one database
+    #[arg(long, value_name = "NAME", default_value = "local", requires = "db")]
+    pub(crate) machine: String,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+/// What time it is.
+#[derive(Args, Debug)]
+pub(crate) struct Clock {
+    /// Take this for the present time, such as 2026-11-22T09:00:00+01:00, instead of the clock's. Settings about the age of an
+    /// order and the date of the run need it where there is no database
+    #[arg(long, value_name = "TIME", value_parser = clock::moment)]
+    pub(crate) now: Option<clock::Moment>,
+}
+
+/// A database that is there.
+#[derive(Args, Debug)]
+pub(crate) struct Db {
+    /// The database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: PathBuf,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ImportMasterArguments {
+    /// The customers: a CSV with the column `id`. One whose id is there already takes its place
+    #[arg(value_name = "CSV", required_unless_present = "articles")]
+    pub(crate) customers: Option<PathBuf>,
+    /// The articles: a CSV with the column `number`
+    #[arg(long, value_name = "CSV")]
+    pub(crate) articles: Option<PathBuf>,
+    /// The settings, for the country of addresses that name none
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) db: Db,
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people
+    Text,
+    /// JSON
+    Json,
+}
+
+/// When days begin, and how they are told.
+#[derive(Args, Debug)]
+pub(crate) struct Report {
+    /// The time zone that days begin in and times are told in
+    #[arg(long, value_name = "NAME", default_value = "Europe/Berlin", value_parser = clock::zone)]
+    pub(crate) zone: jiff::tz::TimeZone,
+    /// How the report is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct TodayArguments {
+    /// Another day than today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = str::parse::<jiff::civil::Date>)]
+    pub(crate) date: Option<jiff::civil::Date>,
+    #[command(flatten)]
+    pub(crate) db: Db,
+    #[command(flatten)]
+    pub(crate) report: Report,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RunsArguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<RunsCommand>,
+    /// The database
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) db: Option<PathBuf>,
+    /// How many runs are listed, the latest first
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) most: u32,
+    /// The time zone that times are told in
+    #[arg(long, value_name = "NAME", default_value = "Europe/Berlin", value_parser = clock::zone, global = true)]
+    pub(crate) zone: jiff::tz::TimeZone,
+    /// How the report is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text, global = true)]
+    pub(crate) format: ReportFormat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RunsCommand {
+    /// Show one run with every record that was not simply planned
+    Show {
+        /// The number of the run
+        id: i64,
+    },
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct EraseArguments {
+    /// The id of the person in the address book
+    #[arg(long, value_name = "ID")]
+    pub(crate) person: String,
+    #[command(flatten)]
+    pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ForgetArguments {
+    /// What is older than this goes: 400d, 52w
+    #[arg(long, value_name = "AGE", value_parser = clock::age)]
+    pub(crate) older_than: i64,
+    /// What goes
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "orders,runs,attachments")]
+    pub(crate) what: Vec<Kept>,
+    #[command(flatten)]
+    pub(crate) db: Db,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kept {
+    /// Orders that are done with; applied ones leave a keyed hash, so that they are not taken in again
+    Orders,
+    /// Runs with their accounts
+    Runs,
+    /// The content of files that came with orders
+    Attachments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReconcileArguments {
+    /// Let the orders be planned and carried out anew when they are read again
+    #[arg(long)]
+    pub(crate) reopen: bool,
+    #[command(flatten)]
+    pub(crate) db: Db,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -407,10 +556,4 @@ pub(crate) struct By {
     pub(crate) charset: Option<Charset>,
     #[command(flatten)]
     pub(crate) parameters: Parameters,
-}
-
-fn time(text: &str) -> Result<DateTime, String> {
-    let is_time = |time: &DateTime| time.seconds.is_some();
-    let time = DateTime::parse(text, &["iso".to_owned()]).ok().filter(is_time);
-    time.ok_or_else(|| "a time such as 2026-11-22T08:15:00 or 2026-11-22T08:15:00+01:00".to_owned())
 }

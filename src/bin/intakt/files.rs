@@ -1,6 +1,6 @@
 //! Files that are read as a whole, read as input, and written so that they are whole or not there.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -290,6 +290,23 @@ pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Problem {
 pub(crate) fn unwritable(path: &Path, error: &io::Error, output: &mut Output) -> Status {
     output.error(&format!("{} cannot be written: {error}", path.display()));
     Status::Io
+}
+
+/// Keeps other runs away from the file at `path` until what is returned is dropped, or the process ends.
+pub(crate) fn lock(path: &Path, output: &mut Output) -> Outcome<File> {
+    let mut beside = path.to_owned().into_os_string();
+    beside.push(".lock");
+    let beside = PathBuf::from(beside);
+    let lock = OpenOptions::new().create(true).append(true).open(&beside);
+    let lock = lock.map_err(|error| unwritable(&beside, &error, output))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => {
+            output.error(&format!("{} is in use by another run", path.display()));
+            Err(Status::Io)
+        }
+        Err(TryLockError::Error(error)) => Err(unwritable(&beside, &error, output)),
+    }
 }
 
 /// A file that takes the place of the old one when it is whole. Dropped before, it leaves no trace.

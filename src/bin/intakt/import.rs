@@ -1,19 +1,21 @@
 //! `intakt import`: who ordered, and what to write.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use intakt::master::{
-    Articles, ColumnNames, Listed, MemoryAddressBook, MemoryArticles, MemoryLedger, UncheckedArticles,
+    Article, Articles, ColumnNames, Listed, MemoryAddressBook, MemoryArticles, MemoryLedger, UncheckedArticles,
     articles_from_csv, parties_from_csv,
 };
+use intakt::order::Party;
 use intakt::plan::{Host, Matcher, Plan, ReasonCode, Settings, plan_json};
 use intakt::profile::ReadOptions;
-use intakt::{Intake, Severity, Taken};
+use intakt::{Intake, Problem, Severity, Taken};
 
 use crate::account;
 use crate::arguments::{Global, ImportArguments};
+use crate::embedded;
 use crate::files::{self, Given, NewFile};
 use crate::library;
 use crate::only::{self, Wanted};
@@ -26,14 +28,17 @@ use crate::weights;
 use crate::words::{self, pick};
 
 pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Output) -> Outcome<Status> {
-    refuse(arguments, output)?;
     if arguments.plan.as_deref().is_some_and(files::is_standard) {
         output.put_tables_aside();
     }
     let (profiles, options) = library::open(&arguments.reading, &Default::default(), global, output)?;
     let settings = settings(arguments.settings.as_deref(), output)?;
+    let given = weights::given(&arguments.weights, output)?;
+    if let Some(db) = &arguments.db {
+        return embedded::run(arguments, db, &profiles, &options, &settings, given, output);
+    }
     let mut match_settings = settings.source(&arguments.source).match_settings();
-    if let Some(weights) = weights::given(&arguments.weights, output)? {
+    if let Some(weights) = given {
         match_settings.weights = weights;
     }
     let address_book = address_book(arguments.customers.as_deref(), &match_settings.country, output)?;
@@ -54,7 +59,7 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
         output.problem(error.problem(), None);
         Status::Attention
     })?;
-    if let Some(now) = arguments.now {
+    if let Some(now) = arguments.clock.given() {
         intake.run().set_now(now);
     }
     let width = output.table_width();
@@ -62,7 +67,7 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     output.table(&sheet.header());
     let given = files::given(&arguments.reading.files);
     let sets = files::together(&given, &profiles, &options);
-    let mut status = take_in(arguments, &sets, &mut intake, &options, &sheet, &mut plans, output);
+    let mut status = take_in(arguments, &sets, &mut intake, &options, &sheet, (&mut plans, &mut ()), output);
 
     let account = intake.finish().map_err(|error| {
         output.problem(error.problem(), None);
@@ -81,25 +86,35 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
     Ok(status)
 }
 
-/// What is promised for later is refused by name rather than passed over.
-fn refuse(arguments: &ImportArguments, output: &mut Output) -> Outcome<()> {
-    let word = match (&arguments.db, arguments.apply) {
-        (Some(_), _) => "--db: give the address book by --customers",
-        (None, true) => "--apply: write the plans by --plan and let the ERP carry them out",
-        (None, false) => return Ok(()),
-    };
-    output.error(&format!("this version has no {word}"));
-    Err(Status::Usage)
+/// What is done with what was taken in, beside writing plans and the table.
+pub(crate) trait Work {
+    /// An order and its plan; a line to show below it.
+    fn order(&mut self, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String>;
+    /// A record that a filter took out.
+    fn filtered(&mut self, rule: &str, number: Option<&str>, output: &mut Output);
+    /// A record that cannot be read.
+    fn unreadable(&mut self, problem: &Problem, output: &mut Output);
+}
+
+/// Nothing more: the plans are for another program.
+impl Work for () {
+    fn order(&mut self, _: &Plan, _: &Sheet<'_>, _: &mut Output) -> Option<String> {
+        None
+    }
+
+    fn filtered(&mut self, _: &str, _: Option<&str>, _: &mut Output) {}
+
+    fn unreadable(&mut self, _: &Problem, _: &mut Output) {}
 }
 
 /// Takes in every file, whatever is wrong with another.
-fn take_in(
+pub(crate) fn take_in(
     arguments: &ImportArguments,
     sets: &[Vec<&Given>],
     intake: &mut Intake<'_>,
     options: &ReadOptions,
     sheet: &Sheet<'_>,
-    plans: &mut PlanFile,
+    (plans, work): (&mut PlanFile, &mut dyn Work),
     output: &mut Output,
 ) -> Status {
     let language = arguments.language.into();
@@ -115,14 +130,19 @@ fn take_in(
                     wanted.saw(order.number.as_deref());
                     plans.write(plan, output);
                     output.table(&sheet.order(order, plan));
+                    if let Some(line) = work.order(plan, sheet, output) {
+                        output.table(&line);
+                    }
                 }
                 Taken::Filtered { rule, .. } if only::is_asked_for(rule) => {}
                 Taken::Filtered { rule, number } => {
+                    work.filtered(rule, number, output);
                     wanted.saw(number);
                     let why = format!("{} `{rule}`", pick(language, "filter", "Filter"));
                     output.table(&sheet.record(number, &why, pick(language, "left out", "entfällt")));
                 }
                 Taken::Unreadable(problem) => {
+                    work.unreadable(problem, output);
                     output.table(&sheet.record(None, words::reason(ReasonCode::Unreadable, language), ""));
                     output.problem(&problem.clone().or_in_file(&name), None);
                 }
@@ -139,6 +159,7 @@ fn take_in(
                     output.problem(&warning.clone().or_in_file(&name), None);
                 }
                 if let Err(error) = read {
+                    work.unreadable(error.problem(), output);
                     status.and(read::told(error, &name, output));
                 }
             }
@@ -153,7 +174,7 @@ fn take_in(
     status
 }
 
-fn settings(path: Option<&Path>, output: &mut Output) -> Outcome<Settings> {
+pub(crate) fn settings(path: Option<&Path>, output: &mut Output) -> Outcome<Settings> {
     let Some(path) = path else { return Ok(Settings::default()) };
     let text = files::text(path, output)?;
     Settings::from_toml(&text).map_err(|_| {
@@ -164,11 +185,22 @@ fn settings(path: Option<&Path>, output: &mut Output) -> Outcome<Settings> {
     })
 }
 
+/// The parties of a CSV.
+pub(crate) fn customers(path: &Path, output: &mut Output) -> Outcome<Vec<(String, Party)>> {
+    let bytes = files::bytes(path, output)?;
+    list(parties_from_csv(&bytes, &ColumnNames::default()), path, output)
+}
+
+/// The articles of a CSV.
+pub(crate) fn article_list(path: &Path, output: &mut Output) -> Outcome<Vec<Article>> {
+    let bytes = files::bytes(path, output)?;
+    list(articles_from_csv(&bytes, &ColumnNames::default()), path, output)
+}
+
 fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outcome<MemoryAddressBook> {
     let mut address_book = MemoryAddressBook::new(country);
     let Some(path) = path else { return Ok(address_book) };
-    let bytes = files::bytes(path, output)?;
-    for (id, party) in list(parties_from_csv(&bytes, &ColumnNames::default()), path, output)? {
+    for (id, party) in customers(path, output)? {
         address_book.upsert(&id, 0, party).map_err(|error| {
             output.problem(error.or_in_file(&files::name(path)).problem(), None);
             Status::Usage
@@ -182,9 +214,8 @@ fn articles(path: Option<&Path>, output: &mut Output) -> Outcome<Box<dyn Article
         output.note("without --articles no article is checked; the plans say so");
         return Ok(Box::new(UncheckedArticles));
     };
-    let bytes = files::bytes(path, output)?;
     let mut articles = MemoryArticles::default();
-    for article in list(articles_from_csv(&bytes, &ColumnNames::default()), path, output)? {
+    for article in article_list(path, output)? {
         articles.upsert(article);
     }
     Ok(Box::new(articles))
@@ -218,19 +249,7 @@ impl KeptLedger {
         let Some(path) = path else {
             return Ok(KeptLedger { ledger: MemoryLedger::default(), path: None, _lock: None });
         };
-        let mut beside = path.to_owned().into_os_string();
-        beside.push(".lock");
-        let beside = PathBuf::from(beside);
-        let lock = OpenOptions::new().create(true).append(true).open(&beside);
-        let lock = lock.map_err(|error| files::unwritable(&beside, &error, output))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                output.error(&format!("{} is in use by another run", path.display()));
-                return Err(Status::Io);
-            }
-            Err(TryLockError::Error(error)) => return Err(files::unwritable(&beside, &error, output)),
-        }
+        let lock = files::lock(path, output)?;
         let mut ledger = MemoryLedger::default();
         if path.exists() {
             let text = files::text(path, output)?;
@@ -259,14 +278,14 @@ impl KeptLedger {
 }
 
 /// Where the plans go.
-enum PlanFile {
+pub(crate) enum PlanFile {
     Nowhere,
     Standard,
     File { path: PathBuf, file: Option<NewFile>, failed: bool },
 }
 
 impl PlanFile {
-    fn create(path: Option<&Path>, output: &mut Output) -> Outcome<Self> {
+    pub(crate) fn create(path: Option<&Path>, output: &mut Output) -> Outcome<Self> {
         match path {
             None => Ok(PlanFile::Nowhere),
             Some(path) if files::is_standard(path) => Ok(PlanFile::Standard),
@@ -277,7 +296,7 @@ impl PlanFile {
         }
     }
 
-    fn is_standard(&self) -> bool {
+    pub(crate) fn is_standard(&self) -> bool {
         matches!(self, PlanFile::Standard)
     }
 
@@ -306,7 +325,7 @@ impl PlanFile {
         }
     }
 
-    fn finish(&mut self, output: &mut Output) -> Outcome<()> {
+    pub(crate) fn finish(&mut self, output: &mut Output) -> Outcome<()> {
         match self {
             PlanFile::File { failed: true, .. } => Err(Status::Io),
             PlanFile::File { path, file, .. } => match file.take().map_or(Ok(()), NewFile::finish) {

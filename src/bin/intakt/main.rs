@@ -7,10 +7,14 @@
 mod account;
 mod arguments;
 mod check;
+mod clock;
+mod day;
 mod dedupe;
 mod drift;
+mod embedded;
 mod files;
 mod import;
+mod keep;
 mod library;
 mod link;
 mod only;
@@ -21,6 +25,7 @@ mod progress;
 mod read;
 mod render;
 mod rows;
+mod runs;
 mod sheet;
 mod status;
 mod table;
@@ -44,6 +49,12 @@ fn main() -> ExitCode {
         Command::Read(arguments) => read::run(arguments, &global, &mut output),
         Command::Check(arguments) => check::run(arguments, &global, &mut output),
         Command::Import(arguments) => import::run(arguments, &global, &mut output),
+        Command::ImportMaster(arguments) => keep::import_master(arguments, &mut output),
+        Command::Today(arguments) => day::run(arguments, &mut output),
+        Command::Runs(arguments) => runs::run(arguments, &mut output),
+        Command::Erase(arguments) => keep::erase(arguments, &mut output),
+        Command::Forget(arguments) => keep::forget(arguments, &mut output),
+        Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
         Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
         Command::Train(arguments) => train::run(arguments, &mut output),

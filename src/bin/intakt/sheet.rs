@@ -1,10 +1,10 @@
 //! The table of an import: one order after the other, as a clerk wants to see it.
 
-use intakt::Masked;
-use intakt::master::MemoryAddressBook;
+use intakt::master::AddressBook;
 use intakt::matching::{Candidate, Language, Outcome, Verdict};
-use intakt::order::{Line, Order, Role};
+use intakt::order::{Line, Order, Party, Role};
 use intakt::plan::{Decision, FieldChange, Operation, PartyPlan, Plan, Question, ReasonCode, ReviewItem, Status};
+use intakt::{Masked, Problem};
 
 use crate::table::{Column, Table, paragraph};
 use crate::words::{self, pick};
@@ -14,7 +14,7 @@ pub(crate) struct Sheet<'a> {
     table: Table,
     width: usize,
     language: Language,
-    address_book: &'a MemoryAddressBook,
+    address_book: &'a dyn AddressBook,
     show_values: bool,
 }
 
@@ -23,12 +23,7 @@ const CANDIDATES: usize = 6;
 
 impl<'a> Sheet<'a> {
     /// A table of `width` characters. Names and other values are masked unless `show_values` is set.
-    pub(crate) fn new(
-        address_book: &'a MemoryAddressBook,
-        language: Language,
-        width: usize,
-        show_values: bool,
-    ) -> Self {
+    pub(crate) fn new(address_book: &'a dyn AddressBook, language: Language, width: usize, show_values: bool) -> Self {
         let column = |english, german, width| Column::left(pick(language, english, german), width);
         let columns = vec![
             column("ORDER", "AUFTRAG", 13),
@@ -105,9 +100,14 @@ impl<'a> Sheet<'a> {
         party.map(|party| self.value(&party.display_name())).unwrap_or_default()
     }
 
+    /// A party that cannot be looked up is shown by its id; the plan tells what went wrong.
+    fn party(&self, id: &str) -> Option<Party> {
+        self.address_book.party(id).ok().flatten().map(|(_, party)| party)
+    }
+
     /// The id in the address book, and the name there.
     fn known(&self, id: &str) -> Option<String> {
-        let party = self.address_book.index().party(id)?;
+        let party = self.party(id)?;
         let department = party.department.as_ref().map(|text| format!(", {text}")).unwrap_or_default();
         Some(format!("{id} {}", self.value(&format!("{}{department}", party.display_name()))))
     }
@@ -115,9 +115,9 @@ impl<'a> Sheet<'a> {
     /// A candidate with what tells father and son apart at a glance.
     fn candidate(&self, id: &str) -> String {
         let Some(known) = self.known(id) else { return id.to_owned() };
-        let party = self.address_book.index().party(id);
-        let birth_date = party.and_then(|party| party.birth_date).map(|date| date.to_string());
-        let city = party.and_then(|party| party.address.city.clone());
+        let party = self.party(id);
+        let birth_date = party.as_ref().and_then(|party| party.birth_date).map(|date| date.to_string());
+        let city = party.and_then(|party| party.address.city);
         let details: Vec<String> = [birth_date, city].into_iter().flatten().map(|text| self.value(&text)).collect();
         if details.is_empty() { known } else { format!("{known} ({})", details.join(", ")) }
     }
@@ -211,6 +211,12 @@ impl<'a> Sheet<'a> {
             lines.push(self.below("!", &format!("{start} {party}: {}", changes.join("; "))));
         }
         lines
+    }
+
+    /// Why a plan was not carried out.
+    pub(crate) fn stopped(&self, problem: &Problem) -> String {
+        let start = pick(self.language, "Not carried out", "Nicht ausgeführt");
+        self.below("!", &format!("{start}: {}", problem.describe(self.show_values)))
     }
 
     fn below(&self, mark: &str, text: &str) -> String {

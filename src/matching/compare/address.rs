@@ -7,7 +7,7 @@ use crate::matching::form::AddressForm;
 /// `Equal`; `Variant` (an addition to the number is missing on one side, or differs behind the letter); `Similar` (an
 /// error in the street, or in the postal code of the same place); `Partial` (the same place or no house number);
 /// `Different`; `Missing`.
-pub(in crate::matching) fn compare(ours: Option<&AddressForm>, theirs: Option<&AddressForm>) -> Level {
+pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Option<&AddressForm<'_>>) -> Level {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
     if matches!((ours.country, theirs.country), (Some(one), Some(other)) if one != other) {
         return Level::Different;
@@ -64,7 +64,7 @@ fn agrees(locality: Level) -> bool {
 }
 
 /// Compares postal code and place; `Partial` never comes out of it.
-pub(super) fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
+pub(super) fn locality(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
     let same_place = match (&ours.place, &theirs.place) {
         (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
         _ => None,
@@ -86,7 +86,7 @@ pub(super) fn locality(ours: &AddressForm, theirs: &AddressForm) -> Level {
 }
 
 /// Compares house numbers.
-fn number(ours: &AddressForm, theirs: &AddressForm) -> Level {
+fn number(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
     match (&ours.number, &theirs.number) {
         // A village without numbers.
         (None, None) => Level::Variant,
@@ -105,7 +105,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::{Address, Party};
 
-    fn form(text: &str) -> PartyForm {
+    fn form(text: &str) -> PartyForm<'static> {
         let mut parts = text.split('|').map(|part| (!part.is_empty()).then(|| part.to_owned()));
         let address = Address {
             street: parts.next().flatten(),

@@ -14,12 +14,12 @@ pub(in crate::matching) struct CompanyComparison {
 }
 
 /// Compares two companies' names.
-pub(in crate::matching) fn compare(ours: &CompanyWords, theirs: &CompanyWords) -> CompanyComparison {
+pub(in crate::matching) fn compare(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> CompanyComparison {
     let other_legal_form = matches!((&ours.legal_form, &theirs.legal_form), (Some(one), Some(other)) if one != other);
     CompanyComparison { level: words(ours, theirs), other_legal_form }
 }
 
-fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
+fn words(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> Level {
     if ours.folded == theirs.folded {
         return Level::Equal;
     }
@@ -40,21 +40,21 @@ fn words(ours: &CompanyWords, theirs: &CompanyWords) -> Level {
     if shares_telling_word { Level::Partial } else { Level::Different }
 }
 
-fn sounds_of(words: &[Word]) -> Vec<&str> {
+fn sounds_of<'w>(words: &'w [Word<'_>]) -> Vec<&'w str> {
     words.iter().map(|word| word.sound.as_str()).collect()
 }
 
 /// `Praxis Dr. med. Anna Klein` and `Arztpraxis Anna Klein`: given and family name of one person and the same kind of
 /// company, with or without degrees. One name alone is too little: there is a `Sanitätshaus Klein` in many a town.
-fn is_same_practice(ours: &CompanyWords, theirs: &CompanyWords) -> bool {
-    let named = |words: &CompanyWords| {
+fn is_same_practice(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> bool {
+    let named = |words: &CompanyWords<'_>| {
         let mut names: Vec<String> =
             words.core.iter().map(|word| word.bare.clone()).filter(|word| !is_degree(word) && !is_kind(word)).collect();
         names.sort_unstable();
         names
     };
     let (one, other) = (named(ours), named(theirs));
-    let kind = |words: &CompanyWords| words.sorted.split(' ').any(is_kind);
+    let kind = |words: &CompanyWords<'_>| words.sorted.split(' ').any(is_kind);
     one.len() >= 2 && one == other && kind(ours) && kind(theirs)
 }
 
@@ -83,7 +83,7 @@ fn is_kind(word: &str) -> bool {
 }
 
 /// Whether the company bears the person's family name, as a sole trader's does.
-pub(in crate::matching) fn bears_name_of(company: &CompanyWords, person: &PersonForm) -> bool {
+pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, person: &PersonForm<'_>) -> bool {
     !person.family.is_empty()
         && person
             .family
@@ -97,7 +97,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn company(name: &str) -> PartyForm {
+    fn company(name: &str) -> PartyForm<'static> {
         PartyForm::new(&Party { company: Some(name.to_owned()), ..Party::default() }, "DE")
     }
 

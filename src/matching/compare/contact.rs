@@ -7,7 +7,7 @@ use crate::normalize::{EmailForm, EmailKind};
 
 /// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
 /// `Different`; `Missing`. Mailboxes of a role and relays have no keys, hence are missing.
-pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys>, theirs: Option<&EmailKeys>) -> Level {
+pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys<'_>>, theirs: Option<&EmailKeys<'_>>) -> Level {
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
     if ours.key == theirs.key {
         return Level::Equal;
@@ -119,7 +119,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn form(email: &str, phone: &str, mobile: &str) -> PartyForm {
+    fn form(email: &str, phone: &str, mobile: &str) -> PartyForm<'static> {
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         PartyForm::new(
             &Party { email: text(email), phone: text(phone), mobile: text(mobile), ..Party::default() },

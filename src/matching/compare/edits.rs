@@ -31,13 +31,76 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
     if one.len().max(other.len()) > LONGEST {
         return Edit::Many;
     }
-    match strsim::osa_distance(one, other) {
-        0 => Edit::None,
-        1 if is_inner_swap(one, other) => Edit::InnerSwap,
-        1 => Edit::One,
-        2 => Edit::Two,
-        _ => Edit::Many,
+    let distance = if one.is_ascii() && other.is_ascii() {
+        distance(one.as_bytes(), other.as_bytes())
+    } else {
+        distance(&one.chars().collect::<Vec<_>>(), &other.chars().collect::<Vec<_>>())
+    };
+    match distance {
+        Some(0) => Edit::None,
+        Some(1) if is_inner_swap(one, other) => Edit::InnerSwap,
+        Some(1) => Edit::One,
+        Some(_) => Edit::Two,
+        None => Edit::Many,
     }
+}
+
+/// The optimal string alignment distance, if it is two at most: nearly all that are compared are further apart, which shows
+/// after a few letters. Only the five places around the diagonal can lead to two.
+fn distance<T: PartialEq>(one: &[T], other: &[T]) -> Option<u8> {
+    const MOST: u8 = 2;
+    const WIDTH: usize = 2 * MOST as usize + 1;
+    let (mut one, mut other) = (one, other);
+    while let (Some((first, rest)), Some((same, others))) = (one.split_first(), other.split_first())
+        && first == same
+    {
+        (one, other) = (rest, others);
+    }
+    while let (Some((last, rest)), Some((same, others))) = (one.split_last(), other.split_last())
+        && last == same
+    {
+        (one, other) = (rest, others);
+    }
+    if one.len().abs_diff(other.len()) > MOST.into() {
+        return None;
+    }
+    // Where `place` is 2, a row is at its diagonal; before the first column nothing is cheap.
+    const FAR: u8 = MOST + 1;
+    let mut before = [FAR; WIDTH];
+    let mut row = [FAR, FAR, 0, 1, 2];
+    for (at, letter) in one.iter().enumerate() {
+        let mut next = [FAR; WIDTH];
+        let mut left = FAR;
+        let mut least = FAR;
+        for place in 0..WIDTH {
+            // How many letters of the other word are taken in here.
+            let Some(taken) = (at + 1 + place).checked_sub(MOST.into()).filter(|taken| *taken <= other.len()) else {
+                continue;
+            };
+            let old = |row: &[u8; WIDTH], place: usize| row.get(place).copied().unwrap_or(FAR);
+            let mut cost = old(&row, place + 1).min(left).saturating_add(1);
+            if let Some(theirs) = taken.checked_sub(1).and_then(|last| other.get(last)) {
+                cost = cost.min(old(&row, place).saturating_add((letter != theirs).into()));
+                let swapped = at.checked_sub(1).and_then(|last| one.get(last)) == Some(theirs)
+                    && taken.checked_sub(2).and_then(|last| other.get(last)) == Some(letter);
+                if swapped {
+                    cost = cost.min(old(&before, place).saturating_add(1));
+                }
+            }
+            let cost = cost.min(FAR);
+            if let Some(cell) = next.get_mut(place) {
+                *cell = cost;
+            }
+            (left, least) = (cost, least.min(cost));
+        }
+        // A swap may still come from the row before.
+        if least == FAR && row.iter().all(|cost| *cost >= MOST) {
+            return None;
+        }
+        (before, row) = (row, next);
+    }
+    let end = other.len() + usize::from(MOST) - one.len();
+    row.get(end).copied().filter(|cost| *cost <= MOST)
 }
 
 /// Whether the two differ by at most the slips that a word of their length lets pass: one from four letters on, two from
@@ -68,7 +131,18 @@ fn is_inner_swap(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Edit, edit, is_typo};
+    use proptest::prelude::*;
+
+    use super::{Edit, distance, edit, is_typo};
+
+    proptest! {
+        #[test]
+        fn the_distance_is_that_of_strsim(one in "[abcä]{0,9}", other in "[abcä]{0,9}") {
+            let letters = |word: &str| word.chars().collect::<Vec<_>>();
+            let expected = u8::try_from(strsim::osa_distance(&one, &other)).ok().filter(|distance| *distance <= 2);
+            prop_assert_eq!(distance(&letters(&one), &letters(&other)), expected);
+        }
+    }
 
     #[test]
     fn edits() {

@@ -23,8 +23,8 @@ pub(in crate::matching) struct Grades {
 pub(in crate::matching) fn grade(
     sides: Sides,
     levels: (Level, Level, Level),
-    ours: &PartyForm,
-    theirs: &PartyForm,
+    ours: &PartyForm<'_>,
+    theirs: &PartyForm<'_>,
 ) -> Grades {
     let (birth_date, address, email) = levels;
     let (given, family) = names(sides, ours, theirs);
@@ -38,10 +38,10 @@ pub(in crate::matching) fn grade(
 }
 
 /// Names that differ and resemble each other, straight or crosswise.
-fn names(sides: Sides, ours: &PartyForm, theirs: &PartyForm) -> (Level, Level) {
+fn names(sides: Sides, ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> (Level, Level) {
     let Sides::Persons(name) = sides else { return (Level::Missing, Level::Missing) };
     let (Some(ours), Some(theirs)) = (&ours.person, &theirs.person) else { return (name.given, name.family) };
-    let straight = |level: Level, one: &[Word], other: &[Word]| match level {
+    let straight = |level: Level, one: &[Word<'_>], other: &[Word<'_>]| match level {
         Level::Different if resemble(&joined(one), &joined(other)) => Level::Near,
         level => level,
     };
@@ -55,7 +55,7 @@ fn names(sides: Sides, ours: &PartyForm, theirs: &PartyForm) -> (Level, Level) {
     (given, family)
 }
 
-fn joined(words: &[Word]) -> String {
+fn joined(words: &[Word<'_>]) -> String {
     words.iter().map(|word| word.folded.as_str()).collect()
 }
 
@@ -80,7 +80,7 @@ fn dates(level: Level, ours: Option<Date>, theirs: Option<Date>) -> Level {
 }
 
 /// `Partial` if two of street, number and place agree, `Near` if one of street and place does.
-fn addresses(level: Level, ours: &PartyForm, theirs: &PartyForm) -> Level {
+fn addresses(level: Level, ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Level {
     let (Some(ours), Some(theirs)) = (&ours.address, &theirs.address) else { return level };
     if !matches!(level, Level::Partial | Level::Different) {
         return level;
@@ -118,10 +118,10 @@ fn is_place(ours: &AddressForm, theirs: &AddressForm) -> bool {
 }
 
 /// `Partial` where the part before the `@` is equal, `Near` where a fifth of the signs differ.
-fn emails(level: Level, ours: &PartyForm, theirs: &PartyForm) -> Level {
+fn emails(level: Level, ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Level {
     let (Some(ours), Some(theirs), Level::Different) = (&ours.email, &theirs.email, level) else { return level };
     let local = |key: &str| key.split('@').next().unwrap_or_default().to_owned();
-    let (one, other) = (ours.key.as_str(), theirs.key.as_str());
+    let (one, other) = (&*ours.key, &*theirs.key);
     let length = one.len().max(other.len());
     if local(one) == local(other) && local(one).len() >= 5 {
         Level::Partial

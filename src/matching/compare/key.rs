@@ -21,7 +21,7 @@ pub(in crate::matching) struct KeyComparison {
 pub(in crate::matching) fn compare(
     context: &Context<'_>,
     id: &str,
-    theirs: &PartyForm,
+    theirs: &PartyForm<'_>,
     keys: &[DeclaredKey],
 ) -> KeyComparison {
     let ours = &context.form;
@@ -30,9 +30,9 @@ pub(in crate::matching) fn compare(
         let level = match key {
             DeclaredKey::CrossReference => texts(context.cross_reference, Some(id)),
             DeclaredKey::CustomerNumber => texts(ours.customer_number.as_deref(), theirs.customer_number.as_deref()),
-            DeclaredKey::VatId => numbers(&ours.numbers, &theirs.numbers, Number::is_vat_id),
+            DeclaredKey::VatId => numbers(&ours.numbers, &theirs.numbers, |number| number.is_vat_id()),
             DeclaredKey::Identifier(scheme) => {
-                let of_scheme = |number: &Number| number.scheme == *scheme;
+                let of_scheme = |number: &Number<'_>| number.scheme == *scheme;
                 numbers(&ours.numbers, &theirs.numbers, of_scheme).min(numbers(
                     &ours.other_numbers,
                     &theirs.other_numbers,
@@ -55,8 +55,8 @@ fn texts(ours: Option<&str>, theirs: Option<&str>) -> Level {
     }
 }
 
-fn numbers(ours: &[Number], theirs: &[Number], counts: impl Fn(&Number) -> bool) -> Level {
-    let counted = |list: &[Number]| list.iter().any(&counts);
+fn numbers(ours: &[Number<'_>], theirs: &[Number<'_>], counts: impl Fn(&Number<'_>) -> bool) -> Level {
+    let counted = |list: &[Number<'_>]| list.iter().any(&counts);
     if ours.iter().filter(|number| counts(number)).any(|number| theirs.contains(number)) {
         Level::Equal
     } else if counted(ours) && counted(theirs) {

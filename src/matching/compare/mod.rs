@@ -77,7 +77,7 @@ impl Facts {
     pub(super) fn compare(
         context: &Context<'_>,
         entry: &Entry<'_>,
-        theirs: &PartyForm,
+        theirs: &PartyForm<'_>,
         settings: &MatchSettings,
     ) -> Facts {
         let ours = &context.form;
@@ -94,7 +94,7 @@ impl Facts {
         let personal = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
         let email = match personal {
             level if level <= Level::Variant || !matches!(sides, Sides::Companies { .. }) => level,
-            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party.email.as_deref()),
+            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party().email.as_deref()),
         };
         let shares_phone = |one: &PhoneForm| theirs.phones.iter().any(|other| one.e164 == other.e164);
         let crowd = (context.common_address && address::supports(address))
@@ -125,7 +125,7 @@ impl Facts {
 }
 
 impl Sides {
-    fn compare(ours: &PartyForm, theirs: &PartyForm) -> Sides {
+    fn compare(ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Sides {
         match (&ours.company, &theirs.company) {
             (Some(ours), Some(theirs)) => {
                 let found = company::compare(ours, theirs);

@@ -1,6 +1,9 @@
 //! The name of a person: given and family name together, in either order.
 
+use std::borrow::Cow;
+
 use super::edits::{Edit, edit, is_slip, is_typo};
+use crate::matching::dictionary::WordForms;
 use crate::matching::evidence::Level;
 use crate::matching::form::{PersonForm, Word};
 use crate::normalize::name::Generation;
@@ -64,7 +67,7 @@ pub(in crate::matching) fn agrees(level: Level) -> bool {
 }
 
 /// Compares two names, and the one with the other turned round where that fits better.
-pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> NameComparison {
+pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> NameComparison {
     let (given, nearness) = given(ours, theirs);
     let family = family(ours, theirs);
     let slips = family == Level::Similar && two_slips(&ours.family, &theirs.family);
@@ -92,7 +95,7 @@ pub(in crate::matching) fn compare(ours: &PersonForm, theirs: &PersonForm) -> Na
 }
 
 /// Compares given names.
-fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
+fn given(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> (Level, Option<Nearness>) {
     // `Familie` or `Hans und Anna` is nobody in particular.
     if ours.given.is_empty() || theirs.given.is_empty() || ours.household || theirs.household {
         return (Level::Missing, None);
@@ -105,7 +108,7 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
         _ => {}
     }
     let (level, nearness) = given_words(&ours.given, &theirs.given);
-    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
+    let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
     let opposite = matches!((ours.male, theirs.male), (Some(one), Some(other)) if one != other);
     // `Herr A. Müller` is Andreas, and not Anna who lives with him. A whole name outweighs a salutation that the shop fills in.
     if opposite && agrees(level) && (initials_only(&ours.given) || initials_only(&theirs.given)) {
@@ -122,12 +125,13 @@ fn given(ours: &PersonForm, theirs: &PersonForm) -> (Level, Option<Nearness>) {
     (level, nearness)
 }
 
-fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
+fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearness>) {
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
     // An initial stands for many names, so that two equal ones agree in a letter and no more.
     if short.len() == long.len() && short.iter().zip(long).any(|(one, other)| one.is_letter() && one == other) {
         let rest = short.iter().zip(long).filter(|(one, other)| !(one.is_letter() && one == other));
-        let (one, other): (Vec<Word>, Vec<Word>) = rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
+        let (one, other): (Vec<Word<'_>>, Vec<Word<'_>>) =
+            rest.map(|(one, other)| (one.clone(), other.clone())).unzip();
         let (level, nearness) = if one.is_empty() { (Level::Partial, None) } else { given_words(&one, &other) };
         return (level.max(Level::Partial), nearness);
     }
@@ -171,7 +175,7 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
     }
     match worst {
         Level::Near => {
-            let close = |one: &Word, other: &Word| {
+            let close = |one: &Word<'_>, other: &Word<'_>| {
                 given_word(one, other) < Level::Near || edit(&one.folded, &other.folded) <= Edit::One
             };
             let one_letter = short.iter().all(|one| long.iter().any(|other| close(one, other)));
@@ -185,7 +189,7 @@ fn given_words(ours: &[Word], theirs: &[Word]) -> (Level, Option<Nearness>) {
 }
 
 /// Compares two words of given names. The order of [`Level`] is that of confidence down to `Near`.
-fn given_word(one: &Word, other: &Word) -> Level {
+fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
     if one.folded == other.folded {
         return Level::Equal;
     }
@@ -216,7 +220,7 @@ fn is_numeral(word: &Word) -> bool {
 }
 
 /// Compares family names, those of today first, then those at birth.
-fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
+fn family(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> Level {
     if ours.family.is_empty() || theirs.family.is_empty() {
         return Level::Missing;
     }
@@ -230,9 +234,9 @@ fn family(ours: &PersonForm, theirs: &PersonForm) -> Level {
     if former { Level::Variant } else { today }
 }
 
-fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
-    let initials_only = |words: &[Word]| words.iter().all(Word::is_initial);
-    let of_letters = |words: &[Word]| words.iter().all(Word::is_letter);
+fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
+    let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
+    let of_letters = |words: &[Word<'_>]| words.iter().all(|word| word.is_letter());
     // `Anna M.` and `Anna M.` agree in a letter, too little to tell Müller from Meise; `王` is a whole name.
     if of_letters(ours) && of_letters(theirs) {
         return Level::Missing;
@@ -248,7 +252,7 @@ fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
     }
     // One half of a double name. Two double names that share a half are two names.
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
-    let is_half = |word: &Word| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
+    let is_half = |word: &Word<'_>| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
     if short.len() < long.len() && short.iter().all(is_half) {
         return Level::Partial;
     }
@@ -257,20 +261,20 @@ fn family_words(ours: &[Word], theirs: &[Word]) -> Level {
 }
 
 /// Whether it takes two slips to make one family name of the other, which do not sound alike.
-fn two_slips(ours: &[Word], theirs: &[Word]) -> bool {
+fn two_slips(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
     let apart = edit(&joined(ours, |word| &word.folded), &joined(theirs, |word| &word.folded)) == Edit::Two;
     apart && !joined_equal(ours, theirs, |word| &word.sound)
 }
 
 /// Whether two lists of words are the same in some spelling and some order.
-fn exact(ours: &[Word], theirs: &[Word]) -> bool {
+fn exact(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
     if ours.is_empty() || theirs.is_empty() {
         return false;
     }
     if joined_equal(ours, theirs, |word| &word.bare) || joined_equal(ours, theirs, |word| &word.spelling) {
         return true;
     }
-    let sorted = |words: &[Word]| {
+    let sorted = |words: &[Word<'_>]| {
         let mut bare: Vec<String> = words.iter().map(|word| word.bare.clone()).collect();
         bare.sort_unstable();
         bare
@@ -279,7 +283,7 @@ fn exact(ours: &[Word], theirs: &[Word]) -> bool {
 }
 
 /// Compares the given names of the one with the family names of the other.
-fn crossed(ours: &[Word], theirs: &[Word]) -> Level {
+fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if ours.is_empty() || theirs.is_empty() {
         return Level::Missing;
     }
@@ -291,13 +295,13 @@ fn crossed(ours: &[Word], theirs: &[Word]) -> Level {
 }
 
 /// `Anna Müller` in one field of the one, parted in the other.
-fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
+fn whole_in_one(one: &PersonForm<'_>, parted: &PersonForm<'_>) -> bool {
     let (mixed, empty) = if one.given.is_empty() { (&one.family, &one.given) } else { (&one.given, &one.family) };
     if !empty.is_empty() || parted.given.is_empty() || parted.family.is_empty() {
         return false;
     }
     let count = parted.given.len() + parted.family.len();
-    let sorted = |words: &mut dyn Iterator<Item = &Word>| {
+    let sorted = |words: &mut dyn Iterator<Item = &Word<'_>>| {
         let mut bare: Vec<String> = words.map(|word| word.bare.clone()).collect();
         bare.sort_unstable();
         bare
@@ -305,12 +309,15 @@ fn whole_in_one(one: &PersonForm, parted: &PersonForm) -> bool {
     mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.given.iter().chain(&parted.family))
 }
 
-fn joined_equal(ours: &[Word], theirs: &[Word], part: fn(&Word) -> &String) -> bool {
+fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> &String) -> bool {
     ours.iter().flat_map(|word| part(word).chars()).eq(theirs.iter().flat_map(|word| part(word).chars()))
 }
 
-fn joined(words: &[Word], part: fn(&Word) -> &String) -> String {
-    words.iter().map(|word| part(word).as_str()).collect()
+fn joined<'a>(words: &'a [Word<'_>], part: fn(&WordForms) -> &String) -> Cow<'a, str> {
+    match words {
+        [word] => Cow::Borrowed(part(word)),
+        words => words.iter().map(|word| part(word).as_str()).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -320,7 +327,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
-    fn party(name: &str) -> PartyForm {
+    fn party(name: &str) -> PartyForm<'static> {
         let (given, family) = name.split_once('|').unwrap();
         let text = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let (family, birth) = family.split_once('|').unwrap_or((family, ""));

@@ -37,10 +37,10 @@ impl NumberComparison {
 /// identifies nobody by itself, and a doctor known by his own number may work in two places. Those of `common`, which too many
 /// carry (the insurer's IK), do not even support.
 pub(in crate::matching) fn compare(
-    ours: &[Number],
-    theirs: &[Number],
+    ours: &[Number<'_>],
+    theirs: &[Number<'_>],
     persons: bool,
-    common: &[Number],
+    common: &[Number<'_>],
 ) -> NumberComparison {
     let mut result = NumberComparison::default();
     let mut another_place = false;
@@ -74,7 +74,7 @@ mod tests {
     use crate::matching::form::PartyForm;
     use crate::order::{Identifier, Party};
 
-    fn form(text: &str) -> PartyForm {
+    fn form(text: &str) -> PartyForm<'static> {
         let identifiers = text
             .split_whitespace()
             .filter_map(|pair| pair.split_once('='))

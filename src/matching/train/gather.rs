@@ -64,7 +64,8 @@ pub(super) fn observe(
     let random = random_pairs(ids.len(), options.random_pairs);
     let (mut random, mut decided) = (random.into_iter().peekable(), labelled.iter().peekable());
     for place in 0..ids.len() {
-        let Some((party, form)) = book.party(place)? else { continue };
+        let Some(party) = book.party(place)? else { continue };
+        let form = PartyForm::new(&party, &settings.country);
         let query = Query::new(&party);
         let context = Context::new(&query, form, candidates, settings)?;
         for other in book.followers(place, &context)? {
@@ -139,19 +140,12 @@ impl Book<'_> {
         Ok(once.into_iter().filter_map(|(pair, said)| said.first().map(|same| (pair, *same))).collect())
     }
 
-    fn party(&self, place: usize) -> Result<Option<(Party, PartyForm)>> {
+    fn party(&self, place: usize) -> Result<Option<Party>> {
         let mut found = None;
         if let Some(id) = self.ids.get(place) {
-            self.candidates.party_by_id(id, &mut |entry| found = Some((entry.party.clone(), self.form(entry))))?;
+            self.candidates.party_by_id(id, &mut |entry| found = Some(entry.party().into_owned()))?;
         }
         Ok(found)
-    }
-
-    fn form(&self, entry: Entry<'_>) -> PartyForm {
-        match entry.form {
-            Some(form) if form.country() == self.settings.country => form.clone(),
-            _ => PartyForm::new(entry.party, &self.settings.country),
-        }
     }
 
     /// The parties behind `place` that share a key with it.
@@ -182,15 +176,8 @@ impl Book<'_> {
     }
 
     fn pattern(&self, context: &Context<'_>, entry: Entry<'_>) -> Pattern {
-        let computed;
-        let form = match entry.form {
-            Some(form) if form.country() == self.settings.country => form,
-            _ => {
-                computed = PartyForm::new(entry.party, &self.settings.country);
-                &computed
-            }
-        };
-        Pattern::of(&Facts::compare(context, &entry, form, self.settings), context)
+        let form = entry.form(&self.settings.country);
+        Pattern::of(&Facts::compare(context, &entry, &form, self.settings), context)
     }
 }
 

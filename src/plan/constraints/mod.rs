@@ -318,7 +318,7 @@ fn head(text: &str, most: usize) -> String {
 fn split(text: &str, most: usize) -> (String, String) {
     let fits = |end: &usize| text.get(..*end).is_some_and(|head| head.trim_end().chars().count() <= most);
     let ends = text.char_indices().filter(|(_, sign)| sign.is_whitespace()).map(|(at, _)| at);
-    let end = ends.filter(|end| *end > 0).filter(fits).next_back();
+    let end = ends.filter(|end| *end > 0).rfind(fits);
     let end = end.unwrap_or_else(|| head(text, most).len());
     let (kept, rest) = text.split_at_checked(end).unwrap_or((text, ""));
     (kept.trim_end().to_owned(), rest.trim().to_owned())

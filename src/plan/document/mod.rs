@@ -6,6 +6,7 @@ mod payments;
 pub use model::{Comment, Document, DocumentLine, DocumentParty};
 
 use super::action::Operation;
+use super::amounts::{PaymentPurpose, Receipt};
 use super::draft::Draft;
 use super::numbers::Numbering;
 use super::parties::PlannedParties;
@@ -24,6 +25,7 @@ pub(super) fn plan(
     parties: &PlannedParties,
     articles: &[Option<String>],
     date: Option<Date>,
+    receipts: &[Receipt],
     draft: &mut Draft,
 ) {
     let id = draft.next_id("document");
@@ -72,13 +74,20 @@ pub(super) fn plan(
     });
     let depends_on = needed.map(|action| action.id.clone()).collect();
     let reason = Reason::new(ReasonCode::Document, "every order that is planned becomes a document");
-    let paid = document.payments.iter().filter(|payment| settings.payments.add && payment.paid == Some(true));
-    let paid: Vec<_> = paid.cloned().collect();
     let operation = Operation::CreateDocument { document: Box::new(document) };
     let document = draft.action("document", operation, depends_on, reason, Some(order.position));
-    for payment in paid {
-        let reason = Reason::new(ReasonCode::PaymentReceived, "the order says that the money has been received");
-        let operation = Operation::AddPayment { document: document.clone(), payment };
+    for Receipt { payment, purpose } in receipts.iter().filter(|_| settings.payments.add) {
+        let reason = match purpose {
+            PaymentPurpose::Voucher => {
+                Reason::new(ReasonCode::VoucherPayment, "the settings say that vouchers are payments")
+            }
+            PaymentPurpose::GiftCard => Reason::new(ReasonCode::GiftCardRedeemed, "a gift card has been redeemed"),
+            PaymentPurpose::Payment | PaymentPurpose::Prepayment => {
+                Reason::new(ReasonCode::PaymentReceived, "the order says that the money has been received")
+            }
+        };
+        let (payment, purpose) = (payments::in_target(payment, settings), *purpose);
+        let operation = Operation::AddPayment { document: document.clone(), payment, purpose };
         draft.action("payment", operation, vec![document.clone()], reason, None);
     }
     for attachment in &order.attachments {

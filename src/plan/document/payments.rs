@@ -27,6 +27,12 @@ pub(super) fn payments(order: &Order, settings: &SourceSettings, document: &str,
     payments
 }
 
+/// The payment with the target's code for its method, where there is one.
+pub(super) fn in_target(payment: &Payment, settings: &SourceSettings) -> Payment {
+    let code = payment.method.as_deref().and_then(|method| settings.payments.methods.get(method.trim()));
+    Payment { method: code.or(payment.method.as_ref()).cloned(), ..payment.clone() }
+}
+
 /// The shipping method of the order in the target's code.
 pub(super) fn shipping(order: &Order, settings: &SourceSettings, document: &str, draft: &mut Draft) -> Option<String> {
     let method = order.shipping_method.clone()?;

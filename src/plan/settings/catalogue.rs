@@ -1,5 +1,6 @@
 //! Every setting: what it may be, what it is by default, and what it does.
 
+mod amounts;
 mod articles;
 mod constraints;
 mod documents;
@@ -129,12 +130,13 @@ const fn text(path: &'static str, example: &'static str, effect: &'static str) -
     both(path, Kind::Text, Default::None, example, effect)
 }
 
-const PARTS: [&[Setting]; 8] = [
+const PARTS: [&[Setting]; 9] = [
     general::SETTINGS,
     matching::SETTINGS,
     parties::SETTINGS,
     articles::SETTINGS,
     documents::SETTINGS,
+    amounts::SETTINGS,
     numbers::SETTINGS,
     constraints::SETTINGS,
     source::SETTINGS,

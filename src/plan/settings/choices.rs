@@ -17,10 +17,10 @@ macro_rules! choices {
             pub const ALL: &[$name] = &[$($name::$variant,)+];
 
             /// The words of all of them.
-            pub(super) const WORDS: &[&str] = &[$($word,)+];
+            pub(in crate::plan) const WORDS: &[&str] = &[$($word,)+];
 
             /// The choice of that word.
-            pub(super) fn from_word(word: &str) -> Option<$name> {
+            pub(in crate::plan) fn from_word(word: &str) -> Option<$name> {
                 $name::ALL.iter().copied().find(|choice| choice.as_str() == word)
             }
 
@@ -37,6 +37,8 @@ macro_rules! choices {
         }
     };
 }
+
+pub(in crate::plan) use choices;
 
 choices! {
     /// `[parties] unclear`: what becomes of an order with a party that cannot be told for certain.

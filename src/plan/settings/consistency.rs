@@ -1,4 +1,4 @@
-//! What settings must say together.
+//! What settings must say together: a placeholder that is asked for is named, a row of a table says what it is for.
 
 use super::catalogue::CONSTRAINED;
 use super::choices::{DocumentStatus, Guest, LengthPolicy, MissingArticle, Unclear};
@@ -39,6 +39,7 @@ fn of_one(text: &str, table: &Table<'_>, settings: &Settings, source: Option<&st
     checks.ranges(&settings.layers(name), &in_force);
     checks.numbers_of_documents(&in_force);
     checks.numbers_of_parties(&in_force);
+    checks.rows_of_amounts(&settings.layers(name));
     checks.problems
 }
 
@@ -209,6 +210,26 @@ impl Checks<'_> {
     fn numbers_of_parties(&mut self, settings: &SourceSettings) {
         if let Some(name) = &settings.party_numbers {
             self.range(settings, "parties.numbers", name, Numbered::Customer);
+        }
+    }
+
+    /// A tax code and an account are named, and what an account is for.
+    fn rows_of_amounts(&mut self, layers: &Layers<'_>) {
+        let tables: [(&str, &[&str], &[&str]); 2] =
+            [("amounts.tax_codes", &["code"], &[]), ("amounts.accounts", &["account"], &["article", "country"])];
+        for (table, needed, one_of) in tables {
+            for name in layers.names(table) {
+                let path = format!("{table}.{name}");
+                let has = |key: &&str| layers.text(&format!("{path}.{key}")).is_some();
+                let lacks = match needed.iter().find(|key| !has(key)) {
+                    Some(key) => format!("lacks {key}"),
+                    None if !one_of.is_empty() && !one_of.iter().any(has) => {
+                        format!("lacks {}", one_of.join(" or "))
+                    }
+                    None => continue,
+                };
+                self.tell(&path, |path| format!("`{path}` {lacks}"), |problem| problem);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::amounts;
 use super::choices::{
     Bundles, ContactPerson, DocumentDate, DocumentStatus, FieldPolicy, Guest, MissingArticle, PolicyField, Right,
     RolePolicy, Subscription, Tasks, Threshold, Unclear, Unlinked,
@@ -12,6 +13,7 @@ use crate::input::Charset;
 use crate::master::DocumentKind;
 use crate::matching::{DeclaredKey, Identity, MatchSettings, Weights};
 use crate::order::Role;
+use crate::plan::amounts::AmountSettings;
 use crate::plan::numbers::{NumberRange, Numbered, RangeOwner};
 use crate::value::Decimal;
 
@@ -82,6 +84,8 @@ pub struct SourceSettings {
     pub schedule: Schedule,
     /// What the host's user may do.
     pub rights: BTreeSet<Right>,
+    /// Everything about amounts.
+    pub amounts: AmountSettings,
     /// The range that numbers of documents are drawn from; none where the host numbers them itself.
     pub document_numbers: Option<String>,
     /// What stands before the sender's number where documents carry that.
@@ -148,6 +152,7 @@ impl SourceSettings {
             messages: rules::messages(layers),
             schedule: Schedule::resolve(layers),
             rights: layers.texts("rights").iter().filter_map(|word| Right::from_word(word)).collect(),
+            amounts: amounts::resolve(layers),
             document_numbers: layers.text("document.numbers"),
             document_number_prefix: layers.text("document.number_prefix"),
             party_numbers: layers.text("parties.numbers"),
@@ -226,6 +231,7 @@ fn matching(layers: &Layers<'_>) -> MatchSettings {
         birth_date_share: count("matching.birth_date_share", usual.birth_date_share),
         block_limit: count("matching.block_limit", usual.block_limit),
         rare_limit: count("matching.rare_limit", usual.rare_limit),
+        evidence: usual.evidence,
         weights: layers.word("matching.weights", weights).unwrap_or(usual.weights),
     }
 }

@@ -4,8 +4,9 @@
 //! in `docs/settings.md` are made of it. `examples/settings.toml` is a file to start from. A source's value wins over the
 //! tenant's, the tenant's over that of the preset for the target, that over the default.
 
+mod amounts;
 mod catalogue;
-mod choices;
+pub(super) mod choices;
 mod consistency;
 mod in_force;
 mod layer;

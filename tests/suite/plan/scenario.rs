@@ -374,9 +374,34 @@ fn compare<T: PartialEq + std::fmt::Debug>(place: &str, what: &str, found: T, ex
     }
 }
 
+/// One run, to be called with the ledger.
+type OneRun<'r> = &'r mut dyn FnMut(&mut dyn Ledger);
+
 impl Scenario {
-    /// Plays the scenario and returns every plan as JSON.
+    /// Plays the scenario and returns every plan as JSON. Between two runs the ledger is saved and loaded.
     pub(super) fn play(&self, name: &str) -> Vec<String> {
+        let mut ledger = MemoryLedger::default();
+        self.play_with(name, &mut |run| {
+            ledger = MemoryLedger::from_json(&ledger.to_json().unwrap()).unwrap();
+            run(&mut ledger);
+        })
+    }
+
+    /// The same with a ledger in SQLite, whose file is closed and opened between two runs.
+    #[cfg(feature = "sqlite")]
+    fn play_in_sqlite(&self, name: &str) -> Vec<String> {
+        use intakt::master::sqlite::{Database, DatabaseOptions, SqliteLedger};
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scenarios").join(name);
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        self.play_with(name, &mut |run| {
+            let database = Database::open(folder.join("ledger.db"), &DatabaseOptions::default()).unwrap();
+            run(&mut SqliteLedger::new(&database, 7));
+        })
+    }
+
+    /// `with_ledger` is given each run, and calls it with a ledger that remembers the runs before.
+    fn play_with(&self, name: &str, with_ledger: &mut dyn FnMut(OneRun<'_>)) -> Vec<String> {
         let settings = Settings::from_toml(&self.settings).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut book = MemoryAddressBook::new("DE");
         for entry in &self.book {
@@ -391,34 +416,34 @@ impl Scenario {
             articles.upsert(Article { id, number, gtin: entry.gtin.clone(), version: 1, ..Article::default() });
         }
         let judge = GivenVerdicts(self.verdicts.clone());
-        let mut ledger = MemoryLedger::default();
-        let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
-        for (code, number) in of_articles.chain(&self.references) {
-            ledger.set_article_reference("default", "shop", code, number).unwrap();
-        }
         let mut plans = Vec::new();
         let runs: Vec<&[Step]> = self.steps.split(|step| step.new_run).collect();
         for (index, steps) in runs.iter().enumerate() {
-            ledger = MemoryLedger::from_json(&ledger.to_json().unwrap()).unwrap();
-            let host = Host { address_book: &book, judge: Box::new(&judge), articles: &articles, ledger: &mut ledger };
-            let mut run = Run::new(&settings, "shop", host).unwrap();
-            for (number, step) in steps.iter().enumerate() {
-                step.take(
-                    &mut run,
-                    &format!("{name}, run {}, step {}", index + 1, number + 1),
-                    number as u64,
-                    &mut plans,
-                );
-            }
-            let account = run.finish().unwrap();
-            if index + 1 == runs.len() {
-                compare(
-                    name,
-                    "account",
-                    account.to_string(),
-                    &self.account.as_ref().map(|table| table.trim_end().to_owned()),
-                );
-            }
+            with_ledger(&mut |ledger: &mut dyn Ledger| {
+                let of_articles = self.articles.iter().filter_map(|entry| Some((entry.code.as_ref()?, &entry.number)));
+                for (code, number) in of_articles.chain(&self.references) {
+                    ledger.set_article_reference("default", "shop", code, number).unwrap();
+                }
+                let host = Host { address_book: &book, judge: Box::new(&judge), articles: &articles, ledger };
+                let mut run = Run::new(&settings, "shop", host).unwrap();
+                for (number, step) in steps.iter().enumerate() {
+                    step.take(
+                        &mut run,
+                        &format!("{name}, run {}, step {}", index + 1, number + 1),
+                        number as u64,
+                        &mut plans,
+                    );
+                }
+                let account = run.finish().unwrap();
+                if index + 1 == runs.len() {
+                    compare(
+                        name,
+                        "account",
+                        account.to_string(),
+                        &self.account.as_ref().map(|table| table.trim_end().to_owned()),
+                    );
+                }
+            });
         }
         plans
     }
@@ -543,5 +568,13 @@ fn every_scenario_goes_as_expected_and_the_same_way_twice() {
     assert!(scenarios.len() > 10);
     for (name, scenario) in scenarios {
         assert_eq!(scenario.play(&name), scenario.play(&name), "{name}: the same input gives the same bytes");
+    }
+}
+
+#[cfg(feature = "sqlite")]
+#[test]
+fn every_scenario_goes_the_same_way_with_the_ledger_in_sqlite() {
+    for (name, scenario) in scenarios() {
+        assert_eq!(scenario.play(&name), scenario.play_in_sqlite(&name), "{name}");
     }
 }

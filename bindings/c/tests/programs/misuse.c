@@ -213,7 +213,8 @@ static void ledger(void) {
   FAILS(-1, "`tenant` is not", intakt_importer_begin(importer, BROKEN, 4, TEXT("s"), NULL, 0, TEXT("1"), &error));
   FAILS(-1, "`source` is empty", intakt_importer_begin(importer, NULL, 0, NULL, 0, NULL, 0, TEXT("1"), &error));
   FAILS(-1, "`source` is NULL", intakt_importer_begin(importer, NULL, 0, NULL, 1, NULL, 0, TEXT("1"), &error));
-  FAILS(-1, "`kind` is no kind of document; expected intake, order, invoice, quotation",
+  FAILS(-1, "`kind` is no kind of document; expected intake, order, invoice, credit_note, quotation, "
+           "financial_mutation",
         intakt_importer_begin(importer, NULL, 0, TEXT("s"), TEXT("bill"), TEXT("1"), &error));
   FAILS(-1, "`kind` is NULL", intakt_importer_begin(importer, NULL, 0, TEXT("s"), NULL, 1, TEXT("1"), &error));
   FAILS(-1, "`number` is NULL", intakt_importer_begin(importer, NULL, 0, TEXT("s"), NULL, 0, NULL, 1, &error));

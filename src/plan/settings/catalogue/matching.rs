@@ -4,7 +4,7 @@ use super::{Default, Kind, Setting, both};
 use crate::matching::Identity;
 use crate::plan::settings::in_force::declared_key;
 
-fn is_country(text: &str) -> bool {
+pub(super) fn is_country(text: &str) -> bool {
     text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

@@ -1,0 +1,51 @@
+//! The hash of the maps in the index. Its seed is fixed and no map is ever walked, so that nothing depends on it.
+
+/// Hashes `bytes` eight at a time by a folded 128-bit multiplication, as wyhash and its kin do.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut hash = words.iter().fold(bytes.len() as u64, |hash, word| folded(hash ^ u64::from_le_bytes(*word)));
+    let mut last = [0; 8];
+    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    hash ^= u64::from_le_bytes(last);
+    folded(folded(hash))
+}
+
+/// Spreads a number over all bits, reversibly (the finaliser of MurmurHash3): equal results come from equal numbers only.
+pub(super) fn spread(number: u64) -> u64 {
+    let number = (number ^ (number >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    let number = (number ^ (number >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    number ^ (number >> 33)
+}
+
+fn folded(number: u64) -> u64 {
+    const SEED: u64 = 0x2d35_8dcc_aa6c_78a5;
+    const FACTOR: u128 = 0x8bb8_4b93_962e_acc9;
+    let product = u128::from(number ^ SEED) * FACTOR;
+    (product as u64) ^ ((product >> 64) as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{hash, spread};
+
+    #[test]
+    fn near_texts_are_far_apart() {
+        let texts: Vec<String> = (0..20_000).map(|number| format!("k{number}")).collect();
+        for shift in [0, 44] {
+            // Twenty bits at either end for twenty thousand texts: nearly all differ.
+            let distinct: BTreeSet<u64> =
+                texts.iter().map(|text| (hash(text.as_bytes()) >> shift) & 0xf_ffff).collect();
+            assert!(distinct.len() > 19_500, "{}", distinct.len());
+        }
+        assert_ne!(hash(b""), hash(b"\0"));
+        assert_ne!(hash(b"a"), hash(b"a\0"));
+    }
+
+    #[test]
+    fn spreading_loses_nothing() {
+        let spread: BTreeSet<u64> = (0..10_000).map(spread).collect();
+        assert_eq!(spread.len(), 10_000);
+    }
+}

@@ -1,0 +1,83 @@
+//! What was found out about a text, so that a name or street that stands in a million records is read once.
+
+use super::hash::hash;
+
+/// A longer text is rarely there twice.
+const LONGEST: usize = 64;
+/// How many cells the first few texts get.
+const FIRST: usize = 256;
+
+/// The results for the latest texts, in a bounded number of cells: a text has one cell, and the one before it there is
+/// forgotten. A result depends on nothing but its text, so what is remembered changes nothing but the time it takes.
+#[derive(Clone)]
+pub(super) struct Memo<T> {
+    cells: Vec<Option<(Box<str>, T)>>,
+    /// The most cells there may be.
+    limit: usize,
+    /// How many texts were new since there are as many cells.
+    misses: usize,
+}
+
+impl<T: Clone> Memo<T> {
+    /// At most so many results; none with 0.
+    pub(super) fn new(limit: usize) -> Self {
+        Memo { cells: Vec::new(), limit, misses: 0 }
+    }
+
+    /// How many bytes the cells take, without what is behind them.
+    pub(super) fn bytes(&self) -> usize {
+        self.cells.capacity() * size_of::<Option<(Box<str>, T)>>()
+    }
+
+    /// The result for `text`, from `make` if it is not remembered.
+    pub(super) fn get(&mut self, text: &str, make: impl FnOnce(&str) -> T) -> T {
+        if self.limit == 0 || text.len() > LONGEST {
+            return make(text);
+        }
+        if self.misses >= self.cells.len() && self.cells.len() < self.limit {
+            // Those that are still asked for come back.
+            self.cells = vec![None; (self.cells.len() * 4).max(FIRST).min(self.limit)];
+            self.misses = 0;
+        }
+        let place = hash(text.as_bytes()) as usize % self.cells.len().max(1);
+        match self.cells.get_mut(place) {
+            Some(Some((known, result))) if **known == *text => result.clone(),
+            Some(cell) => {
+                let result = make(text);
+                *cell = Some((text.into(), result.clone()));
+                self.misses += 1;
+                result
+            }
+            None => make(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Memo;
+
+    #[test]
+    fn remembering_changes_no_result() {
+        for limit in [0, 1, 100, 1_000] {
+            let mut memo = Memo::new(limit);
+            let mut made = 0;
+            for round in 0..3 {
+                for number in 0..1_500_usize {
+                    let text = format!("text {}", number % 500);
+                    let found = memo.get(&text, |text| {
+                        made += 1;
+                        text.to_uppercase()
+                    });
+                    assert_eq!(found, text.to_uppercase(), "round {round}");
+                }
+            }
+            match limit {
+                0 => assert_eq!(made, 4_500),
+                1_000 => assert!(made < 3_000, "{made}"),
+                _ => {}
+            }
+            assert!(memo.cells.len() <= limit);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! A party as few bytes, as it was given: the fields that are there, and nothing of those that are not.
+//!
+//! First a number whose bits say which fields follow, in the order of [`texts`]; then the texts, the birth date, gender,
+//! kind of address and the further numbers with their schemes.
+
+use super::packing::{Unpacker, put_date, put_number, put_text};
+use crate::order::{Address, AddressKind, Gender, Identifier, Party};
+
+/// The texts of a party. What is packed today is unpacked by tomorrow's program, so new ones go to the end.
+fn texts(party: &mut Party) -> [&mut Option<String>; TEXTS as usize] {
+    let Party { source_id, customer_number, salutation, title, given_name, family_name, birth_name, company, .. } =
+        party;
+    let Party { department, address, email, phone, mobile, vat_id, insurance_number, official_id, .. } = party;
+    let Address { street, house_number, line2, postal_code, city, state, country, .. } = address;
+    [
+        source_id,
+        customer_number,
+        salutation,
+        title,
+        given_name,
+        family_name,
+        birth_name,
+        company,
+        department,
+        street,
+        house_number,
+        line2,
+        postal_code,
+        city,
+        state,
+        country,
+        email,
+        phone,
+        mobile,
+        vat_id,
+        insurance_number,
+        official_id,
+    ]
+}
+
+const TEXTS: u32 = 22;
+const BIRTH_DATE: u64 = 1 << 22;
+const IDENTIFIERS: u64 = 1 << 23;
+/// Two bits: 0 for none, else one more than the place in the list.
+const GENDER: u32 = 24;
+const KIND: u32 = 26;
+const END: u32 = 28;
+
+const GENDERS: [Gender; 3] = [Gender::Female, Gender::Male, Gender::Diverse];
+const KINDS: [AddressKind; 3] = [AddressKind::Home, AddressKind::Pickup, AddressKind::Locker];
+
+/// Appends the party.
+pub(super) fn pack(party: &mut Party, out: &mut Vec<u8>) {
+    let mut present = u64::from(party.birth_date.is_some()) * BIRTH_DATE;
+    present |= u64::from(!party.identifiers.is_empty()) * IDENTIFIERS;
+    present |= place(&GENDERS, party.gender) << GENDER;
+    present |= place(&KINDS, party.address.kind) << KIND;
+    let fields = texts(party);
+    for (bit, text) in fields.iter().enumerate() {
+        present |= u64::from(text.is_some()) << bit;
+    }
+    put_number(out, present);
+    for text in fields.into_iter().flatten() {
+        put_text(out, text);
+    }
+    if let Some(date) = party.birth_date {
+        put_date(out, date);
+    }
+    if !party.identifiers.is_empty() {
+        put_number(out, party.identifiers.len() as u64);
+        for Identifier { scheme, value } in &party.identifiers {
+            put_text(out, scheme);
+            put_text(out, value);
+        }
+    }
+}
+
+/// The party, if the bytes are one and nothing besides.
+pub(super) fn unpack(bytes: &[u8]) -> Option<Party> {
+    let mut from = Unpacker::new(bytes);
+    let present = from.number().filter(|present| present >> END == 0)?;
+    let mut party = Party::default();
+    for (bit, text) in texts(&mut party).into_iter().enumerate() {
+        if present >> bit & 1 == 1 {
+            *text = Some(from.text()?.to_owned());
+        }
+    }
+    if present & BIRTH_DATE != 0 {
+        party.birth_date = Some(from.date()?);
+    }
+    if present & IDENTIFIERS != 0 {
+        let count = from.number().filter(|count| *count > 0)?;
+        for _ in 0..count {
+            party.identifiers.push(Identifier { scheme: from.text()?.to_owned(), value: from.text()?.to_owned() });
+        }
+    }
+    party.gender = at(&GENDERS, present >> GENDER & 3);
+    party.address.kind = at(&KINDS, present >> KIND & 3);
+    from.is_empty().then_some(party)
+}
+
+fn place<T: PartialEq>(list: &[T], value: Option<T>) -> u64 {
+    value.and_then(|value| list.iter().position(|one| *one == value)).map_or(0, |place| place as u64 + 1)
+}
+
+fn at<T: Copy>(list: &[T], place: u64) -> Option<T> {
+    list.get(place.checked_sub(1)? as usize).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{END, GENDERS, Identifier, KINDS, Party, TEXTS, pack, texts, unpack};
+
+    proptest! {
+        #[test]
+        fn what_is_packed_is_unpacked(
+            values in proptest::collection::vec(proptest::option::of(any::<String>()), TEXTS as usize),
+            kinds in (0..4_usize, 0..4_usize),
+            date in proptest::option::of((-9_999..20_000, 1..13_u32, 1..29_u32)),
+            identifiers in proptest::collection::vec((any::<String>(), any::<String>()), 0..3),
+        ) {
+            let mut party = Party {
+                gender: GENDERS.get(kinds.0).copied(),
+                birth_date: date.and_then(|(year, month, day)| crate::value::Date::new(year, month, day)),
+                identifiers: identifiers.into_iter().map(|(scheme, value)| Identifier { scheme, value }).collect(),
+                ..Party::default()
+            };
+            party.address.kind = KINDS.get(kinds.1).copied();
+            texts(&mut party).into_iter().zip(values).for_each(|(place, value)| *place = value);
+            let mut bytes = Vec::new();
+            pack(&mut party, &mut bytes);
+            prop_assert_eq!(unpack(&bytes), Some(party));
+            for end in 0..bytes.len() {
+                prop_assert!(unpack(&bytes[..end]).is_none_or(|_| false), "cut at {}", end);
+            }
+            bytes.push(0);
+            prop_assert_eq!(unpack(&bytes), None);
+        }
+
+        #[test]
+        fn rubbish_is_none_or_some_party(bytes in any::<Vec<u8>>()) {
+            if let Some(mut party) = unpack(&bytes) {
+                let mut again = Vec::new();
+                pack(&mut party, &mut again);
+                prop_assert_eq!(unpack(&again), Some(party));
+            }
+        }
+    }
+
+    /// Fails when a field is added to a party and forgotten here.
+    #[test]
+    fn every_field_is_packed() {
+        let json = r#"{"source_id":"a","customer_number":"b","salutation":"c","title":"d","given_name":"e","family_name":"f",
+            "birth_name":"g","company":"h","department":"i","birth_date":"1958-12-24","gender":"female","address":{"kind":"home",
+            "street":"j","house_number":"k","line2":"l","postal_code":"m","city":"n","state":"o","country":"p"},"email":"q",
+            "phone":"r","mobile":"s","vat_id":"t","insurance_number":"u","official_id":"v","identifiers":[{"scheme":"w",
+            "value":"x"}]}"#;
+        let mut party: Party = serde_json::from_str(json).unwrap();
+        let mut bytes = Vec::new();
+        pack(&mut party, &mut bytes);
+        assert_eq!(unpack(&bytes).as_ref(), Some(&party));
+        assert_eq!(END, TEXTS + 6);
+        let fields = |text: &str| text.matches(':').count();
+        assert_eq!(fields(&serde_json::to_string(&party).unwrap()), fields(json));
+        let debugged = format!("{party:?}");
+        assert!(!debugged.contains("None"), "a field that the text above lacks: {debugged}");
+    }
+}
