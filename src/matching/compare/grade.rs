@@ -3,9 +3,10 @@
 //! aspect are asked with these levels, others with those of the law. Nothing here makes anything agree.
 
 use super::address::{is_misspelt, locality};
+use super::edits::{Edit, edit};
 use super::{Sides, agrees};
 use crate::matching::evidence::Level;
-use crate::matching::form::{PartyForm, Word};
+use crate::matching::form::{AddressForm, PartyForm, Word};
 use crate::value::Date;
 
 /// How alike two parties are, aspect by aspect.
@@ -89,16 +90,30 @@ fn addresses(level: Level, ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Leve
         _ => false,
     };
     let number = ours.number.is_some() && ours.number == theirs.number;
-    let place = agrees(locality(ours, theirs))
-        || matches!((&ours.place, &theirs.place), (Some(one), Some(other)) if resemble(one, other));
+    let place = is_place(ours, theirs);
     // Towns alone tell little: it is said of too many, and in too many ways.
-    if !place && (ours.street.is_none() || theirs.street.is_none()) && !number {
+    let is_coded = ours.postal_code.is_some() && theirs.postal_code.is_some();
+    if !place && !is_coded && (ours.street.is_none() || theirs.street.is_none()) && !number {
         return Level::Missing;
     }
     match (street, number, place) {
         (true, _, true) | (true, true, _) | (_, true, true) => Level::Partial,
         (true, ..) | (.., true) => Level::Near,
         _ => Level::Different,
+    }
+}
+
+/// Whether the places may be one: in another part of the country there is another town of that name.
+fn is_place(ours: &AddressForm, theirs: &AddressForm) -> bool {
+    let named = agrees(locality(ours, theirs))
+        || matches!((&ours.place, &theirs.place), (Some(one), Some(other)) if resemble(one, other));
+    match (&ours.postal_code, &theirs.postal_code) {
+        (Some(one), Some(other)) if one == other => true,
+        (Some(one), Some(other)) => {
+            edit(one, other) <= Edit::One && (named || ours.place.is_none() || theirs.place.is_none())
+                || named && one.get(..2) == other.get(..2)
+        }
+        _ => named,
     }
 }
 

@@ -193,6 +193,10 @@ fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
     if one.folded == other.folded {
         return Level::Equal;
     }
+    // `Morris I` is not `Morris II`.
+    if is_numeral(one) && is_numeral(other) {
+        return Level::Different;
+    }
     if one.is_initial() || other.is_initial() {
         let same_letter = one.folded.chars().next() == other.folded.chars().next();
         return if same_letter { Level::Partial } else { Level::Different };
@@ -208,6 +212,11 @@ fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
         Edit::Two if edit(&one.spelling, &other.spelling) <= Edit::One => Level::Near,
         Edit::Two | Edit::Many => Level::Different,
     }
+}
+
+/// Whether the word tells generations apart, as it stands behind a name.
+fn is_numeral(word: &Word) -> bool {
+    matches!(word.folded.as_str(), "i" | "ii" | "iii" | "iv")
 }
 
 /// Compares family names, those of today first, then those at birth.
@@ -386,6 +395,8 @@ mod tests {
             ("Thoams|Habicht", "Thomas|Habicht", Similar, Equal),
             ("Lena|Habicht", "Lina|Habicht", Near, Equal),
             ("Tim|Habicht", "Tom|Habicht", Near, Equal),
+            ("Morris I|Habicht", "Morris II|Habicht", Near, Equal),
+            ("Morris II|Habicht", "Morris II|Habicht", Equal, Equal),
             ("Christian|Habicht", "Christina|Habicht", Near, Equal),
             ("Christian|Habicht", "Christine|Habicht", Different, Equal),
             ("Anna|Habicht", "Petra|Habicht", Different, Equal),

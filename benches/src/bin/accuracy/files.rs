@@ -46,11 +46,8 @@ pub fn febrl(path: &Path, full: bool) -> Result<Vec<Record>, Failure> {
     rows(path, |row| {
         let id = row.cell("rec_id").to_owned();
         let owner = id.split('-').nth(1).unwrap_or_default().to_owned();
-        let mut party = Party {
-            given_name: row.text("given_name"),
-            family_name: row.text("surname"),
-            ..Party::default()
-        };
+        let mut party =
+            Party { given_name: row.text("given_name"), family_name: row.text("surname"), ..Party::default() };
         party.address.house_number = row.text("street_number");
         party.address.street = row.text("address_1");
         party.address.line2 = row.text("address_2");

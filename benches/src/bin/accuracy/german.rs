@@ -86,8 +86,18 @@ fn same(patient: &Tally, trade: &Tally) -> String {
         }
     }
     let header = [
-        "class", "decidable", "of these accepted", "accepted", "unclear", "wrong party", "`trade`: decidable",
-        "of these accepted", "accepted", "unclear", "wrong party", "reached (`patient`)",
+        "class",
+        "decidable",
+        "of these accepted",
+        "accepted",
+        "unclear",
+        "wrong party",
+        "`trade`: decidable",
+        "of these accepted",
+        "accepted",
+        "unclear",
+        "wrong party",
+        "reached (`patient`)",
     ];
     table(&header, &rows)
 }
@@ -97,7 +107,8 @@ fn different(patient: &Tally, trade: &Tally) -> String {
     for kind in [Kind::Different, Kind::Unrelated, Kind::Indistinguishable] {
         for ((class, patient), (_, trade)) in patient.classes.iter().zip(&trade.classes) {
             if class.kind == kind {
-                let name = if kind == Kind::Indistinguishable { format!("*{}*", class.name) } else { class.name.to_owned() };
+                let name =
+                    if kind == Kind::Indistinguishable { format!("*{}*", class.name) } else { class.name.to_owned() };
                 let mut row = vec![name];
                 for count in [patient, trade] {
                     row.push(percent(count.wrong, count.questions));

@@ -2,9 +2,9 @@
 #![forbid(unsafe_code)]
 
 mod files;
+mod german;
 #[path = "../../../../tests/german_book/mod.rs"]
 mod german_book;
-mod german;
 mod mix;
 mod names;
 mod pairs;
@@ -144,7 +144,15 @@ fn run(options: &Options) -> Result<bool, Failure> {
     }
     if !lines.is_empty() {
         let header = [
-            "data", "bar for F1", "true pairs", "precision", "recall", "F1", "compared", "precision of `same`", "recall of `same`",
+            "data",
+            "bar for F1",
+            "true pairs",
+            "precision",
+            "recall",
+            "F1",
+            "compared",
+            "precision of `same`",
+            "recall of `same`",
         ];
         tables.push(("public pairs", report::table(&header, &lines)));
     }

@@ -53,7 +53,10 @@ pub fn run(path: &Path) -> Result<String, Failure> {
             ratio(best, of.len()),
         ]);
     }
-    Ok(table(&["schema", "pairs", "one party", "Intakt", "Jaro-Winkler from 0.90", "Jaro-Winkler, best threshold"], &lines))
+    Ok(table(
+        &["schema", "pairs", "one party", "Intakt", "Jaro-Winkler from 0.90", "Jaro-Winkler, best threshold"],
+        &lines,
+    ))
 }
 
 fn party(name: &str, is_company: bool) -> Party {

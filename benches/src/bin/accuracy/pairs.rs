@@ -77,7 +77,11 @@ pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Fail
         let values: Vec<String> = values.collect();
         notes.push(format!(
             "{what}\t{score}\t{} {}\t{} {:?}\t{}",
-            pair.first, pair.second, pair.match_key(), pair.outcome, values.join(" ; ")
+            pair.first,
+            pair.second,
+            pair.match_key(),
+            pair.outcome,
+            values.join(" ; ")
         ));
     }
     Ok(Pairs { truth, best, threshold, compared: right, same, notes })
