@@ -277,6 +277,6 @@ mod tests {
         ];
         let all: Vec<u64> = parties.iter().flat_map(|party| keys(party, "DE")).collect();
         let number = all.iter().fold(0_u64, |sum, key| sum.rotate_left(1) ^ key);
-        assert_eq!((KEY_SCHEME, all.len(), number), (3, 36, 1_680_033_620_516_604_116));
+        assert_eq!((KEY_SCHEME, all.len(), number), (4, 45, 14_128_997_162_575_324_496));
     }
 }

@@ -302,8 +302,8 @@ static int32_t number(void *user_data, uint64_t *count) {
 }
 
 static int32_t number_by_key(void *user_data, uint64_t key, uint64_t *count) {
-  (void)user_data;
-  *count = key == 0;
+  (void)user_data, (void)key;
+  *count = 1; /* a key that nobody carries is not asked for */
   return 0;
 }
 
