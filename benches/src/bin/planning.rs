@@ -27,12 +27,12 @@ Plans orders of three parties against an address book and prints how many a seco
 ";
 
 const GIVEN: [&str; 20] = [
-    "Anna", "Bernd", "Clara", "Dieter", "Elke", "Frank", "Greta", "Hans", "Ida", "Jens", "Karin", "Lars", "Maria", "Norbert",
-    "Olga", "Peter", "Rosa", "Stefan", "Tanja", "Uwe",
+    "Anna", "Bernd", "Clara", "Dieter", "Elke", "Frank", "Greta", "Hans", "Ida", "Jens", "Karin", "Lars", "Maria",
+    "Norbert", "Olga", "Peter", "Rosa", "Stefan", "Tanja", "Uwe",
 ];
 const HEAD: [&str; 20] = [
-    "Acker", "Amsel", "Bach", "Berg", "Birken", "Brunn", "Busch", "Distel", "Eichen", "Erlen", "Falken", "Feld", "Fichten",
-    "Fink", "Garten", "Hagen", "Hasel", "Hecht", "Heide", "Hirsch",
+    "Acker", "Amsel", "Bach", "Berg", "Birken", "Brunn", "Busch", "Distel", "Eichen", "Erlen", "Falken", "Feld",
+    "Fichten", "Fink", "Garten", "Hagen", "Hasel", "Hecht", "Heide", "Hirsch",
 ];
 const TAIL: [&str; 10] = ["berg", "dorf", "feld", "hofer", "huber", "kamp", "mann", "meier", "müller", "schmidt"];
 const STREETS: [&str; 8] =
@@ -94,7 +94,10 @@ fn run(options: &Options) -> Result<(), Failure> {
     let is_asked = |name: &str| options.only.is_empty() || options.only.iter().any(|only| only == name);
     let parties: Vec<Party> = (0..options.customers).map(party).collect();
     let articles: Vec<Article> = (0..options.articles).map(article).collect();
-    println!("{} customers, {} articles, {} of 100 orders from somebody new", options.customers, options.articles, options.new);
+    println!(
+        "{} customers, {} articles, {} of 100 orders from somebody new",
+        options.customers, options.articles, options.new
+    );
     if is_asked("planning") {
         measure("planning, no I/O", options, options.orders, |orders| planning(options, &parties, &articles, orders))?;
     }
@@ -119,7 +122,11 @@ fn measure(
     let mut times: Vec<(f64, f64)> = (0..options.rounds.max(1)).map(|_| case(count)).collect::<Result<_, _>>()?;
     times.sort_by(|one, other| one.0.total_cmp(&other.0));
     let (cpu, wall) = times[times.len() / 2];
-    println!("{name:<40}{:>9.0} a second of process time {:>9.0} by the clock", count as f64 / cpu, count as f64 / wall);
+    println!(
+        "{name:<40}{:>9.0} a second of process time {:>9.0} by the clock",
+        count as f64 / cpu,
+        count as f64 / wall
+    );
     Ok(())
 }
 
@@ -192,7 +199,8 @@ fn raw(options: &Options, count: u64) -> Result<(f64, f64), Failure> {
     with_file(&options.folder, |path| {
         let connection = rusqlite::Connection::open(path)?;
         connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-        connection.execute_batch("PRAGMA synchronous = NORMAL; CREATE TABLE rows (id INTEGER PRIMARY KEY, data TEXT)")?;
+        connection
+            .execute_batch("PRAGMA synchronous = NORMAL; CREATE TABLE rows (id INTEGER PRIMARY KEY, data TEXT)")?;
         let data = "x".repeat(1_000);
         let mut insert = connection.prepare("INSERT INTO rows (data) VALUES (?1)")?;
         let (times, ()) = timed(|| {
@@ -219,7 +227,11 @@ fn is_planned(plan: &Plan) -> bool {
 
 /// Held orders would make the figure one of something else.
 fn expect(found: u64, orders: u64) -> Result<(), Failure> {
-    if found * 100 >= orders * 95 { Ok(()) } else { Err(format!("only {found} of {orders} orders were planned").into()) }
+    if found * 100 >= orders * 95 {
+        Ok(())
+    } else {
+        Err(format!("only {found} of {orders} orders were planned").into())
+    }
 }
 
 /// Somebody invented; another one for each number.
@@ -257,7 +269,11 @@ fn order(number: u64, options: &Options) -> Order {
     let mut random = Random::new(number ^ 0x5bd1_e995);
     let known = options.customers.max(1);
     let first = if random.percent(options.new) { known + number } else { random.between(0, known - 1) };
-    let people = [(Role::Orderer, first), (Role::Patient, random.between(0, known - 1)), (Role::Payer, random.between(0, known - 1))];
+    let people = [
+        (Role::Orderer, first),
+        (Role::Patient, random.between(0, known - 1)),
+        (Role::Payer, random.between(0, known - 1)),
+    ];
     let line = |article: u64| Line {
         article: Some(format!("A-{article:05}")),
         name: Some("Bandage".to_owned()),

@@ -104,7 +104,7 @@ fn addresses(level: Level, ours: &PartyForm<'_>, theirs: &PartyForm<'_>) -> Leve
 }
 
 /// Whether the places may be one: in another part of the country there is another town of that name.
-fn is_place(ours: &AddressForm, theirs: &AddressForm) -> bool {
+fn is_place(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> bool {
     let named = agrees(locality(ours, theirs))
         || matches!((&ours.place, &theirs.place), (Some(one), Some(other)) if resemble(one, other));
     match (&ours.postal_code, &theirs.postal_code) {

@@ -215,7 +215,7 @@ fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
 }
 
 /// Whether the word tells generations apart, as it stands behind a name.
-fn is_numeral(word: &Word) -> bool {
+fn is_numeral(word: &Word<'_>) -> bool {
     matches!(word.folded.as_str(), "i" | "ii" | "iii" | "iv")
 }
 
