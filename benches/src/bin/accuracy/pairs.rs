@@ -24,8 +24,6 @@ pub struct Pairs {
     pub truth: usize,
     /// At the best threshold of the score: right pairs, all pairs above it.
     best: (usize, usize),
-    /// That threshold in 1/100 bit.
-    pub threshold: i32,
     /// Right pairs among those that were compared at all.
     compared: usize,
     /// Right pairs and all pairs whose verdict is `same`.
@@ -84,7 +82,7 @@ pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Fail
             values.join(" ; ")
         ));
     }
-    Ok(Pairs { truth, best, threshold, compared: right, same, notes })
+    Ok(Pairs { truth, best, compared: right, same, notes })
 }
 
 impl Pairs {
@@ -100,10 +98,5 @@ impl Pairs {
             ratio(self.same.0, self.same.1),
             ratio(self.same.0, self.truth),
         ]
-    }
-
-    /// F1 at the best threshold, in parts per 10,000.
-    pub fn f1(&self) -> usize {
-        crate::report::share(2 * self.best.0, self.best.1 + self.truth)
     }
 }
