@@ -140,49 +140,47 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut assessed = Vec::new();
-    let mut seen = Seen::default();
-    let mut assess = |entry: Entry<'_>, is_named: bool| {
-        let is_new = seen.is_new(&entry) && (is_named || context.cross_reference != Some(entry.id));
-        if is_new && except != Some(entry.id) {
-            assessed.extend(Assessed::new(context, entry, settings));
-        }
-    };
+    let mut gathered = Gathered { context, settings, except, seen: BTreeSet::new(), assessed: Vec::new() };
     if let Some(id) = context.cross_reference {
-        candidates.party_by_id(id, &mut |entry| assess(entry, true))?;
+        candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
+        // It is not looked at again, whether the address book has it or not.
+        gathered.seen.insert(id.to_owned());
     }
-    let mut keys = blocking_keys(&context.form);
-    keys.sort_unstable();
-    keys.dedup();
-    keys.retain(|key| (1..=settings.block_limit).contains(&context.counts.get(*key)));
-    candidates.parties_by_keys(&keys, &mut |entry| assess(entry, false))?;
+    let carried = |mut keys: Vec<u64>, limit: u64| {
+        keys.sort_unstable();
+        keys.dedup();
+        keys.retain(|key| (1..=limit).contains(&context.counts.get(*key)));
+        keys
+    };
+    let keys = carried(blocking_keys(&context.form), settings.block_limit);
+    candidates.parties_by_keys(&keys, &mut |entry| gathered.add(entry))?;
     // Two of an address book are compared by every key, so that all copies are found.
-    let is_found = except.is_none() && assessed.iter().any(|one| one.is(Standing::Fits));
+    let is_found = except.is_none() && gathered.assessed.iter().any(|one| one.is(Standing::Fits));
     if !is_found {
-        let mut rare = Vec::new();
-        for key in rare_keys(&context.form) {
-            if (1..=settings.rare_limit).contains(&candidates.count_by_key(key)?) {
-                rare.push(key);
-            }
-        }
-        candidates.parties_by_keys(&rare, &mut |entry| {
-            if seen.is_new(&entry) && context.cross_reference != Some(entry.id) && except != Some(entry.id) {
-                assessed.extend(Assessed::new(context, entry, settings));
-            }
-        })?;
+        let keys = carried(rare_keys(&context.form), settings.rare_limit);
+        candidates.parties_by_keys(&keys, &mut |entry| gathered.add(entry))?;
     }
-    Ok(assessed)
+    Ok(gathered.assessed)
 }
 
-/// The ids of the parties that were looked at. An index gives each party once for all keys of a question; a host may not,
-/// and it may answer one key from its database and the next from an index.
-#[derive(Default)]
-struct Seen(BTreeSet<String>);
+/// What was compared so far.
+struct Gathered<'a> {
+    context: &'a Context<'a>,
+    settings: &'a MatchSettings,
+    except: Option<&'a str>,
+    /// Ids: an index gives each party once for all keys of a question; a host may not, and it may answer one key from its
+    /// database and the next from an index.
+    seen: BTreeSet<String>,
+    assessed: Vec<Assessed>,
+}
 
-impl Seen {
-    /// Whether the party is seen for the first time.
-    fn is_new(&mut self, entry: &Entry<'_>) -> bool {
-        !self.0.contains(entry.id) && self.0.insert(entry.id.to_owned())
+impl Gathered<'_> {
+    /// Compares a party that was not seen before.
+    fn add(&mut self, entry: Entry<'_>) {
+        if self.except != Some(entry.id) && !self.seen.contains(entry.id) {
+            self.seen.insert(entry.id.to_owned());
+            self.assessed.extend(Assessed::new(self.context, entry, self.settings));
+        }
     }
 }
 
