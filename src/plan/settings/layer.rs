@@ -199,7 +199,9 @@ impl<'a> Layers<'a> {
 }
 
 fn default_of(path: &str) -> Option<SettingValue> {
-    CATALOGUE.iter().find(|setting| fits(setting.path, path)).and_then(value_of)
+    // Most paths are their own pattern, which is told without parting them.
+    let own = CATALOGUE.iter().find(|setting| setting.path == path);
+    own.or_else(|| CATALOGUE.iter().find(|setting| fits(setting.path, path))).and_then(value_of)
 }
 
 fn value_of(setting: &Setting) -> Option<SettingValue> {
