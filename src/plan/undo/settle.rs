@@ -1,16 +1,17 @@
 //! What the ledger learns when a plan was taken back.
 
 use super::journal::{Did, Journal};
-use crate::error::{Code, Problem, Result};
+use crate::error::Result;
 use crate::event;
 use crate::master::{ActionState, Ledger, OrderKey, OrderRecord, OrderState};
+use crate::plan::outcome::{known, refused};
 
 /// Tells the ledger which actions were taken back (or found gone). If nothing of the plan is left, the order is
 /// [`OrderState::Undone`]; it is passed over when it comes again, until [`plan_again`]. Telling a second time changes
 /// nothing.
 ///
 /// # Errors
-/// [`Code::PlanOutcome`] for an order that the ledger does not know, and for an action that the journal does not have.
+/// [`Code::PlanOutcome`](crate::Code::PlanOutcome) for an order that the ledger does not know, and for an action that the journal does not have.
 pub fn settle_undo(ledger: &mut dyn Ledger, journal: &Journal, reversed: &[&str]) -> Result<OrderState> {
     let mut record = known(ledger, &journal.order)?;
     for action in reversed {
@@ -42,7 +43,7 @@ pub fn settle_undo(ledger: &mut dyn Ledger, journal: &Journal, reversed: &[&str]
 /// Lets an order that was taken back be planned again when it comes the next time.
 ///
 /// # Errors
-/// [`Code::PlanOutcome`] if the order is not [`OrderState::Undone`].
+/// [`Code::PlanOutcome`](crate::Code::PlanOutcome) if the order is not [`OrderState::Undone`].
 pub fn plan_again(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<()> {
     let record = known(ledger, order)?;
     if record.state != OrderState::Undone {
@@ -50,12 +51,4 @@ pub fn plan_again(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<()> {
         return Err(refused(order, message));
     }
     ledger.record(OrderRecord { state: OrderState::Held, actions: Vec::new(), ..record })
-}
-
-fn known(ledger: &dyn Ledger, order: &OrderKey) -> Result<OrderRecord> {
-    ledger.order(order)?.ok_or_else(|| refused(order, "the ledger does not know the order".to_owned()))
-}
-
-fn refused(order: &OrderKey, message: String) -> crate::Error {
-    Problem::new(Code::PlanOutcome, message).path(order.to_string()).into()
 }
