@@ -282,9 +282,11 @@ pub(super) fn find(all: &[Word]) -> Option<Found> {
     let words = all.get(..all.len() - state_length(all)).filter(|words| !words.is_empty())?;
     let count = words.len();
     let at = |start: usize, classes: Option<&[&str]>| {
+        let first = words.get(start).map_or("", |word| word.text.as_str());
         FORMS
-            .like(words.get(start).map_or("", |word| &word.text))
+            .like(first)
             .iter()
+            .filter(|(spelling, _)| spelling.starts_with(first))
             .filter_map(|(spelling, (class, _))| {
                 Some(Found { class, start, end: start + fits(words, start, spelling)? })
             })

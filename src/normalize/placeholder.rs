@@ -185,13 +185,24 @@ pub fn is_placeholder_text(text: &str) -> bool {
     if is_masked(text) {
         return true;
     }
-    let key = key(text);
-    let mut letters = key.chars().filter(|sign| *sign != ' ');
+    if is_plain(text) {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return says_nothing(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
+    }
+    says_nothing(key(text).chars().filter(|sign| *sign != ' '))
+}
+
+/// Whether the letters and digits of a key are those of a filler. Blanks do not count: numbers lose theirs on the way
+/// (`keineAngabe`).
+fn says_nothing(signs: impl Iterator<Item = char> + Clone) -> bool {
+    let mut letters = signs.clone();
     let Some(first) = letters.next() else { return true };
-    let (count, same) = letters.fold((1, true), |(count, same), sign| (count + 1, same && sign == first));
-    // Numbers lose their blanks on the way (`keineAngabe`).
-    let joined = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(key.chars().filter(|sign| *sign != ' '));
-    (same && (first == '0' || count >= 3)) || TEXTS.like(&key).iter().any(|(text, _)| joined(text))
+    let count = 1 + letters.clone().count();
+    if letters.all(|sign| sign == first) && (first == '0' || count >= 3) {
+        return true;
+    }
+    let is_it = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(signs.clone());
+    TEXTS.like(first.encode_utf8(&mut [0; 4])).iter().any(|(text, _)| is_it(text))
 }
 
 /// Whether a whole name (given and family name with a blank between) is a filler such as `Max Mustermann` or `Gast`, or a
@@ -263,12 +274,18 @@ fn key(text: &str) -> String {
     words.join(" ")
 }
 
-/// The key of a short text without accents, which is cut at whatever is no letter or digit.
-fn plain_key(text: &str) -> Option<String> {
+/// Whether the letters and digits of the text are those of its key: ASCII, no apostrophe, which joins words, and not so long
+/// that words are run together.
+fn is_plain(text: &str) -> bool {
     /// In bytes; so short a text has not too many words.
     const LONGEST: usize = 64;
     let is_plain = |byte: u8| byte == b' ' || (byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`'));
-    if text.len() > LONGEST || !text.bytes().all(is_plain) {
+    text.len() <= LONGEST && text.bytes().all(is_plain)
+}
+
+/// The key of a short text without accents, which is cut at whatever is no letter or digit.
+fn plain_key(text: &str) -> Option<String> {
+    if !is_plain(text) {
         return None;
     }
     let mut key = String::with_capacity(text.len());

@@ -92,8 +92,8 @@ pub(super) fn longest_phrase(words: &[Word], phrases: &Listed<&str>) -> usize {
 
 /// How many words `phrase` has, if `words` begin with it.
 pub(super) fn phrase_length(words: &[Word], phrase: &str) -> Option<usize> {
-    // Most phrases of a list begin with another letter.
-    if words.first()?.text.as_bytes().first() != phrase.as_bytes().first() {
+    // Most phrases of a list begin otherwise.
+    if !phrase.starts_with(&words.first()?.text) {
         return None;
     }
     let mut count = 0;
