@@ -14,7 +14,10 @@
  *     -> intakt_result_plans -> carry the plans out
  *     -> intakt_importer_report for each action -> intakt_importer_ledger_save
  *
- * examples/c/import.c is a whole program.
+ * examples/c/import.c is a whole program. Orders alone, one by one:
+ *
+ *     intakt_reader_open -> intakt_reader_next until INTAKT_STATUS_END -> intakt_order_number, intakt_order_line and so on
+ *     -> intakt_order_free
  *
  * Conventions, which hold for every function unless its comment says otherwise
  *
@@ -32,6 +35,15 @@
  * Texts.      UTF-8, given as pointer and length in bytes. A length of 0 may have a NULL pointer. Texts that the library
  *             lends have a NUL byte behind them that the length does not count; their `length` may be NULL.
  * Documents.  Inputs, lists and saved ledgers are bytes. Inputs and lists may be in other encodings than UTF-8.
+ * Nodes.      Orders and plans are read by getters: one small function for each field, of a pointer to an object such as
+ *             intakt_line. These pointers are borrowed from the order or result that they were asked of, and are there, and
+ *             stay the same, until that one is freed; any thread may read them, several at once. Getters never fail. Asked
+ *             of NULL, or of an object of another type, they say what they say where there is nothing, so that chains such
+ *             as intakt_address_city(intakt_party_address(party), &length) need no checks: NULL and the length 0 for texts
+ *             and objects, 0 for numbers, values of enumerations and how many, -1 for yes or no.
+ * Values.     Decimals are texts with a point such as "-12.50"; intakt_decimal_parts parts them into digits and scale. Dates
+ *             are ISO 8601 texts; intakt_date_parts parts them into numbers. Enumerations are int32_t; 0 is none of them,
+ *             and later versions of the library may give numbers that this header does not name.
  * Structs.    Those that begin with `struct_size` may grow. Start from their INTAKT_..._INIT, so that the library knows
  *             which one the caller was compiled with and takes what is missing as zero.
  * Threads.    The library starts none, has no state of its own and may be called from any. An object may move from thread to
@@ -84,10 +96,26 @@
 #define INTAKT_VERSION_PATCH 0
 
 /**
+ * A flag of `intakt_profiles_new`: begin without the built-in profiles.
+ */
+#define INTAKT_PROFILES_NO_BUILTIN 1
+
+/**
  * A flag of `intakt_importer_options`: begin without the built-in profiles, so that an input is read by the host's own
  * profiles or not at all.
  */
 #define INTAKT_IMPORTER_NO_BUILTIN_PROFILES 1
+
+/**
+ * A flag of `intakt_import_options`, for readers: keep where each value of an order comes from; see `intakt_order_origin`.
+ */
+#define INTAKT_READER_TRACE 1
+
+/**
+ * A flag of `intakt_import_options`, for readers: do not copy the documents. The host leaves them where and as they are
+ * until the reader is freed.
+ */
+#define INTAKT_READER_BORROW 2
 
 /**
  * How a call ended. Every function that can fail returns one of these numbers as `int32_t`. Zero is success, a positive
@@ -104,6 +132,18 @@ typedef enum intakt_status {
    * failed. The outputs are there and say what.
    */
   INTAKT_STATUS_INCOMPLETE = 1,
+  /**
+   * Done, and there is no value: what was asked for is not said. The outputs are zero.
+   */
+  INTAKT_STATUS_ABSENT = 2,
+  /**
+   * Done, and there is nothing more: the input has ended.
+   */
+  INTAKT_STATUS_END = 3,
+  /**
+   * Done, and the order that was read has a problem of severity error: it is not to be taken in as it is.
+   */
+  INTAKT_STATUS_FAULTY = 4,
   /**
    * A parameter is wrong: NULL, not UTF-8, an unknown word, a struct of an unknown size.
    */
@@ -160,6 +200,10 @@ typedef enum intakt_status {
    * Something went wrong for which this version of the ABI has no number of its own; see the code of the error.
    */
   INTAKT_STATUS_OTHER = -14,
+  /**
+   * One record of an input cannot be read. The next call goes on behind it.
+   */
+  INTAKT_STATUS_RECORD = -20,
 } intakt_status;
 
 /**
@@ -181,10 +225,224 @@ typedef enum intakt_outcome {
 } intakt_outcome;
 
 /**
+ * What a party is in an order.
+ */
+typedef enum intakt_roles {
+  /**
+   * Who ordered.
+   */
+  INTAKT_ROLE_ORDERER = 1,
+  /**
+   * For whom the goods are. A mother orders for her child, a home for its resident.
+   */
+  INTAKT_ROLE_PATIENT = 2,
+  /**
+   * Who pays the bill.
+   */
+  INTAKT_ROLE_PAYER = 3,
+  /**
+   * Where the goods go.
+   */
+  INTAKT_ROLE_SHIP_TO = 4,
+  /**
+   * Whom to ask.
+   */
+  INTAKT_ROLE_CONTACT = 5,
+  /**
+   * The doctor who prescribed (Arzt).
+   */
+  INTAKT_ROLE_PRACTITIONER = 6,
+  /**
+   * The health insurer (Kasse). Linked only, never created.
+   */
+  INTAKT_ROLE_INSURER = 7,
+} intakt_roles;
+
+/**
+ * The gender that the sender states.
+ */
+typedef enum intakt_genders {
+  /**
+   * Female.
+   */
+  INTAKT_GENDER_FEMALE = 1,
+  /**
+   * Male.
+   */
+  INTAKT_GENDER_MALE = 2,
+  /**
+   * Neither.
+   */
+  INTAKT_GENDER_DIVERSE = 3,
+} intakt_genders;
+
+/**
+ * What kind of place an address is.
+ */
+typedef enum intakt_address_kinds {
+  /**
+   * Where the party lives or works.
+   */
+  INTAKT_ADDRESS_KIND_HOME = 1,
+  /**
+   * A counter where parcels are handed out.
+   */
+  INTAKT_ADDRESS_KIND_PICKUP = 2,
+  /**
+   * A parcel locker.
+   */
+  INTAKT_ADDRESS_KIND_LOCKER = 3,
+} intakt_address_kinds;
+
+/**
+ * Whether amounts include tax.
+ */
+typedef enum intakt_price_kinds {
+  /**
+   * Without tax.
+   */
+  INTAKT_PRICES_NET = 1,
+  /**
+   * With tax.
+   */
+  INTAKT_PRICES_GROSS = 2,
+} intakt_price_kinds;
+
+/**
+ * What kind of line it is.
+ */
+typedef enum intakt_line_kinds {
+  /**
+   * An article.
+   */
+  INTAKT_LINE_KIND_PRODUCT = 1,
+  /**
+   * Shipping sent as a line.
+   */
+  INTAKT_LINE_KIND_SHIPPING = 2,
+  /**
+   * A discount sent as a line.
+   */
+  INTAKT_LINE_KIND_DISCOUNT = 3,
+  /**
+   * A voucher sent as a line.
+   */
+  INTAKT_LINE_KIND_VOUCHER = 4,
+  /**
+   * A surcharge sent as a line.
+   */
+  INTAKT_LINE_KIND_SURCHARGE = 5,
+  /**
+   * Text only.
+   */
+  INTAKT_LINE_KIND_TEXT = 6,
+} intakt_line_kinds;
+
+/**
+ * Which side of the body.
+ */
+typedef enum intakt_sides {
+  /**
+   * Left.
+   */
+  INTAKT_SIDE_LEFT = 1,
+  /**
+   * Right.
+   */
+  INTAKT_SIDE_RIGHT = 2,
+  /**
+   * Left and right.
+   */
+  INTAKT_SIDE_BOTH = 3,
+} intakt_sides;
+
+/**
+ * What kind of charge it is.
+ */
+typedef enum intakt_charge_kinds {
+  /**
+   * Postage and packing.
+   */
+  INTAKT_CHARGE_KIND_SHIPPING = 1,
+  /**
+   * For small orders, cash on delivery and the like.
+   */
+  INTAKT_CHARGE_KIND_SURCHARGE = 2,
+  /**
+   * Taken off the price.
+   */
+  INTAKT_CHARGE_KIND_DISCOUNT = 3,
+  /**
+   * A voucher; whether it is a discount or a payment is the settings' business.
+   */
+  INTAKT_CHARGE_KIND_VOUCHER = 4,
+} intakt_charge_kinds;
+
+/**
+ * How much a problem matters.
+ */
+typedef enum intakt_severities {
+  /**
+   * Worth knowing; nothing is wrong.
+   */
+  INTAKT_SEVERITY_NOTE = 1,
+  /**
+   * Something was mended or looks wrong; the result stands.
+   */
+  INTAKT_SEVERITY_WARNING = 2,
+  /**
+   * The thing named could not be done.
+   */
+  INTAKT_SEVERITY_ERROR = 3,
+} intakt_severities;
+
+/**
+ * Whose rules a layer of a profile holds. Each lies over those before it.
+ */
+typedef enum intakt_layers {
+  /**
+   * Common rules and tables.
+   */
+  INTAKT_LAYER_BASE = 1,
+  /**
+   * A dialect, or a system that orders are for.
+   */
+  INTAKT_LAYER_TARGET = 2,
+  /**
+   * One company of the host.
+   */
+  INTAKT_LAYER_TENANT = 3,
+  /**
+   * One shop or till that sends it orders.
+   */
+  INTAKT_LAYER_SOURCE = 4,
+} intakt_layers;
+
+/**
+ * A postal address, as written. A node.
+ */
+typedef struct intakt_address intakt_address;
+
+/**
+ * A file that belongs to the order. A node.
+ */
+typedef struct intakt_attachment intakt_attachment;
+
+/**
+ * A named property of a line, such as size or colour. A node.
+ */
+typedef struct intakt_attribute intakt_attribute;
+
+/**
  * A text that belongs to the host, such as a saved ledger. Freed with `intakt_buffer_free`. Immutable: any thread,
  * several at once.
  */
 typedef struct intakt_buffer intakt_buffer;
+
+/**
+ * Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A node.
+ */
+typedef struct intakt_charge intakt_charge;
 
 /**
  * Why a call failed: what, where, and what to do about it. Values out of an input or a list are shown masked, so that
@@ -194,6 +452,16 @@ typedef struct intakt_buffer intakt_buffer;
  * The one of `intakt_result_fault` belongs to its result. Immutable: any thread, several at once.
  */
 typedef struct intakt_error intakt_error;
+
+/**
+ * A value for which the model has no field. A node.
+ */
+typedef struct intakt_extension intakt_extension;
+
+/**
+ * A number and the scheme that issued it. A node.
+ */
+typedef struct intakt_identifier intakt_identifier;
 
 /**
  * Settings, profiles, customers, articles and the ledger of one tenant, and the way from bytes to plans.
@@ -211,10 +479,64 @@ typedef struct intakt_importer intakt_importer;
 typedef struct intakt_keys intakt_keys;
 
 /**
+ * One line of an order. Its identity is its place and `intakt_line_id`, never the article. A node.
+ */
+typedef struct intakt_line intakt_line;
+
+/**
+ * One order as the shop sent it. Made by `intakt_reader_next`; that one belongs to the host, which frees it with
+ * `intakt_order_free`, and needs its reader no longer. A node.
+ */
+typedef struct intakt_order intakt_order;
+
+/**
+ * Where one value of an order comes from. There are origins only if the reader was asked to keep them
+ * (`INTAKT_READER_TRACE`). A node.
+ */
+typedef struct intakt_origin intakt_origin;
+
+/**
+ * A person or a company. Texts are as written. A node.
+ */
+typedef struct intakt_party intakt_party;
+
+/**
  * Where a callback puts the parties that it finds. Borrowed: it is there until the callback returns, for the callback's
  * thread only.
  */
 typedef struct intakt_party_sink intakt_party_sink;
+
+/**
+ * How the order is paid or was paid. A node.
+ */
+typedef struct intakt_payment intakt_payment;
+
+/**
+ * A place in an input, counted in the bytes and characters that the sender wrote. A node.
+ */
+typedef struct intakt_position intakt_position;
+
+/**
+ * What was mended or is wrong. Values out of an input are shown masked, so that every text but
+ * `intakt_problem_found_value` may be written to a log. A node.
+ */
+typedef struct intakt_problem intakt_problem;
+
+/**
+ * A set of profiles, to read orders by (`intakt_reader_new`), to check profiles and inputs, and to find out which profile an
+ * input is of. Made by `intakt_profiles_new`, freed by `intakt_profiles_free`. Any thread; functions that take it as `const`
+ * may overlap, the others need it for themselves: a call that finds it in use returns `INTAKT_STATUS_BUSY` and changes
+ * nothing.
+ */
+typedef struct intakt_profiles intakt_profiles;
+
+/**
+ * Reads the orders of one input, one at a time; memory is that of the largest order. Made by `intakt_reader_new` and its
+ * like, freed by `intakt_reader_free`; the orders that it hands out outlive it. Any thread; functions that take it as
+ * `const` may overlap with each other and with `intakt_reader_next`. A second `intakt_reader_next` meanwhile, also from
+ * inside one of its callbacks, returns `INTAKT_STATUS_BUSY` and changes nothing.
+ */
+typedef struct intakt_reader intakt_reader;
 
 /**
  * The plans of one input and its account. Made by `intakt_importer_import` and `intakt_importer_import_documents`, freed by
@@ -222,6 +544,137 @@ typedef struct intakt_party_sink intakt_party_sink;
  * borrowed from it.
  */
 typedef struct intakt_result intakt_result;
+
+/**
+ * The sums of one tax rate, as the sender states them. A node.
+ */
+typedef struct intakt_tax_total intakt_tax_total;
+
+/**
+ * The sums as the sender states them. A node.
+ */
+typedef struct intakt_totals intakt_totals;
+
+/**
+ * Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
+ * and its like, `intakt_profiles_check_input`. Zero is the default of each.
+ */
+typedef struct intakt_import_options {
+  /**
+   * The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
+   */
+  uint32_t struct_size;
+  /**
+   * `INTAKT_READER_TRACE`, `INTAKT_READER_BORROW`, for readers; else 0.
+   */
+  uint32_t flags;
+  /**
+   * The most bytes that an input may have; 0 means any number.
+   */
+  uint64_t input_bytes_limit;
+  /**
+   * The most bytes that one record may have, in UTF-8; 0 means 64 MiB. The largest record decides the memory needed.
+   */
+  uint64_t record_bytes_limit;
+  /**
+   * The most lines that one order may have; 0 means 100,000.
+   */
+  uint64_t lines_limit;
+  /**
+   * The length of `profile` in bytes.
+   */
+  uint64_t profile_length;
+  /**
+   * The length of `charset` in bytes.
+   */
+  uint64_t charset_length;
+  /**
+   * The id of the profile to read by; NULL to find it by what the input holds.
+   */
+  const char *profile;
+  /**
+   * `auto`, `strict` or the name of an encoding such as `iso-8859-15`; NULL for what the profile says.
+   */
+  const char *charset;
+  /**
+   * How many order numbers are in `only`; 0 means that all orders are wanted.
+   */
+  uint64_t only_count;
+  /**
+   * The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
+   */
+  const char *const *only;
+  /**
+   * The length of each of them in bytes.
+   */
+  const uint64_t *only_lengths;
+  /**
+   * The length of `now` in bytes.
+   */
+  uint64_t now_length;
+  /**
+   * The length of `parameters` in bytes.
+   */
+  uint64_t parameters_length;
+  /**
+   * The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it (how old an order must
+   * be, dates of the run); NULL where none of them is used. The library asks no clock. Not for readers.
+   */
+  const char *now;
+  /**
+   * Values of the profile's parameters: a JSON object of texts such as `{"currency": "CHF"}`. NULL for those of the
+   * settings and the profile's own.
+   */
+  const char *parameters;
+  /**
+   * Given to `cancel` and `progress` as it is.
+   */
+  void *user_data;
+  /**
+   * Asked before each record, and before each piece of a file or source: 0 goes on, anything else stops. NULL: never
+   * asked.
+   */
+  int32_t (*cancel)(void *user_data);
+  /**
+   * Told before each record, and before each piece of a file or source, how many bytes and records were read so far.
+   * Returns as `cancel` does. NULL: not told. With several passes over a file the bytes begin anew.
+   */
+  int32_t (*progress)(void *user_data, uint64_t bytes, uint64_t records);
+  /**
+   * Must be NULL.
+   */
+  const void *reserved;
+} intakt_import_options;
+
+/**
+ * A day, and the time where there is one. What is not there is -1, and 0 for the offset.
+ */
+typedef struct intakt_date {
+  /**
+   * The year.
+   */
+  int32_t year;
+  /**
+   * The month, 1 to 12.
+   */
+  int32_t month;
+  /**
+   * The day of the month, 1 to 31.
+   */
+  int32_t day;
+  /**
+   * Seconds since midnight; -1 where no time is given.
+   */
+  int32_t seconds;
+  /**
+   * Minutes east of UTC, if `has_offset` is 1.
+   */
+  int32_t offset_minutes;
+  /**
+   * Whether the sender gave his distance from UTC: 1 or 0.
+   */
+  int32_t has_offset;
+} intakt_date;
 
 /**
  * Options of `intakt_importer_new`. Zero is the default of each.
@@ -292,60 +745,6 @@ typedef struct intakt_address_book {
 } intakt_address_book;
 
 /**
- * Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
- */
-typedef struct intakt_import_options {
-  /**
-   * The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
-   */
-  uint32_t struct_size;
-  /**
-   * Must be 0.
-   */
-  uint32_t flags;
-  /**
-   * The most bytes that an input may have; 0 means any number.
-   */
-  uint64_t input_bytes_limit;
-  /**
-   * The most bytes that one record may have, in UTF-8; 0 means 64 MiB. The largest record decides the memory needed.
-   */
-  uint64_t record_bytes_limit;
-  /**
-   * The most lines that one order may have; 0 means 100,000.
-   */
-  uint64_t lines_limit;
-  /**
-   * The length of `profile` in bytes.
-   */
-  uint64_t profile_length;
-  /**
-   * The length of `charset` in bytes.
-   */
-  uint64_t charset_length;
-  /**
-   * The id of the profile to read by; NULL to find it by what the input holds.
-   */
-  const char *profile;
-  /**
-   * `auto`, `strict` or the name of an encoding such as `iso-8859-15`; NULL for what the profile says.
-   */
-  const char *charset;
-  /**
-   * How many order numbers are in `only`; 0 means that all orders are wanted.
-   */
-  uint64_t only_count;
-  /**
-   * The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
-   */
-  const char *const *only;
-  /**
-   * The length of each of them in bytes.
-   */
-  const uint64_t *only_lengths;
-} intakt_import_options;
-
-/**
  * One document of an input of several, for `intakt_importer_import_documents`. This struct never changes, so that arrays of
  * it keep their shape.
  */
@@ -367,6 +766,37 @@ typedef struct intakt_document {
    */
   const void *data;
 } intakt_document;
+
+/**
+ * The bytes of an input from a callback of the host, for `intakt_reader_new_source`. The callback runs on the thread that
+ * called the library, in the host's floating-point state. It must not throw, unwind or jump out; it may call the library on
+ * other handles.
+ */
+typedef struct intakt_source {
+  /**
+   * The size of this struct, as `INTAKT_SOURCE_INIT` sets it.
+   */
+  uint32_t struct_size;
+  /**
+   * Must be 0.
+   */
+  uint32_t flags;
+  /**
+   * Given to every callback as it is.
+   */
+  void *user_data;
+  /**
+   * Writes the next bytes to `buffer`, at most `capacity`, and says in `length` how many; 0 is the end of the input.
+   * Returns 0, or a number of the host's own that says it failed: it ends the input and comes back as
+   * `intakt_error_host_code`.
+   */
+  int32_t (*read)(void *user_data, void *buffer, size_t capacity, size_t *length);
+  /**
+   * Called once, when the library needs `user_data` no longer: when the reader is freed, and also when the input is
+   * refused. Only a struct whose `struct_size` is wrong is not looked into. May be NULL.
+   */
+  void (*drop)(void *user_data);
+} intakt_source;
 
 #ifdef __cplusplus
 extern "C" {
@@ -487,6 +917,1258 @@ const uint64_t *intakt_keys_data(const struct intakt_keys *keys,
  * Frees keys. NULL is fine.
  */
 INTAKT_API void intakt_keys_free(struct intakt_keys *keys);
+
+/**
+ * Makes a set of profiles: the built-in ones, or none with `INTAKT_PROFILES_NO_BUILTIN` in `flags`. `profiles` receives the
+ * handle; free it with `intakt_profiles_free`.
+ *
+ * `INTAKT_STATUS_USAGE` for a flag that is not known.
+ */
+INTAKT_API
+int32_t intakt_profiles_new(uint32_t flags,
+                            struct intakt_profiles **profiles,
+                            struct intakt_error **error);
+
+/**
+ * Frees a set of profiles. NULL is fine. Not while another call uses it.
+ */
+INTAKT_API void intakt_profiles_free(struct intakt_profiles *profiles);
+
+/**
+ * Adds a profile, or replaces the one of the same id. `profile` is a TOML text; `name` is the name of its file, for
+ * messages. The profile is checked as a whole; if anything is wrong the set stays as it is. `id`, which may be NULL,
+ * receives the id of the profile; free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PROFILE` with line and column.
+ */
+INTAKT_API
+int32_t intakt_profiles_add(struct intakt_profiles *profiles,
+                            const char *name,
+                            size_t name_length,
+                            const char *profile,
+                            size_t profile_length,
+                            struct intakt_buffer **id,
+                            struct intakt_error **error);
+
+/**
+ * Checks a profile as `intakt_profiles_add` does, and does not add it. `problems` receives a JSON array of what is wrong,
+ * each with `code`, `severity`, `message`, `file`, `position`, `path`, `rule`, `found`, `expected` and `hint` as far as there
+ * is any; `[]` when nothing is. Free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_INCOMPLETE` when something is wrong, `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_profiles_check(struct intakt_profiles *profiles,
+                              const char *name,
+                              size_t name_length,
+                              const char *profile,
+                              size_t profile_length,
+                              struct intakt_buffer **problems,
+                              struct intakt_error **error);
+
+/**
+ * Lists the profiles that read documents, by id: a JSON array of objects with `id`, `title`, `version`, `layer`, `extends`
+ * and `builtin`. `list` receives it; free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_profiles_list(const struct intakt_profiles *profiles,
+                             struct intakt_buffer **list,
+                             struct intakt_error **error);
+
+/**
+ * Gives the text of a profile as it was added. `text` receives it; free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PROFILE` when there is no profile of that id, with the one that comes nearest.
+ */
+INTAKT_API
+int32_t intakt_profiles_text(const struct intakt_profiles *profiles,
+                             const char *id,
+                             size_t id_length,
+                             struct intakt_buffer **text,
+                             struct intakt_error **error);
+
+/**
+ * Looks at the beginning of an input and tells which profile it is of. `profile` receives the id; `document`, which may be
+ * NULL, the name of the document where the profile reads several together, else NULL. Free both with `intakt_buffer_free`.
+ *
+ * `name` is the name of the file, for messages; `data` are its bytes.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_INPUT`, `INTAKT_STATUS_PROFILE` when none fits or several fit equally well.
+ */
+INTAKT_API
+int32_t intakt_profiles_detect(const struct intakt_profiles *profiles,
+                               const char *name,
+                               size_t name_length,
+                               const void *data,
+                               size_t data_length,
+                               struct intakt_buffer **profile,
+                               struct intakt_buffer **document,
+                               struct intakt_error **error);
+
+/**
+ * Checks whether an input is as its profile wants it: errors and warnings of every order, what no rule reads, which rules
+ * never match. `report` receives a JSON object with `profile`, `orders`, `errors`, `warnings`, `records`, `unread` and more;
+ * free it with `intakt_buffer_free`. Values stand masked in it. `options` may be NULL.
+ *
+ * `INTAKT_STATUS_INCOMPLETE` when the report has errors, `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_profiles_check_input(const struct intakt_profiles *profiles,
+                                    const char *name,
+                                    size_t name_length,
+                                    const void *data,
+                                    size_t data_length,
+                                    const struct intakt_import_options *options,
+                                    struct intakt_buffer **report,
+                                    struct intakt_error **error);
+
+/**
+ * Which document of an input of several, counted from 0 in the order of the profile's `documents`.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_position_document(const struct intakt_position *position);
+
+/**
+ * Line, from 1. A line ends with LF; CRLF counts once.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_position_line(const struct intakt_position *position);
+
+/**
+ * Column in characters, from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_position_column(const struct intakt_position *position);
+
+/**
+ * Offset in bytes from the start of the file, from 0, in the file's own encoding.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_position_byte(const struct intakt_position *position);
+
+/**
+ * The stable code, such as `order.number`: a word that programs may compare.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_code(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * How much it matters. An order with a problem of severity error is held.
+ *
+ * One of `intakt_severities`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_problem_severity(const struct intakt_problem *problem);
+
+/**
+ * Everything about it in one line.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_text(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * What is wrong, in one sentence.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_message(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * The file, as the host named it.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_file(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * Where it stands.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_problem_position(const struct intakt_problem *problem);
+
+/**
+ * The element or attribute, such as `/order/lines/line[2]/@id`.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_path(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * The rule of the profile that was at work.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_rule(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * What was found, masked to its first letter and its length.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_found(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * What was found, as it stands in the input. May be personal data: not for logs.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_found_value(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * What would have been right.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_expected(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * What to do.
+ *
+ * Borrowed from `problem`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_problem_hint(const struct intakt_problem *problem, size_t *length);
+
+/**
+ * The number that the shop gave the order. An order without one is held.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_number(const struct intakt_order *order, size_t *length);
+
+/**
+ * The kind of document in the sender's own word or code (`standard`, `220`, `new`).
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_type(const struct intakt_order *order, size_t *length);
+
+/**
+ * When the order was placed.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_date(const struct intakt_order *order, size_t *length);
+
+/**
+ * When delivery is wished for.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_delivery_date(const struct intakt_order *order, size_t *length);
+
+/**
+ * ISO 4217 code, upper case, as the sender wrote it after the profile's tables.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_currency(const struct intakt_order *order, size_t *length);
+
+/**
+ * Whether the prices of lines and charges include tax.
+ *
+ * One of `intakt_price_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_order_prices(const struct intakt_order *order);
+
+/**
+ * The buyer's own reference or order number.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_reference(const struct intakt_order *order, size_t *length);
+
+/**
+ * The state of the order in the shop, in the shop's own word.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_status(const struct intakt_order *order, size_t *length);
+
+/**
+ * ISO 639 code of the language of the customer.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_language(const struct intakt_order *order, size_t *length);
+
+/**
+ * The shop or sales channel within the source.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_channel(const struct intakt_order *order, size_t *length);
+
+/**
+ * How the goods are sent, in the shop's own words.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_shipping_method(const struct intakt_order *order, size_t *length);
+
+/**
+ * Whether the customer ordered without an account in the shop.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_order_guest(const struct intakt_order *order);
+
+/**
+ * Who takes part, in the order of the profile's rules; at most one party in a role.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_party *intakt_order_party(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_party`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_party_count(const struct intakt_order *order);
+
+/**
+ * What is ordered, in the order of the file.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_line *intakt_order_line(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_line`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_line_count(const struct intakt_order *order);
+
+/**
+ * Shipping, surcharges, discounts and vouchers of the whole order.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_charge *intakt_order_charge(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_charge`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_charge_count(const struct intakt_order *order);
+
+/**
+ * How the order is paid or was paid.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_payment *intakt_order_payment(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_payment`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_payment_count(const struct intakt_order *order);
+
+/**
+ * Files that belong to the order.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_attachment *intakt_order_attachment(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_attachment`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_attachment_count(const struct intakt_order *order);
+
+/**
+ * The sums as the sender states them.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_totals *intakt_order_totals(const struct intakt_order *order);
+
+/**
+ * What the customer or the shop wrote.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_remark(const struct intakt_order *order, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_order_remark`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_remark_count(const struct intakt_order *order);
+
+/**
+ * Values for which the model has no field.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_extension *intakt_order_extension(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_extension`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_extension_count(const struct intakt_order *order);
+
+/**
+ * The profile that read the order.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_profile(const struct intakt_order *order, size_t *length);
+
+/**
+ * Where the record starts.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_order_position(const struct intakt_order *order);
+
+/**
+ * What was mended or is wrong. An order with a problem of severity error is held.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_problem *intakt_order_problem(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_problem`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_problem_count(const struct intakt_order *order);
+
+/**
+ * Where each value comes from, if the reader was asked to keep it.
+ *
+ * The one with this index, from 0. Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_origin *intakt_order_origin(const struct intakt_order *order, size_t index);
+
+/**
+ * How many there are for `intakt_order_origin`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_order_origin_count(const struct intakt_order *order);
+
+/**
+ * Method after the profile's tables, else in the sender's own words.
+ *
+ * Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_method(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * Amount already paid or to be paid this way.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_amount(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * Whether the money has been received.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_payment_paid(const struct intakt_payment *payment);
+
+/**
+ * When the money was received.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_date(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * Transaction number of the payment provider.
+ *
+ * Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_reference(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * Days until payment is due.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_days(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * Terms in the sender's own words.
+ *
+ * Borrowed from `payment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_terms(const struct intakt_payment *payment, size_t *length);
+
+/**
+ * The sender's own id for it, to which lines may refer.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_id(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * File name without any folder, made safe to write into one.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_name(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * What it is for, such as `prescription`.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_purpose(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * Media type as stated by the sender.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_media_type(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * SHA-256 in lower-case hexadecimal as stated by the sender.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_sha256(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * Media type that the content begins like, where it is one that can be told.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_detected_type(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * SHA-256 of the content in lower-case hexadecimal.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_content_sha256(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * The bytes; NULL where none were given.
+ *
+ * Borrowed from `attachment`.
+ */
+INTAKT_API const void *intakt_attachment_bytes(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * A URL or a file name where the bytes are; never fetched.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attachment_reference(const struct intakt_attachment *attachment, size_t *length);
+
+/**
+ * Where the attachment stands in the order.
+ *
+ * Borrowed from `attachment`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_attachment_position(const struct intakt_attachment *attachment);
+
+/**
+ * Sum of the lines under the order's price statement.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_lines(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * Sum without tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_net(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * Tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_tax(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * Sum with tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_gross(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * The sum of the order where the format does not say whether it includes tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_amount(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * How many lines the sender counted.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_totals_line_count(const struct intakt_totals *totals, size_t *length);
+
+/**
+ * Tax by rate.
+ *
+ * The one with this index, from 0. Borrowed from `totals`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_tax_total *intakt_totals_rate(const struct intakt_totals *totals, size_t index);
+
+/**
+ * How many there are for `intakt_totals_rate`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_totals_rate_count(const struct intakt_totals *totals);
+
+/**
+ * Rate in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `tax`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_tax_total_rate(const struct intakt_tax_total *tax, size_t *length);
+
+/**
+ * Sum without tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `tax`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_tax_total_net(const struct intakt_tax_total *tax, size_t *length);
+
+/**
+ * Tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `tax`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_tax_total_tax(const struct intakt_tax_total *tax, size_t *length);
+
+/**
+ * The field that was set, such as `lines[2].quantity`: lines, charges, payments and attachments are counted from 0,
+ * parties are named by their role as in `parties.orderer.city`.
+ *
+ * Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_origin_field(const struct intakt_origin *origin, size_t *length);
+
+/**
+ * The rule that made the value: its place in the profile, such as `order.lines.row.quantity`.
+ *
+ * Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_origin_rule(const struct intakt_origin *origin, size_t *length);
+
+/**
+ * The id of the layer that the rule is of, which is that of a profile.
+ *
+ * Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_origin_layer(const struct intakt_origin *origin, size_t *length);
+
+/**
+ * Whose layer it is.
+ *
+ * One of `intakt_layers`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_origin_level(const struct intakt_origin *origin);
+
+/**
+ * The places in the input that the value was made from; none for a constant.
+ *
+ * The one with this index, from 0. Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_origin_position(const struct intakt_origin *origin, size_t index);
+
+/**
+ * How many there are for `intakt_origin_position`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_origin_position_count(const struct intakt_origin *origin);
+
+/**
+ * The name of the rule that read the line, such as `row` in `[order.lines.row]`.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_rule(const struct intakt_line *line, size_t *length);
+
+/**
+ * What kind of line it is.
+ *
+ * One of `intakt_line_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_line_kind(const struct intakt_line *line);
+
+/**
+ * The sender's own number or id of the line.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_id(const struct intakt_line *line, size_t *length);
+
+/**
+ * Article code of the seller.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_article(const struct intakt_line *line, size_t *length);
+
+/**
+ * Article code of the variant (size, colour) where the article code is that of the article in general.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_variant(const struct intakt_line *line, size_t *length);
+
+/**
+ * The `intakt_line_id` of the set that this line is a part of.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_parent(const struct intakt_line *line, size_t *length);
+
+/**
+ * Article code of the buyer.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_buyer_article(const struct intakt_line *line, size_t *length);
+
+/**
+ * GTIN (EAN).
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_gtin(const struct intakt_line *line, size_t *length);
+
+/**
+ * Pharmazentralnummer.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_pzn(const struct intakt_line *line, size_t *length);
+
+/**
+ * Hilfsmittelpositionsnummer, ten digits.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_aid_number(const struct intakt_line *line, size_t *length);
+
+/**
+ * Short text.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_name(const struct intakt_line *line, size_t *length);
+
+/**
+ * Long text.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_description(const struct intakt_line *line, size_t *length);
+
+/**
+ * How many; in `intakt_line_unit`.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_quantity(const struct intakt_line *line, size_t *length);
+
+/**
+ * Unit of the quantity as written (`C62`, `EA`, `Stk`).
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_unit(const struct intakt_line *line, size_t *length);
+
+/**
+ * Price of one unit, as written. Nothing where it is a division still to be carried out: see
+ * `intakt_line_price_total`.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_price(const struct intakt_line *line, size_t *length);
+
+/**
+ * What is to be divided by `intakt_line_price_quantity` for the price of one unit, such as a price for 100 pieces.
+ * Nothing where `intakt_line_price` has the price.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_price_total(const struct intakt_line *line, size_t *length);
+
+/**
+ * What `intakt_line_price_total` is to be divided by; never zero.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_price_quantity(const struct intakt_line *line, size_t *length);
+
+/**
+ * Whether this line's amounts include tax, where it differs from the order.
+ *
+ * One of `intakt_price_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_line_prices(const struct intakt_line *line);
+
+/**
+ * Sum of the line as stated by the sender, discounts taken off.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_total(const struct intakt_line *line, size_t *length);
+
+/**
+ * Discount on the line as a signed amount: what is added to the sum, so below zero.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_discount(const struct intakt_line *line, size_t *length);
+
+/**
+ * Discount on the line in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_discount_percent(const struct intakt_line *line, size_t *length);
+
+/**
+ * Tax rate in percent: `19`, not `0.19`.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_tax_rate(const struct intakt_line *line, size_t *length);
+
+/**
+ * Tax amount of the line.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_tax(const struct intakt_line *line, size_t *length);
+
+/**
+ * Which side of the body the article is for.
+ *
+ * One of `intakt_sides`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_line_side(const struct intakt_line *line);
+
+/**
+ * Reference of the prescription that the line rests on.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_prescription(const struct intakt_line *line, size_t *length);
+
+/**
+ * When this line is wished for.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_delivery_date(const struct intakt_line *line, size_t *length);
+
+/**
+ * Options that the customer chose, such as size and colour, in the order of the file.
+ *
+ * The one with this index, from 0. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_attribute *intakt_line_attribute(const struct intakt_line *line, size_t index);
+
+/**
+ * How many there are for `intakt_line_attribute`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_line_attribute_count(const struct intakt_line *line);
+
+/**
+ * Remarks on the line.
+ *
+ * The one with this index, from 0. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_line_remark(const struct intakt_line *line, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_line_remark`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_line_remark_count(const struct intakt_line *line);
+
+/**
+ * Values for which the model has no field.
+ *
+ * The one with this index, from 0. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_extension *intakt_line_extension(const struct intakt_line *line, size_t index);
+
+/**
+ * How many there are for `intakt_line_extension`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_line_extension_count(const struct intakt_line *line);
+
+/**
+ * Where the line starts.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_line_position(const struct intakt_line *line);
+
+/**
+ * What is chosen, such as `Größe`.
+ *
+ * Borrowed from `attribute`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attribute_name(const struct intakt_attribute *attribute, size_t *length);
+
+/**
+ * The choice, such as `42`.
+ *
+ * Borrowed from `attribute`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attribute_value(const struct intakt_attribute *attribute, size_t *length);
+
+/**
+ * What the choice adds to the price of one unit.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `attribute`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attribute_price(const struct intakt_attribute *attribute, size_t *length);
+
+/**
+ * What the choice adds to the article code.
+ *
+ * Borrowed from `attribute`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_attribute_article_suffix(const struct intakt_attribute *attribute, size_t *length);
+
+/**
+ * The name of the rule that read the charge, such as `shipping` in `[order.charges.shipping]`.
+ *
+ * Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_rule(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * What kind of charge it is.
+ *
+ * One of `intakt_charge_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_charge_kind(const struct intakt_charge *charge);
+
+/**
+ * The sender's own words for it.
+ *
+ * Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_label(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * The amount under the order's price statement.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_amount(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * The amount without tax, where the sender states it.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_net(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * The amount with tax, where the sender states it.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_gross(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * Tax rate in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_charge_tax_rate(const struct intakt_charge *charge, size_t *length);
+
+/**
+ * Where the charge stands.
+ *
+ * Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_charge_position(const struct intakt_charge *charge);
+
+/**
+ * The name that the profile gives it.
+ *
+ * Borrowed from `extension`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_extension_name(const struct intakt_extension *extension, size_t *length);
+
+/**
+ * The text as it stands in the input.
+ *
+ * Borrowed from `extension`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_extension_value(const struct intakt_extension *extension, size_t *length);
+
+/**
+ * What the party is in the order; 0 where the party is no one's in particular, as in an action that creates it.
+ *
+ * One of `intakt_roles`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_party_role(const struct intakt_party *party);
+
+/**
+ * Where the party stands in the input, for a party of an order.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_party_position(const struct intakt_party *party);
+
+/**
+ * The number that the *sender* knows the party by, unique within the source.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_source_id(const struct intakt_party *party, size_t *length);
+
+/**
+ * The customer number in the host's numbering.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_customer_number(const struct intakt_party *party, size_t *length);
+
+/**
+ * `Herr`, `Frau`, `Mr` as written.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_salutation(const struct intakt_party *party, size_t *length);
+
+/**
+ * Academic title as written.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_title(const struct intakt_party *party, size_t *length);
+
+/**
+ * Given names.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_given_name(const struct intakt_party *party, size_t *length);
+
+/**
+ * Family name with its prefixes.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_family_name(const struct intakt_party *party, size_t *length);
+
+/**
+ * Family name at birth.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_birth_name(const struct intakt_party *party, size_t *length);
+
+/**
+ * Name of the company. A party with one is a company, its personal names are those of the contact.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_company(const struct intakt_party *party, size_t *length);
+
+/**
+ * Department or branch.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_department(const struct intakt_party *party, size_t *length);
+
+/**
+ * Day of birth.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_birth_date(const struct intakt_party *party, size_t *length);
+
+/**
+ * Gender, where stated.
+ *
+ * One of `intakt_genders`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_party_gender(const struct intakt_party *party);
+
+/**
+ * Postal address.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_address *intakt_party_address(const struct intakt_party *party);
+
+/**
+ * E-mail address as written.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_email(const struct intakt_party *party, size_t *length);
+
+/**
+ * Telephone number as written.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_phone(const struct intakt_party *party, size_t *length);
+
+/**
+ * Mobile number as written.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_mobile(const struct intakt_party *party, size_t *length);
+
+/**
+ * VAT identification number.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_vat_id(const struct intakt_party *party, size_t *length);
+
+/**
+ * Health insurance number of the person (KVNR).
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_insurance_number(const struct intakt_party *party, size_t *length);
+
+/**
+ * Any other official number of the person or company (register number, tax number).
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_official_id(const struct intakt_party *party, size_t *length);
+
+/**
+ * Further numbers with the scheme that issued them, such as `gln`, `lanr`, `bsnr`, `ik`.
+ *
+ * The one with this index, from 0. Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_identifier *intakt_party_identifier(const struct intakt_party *party, size_t index);
+
+/**
+ * How many there are for `intakt_party_identifier`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_party_identifier_count(const struct intakt_party *party);
+
+/**
+ * What kind of place it is, where the sender says so.
+ *
+ * One of `intakt_address_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_address_kind(const struct intakt_address *address);
+
+/**
+ * Street. With the house number when the sender does not part them and the profile does not split.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_street(const struct intakt_address *address, size_t *length);
+
+/**
+ * House number with its additions.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_house_number(const struct intakt_address *address, size_t *length);
+
+/**
+ * Second line: floor, care-of, district.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_line2(const struct intakt_address *address, size_t *length);
+
+/**
+ * Postal code.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_postal_code(const struct intakt_address *address, size_t *length);
+
+/**
+ * Place.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_city(const struct intakt_address *address, size_t *length);
+
+/**
+ * State or region.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_state(const struct intakt_address *address, size_t *length);
+
+/**
+ * ISO 3166 alpha-2 code after the profile's tables, else as written.
+ *
+ * Borrowed from `address`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_address_country(const struct intakt_address *address, size_t *length);
+
+/**
+ * Lower-case name of the scheme: `gln`, `duns`, `lanr`, `bsnr`, `ik`, or the sender's own word.
+ *
+ * Borrowed from `identifier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_identifier_scheme(const struct intakt_identifier *identifier, size_t *length);
+
+/**
+ * The number as written.
+ *
+ * Borrowed from `identifier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_identifier_value(const struct intakt_identifier *identifier, size_t *length);
+
+/**
+ * Parts a decimal into digits and scale: `12.50` into 1250 and 2. `decimal` is a text as getters give it. No text (NULL, or
+ * a length of 0) gives 0 and 0, so that the answer of a getter can be passed on as it is.
+ *
+ * `INTAKT_STATUS_ABSENT` for no text, `INTAKT_STATUS_USAGE` for what is no decimal, `INTAKT_STATUS_LIMIT` for one whose
+ * digits do not fit into 64 bits: keep the text then.
+ */
+INTAKT_API
+int32_t intakt_decimal_parts(const char *decimal,
+                             size_t decimal_length,
+                             int64_t *mantissa,
+                             int32_t *scale,
+                             struct intakt_error **error);
+
+/**
+ * Parts a date into numbers: `2026-11-22` and `2026-11-22T10:15:30+01:00`. `date` is a text as getters give it. No text
+ * (NULL, or a length of 0) gives zeros and no time, so that the answer of a getter can be passed on as it is.
+ *
+ * `INTAKT_STATUS_ABSENT` for no text, `INTAKT_STATUS_USAGE` for what is no date.
+ */
+INTAKT_API
+int32_t intakt_date_parts(const char *date,
+                          size_t date_length,
+                          struct intakt_date *parts,
+                          struct intakt_error **error);
+
+/**
+ * The whole order as JSON, with the field names of `intakt read`; made when it is first asked for. Decimals are texts. NULL
+ * for NULL.
+ */
+INTAKT_API
+const char *intakt_order_json(const struct intakt_order *order,
+                              size_t *length);
+
+/**
+ * The party that stands in a role, one of `intakt_roles`; NULL when there is none.
+ */
+INTAKT_API const struct intakt_party *intakt_order_party_in_role(const struct intakt_order *order, int32_t role);
 
 /**
  * Makes an importer with the built-in profiles, no customers, no articles and an empty ledger.
@@ -685,6 +2367,155 @@ int32_t intakt_importer_import_documents(struct intakt_importer *importer,
                                          struct intakt_error **error);
 
 /**
+ * Opens an input whose bytes are in memory: decides its encoding, finds its profile, makes ready to read.
+ *
+ * `profiles` may be NULL: the built-in ones. They are needed during the call only. `name` is the name of the file, for
+ * messages. `document` are its bytes, in any encoding, copied unless `INTAKT_READER_BORROW` is set. `options` may be NULL.
+ * `reader` receives the handle; free it with `intakt_reader_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_INPUT` and `INTAKT_STATUS_LIMIT` for what cannot be read at all,
+ * `INTAKT_STATUS_PROFILE` when no profile fits, `INTAKT_STATUS_CALLBACK` when a callback stopped it.
+ */
+INTAKT_API
+int32_t intakt_reader_new(const struct intakt_profiles *profiles,
+                          const char *name,
+                          size_t name_length,
+                          const void *document,
+                          size_t document_length,
+                          const struct intakt_import_options *options,
+                          struct intakt_reader **reader,
+                          struct intakt_error **error);
+
+/**
+ * Opens an input of several documents that belong together, such as order lines in one file and order heads in another. As
+ * `intakt_reader_new` otherwise.
+ *
+ * `documents` are `document_count` documents in any order; which is which is found by what they hold.
+ *
+ * As `intakt_reader_new`.
+ */
+INTAKT_API
+int32_t intakt_reader_new_documents(const struct intakt_profiles *profiles,
+                                    const struct intakt_document *documents,
+                                    size_t document_count,
+                                    const struct intakt_import_options *options,
+                                    struct intakt_reader **reader,
+                                    struct intakt_error **error);
+
+/**
+ * Opens a file. `path` is its path in UTF-8; it is its name in messages, too. The file stays open until the reader is
+ * freed. As `intakt_reader_new` otherwise.
+ *
+ * As `intakt_reader_new`; `INTAKT_STATUS_INPUT` also when the file cannot be opened.
+ */
+INTAKT_API
+int32_t intakt_reader_open(const struct intakt_profiles *profiles,
+                           const char *path,
+                           size_t path_length,
+                           const struct intakt_import_options *options,
+                           struct intakt_reader **reader,
+                           struct intakt_error **error);
+
+/**
+ * Opens an input that the host's own callback gives, piece by piece, such as a download. It is read once and never
+ * rewound: a profile that needs a second pass is an error that says so. `name` is its name, for messages. As
+ * `intakt_reader_new` otherwise.
+ *
+ * The library copies `source`; its `drop` gives `user_data` back when the reader is freed, and also when the input is
+ * refused.
+ *
+ * As `intakt_reader_new`; `INTAKT_STATUS_CALLBACK` also when `read` fails.
+ */
+INTAKT_API
+int32_t intakt_reader_new_source(const struct intakt_profiles *profiles,
+                                 const char *name,
+                                 size_t name_length,
+                                 const struct intakt_source *source,
+                                 const struct intakt_import_options *options,
+                                 struct intakt_reader **reader,
+                                 struct intakt_error **error);
+
+/**
+ * Gives the next order.
+ *
+ * `order` receives it, and belongs to the host, which frees it with `intakt_order_free`; NULL where the status says that
+ * there is none. Records that a filter of the profile takes out are passed over; `intakt_reader_filtered_count` has their
+ * number.
+ *
+ * `INTAKT_STATUS_FAULTY`: the order is there and has a problem of severity error, see `intakt_order_problem`; it is not to
+ * be taken in as it is. `INTAKT_STATUS_END`: there are no more. `INTAKT_STATUS_RECORD`: a record cannot be read, and the
+ * error says why; the next call goes on behind it. `INTAKT_STATUS_INPUT`, `INTAKT_STATUS_LIMIT` and any other failure end
+ * the input: the next call returns `INTAKT_STATUS_END`. `INTAKT_STATUS_CALLBACK`: a callback failed or stopped it.
+ */
+INTAKT_API
+int32_t intakt_reader_next(struct intakt_reader *reader,
+                           struct intakt_order **order,
+                           struct intakt_error **error);
+
+/**
+ * Frees a reader. NULL is fine. Not from inside one of its callbacks, and not while another call uses it: it stays as it is
+ * then.
+ */
+INTAKT_API
+void intakt_reader_free(struct intakt_reader *reader);
+
+/**
+ * The id of the profile that reads the input.
+ */
+INTAKT_API const char *intakt_reader_profile(const struct intakt_reader *reader, size_t *length);
+
+/**
+ * The name of the encoding that is in force; with several documents that of the one that the records are in.
+ */
+INTAKT_API const char *intakt_reader_encoding(const struct intakt_reader *reader, size_t *length);
+
+/**
+ * How many documents the input has; 0 for NULL.
+ */
+INTAKT_API size_t intakt_reader_document_count(const struct intakt_reader *reader);
+
+/**
+ * The name that the host gave the document with this number, by which positions say where they stand
+ * (`intakt_position_document`). NULL when there is none.
+ */
+INTAKT_API const char *intakt_reader_document(const struct intakt_reader *reader, size_t number, size_t *length);
+
+/**
+ * How many warnings there are about the input as a whole; 0 for NULL.
+ */
+INTAKT_API size_t intakt_reader_warning_count(const struct intakt_reader *reader);
+
+/**
+ * A warning about the input as a whole, such as an encoding that is not the declared one. Borrowed from `reader`; NULL when
+ * there is none with this index.
+ */
+INTAKT_API
+const struct intakt_problem *intakt_reader_warning(const struct intakt_reader *reader,
+                                                   size_t index);
+
+/**
+ * How many orders were given so far; 0 for NULL.
+ */
+INTAKT_API uint64_t intakt_reader_order_count(const struct intakt_reader *reader);
+
+/**
+ * How many records a filter of the profile took out so far, or `only` of the options; 0 for NULL.
+ */
+INTAKT_API uint64_t intakt_reader_filtered_count(const struct intakt_reader *reader);
+
+/**
+ * How many records could not be read so far; 0 for NULL.
+ */
+INTAKT_API uint64_t intakt_reader_unreadable_count(const struct intakt_reader *reader);
+
+/**
+ * Frees an order that `intakt_reader_next` gave, and all that was borrowed from it. NULL is fine, and what is no such order
+ * is left alone.
+ */
+INTAKT_API
+void intakt_order_free(struct intakt_order *order);
+
+/**
  * Frees a result. NULL is fine.
  */
 INTAKT_API void intakt_result_free(struct intakt_result *result);
@@ -850,5 +2681,6 @@ int32_t intakt_importer_ledger_load(struct intakt_importer *importer,
 
 /* What the structs start from: their size, and everything else at its default. */
 #define INTAKT_IMPORTER_OPTIONS_INIT { sizeof(intakt_importer_options), 0 }
-#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL }
+#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL }
+#define INTAKT_SOURCE_INIT { sizeof(intakt_source), 0, NULL, NULL, NULL }
 #define INTAKT_ADDRESS_BOOK_INIT { sizeof(intakt_address_book), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL }

@@ -7,7 +7,8 @@ use intakt_core::input::{Input, Limits};
 use intakt_core::master::AddressBook;
 use intakt_core::matching::Candidates;
 use intakt_core::plan::{Host, Matcher, plan_json};
-use intakt_core::profile::ReadOptions;
+use intakt_core::profile::{Parameters, Profiles, ReadOptions};
+use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
 
 use crate::address_book::Calls;
@@ -17,16 +18,18 @@ use crate::guard::{Call, entry};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
 use crate::result::intakt_result;
+use crate::source::Watch;
 use crate::status::intakt_status;
 use crate::text::Text;
 
-/// Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
+/// Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
+/// and its like, `intakt_profiles_check_input`. Zero is the default of each.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct intakt_import_options {
     /// The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
     pub struct_size: u32,
-    /// Must be 0.
+    /// `INTAKT_READER_TRACE`, `INTAKT_READER_BORROW`, for readers; else 0.
     pub flags: u32,
     /// The most bytes that an input may have; 0 means any number.
     pub input_bytes_limit: u64,
@@ -48,6 +51,26 @@ pub struct intakt_import_options {
     pub only: *const *const c_char,
     /// The length of each of them in bytes.
     pub only_lengths: *const u64,
+    /// The length of `now` in bytes.
+    pub now_length: u64,
+    /// The length of `parameters` in bytes.
+    pub parameters_length: u64,
+    /// The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it (how old an order must
+    /// be, dates of the run); NULL where none of them is used. The library asks no clock. Not for readers.
+    pub now: *const c_char,
+    /// Values of the profile's parameters: a JSON object of texts such as `{"currency": "CHF"}`. NULL for those of the
+    /// settings and the profile's own.
+    pub parameters: *const c_char,
+    /// Given to `cancel` and `progress` as it is.
+    pub user_data: *mut c_void,
+    /// Asked before each record, and before each piece of a file or source: 0 goes on, anything else stops. NULL: never
+    /// asked.
+    pub cancel: Option<unsafe extern "C" fn(user_data: *mut c_void) -> i32>,
+    /// Told before each record, and before each piece of a file or source, how many bytes and records were read so far.
+    /// Returns as `cancel` does. NULL: not told. With several passes over a file the bytes begin anew.
+    pub progress: Option<unsafe extern "C" fn(user_data: *mut c_void, bytes: u64, records: u64) -> i32>,
+    /// Must be NULL.
+    pub reserved: *const c_void,
 }
 
 // SAFETY: all bytes zero are a value; `struct_size` is first; nothing was moved yet.
@@ -104,13 +127,14 @@ pub unsafe extern "C" fn intakt_importer_import(
         let name = call.word("name", name, name_length)?;
         let document = Input::Slice(call.bytes("document", document, document_length)?);
         let source = call.word("source", source, source_length)?;
-        let options = read_options(call, options)?;
+        let now = time(call, options)?;
+        let options = read_options(call, options, &inner.importer.profiles)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
             let mut report = intake.read(document, options, each).map_err(|error| error.or_in_file(name))?;
             report.warnings.iter_mut().for_each(|warning| *warning = warning.clone().in_file(name));
             Ok(report)
         };
-        let mut taken = import(call, &mut inner, source, options, read)?;
+        let mut taken = import(call, &mut inner, source, (options, now), read)?;
         // There is no other file that a position could be in.
         taken.documents.iter_mut().for_each(|document| *document = Text::new(name));
         finish(taken, result)
@@ -145,23 +169,41 @@ pub unsafe extern "C" fn intakt_importer_import_documents(
         let documents = call.list("documents", documents, document_count)?;
         let documents = documents.iter().map(|document| document.read(call)).collect::<Result<Vec<_>, _>>()?;
         let source = call.word("source", source, source_length)?;
-        let options = read_options(call, options)?;
+        let now = time(call, options)?;
+        let options = read_options(call, options, &inner.importer.profiles)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
             intake.read_all(documents, options, each)
         };
-        finish(import(call, &mut inner, source, options, read)?, result)
+        finish(import(call, &mut inner, source, (options, now), read)?, result)
     })
 }
 
 /// # Safety
 /// `options` is as the conventions of the header say.
-unsafe fn read_options(call: &Call<'_>, options: *const intakt_import_options) -> Result<ReadOptions, Failure> {
+pub(crate) unsafe fn read_options(
+    call: &Call<'_>,
+    options: *const intakt_import_options,
+    profiles: &Profiles,
+) -> Result<ReadOptions, Failure> {
     // SAFETY: as the caller vouches.
     unsafe {
-        match call.versioned("options", options)? {
-            Some(options) => options.read(call),
-            None => Ok(ReadOptions::default()),
-        }
+        let Some(options) = call.versioned("options", options)? else { return Ok(ReadOptions::default()) };
+        let mut read = options.read(call, 0)?;
+        read.parameters = profiles.with_parameters(read.profile.as_deref(), &options.parameters(call)?)?;
+        Ok(read)
+    }
+}
+
+/// The time that the host gives.
+///
+/// # Safety
+/// As for [`read_options`].
+unsafe fn time(call: &Call<'_>, options: *const intakt_import_options) -> Result<Option<DateTime>, Failure> {
+    // SAFETY: as the caller vouches.
+    unsafe {
+        let Some(options) = call.versioned("options", options)? else { return Ok(None) };
+        let text = call.text("options.now", options.now, call.length("options.now", options.now_length)?)?;
+        if text.is_empty() { Ok(None) } else { crate::values::now(call, "options.now", text).map(Some) }
     }
 }
 
@@ -184,7 +226,7 @@ fn import(
     call: &Call<'_>,
     inner: &mut Inner,
     source: &str,
-    options: ReadOptions,
+    (options, now): (ReadOptions, Option<DateTime>),
     read: impl FnOnce(&mut Intake<'_>, ReadOptions, &mut dyn FnMut(Taken<'_>)) -> intakt_core::Result<InputReport>,
 ) -> Result<intakt_result, Failure> {
     let importer = &mut inner.importer;
@@ -203,6 +245,9 @@ fn import(
     let host =
         Host { address_book, judge: Box::new(matcher), articles: &importer.articles, ledger: &mut importer.ledger };
     let mut intake = Intake::new(&importer.profiles, &importer.settings, source, host)?;
+    if let Some(now) = now {
+        intake.run().set_now(now);
+    }
 
     let mut plans = Vec::new();
     let mut unwritten = None;
@@ -242,21 +287,29 @@ impl intakt_document {
     /// The name and the bytes are there for `'a`, as the conventions of the header say.
     unsafe fn read<'a>(&self, call: &Call<'_>) -> Result<(String, Input<'a>), Failure> {
         // SAFETY: as the caller vouches.
+        let (name, data) = unsafe { self.bytes(call) }?;
+        Ok((name, Input::Slice(data)))
+    }
+
+    /// # Safety
+    /// As for [`intakt_document::read`].
+    pub(crate) unsafe fn bytes<'a>(&self, call: &Call<'_>) -> Result<(String, &'a [u8]), Failure> {
+        // SAFETY: as the caller vouches.
         let (name, data) = unsafe {
             (
                 call.word("documents.name", self.name, call.length("documents.name", self.name_length)?)?,
                 call.bytes("documents.data", self.data, call.length("documents.data", self.data_length)?)?,
             )
         };
-        Ok((name.to_owned(), Input::Slice(data)))
+        Ok((name.to_owned(), data))
     }
 }
 
 impl intakt_import_options {
     /// # Safety
     /// The texts are there, as the conventions of the header say.
-    unsafe fn read(&self, call: &Call<'_>) -> Result<ReadOptions, Failure> {
-        if self.flags != 0 {
+    pub(crate) unsafe fn read(&self, call: &Call<'_>, flags: u32) -> Result<ReadOptions, Failure> {
+        if self.flags & !flags != 0 || !self.reserved.is_null() {
             return Err(call.wrong("options", "has flags that are not known").into());
         }
         // SAFETY: as the caller vouches.
@@ -288,6 +341,28 @@ impl intakt_import_options {
             limits,
             ..ReadOptions::default()
         })
+    }
+
+    /// # Safety
+    /// The text is there, as the conventions of the header say.
+    pub(crate) unsafe fn parameters(&self, call: &Call<'_>) -> Result<Parameters, Failure> {
+        // SAFETY: as the caller vouches.
+        let text = unsafe {
+            let length = call.length("options.parameters", self.parameters_length)?;
+            call.text("options.parameters", self.parameters, length)
+        }?;
+        if text.is_empty() {
+            return Ok(Parameters::new());
+        }
+        serde_json::from_str(text).map_err(|_| {
+            let wrong = call.wrong("options.parameters", "is no JSON object of texts");
+            wrong.expected("an object such as {\"currency\": \"CHF\"}").into()
+        })
+    }
+
+    /// Whom to ask and to tell meanwhile.
+    pub(crate) fn watch(&self) -> Watch {
+        Watch { user_data: self.user_data, cancel: self.cancel, progress: self.progress }
     }
 
     /// # Safety

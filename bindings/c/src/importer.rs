@@ -63,7 +63,8 @@ impl Call<'_> {
     }
 }
 
-fn locked<G>(error: &TryLockError<G>, call: &Call<'_>) -> Failure {
+/// The failure of a call that finds its handle in use or broken.
+pub(crate) fn locked<G>(error: &TryLockError<G>, call: &Call<'_>) -> Failure {
     let function = call.function;
     match error {
         TryLockError::WouldBlock => Problem::new(Code::UsageBusy, format!("`{function}`: the handle is in use"))

@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `version` | which ABI, which version, which key scheme |
 //! | `status`, `error` | how a call ended and why |
+//! | `profiles`, `reader`, `source` | profiles on their own; orders one by one |
+//! | `order`, `order_line`, `order_party`, `position`, `choices` | tables of what is read of orders |
+//! | `tree`, `values` | how it is read |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
 //! | `address_book`, `party` | customers out of the host's own database; parties as JSON |
 //! | `import`, `result` | from the bytes of an input to plans and the account |
@@ -24,11 +27,29 @@ pub mod error;
 
 pub mod buffer;
 
+pub mod source;
+
+pub mod profiles;
+
+pub mod choices;
+
+pub mod position;
+
+pub mod order;
+
+pub mod order_line;
+
+pub mod order_party;
+
+pub mod values;
+
 pub mod importer;
 
 pub mod address_book;
 
 pub mod import;
+
+pub mod reader;
 
 pub mod result;
 
@@ -39,6 +60,7 @@ mod guard;
 mod parameter;
 mod party;
 mod text;
+mod tree;
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;
+#[path = "support/tables.rs"]
+mod tables;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,13 +14,21 @@ use support::{artifacts, compiler, crate_folder, root, run, scratch};
 
 /// The header as the sources give it.
 fn generated() -> String {
-    let config = cbindgen::Config::from_file(crate_folder().join("cbindgen.toml")).unwrap();
+    let mut config = cbindgen::Config::from_file(crate_folder().join("cbindgen.toml")).unwrap();
     let source = fs::read_to_string(crate_folder().join("src/lib.rs")).unwrap();
+    let folder = scratch("expanded");
     // The public modules, in the order of lib.rs, which is that of the header.
     let modules = source.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
-    let builder = modules.fold(cbindgen::Builder::new().with_config(config), |builder, module| {
-        builder.with_src(crate_folder().join("src").join(format!("{module}.rs")))
-    });
+    let mut files = Vec::new();
+    for module in modules {
+        let source = fs::read_to_string(crate_folder().join("src").join(format!("{module}.rs"))).unwrap();
+        config.export.include.extend(tables::enumerations(&source));
+        let file = folder.join(format!("{module}.rs"));
+        fs::write(&file, tables::expanded(&source)).unwrap();
+        files.push(file);
+    }
+    let builder = cbindgen::Builder::new().with_config(config);
+    let builder = files.into_iter().fold(builder, cbindgen::Builder::with_src);
     let mut header = Vec::new();
     builder.generate().unwrap().write(&mut header);
     String::from_utf8(header).unwrap()
@@ -64,7 +74,7 @@ fn every_function_has_a_comment_and_every_handle_a_free() {
         previous = line;
     }
     let declared = declared(&header);
-    for handle in ["importer", "result", "error", "buffer", "keys"] {
+    for handle in ["importer", "result", "error", "buffer", "keys", "reader", "order", "profiles"] {
         assert!(declared.contains(&format!("intakt_{handle}_free")), "{handle}");
     }
     assert!(declared.len() > 40, "{declared:?}");
@@ -76,6 +86,7 @@ fn the_header_compiles_alone_and_twice_as_c_and_as_cpp() {
     let source = "#include \"intakt.h\"\n#include \"intakt.h\"\n\
                   intakt_importer_options importer_options = INTAKT_IMPORTER_OPTIONS_INIT;\n\
                   intakt_import_options import_options = INTAKT_IMPORT_OPTIONS_INIT;\n\
+                  intakt_source source = INTAKT_SOURCE_INIT;\n\
                   intakt_address_book address_book = INTAKT_ADDRESS_BOOK_INIT;\n";
     for (program, file, standard) in
         [("cc", "alone.c", "-std=c99"), ("cc", "alone.c", "-std=c17"), ("c++", "alone.cpp", "-std=c++17")]
