@@ -419,9 +419,996 @@ typedef enum intakt_layers {
 } intakt_layers;
 
 /**
+ * Who a party is: the answer of the matcher.
+ */
+typedef enum intakt_verdict_outcomes {
+  /**
+   * Proven to be the one party named.
+   */
+  INTAKT_VERDICT_SAME = 1,
+  /**
+   * A clerk decides.
+   */
+  INTAKT_VERDICT_UNCLEAR = 2,
+  /**
+   * Nobody in the address book.
+   */
+  INTAKT_VERDICT_NEW = 3,
+} intakt_verdict_outcomes;
+
+/**
+ * Why the answer of the matcher is what it is.
+ */
+typedef enum intakt_verdict_kinds {
+  /**
+   * `same`: law 2 is satisfied.
+   */
+  INTAKT_VERDICT_KIND_PROVEN = 1,
+  /**
+   * `unclear`: several parties fit.
+   */
+  INTAKT_VERDICT_KIND_AMBIGUOUS = 2,
+  /**
+   * `unclear`: something fits and something contradicts.
+   */
+  INTAKT_VERDICT_KIND_CONTRADICTED = 3,
+  /**
+   * `unclear`: something fits and proof is missing.
+   */
+  INTAKT_VERDICT_KIND_WEAK = 4,
+  /**
+   * `unclear`: a birth date, an official number or a given name that is almost the same.
+   */
+  INTAKT_VERDICT_KIND_NEAR = 5,
+  /**
+   * `unclear` or `new`: somebody else in the household.
+   */
+  INTAKT_VERDICT_KIND_SAME_HOUSEHOLD = 6,
+  /**
+   * `unclear` or `new`: a person and a company that belong together.
+   */
+  INTAKT_VERDICT_KIND_SAME_COMPANY = 7,
+  /**
+   * `unclear`: the customer number, cross-reference or an official number is known and the name is
+   * another's.
+   */
+  INTAKT_VERDICT_KIND_NUMBER_MISMATCH = 8,
+  /**
+   * `new`: nobody like it in the address book.
+   */
+  INTAKT_VERDICT_KIND_UNKNOWN = 9,
+  /**
+   * `unclear`: too little is given to look for anybody.
+   */
+  INTAKT_VERDICT_KIND_EMPTY = 10,
+} intakt_verdict_kinds;
+
+/**
+ * What kind of relation it is.
+ */
+typedef enum intakt_relation_kinds {
+  /**
+   * Lives at the same address or shares the e-mail address or phone.
+   */
+  INTAKT_RELATION_HOUSEHOLD = 1,
+  /**
+   * A person of the company, or the company of the person.
+   */
+  INTAKT_RELATION_COMPANY = 2,
+} intakt_relation_kinds;
+
+/**
+ * What proves that two parties are the same.
+ */
+typedef enum intakt_proofs {
+  /**
+   * (a) Equal birth date.
+   */
+  INTAKT_PROOF_BIRTH_DATE = 1,
+  /**
+   * (a) Equal official number.
+   */
+  INTAKT_PROOF_OFFICIAL_NUMBER = 2,
+  /**
+   * (b) Equal declared key.
+   */
+  INTAKT_PROOF_DECLARED_KEY = 3,
+  /**
+   * (b) Equal personal e-mail address at a source that identifies customers by it.
+   */
+  INTAKT_PROOF_EMAIL_KEY = 4,
+  /**
+   * (c) Two of address, e-mail and phone.
+   */
+  INTAKT_PROOF_TWO_OF_ADDRESS_EMAIL_PHONE = 5,
+  /**
+   * Under `trade`: one of address, personal e-mail and mobile number, with nobody else of that given name
+   * there.
+   */
+  INTAKT_PROOF_ONE_OF_ADDRESS_EMAIL_MOBILE = 6,
+} intakt_proofs;
+
+/**
+ * What forbids that two parties are the same.
+ */
+typedef enum intakt_contradictions {
+  /**
+   * Another birth date.
+   */
+  INTAKT_CONTRADICTION_BIRTH_DATE = 1,
+  /**
+   * Another given name at the same birth date.
+   */
+  INTAKT_CONTRADICTION_GIVEN_NAME = 2,
+  /**
+   * Another official number of the same kind.
+   */
+  INTAKT_CONTRADICTION_OFFICIAL_NUMBER = 3,
+  /**
+   * A person against a company.
+   */
+  INTAKT_CONTRADICTION_PARTY_TYPE = 4,
+  /**
+   * Another legal form, VAT id of the same country or register number.
+   */
+  INTAKT_CONTRADICTION_COMPANY = 5,
+} intakt_contradictions;
+
+/**
+ * What is compared.
+ */
+typedef enum intakt_evidence_fields {
+  /**
+   * A cross-reference, customer number or VAT id that the settings declare as identifying.
+   */
+  INTAKT_EVIDENCE_FIELD_DECLARED_KEY = 1,
+  /**
+   * Insurance number, register number, LANR, IK and other official numbers.
+   */
+  INTAKT_EVIDENCE_FIELD_OFFICIAL_NUMBER = 2,
+  /**
+   * Date of birth.
+   */
+  INTAKT_EVIDENCE_FIELD_BIRTH_DATE = 3,
+  /**
+   * Given and family name of a person.
+   */
+  INTAKT_EVIDENCE_FIELD_NAME = 4,
+  /**
+   * Name of a company.
+   */
+  INTAKT_EVIDENCE_FIELD_COMPANY = 5,
+  /**
+   * The whole address.
+   */
+  INTAKT_EVIDENCE_FIELD_ADDRESS = 6,
+  /**
+   * E-mail address.
+   */
+  INTAKT_EVIDENCE_FIELD_EMAIL = 7,
+  /**
+   * Telephone or mobile number.
+   */
+  INTAKT_EVIDENCE_FIELD_PHONE = 8,
+  /**
+   * Whether it is a person or a company.
+   */
+  INTAKT_EVIDENCE_FIELD_PARTY_TYPE = 9,
+} intakt_evidence_fields;
+
+/**
+ * How well two values agree.
+ */
+typedef enum intakt_evidence_levels {
+  /**
+   * The comparison forms are equal.
+   */
+  INTAKT_EVIDENCE_LEVEL_EQUAL = 1,
+  /**
+   * Another known spelling, a short form, swapped name parts, a differing house number addition.
+   */
+  INTAKT_EVIDENCE_LEVEL_VARIANT = 2,
+  /**
+   * A typing error apart.
+   */
+  INTAKT_EVIDENCE_LEVEL_SIMILAR = 3,
+  /**
+   * One of several parts agrees: one half of a double name, an initial, the place without the street.
+   */
+  INTAKT_EVIDENCE_LEVEL_PARTIAL = 4,
+  /**
+   * So near that it may be a typing error, and may as well be another person: it neither supports nor lets
+   * pass.
+   */
+  INTAKT_EVIDENCE_LEVEL_NEAR = 5,
+  /**
+   * Different.
+   */
+  INTAKT_EVIDENCE_LEVEL_DIFFERENT = 6,
+  /**
+   * Missing on one side or both, a placeholder, or so common that it says nothing.
+   */
+  INTAKT_EVIDENCE_LEVEL_MISSING = 7,
+} intakt_evidence_levels;
+
+/**
+ * Whether there is anything to do.
+ */
+typedef enum intakt_plan_statuses {
+  /**
+   * May be carried out.
+   */
+  INTAKT_PLAN_STATUS_PLANNED = 1,
+  /**
+   * May be carried out once the other order that it refers to has created a party or article. Without
+   * actions: is not to be taken in yet, because of its status in the shop or its age, and is planned when it
+   * is read again.
+   */
+  INTAKT_PLAN_STATUS_WAITING = 2,
+  /**
+   * A person, or a change of data or settings, must come first.
+   */
+  INTAKT_PLAN_STATUS_HELD = 3,
+  /**
+   * Nothing is to be done.
+   */
+  INTAKT_PLAN_STATUS_SKIPPED = 4,
+} intakt_plan_statuses;
+
+/**
+ * What was decided about a party.
+ */
+typedef enum intakt_decisions {
+  /**
+   * It is a known party.
+   */
+  INTAKT_DECISION_LINK = 1,
+  /**
+   * It is created.
+   */
+  INTAKT_DECISION_CREATE = 2,
+  /**
+   * It is the party that another plan creates.
+   */
+  INTAKT_DECISION_AWAIT = 3,
+  /**
+   * It stands in the document as text.
+   */
+  INTAKT_DECISION_TEXT = 4,
+  /**
+   * It is unresolved, and the order is held.
+   */
+  INTAKT_DECISION_HOLD = 5,
+} intakt_decisions;
+
+/**
+ * What an action does.
+ */
+typedef enum intakt_action_kinds {
+  /**
+   * Check that a known party is still the one that was judged, and use it.
+   */
+  INTAKT_ACTION_LINK_PARTY = 1,
+  /**
+   * Create a party.
+   */
+  INTAKT_ACTION_CREATE_PARTY = 2,
+  /**
+   * Use the party that another order's plan creates. Settled with that order, not by the host.
+   */
+  INTAKT_ACTION_AWAIT_PARTY = 3,
+  /**
+   * Change fields of a known party.
+   */
+  INTAKT_ACTION_UPDATE_PARTY = 4,
+  /**
+   * Check that a known contact of a company is still the one that was found, and use it.
+   */
+  INTAKT_ACTION_LINK_CONTACT = 5,
+  /**
+   * Create a contact below a company.
+   */
+  INTAKT_ACTION_CREATE_CONTACT = 6,
+  /**
+   * Check that a known article is still the one that was found.
+   */
+  INTAKT_ACTION_CHECK_ARTICLE = 7,
+  /**
+   * Create an article.
+   */
+  INTAKT_ACTION_CREATE_ARTICLE = 8,
+  /**
+   * Use the article that another order's plan creates. Settled with that order, not by the host.
+   */
+  INTAKT_ACTION_AWAIT_ARTICLE = 9,
+  /**
+   * Use the placeholder article.
+   */
+  INTAKT_ACTION_USE_PLACEHOLDER = 10,
+  /**
+   * Create the document.
+   */
+  INTAKT_ACTION_CREATE_DOCUMENT = 11,
+  /**
+   * Add a payment that was received.
+   */
+  INTAKT_ACTION_ADD_PAYMENT = 12,
+  /**
+   * Add a file.
+   */
+  INTAKT_ACTION_ADD_ATTACHMENT = 13,
+  /**
+   * Remember that the shop's id of a party means a party of the host.
+   */
+  INTAKT_ACTION_CROSS_REFERENCE = 14,
+} intakt_action_kinds;
+
+/**
+ * What kind of document an order becomes.
+ */
+typedef enum intakt_document_kinds {
+  /**
+   * An entry in the host's order intake, which a clerk turns into an order.
+   */
+  INTAKT_DOCUMENT_KIND_INTAKE = 1,
+  /**
+   * An order.
+   */
+  INTAKT_DOCUMENT_KIND_ORDER = 2,
+  /**
+   * An invoice.
+   */
+  INTAKT_DOCUMENT_KIND_INVOICE = 3,
+  /**
+   * A credit note.
+   */
+  INTAKT_DOCUMENT_KIND_CREDIT_NOTE = 4,
+  /**
+   * A quotation.
+   */
+  INTAKT_DOCUMENT_KIND_QUOTATION = 5,
+  /**
+   * A booking without articles, for a target that has none.
+   */
+  INTAKT_DOCUMENT_KIND_FINANCIAL_MUTATION = 6,
+} intakt_document_kinds;
+
+/**
+ * A field of a party that a plan can change.
+ */
+typedef enum intakt_party_fields {
+  /**
+   * The customer number in the host's numbering.
+   */
+  INTAKT_PARTY_FIELD_CUSTOMER_NUMBER = 1,
+  /**
+   * `Herr`, `Frau` as written.
+   */
+  INTAKT_PARTY_FIELD_SALUTATION = 2,
+  /**
+   * Academic title.
+   */
+  INTAKT_PARTY_FIELD_TITLE = 3,
+  /**
+   * Given names.
+   */
+  INTAKT_PARTY_FIELD_GIVEN_NAME = 4,
+  /**
+   * Family name.
+   */
+  INTAKT_PARTY_FIELD_FAMILY_NAME = 5,
+  /**
+   * Family name at birth.
+   */
+  INTAKT_PARTY_FIELD_BIRTH_NAME = 6,
+  /**
+   * Name of the company.
+   */
+  INTAKT_PARTY_FIELD_COMPANY = 7,
+  /**
+   * Department or branch.
+   */
+  INTAKT_PARTY_FIELD_DEPARTMENT = 8,
+  /**
+   * Day of birth, `1958-12-24` or `24.12.1958`.
+   */
+  INTAKT_PARTY_FIELD_BIRTH_DATE = 9,
+  /**
+   * `female`, `male` or `diverse`, or their first letter (`w` too).
+   */
+  INTAKT_PARTY_FIELD_GENDER = 10,
+  /**
+   * Street.
+   */
+  INTAKT_PARTY_FIELD_STREET = 11,
+  /**
+   * House number.
+   */
+  INTAKT_PARTY_FIELD_HOUSE_NUMBER = 12,
+  /**
+   * Second line of the address.
+   */
+  INTAKT_PARTY_FIELD_ADDRESS_LINE2 = 13,
+  /**
+   * Postal code.
+   */
+  INTAKT_PARTY_FIELD_POSTAL_CODE = 14,
+  /**
+   * Place.
+   */
+  INTAKT_PARTY_FIELD_CITY = 15,
+  /**
+   * State or region.
+   */
+  INTAKT_PARTY_FIELD_STATE = 16,
+  /**
+   * Country.
+   */
+  INTAKT_PARTY_FIELD_COUNTRY = 17,
+  /**
+   * E-mail address.
+   */
+  INTAKT_PARTY_FIELD_EMAIL = 18,
+  /**
+   * Telephone number.
+   */
+  INTAKT_PARTY_FIELD_PHONE = 19,
+  /**
+   * Mobile number.
+   */
+  INTAKT_PARTY_FIELD_MOBILE = 20,
+  /**
+   * VAT identification number.
+   */
+  INTAKT_PARTY_FIELD_VAT_ID = 21,
+  /**
+   * Health insurance number.
+   */
+  INTAKT_PARTY_FIELD_INSURANCE_NUMBER = 22,
+  /**
+   * Any other official number.
+   */
+  INTAKT_PARTY_FIELD_OFFICIAL_ID = 23,
+} intakt_party_fields;
+
+/**
+ * What a clerk is asked.
+ *
+ * Later versions may add values.
+ */
+typedef enum intakt_questions {
+  /**
+   * Which party is it?
+   */
+  INTAKT_QUESTION_WHICH_PARTY = 1,
+  /**
+   * Which doctor or insurer is it? The order goes on without an answer, unless it is held for another
+   * reason.
+   */
+  INTAKT_QUESTION_WHICH_LINK = 2,
+  /**
+   * Should the address book take over what the order says? The order goes on without an answer.
+   */
+  INTAKT_QUESTION_UPDATE_FIELDS = 3,
+  /**
+   * Which article is it?
+   */
+  INTAKT_QUESTION_WHICH_ARTICLE = 4,
+  /**
+   * The order changed after it was planned: what now?
+   */
+  INTAKT_QUESTION_CHANGED = 5,
+  /**
+   * Was it carried out? The host's data tell.
+   */
+  INTAKT_QUESTION_WAS_IT_DONE = 6,
+  /**
+   * The order cannot be planned as it is: mend it or refuse it.
+   */
+  INTAKT_QUESTION_MEND = 7,
+  /**
+   * Is the order right? Asked of every order when the settings say so.
+   */
+  INTAKT_QUESTION_CHECK = 8,
+} intakt_questions;
+
+/**
+ * An answer that a clerk can give.
+ *
+ * Later versions may add values.
+ */
+typedef enum intakt_answers {
+  /**
+   * It is the party or article that the clerk names.
+   */
+  INTAKT_ANSWER_ASSIGN = 1,
+  /**
+   * It is a new one.
+   */
+  INTAKT_ANSWER_CREATE = 2,
+  /**
+   * Go on as the plan says.
+   */
+  INTAKT_ANSWER_ACCEPT = 3,
+  /**
+   * Do not take in the order, or do not take over the fields.
+   */
+  INTAKT_ANSWER_REJECT = 4,
+  /**
+   * Ask again.
+   */
+  INTAKT_ANSWER_LATER = 5,
+} intakt_answers;
+
+/**
+ * What carrying out a plan takes.
+ */
+typedef enum intakt_rights {
+  /**
+   * Refer to a known party or contact.
+   */
+  INTAKT_RIGHT_LINK_PARTY = 1,
+  /**
+   * Create a party.
+   */
+  INTAKT_RIGHT_CREATE_PARTY = 2,
+  /**
+   * Change a party.
+   */
+  INTAKT_RIGHT_UPDATE_PARTY = 3,
+  /**
+   * Create a contact below a company.
+   */
+  INTAKT_RIGHT_CREATE_CONTACT = 4,
+  /**
+   * Create an article.
+   */
+  INTAKT_RIGHT_CREATE_ARTICLE = 5,
+  /**
+   * Create a document.
+   */
+  INTAKT_RIGHT_CREATE_DOCUMENT = 6,
+  /**
+   * Create a document that is booked at once.
+   */
+  INTAKT_RIGHT_BOOK_DOCUMENT = 7,
+  /**
+   * Add a payment.
+   */
+  INTAKT_RIGHT_ADD_PAYMENT = 8,
+  /**
+   * Add a file.
+   */
+  INTAKT_RIGHT_ADD_ATTACHMENT = 9,
+} intakt_rights;
+
+/**
+ * What a document is when it has been created.
+ */
+typedef enum intakt_document_statuses {
+  /**
+   * Without a number of its own.
+   */
+  INTAKT_DOCUMENT_STATUS_DRAFT = 1,
+  /**
+   * Entered, and nobody outside has it.
+   */
+  INTAKT_DOCUMENT_STATUS_UNSENT = 2,
+  /**
+   * Sent out.
+   */
+  INTAKT_DOCUMENT_STATUS_SENT = 3,
+  /**
+   * Booked, to be paid.
+   */
+  INTAKT_DOCUMENT_STATUS_OPEN = 4,
+} intakt_document_statuses;
+
+/**
+ * Who is to see a comment.
+ */
+typedef enum intakt_visibilities {
+  /**
+   * The house.
+   */
+  INTAKT_VISIBILITY_INTERNAL = 1,
+  /**
+   * The customer, too.
+   */
+  INTAKT_VISIBILITY_PRINT = 2,
+} intakt_visibilities;
+
+/**
+ * What kind of payment it is.
+ */
+typedef enum intakt_payment_purposes {
+  /**
+   * A payment of an invoice.
+   */
+  INTAKT_PAYMENT_PURPOSE_PAYMENT = 1,
+  /**
+   * Paid before there is an invoice: the document is an order or the like.
+   */
+  INTAKT_PAYMENT_PURPOSE_PREPAYMENT = 2,
+  /**
+   * Paid with a gift card or a credit that the shop keeps.
+   */
+  INTAKT_PAYMENT_PURPOSE_GIFT_CARD = 3,
+  /**
+   * A voucher that stands in the order as a line or charge, and is a payment by the settings.
+   */
+  INTAKT_PAYMENT_PURPOSE_VOUCHER = 4,
+} intakt_payment_purposes;
+
+/**
+ * What a record became.
+ */
+typedef enum intakt_classes {
+  /**
+   * There is a plan to carry out.
+   */
+  INTAKT_CLASS_PLANNED = 1,
+  /**
+   * Nothing is to be done, for a good reason.
+   */
+  INTAKT_CLASS_SKIPPED = 2,
+  /**
+   * There is a plan that waits for another order's, or the order is not to be taken in yet.
+   */
+  INTAKT_CLASS_WAITING = 3,
+  /**
+   * A person, or a change of data or settings, must come first.
+   */
+  INTAKT_CLASS_HELD = 4,
+  /**
+   * A filter took it out.
+   */
+  INTAKT_CLASS_FILTERED = 5,
+  /**
+   * It could not be read.
+   */
+  INTAKT_CLASS_UNREADABLE = 6,
+} intakt_classes;
+
+/**
+ * How far a document is paid.
+ */
+typedef enum intakt_payment_states {
+  /**
+   * Nothing has been received.
+   */
+  INTAKT_PAYMENT_STATE_OPEN = 1,
+  /**
+   * Some of it.
+   */
+  INTAKT_PAYMENT_STATE_PARTIAL = 2,
+  /**
+   * All of it.
+   */
+  INTAKT_PAYMENT_STATE_FULL = 3,
+  /**
+   * More than it.
+   */
+  INTAKT_PAYMENT_STATE_OVER = 4,
+  /**
+   * Money has been received, and the order does not say how much, or what it is to be compared with.
+   */
+  INTAKT_PAYMENT_STATE_UNSTATED = 5,
+} intakt_payment_states;
+
+/**
+ * Where amounts are rounded.
+ */
+typedef enum intakt_roundings {
+  /**
+   * The sum of each line, and the tax of each line. Totals are sums of lines.
+   */
+  INTAKT_ROUNDING_PER_LINE = 1,
+  /**
+   * The sum of each tax rate, and the tax on that sum (EN 16931, BR-CO-17).
+   */
+  INTAKT_ROUNDING_PER_RATE = 2,
+  /**
+   * The sum to be paid and the tax of the whole document.
+   */
+  INTAKT_ROUNDING_PER_DOCUMENT = 3,
+} intakt_roundings;
+
+/**
+ * How a charge was split over tax rates.
+ */
+typedef enum intakt_split_methods {
+  /**
+   * In proportion to the lines, to the last cent.
+   */
+  INTAKT_SPLIT_LARGEST_REMAINDER = 1,
+  /**
+   * To the highest rate of the lines.
+   */
+  INTAKT_SPLIT_HIGHEST_RATE = 2,
+  /**
+   * To the rate with the greatest sum; of two, the higher rate.
+   */
+  INTAKT_SPLIT_MAIN_RATE = 3,
+  /**
+   * Never split. A charge that states no rate holds the order.
+   */
+  INTAKT_SPLIT_AS_GIVEN = 4,
+} intakt_split_methods;
+
+/**
+ * What a voucher is.
+ */
+typedef enum intakt_voucher_uses {
+  /**
+   * A voucher that states no tax rate holds the order.
+   */
+  INTAKT_VOUCHER_HOLD = 1,
+  /**
+   * It lowers the price, and the tax with it.
+   */
+  INTAKT_VOUCHER_DISCOUNT = 2,
+  /**
+   * It is money paid before. Price and tax stay.
+   */
+  INTAKT_VOUCHER_PAYMENT = 3,
+} intakt_voucher_uses;
+
+/**
+ * What named a revenue account.
+ */
+typedef enum intakt_account_sources {
+  /**
+   * The line itself, by its extension `account`.
+   */
+  INTAKT_ACCOUNT_SOURCE_LINE = 1,
+  /**
+   * The article, by the settings.
+   */
+  INTAKT_ACCOUNT_SOURCE_ARTICLE = 2,
+  /**
+   * The row of the tax code.
+   */
+  INTAKT_ACCOUNT_SOURCE_TAX_CODE = 3,
+  /**
+   * The country that the goods are sent to, by the settings.
+   */
+  INTAKT_ACCOUNT_SOURCE_COUNTRY = 4,
+  /**
+   * The settings' default.
+   */
+  INTAKT_ACCOUNT_SOURCE_DEFAULT = 5,
+} intakt_account_sources;
+
+/**
+ * What is missing for an amount.
+ */
+typedef enum intakt_missing_fields {
+  /**
+   * The price, and the sum.
+   */
+  INTAKT_MISSING_PRICE = 1,
+  /**
+   * The quantity.
+   */
+  INTAKT_MISSING_QUANTITY = 2,
+  /**
+   * The tax rate.
+   */
+  INTAKT_MISSING_TAX_RATE = 3,
+  /**
+   * Whether the amount includes tax.
+   */
+  INTAKT_MISSING_PRICES = 4,
+} intakt_missing_fields;
+
+/**
+ * Which stated amount.
+ */
+typedef enum intakt_total_kinds {
+  /**
+   * The sum of a line against price and quantity.
+   */
+  INTAKT_TOTAL_LINE_TOTAL = 1,
+  /**
+   * The tax of a line.
+   */
+  INTAKT_TOTAL_LINE_TAX = 2,
+  /**
+   * The sum of the lines.
+   */
+  INTAKT_TOTAL_LINES = 3,
+  /**
+   * How many lines there are.
+   */
+  INTAKT_TOTAL_LINE_COUNT = 4,
+  /**
+   * The sum without tax.
+   */
+  INTAKT_TOTAL_NET = 5,
+  /**
+   * The tax.
+   */
+  INTAKT_TOTAL_TAX = 6,
+  /**
+   * The sum with tax.
+   */
+  INTAKT_TOTAL_GROSS = 7,
+  /**
+   * The sum of the order, with or without tax.
+   */
+  INTAKT_TOTAL_AMOUNT = 8,
+  /**
+   * The sum of a tax rate without tax.
+   */
+  INTAKT_TOTAL_RATE_NET = 9,
+  /**
+   * The tax of a tax rate.
+   */
+  INTAKT_TOTAL_RATE_TAX = 10,
+} intakt_total_kinds;
+
+/**
+ * What could be the cause of a difference: that with which the sums would add up.
+ */
+typedef enum intakt_causes {
+  /**
+   * The sender rounds each line.
+   */
+  INTAKT_CAUSE_ROUNDING_PER_LINE = 1,
+  /**
+   * The sender rounds the sum of each tax rate.
+   */
+  INTAKT_CAUSE_ROUNDING_PER_RATE = 2,
+  /**
+   * The sender rounds the whole document.
+   */
+  INTAKT_CAUSE_ROUNDING_PER_DOCUMENT = 3,
+  /**
+   * Unit prices are rounded, and the sender computed with exact ones.
+   */
+  INTAKT_CAUSE_UNIT_PRICE_ROUNDED = 4,
+  /**
+   * Some other rounding: the difference is within the tolerance.
+   */
+  INTAKT_CAUSE_ROUNDING = 5,
+  /**
+   * The stated sum is without charges, such as shipping.
+   */
+  INTAKT_CAUSE_CHARGES_LEFT_OUT = 6,
+  /**
+   * The stated sum takes the voucher otherwise: as a payment, or as a discount.
+   */
+  INTAKT_CAUSE_VOUCHER = 7,
+  /**
+   * The difference is the tax: prices may include tax, or not, other than stated.
+   */
+  INTAKT_CAUSE_TAX_STATEMENT = 8,
+  /**
+   * The difference is the discount of lines.
+   */
+  INTAKT_CAUSE_DISCOUNT = 9,
+  /**
+   * The difference is the sum of a line, which may be missing or stand twice.
+   */
+  INTAKT_CAUSE_LINE_LEFT_OUT = 10,
+  /**
+   * None of these.
+   */
+  INTAKT_CAUSE_UNKNOWN = 11,
+} intakt_causes;
+
+/**
+ * What became of a difference.
+ */
+typedef enum intakt_resolutions {
+  /**
+   * It is within the tolerance.
+   */
+  INTAKT_RESOLUTION_ABSORBED = 1,
+  /**
+   * The order goes on with what it states, and a clerk is asked.
+   */
+  INTAKT_RESOLUTION_REVIEW = 2,
+  /**
+   * The order is held.
+   */
+  INTAKT_RESOLUTION_HELD = 3,
+} intakt_resolutions;
+
+/**
+ * Whose tax it is.
+ */
+typedef enum intakt_treatment_kinds {
+  /**
+   * The order carries tax.
+   */
+  INTAKT_TREATMENT_TAXED = 1,
+  /**
+   * The order carries none, and the buyer owes it in another country of the EU: every condition is met.
+   */
+  INTAKT_TREATMENT_REVERSE_CHARGE = 2,
+  /**
+   * The order carries none, and the goods leave the EU, or the country of a seller outside of it.
+   */
+  INTAKT_TREATMENT_EXPORT = 3,
+  /**
+   * The order carries none, and what would make that right is not all there.
+   */
+  INTAKT_TREATMENT_UNPROVEN = 4,
+} intakt_treatment_kinds;
+
+/**
+ * A condition of an order without tax.
+ */
+typedef enum intakt_condition_kinds {
+  /**
+   * Every amount stands under the rate zero.
+   */
+  INTAKT_CONDITION_RATES_ZERO = 1,
+  /**
+   * The buyer is a company.
+   */
+  INTAKT_CONDITION_BUSINESS_CUSTOMER = 2,
+  /**
+   * The buyer gives a VAT id.
+   */
+  INTAKT_CONDITION_VAT_ID_GIVEN = 3,
+  /**
+   * Its form is right, and its check digit where there is one. Whether it exists is for the tax office to
+   * say.
+   */
+  INTAKT_CONDITION_VAT_ID_VALID = 4,
+  /**
+   * It is of another country of the EU than the seller's.
+   */
+  INTAKT_CONDITION_VAT_ID_OF_OTHER_EU_COUNTRY = 5,
+  /**
+   * The goods are sent to another country of the EU than the seller's.
+   */
+  INTAKT_CONDITION_SHIPPED_TO_OTHER_EU_COUNTRY = 6,
+  /**
+   * The goods are sent to a country outside the EU.
+   */
+  INTAKT_CONDITION_SHIPPED_OUTSIDE_EU = 7,
+} intakt_condition_kinds;
+
+/**
+ * How the records of one input ended: read is the sum of planned, skipped, waiting, held, filtered and
+ * unreadable. Lent by `intakt_result_account_node`. A node.
+ */
+typedef struct intakt_account intakt_account;
+
+/**
+ * A record that is not simply planned. A node.
+ */
+typedef struct intakt_account_entry intakt_account_entry;
+
+/**
+ * How often a clerk was told of something that he has subscribed to. A node.
+ */
+typedef struct intakt_account_notices intakt_account_notices;
+
+/**
+ * One thing to do. Which fields it has follows from its kind. A node.
+ */
+typedef struct intakt_action intakt_action;
+
+/**
  * A postal address, as written. A node.
  */
 typedef struct intakt_address intakt_address;
+
+/**
+ * A value that the settings changed, so that the target takes it. A node.
+ */
+typedef struct intakt_adjustment intakt_adjustment;
+
+/**
+ * The amounts of an order: computed, compared with what the order states, and named for the target. In the
+ * order's currency, rounded to its smallest coin; what cannot be told without guessing is missing. A node.
+ */
+typedef struct intakt_amounts intakt_amounts;
 
 /**
  * A file that belongs to the order. A node.
@@ -434,15 +1421,61 @@ typedef struct intakt_attachment intakt_attachment;
 typedef struct intakt_attribute intakt_attribute;
 
 /**
+ * An action of another order's plan. A node.
+ */
+typedef struct intakt_awaited intakt_awaited;
+
+/**
  * A text that belongs to the host, such as a saved ledger. Freed with `intakt_buffer_free`. Immutable: any thread,
  * several at once.
  */
 typedef struct intakt_buffer intakt_buffer;
 
 /**
+ * A party of the address book that was compared. A node.
+ */
+typedef struct intakt_candidate intakt_candidate;
+
+/**
  * Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A node.
  */
 typedef struct intakt_charge intakt_charge;
+
+/**
+ * The amounts of a charge. A node.
+ */
+typedef struct intakt_charge_amounts intakt_charge_amounts;
+
+/**
+ * A comment in a document. A node.
+ */
+typedef struct intakt_comment intakt_comment;
+
+/**
+ * A condition of an order without tax. A node.
+ */
+typedef struct intakt_condition intakt_condition;
+
+/**
+ * An amount that the order states and that differs from the computed one. A node.
+ */
+typedef struct intakt_difference intakt_difference;
+
+/**
+ * A line of a document. A node.
+ */
+typedef struct intakt_document_line intakt_document_line;
+
+/**
+ * A party in a document. A node.
+ */
+typedef struct intakt_document_party intakt_document_party;
+
+/**
+ * The document that an order becomes. Its values are those of the order, whatever the address book says. A
+ * node.
+ */
+typedef struct intakt_document_plan intakt_document_plan;
 
 /**
  * Why a call failed: what, where, and what to do about it. Values out of an input or a list are shown masked, so that
@@ -454,9 +1487,19 @@ typedef struct intakt_charge intakt_charge;
 typedef struct intakt_error intakt_error;
 
 /**
+ * One compared field: how well it agrees and what that weighs. A node.
+ */
+typedef struct intakt_evidence intakt_evidence;
+
+/**
  * A value for which the model has no field. A node.
  */
 typedef struct intakt_extension intakt_extension;
+
+/**
+ * The change of one field of a party. A node.
+ */
+typedef struct intakt_field_change intakt_field_change;
 
 /**
  * A number and the scheme that issued it. A node.
@@ -484,10 +1527,40 @@ typedef struct intakt_keys intakt_keys;
 typedef struct intakt_line intakt_line;
 
 /**
+ * The amounts of a line. A node.
+ */
+typedef struct intakt_line_amounts intakt_line_amounts;
+
+/**
+ * Something that an order does not state, and without which sums cannot be told. A node.
+ */
+typedef struct intakt_missing intakt_missing;
+
+/**
+ * What an order says of an article that the host does not have. A node.
+ */
+typedef struct intakt_new_article intakt_new_article;
+
+/**
+ * Something that a clerk or a channel of the host is told. A node.
+ */
+typedef struct intakt_notice intakt_notice;
+
+/**
+ * Where the number of a document or a party comes from: `intakt_numbering_number` or `intakt_numbering_range`. A node.
+ */
+typedef struct intakt_numbering intakt_numbering;
+
+/**
  * One order as the shop sent it. Made by `intakt_reader_next`; that one belongs to the host, which frees it with
  * `intakt_order_free`, and needs its reader no longer. A node.
  */
 typedef struct intakt_order intakt_order;
+
+/**
+ * What makes an order one and the same. A node.
+ */
+typedef struct intakt_order_key intakt_order_key;
 
 /**
  * Where one value of an order comes from. There are origins only if the reader was asked to keep them
@@ -496,9 +1569,19 @@ typedef struct intakt_order intakt_order;
 typedef struct intakt_origin intakt_origin;
 
 /**
+ * Amounts under one tax rate. A node.
+ */
+typedef struct intakt_part_amounts intakt_part_amounts;
+
+/**
  * A person or a company. Texts are as written. A node.
  */
 typedef struct intakt_party intakt_party;
+
+/**
+ * A party of the order and what was decided about it. A node.
+ */
+typedef struct intakt_party_plan intakt_party_plan;
 
 /**
  * Where a callback puts the parties that it finds. Borrowed: it is there until the callback returns, for the callback's
@@ -510,6 +1593,22 @@ typedef struct intakt_party_sink intakt_party_sink;
  * How the order is paid or was paid. A node.
  */
 typedef struct intakt_payment intakt_payment;
+
+/**
+ * What has been paid of a document. A node.
+ */
+typedef struct intakt_payment_summary intakt_payment_summary;
+
+/**
+ * What to do about one order. Carry out all of its actions or none, each after those that it depends on, and report the
+ * outcomes (`intakt_importer_report`). Lent by `intakt_result_plan_node`. A node.
+ */
+typedef struct intakt_plan intakt_plan;
+
+/**
+ * Which order a plan is for. A node.
+ */
+typedef struct intakt_planned_order intakt_planned_order;
 
 /**
  * A place in an input, counted in the bytes and characters that the sender wrote. A node.
@@ -539,6 +1638,16 @@ typedef struct intakt_profiles intakt_profiles;
 typedef struct intakt_reader intakt_reader;
 
 /**
+ * Why something was decided. A node.
+ */
+typedef struct intakt_reason intakt_reason;
+
+/**
+ * A known party that the one of the order probably belongs to. A hint, never an identity. A node.
+ */
+typedef struct intakt_relation intakt_relation;
+
+/**
  * The plans of one input and its account. Made by `intakt_importer_import` and `intakt_importer_import_documents`, freed by
  * `intakt_result_free`; it does not need its importer. Immutable: any thread, several at once. What its functions return is
  * borrowed from it.
@@ -546,14 +1655,34 @@ typedef struct intakt_reader intakt_reader;
 typedef struct intakt_result intakt_result;
 
 /**
+ * A revenue account and what named it. A node.
+ */
+typedef struct intakt_revenue_account intakt_revenue_account;
+
+/**
+ * A question for a clerk, with everything needed to answer it. A node.
+ */
+typedef struct intakt_review_item intakt_review_item;
+
+/**
  * The sums of one tax rate, as the sender states them. A node.
  */
 typedef struct intakt_tax_total intakt_tax_total;
 
 /**
+ * Why an order carries no tax, or does although its buyer has a VAT id. A node.
+ */
+typedef struct intakt_tax_treatment intakt_tax_treatment;
+
+/**
  * The sums as the sender states them. A node.
  */
 typedef struct intakt_totals intakt_totals;
+
+/**
+ * The answer to the question who a party of an order is, with everything that it rests on. A node.
+ */
+typedef struct intakt_verdict intakt_verdict;
 
 /**
  * Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
@@ -2531,6 +3660,24 @@ INTAKT_API size_t intakt_result_plan_count(const struct intakt_result *result);
 INTAKT_API const char *intakt_result_plan(const struct intakt_result *result, size_t index, size_t *length);
 
 /**
+ * The plan with this index, from 0, to be read by getters such as `intakt_plan_status`. Borrowed from `result`; NULL when
+ * there is none. It is made ready when it is first asked for.
+ */
+INTAKT_API
+const struct intakt_plan *intakt_result_plan_node(const struct intakt_result *result,
+                                                  size_t index);
+
+/**
+ * The account, to be read by getters such as `intakt_account_read`. Borrowed from `result`; NULL for NULL.
+ */
+INTAKT_API const struct intakt_account *intakt_result_account_node(const struct intakt_result *result);
+
+/**
+ * The whole plan as one line of JSON, as `intakt_result_plan` has it; made when it is first asked for. NULL for NULL.
+ */
+INTAKT_API const char *intakt_plan_json(const struct intakt_plan *plan, size_t *length);
+
+/**
  * All plans, each a line of JSON with a line feed at its end. Empty when there is none.
  */
 INTAKT_API const char *intakt_result_plans(const struct intakt_result *result, size_t *length);
@@ -2580,6 +3727,1780 @@ const char *intakt_result_document(const struct intakt_result *result,
  * everything was read. Borrowed from `result`: not to be freed.
  */
 INTAKT_API const struct intakt_error *intakt_result_fault(const struct intakt_result *result);
+
+/**
+ * `intakt-plan/1`. A reader must refuse a format that it does not know.
+ *
+ * Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_plan_format(const struct intakt_plan *plan, size_t *length);
+
+/**
+ * The order.
+ *
+ * Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_planned_order *intakt_plan_order(const struct intakt_plan *plan);
+
+/**
+ * Whether there is anything to do.
+ *
+ * One of `intakt_plan_statuses`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_plan_status(const struct intakt_plan *plan);
+
+/**
+ * Why; for a held order every reason, not just the first.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_plan_reason(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_reason`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_reason_count(const struct intakt_plan *plan);
+
+/**
+ * The state of the address book that the plan was made on.
+ *
+ * Returns 1 and writes it to `value`, which may be NULL; or returns 0 and writes 0 where there is none.
+ */
+INTAKT_API int32_t intakt_plan_address_book_snapshot(const struct intakt_plan *plan, uint64_t *value);
+
+/**
+ * The state of the articles that the plan was made on.
+ *
+ * Returns 1 and writes it to `value`, which may be NULL; or returns 0 and writes 0 where there is none.
+ */
+INTAKT_API int32_t intakt_plan_articles_snapshot(const struct intakt_plan *plan, uint64_t *value);
+
+/**
+ * Who takes part and who that is.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_party_plan *intakt_plan_party(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_party`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_party_count(const struct intakt_plan *plan);
+
+/**
+ * What to do, each after everything it depends on. Nothing unless the status is planned or waiting. All of
+ * it or none is to be carried out.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_action *intakt_plan_action(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_action`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_action_count(const struct intakt_plan *plan);
+
+/**
+ * What a clerk is asked.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_review_item *intakt_plan_review(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_review`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_review_count(const struct intakt_plan *plan);
+
+/**
+ * What the host's user must be allowed to do to carry the plan out, in the order of `Right::ALL`. One that
+ * is not granted holds the order.
+ *
+ * The one with this index, from 0: one of `intakt_rights`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_plan_right(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_right`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_right_count(const struct intakt_plan *plan);
+
+/**
+ * Values that the settings changed for the target.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_adjustment *intakt_plan_adjustment(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_adjustment`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_adjustment_count(const struct intakt_plan *plan);
+
+/**
+ * What somebody wants to hear of. Nothing waits for an answer.
+ *
+ * The one with this index, from 0. Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_notice *intakt_plan_notice(const struct intakt_plan *plan, size_t index);
+
+/**
+ * How many there are for `intakt_plan_notice`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_plan_notice_count(const struct intakt_plan *plan);
+
+/**
+ * The sums as the sender states them.
+ *
+ * Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_totals *intakt_plan_totals(const struct intakt_plan *plan);
+
+/**
+ * The amounts as they are computed, with what differs from the sums above. None where the order says
+ * nothing of money, and for an order that is skipped.
+ *
+ * Borrowed from `plan`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_amounts *intakt_plan_amounts(const struct intakt_plan *plan);
+
+/**
+ * The company of the host.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_planned_order_tenant(const struct intakt_planned_order *order, size_t *length);
+
+/**
+ * The shop.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_planned_order_source(const struct intakt_planned_order *order, size_t *length);
+
+/**
+ * What kind of document the order becomes.
+ *
+ * One of `intakt_document_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_planned_order_kind(const struct intakt_planned_order *order);
+
+/**
+ * The number that the shop gave the order, without blanks around it.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_planned_order_number(const struct intakt_planned_order *order, size_t *length);
+
+/**
+ * The profile that read the order.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_planned_order_profile(const struct intakt_planned_order *order, size_t *length);
+
+/**
+ * Where the order stands in the input.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_planned_order_position(const struct intakt_planned_order *order);
+
+/**
+ * SHA-256 of the order's content in lower-case hexadecimal; see `payload_sha256`.
+ *
+ * Borrowed from `order`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_planned_order_payload_sha256(const struct intakt_planned_order *order, size_t *length);
+
+/**
+ * Every role that this party has in the order.
+ *
+ * The one with this index, from 0: one of `intakt_roles`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_party_plan_role(const struct intakt_party_plan *party, size_t index);
+
+/**
+ * How many there are for `intakt_party_plan_role`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_party_plan_role_count(const struct intakt_party_plan *party);
+
+/**
+ * What was decided.
+ *
+ * One of `intakt_decisions`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_party_plan_decision(const struct intakt_party_plan *party);
+
+/**
+ * Why.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_party_plan_reason(const struct intakt_party_plan *party);
+
+/**
+ * The action that yields the party: it links, creates or awaits it.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_party_plan_action(const struct intakt_party_plan *party, size_t *length);
+
+/**
+ * What the matcher found in the address book, or among the parties that are planned and not there yet.
+ * None for a party that was not looked up.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_verdict *intakt_party_plan_verdict(const struct intakt_party_plan *party);
+
+/**
+ * The stable word.
+ *
+ * Borrowed from `reason`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_reason_code(const struct intakt_reason *reason, size_t *length);
+
+/**
+ * One sentence without personal data.
+ *
+ * Borrowed from `reason`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_reason_text(const struct intakt_reason *reason, size_t *length);
+
+/**
+ * The problem behind it, if there is one; its values are masked.
+ *
+ * Borrowed from `reason`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_problem *intakt_reason_problem(const struct intakt_reason *reason);
+
+/**
+ * Its id in the plan, such as `review-1`.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_item_id(const struct intakt_review_item *item, size_t *length);
+
+/**
+ * The order it is about; none when the order has no number.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_order_key *intakt_review_item_order(const struct intakt_review_item *item);
+
+/**
+ * Who is to answer, as the settings say.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_item_owner(const struct intakt_review_item *item, size_t *length);
+
+/**
+ * What is asked.
+ *
+ * One of `intakt_questions`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_review_item_question(const struct intakt_review_item *item);
+
+/**
+ * Why it is asked.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_review_item_reason(const struct intakt_review_item *item);
+
+/**
+ * The roles of the party that it is about.
+ *
+ * The one with this index, from 0: one of `intakt_roles`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_review_item_role(const struct intakt_review_item *item, size_t index);
+
+/**
+ * How many there are for `intakt_review_item_role`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_item_role_count(const struct intakt_review_item *item);
+
+/**
+ * What the matcher found, with every candidate.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_verdict *intakt_review_item_verdict(const struct intakt_review_item *item);
+
+/**
+ * The line that it is about, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_item_line(const struct intakt_review_item *item);
+
+/**
+ * The ids of the articles to choose from.
+ *
+ * The one with this index, from 0. Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_item_article(const struct intakt_review_item *item, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_review_item_article`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_item_article_count(const struct intakt_review_item *item);
+
+/**
+ * The answers that make sense.
+ *
+ * The one with this index, from 0: one of `intakt_answers`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_review_item_answer(const struct intakt_review_item *item, size_t index);
+
+/**
+ * How many there are for `intakt_review_item_answer`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_item_answer_count(const struct intakt_review_item *item);
+
+/**
+ * The whole question, as plans have it.
+ *
+ * JSON. Borrowed from `item`; NULL for NULL.
+ */
+INTAKT_API const char *intakt_review_item_json(const struct intakt_review_item *item, size_t *length);
+
+/**
+ * The action that has the value.
+ *
+ * Borrowed from `adjustment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_adjustment_action(const struct intakt_adjustment *adjustment, size_t *length);
+
+/**
+ * The field, such as `party.company` or `line.price`.
+ *
+ * Borrowed from `adjustment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_adjustment_field(const struct intakt_adjustment *adjustment, size_t *length);
+
+/**
+ * The line, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_adjustment_line(const struct intakt_adjustment *adjustment);
+
+/**
+ * What the order says; `null` for nothing.
+ *
+ * Borrowed from `adjustment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_adjustment_old(const struct intakt_adjustment *adjustment, size_t *length);
+
+/**
+ * What the action has; `null` for nothing.
+ *
+ * Borrowed from `adjustment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_adjustment_new(const struct intakt_adjustment *adjustment, size_t *length);
+
+/**
+ * The setting that did it, such as `constraints.party.company.max_length`.
+ *
+ * Borrowed from `adjustment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_adjustment_rule(const struct intakt_adjustment *adjustment, size_t *length);
+
+/**
+ * What is told.
+ *
+ * Borrowed from `notice`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_notice_reason(const struct intakt_notice *notice);
+
+/**
+ * How serious it is.
+ *
+ * One of `intakt_severities`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_notice_severity(const struct intakt_notice *notice);
+
+/**
+ * The clerks who want to hear of it; nobody in particular where the list is empty.
+ *
+ * The one with this index, from 0. Borrowed from `notice`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_notice_to(const struct intakt_notice *notice, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_notice_to`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_notice_to_count(const struct intakt_notice *notice);
+
+/**
+ * The channels of the host that carry it, as the settings say.
+ *
+ * The one with this index, from 0. Borrowed from `notice`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_notice_channel(const struct intakt_notice *notice, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_notice_channel`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_notice_channel_count(const struct intakt_notice *notice);
+
+/**
+ * Its id in the plan: `party-1`, `document-1`. Stable for equal input.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_id(const struct intakt_action *action, size_t *length);
+
+/**
+ * What it does.
+ *
+ * One of `intakt_action_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_action_kind(const struct intakt_action *action);
+
+/**
+ * Ids of the actions that must be done before.
+ *
+ * The one with this index, from 0. Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_depends_on(const struct intakt_action *action, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_action_depends_on`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_action_depends_on_count(const struct intakt_action *action);
+
+/**
+ * Why.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_action_reason(const struct intakt_action *action);
+
+/**
+ * Where the data stand in the input.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_action_position(const struct intakt_action *action);
+
+/**
+ * The id of the party in the host: of link_party and update_party.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_party(const struct intakt_action *action, size_t *length);
+
+/**
+ * The id of the action that yields the party: of link_contact, create_contact and cross_reference.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_party_action(const struct intakt_action *action, size_t *length);
+
+/**
+ * The version of the host's row that was judged: of link_party, update_party, link_contact and check_article, where it
+ * was there already. Compare it before carrying out the plan.
+ *
+ * Returns 1 and writes it to `value`, which may be NULL; or returns 0 and writes 0 where there is none.
+ */
+INTAKT_API int32_t intakt_action_version(const struct intakt_action *action, uint64_t *value);
+
+/**
+ * The party or person to create: of create_party and create_contact.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_party *intakt_action_new_party(const struct intakt_action *action);
+
+/**
+ * Where the number of the new party comes from: of create_party. The host numbers it itself where this says nothing.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_numbering *intakt_action_number(const struct intakt_action *action);
+
+/**
+ * Where the party or article is created: of await_party and await_article.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_awaited *intakt_action_awaits(const struct intakt_action *action);
+
+/**
+ * The changes, exactly these: of update_party.
+ *
+ * The one with this index, from 0. Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_field_change *intakt_action_field(const struct intakt_action *action, size_t index);
+
+/**
+ * How many there are for `intakt_action_field`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_action_field_count(const struct intakt_action *action);
+
+/**
+ * The contact's id in the host: of link_contact.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_contact(const struct intakt_action *action, size_t *length);
+
+/**
+ * The article's id in the host, or its number in the order where there were no articles to look into: of check_article.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_article(const struct intakt_action *action, size_t *length);
+
+/**
+ * The article to create: of create_article.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_new_article *intakt_action_new_article(const struct intakt_action *action);
+
+/**
+ * The number of the placeholder article: of use_placeholder.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_placeholder(const struct intakt_action *action, size_t *length);
+
+/**
+ * The document to create: of create_document.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_document_plan *intakt_action_document(const struct intakt_action *action);
+
+/**
+ * The id of the action that creates the document: of add_payment and add_attachment.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_document_action(const struct intakt_action *action, size_t *length);
+
+/**
+ * The payment: of add_payment. Without an amount the order does not say how much was paid.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_payment *intakt_action_payment(const struct intakt_action *action);
+
+/**
+ * What kind of payment it is: of add_payment.
+ *
+ * One of `intakt_payment_purposes`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_action_purpose(const struct intakt_action *action);
+
+/**
+ * The file: of add_attachment.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_attachment *intakt_action_attachment(const struct intakt_action *action);
+
+/**
+ * SHA-256 of the bytes of the file in lower-case hexadecimal, where they are given: of add_attachment.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_content_sha256(const struct intakt_action *action, size_t *length);
+
+/**
+ * The shop's id of the party: of cross_reference.
+ *
+ * Borrowed from `action`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_action_source_id(const struct intakt_action *action, size_t *length);
+
+/**
+ * The whole action, as plans have it.
+ *
+ * JSON. Borrowed from `action`; NULL for NULL.
+ */
+INTAKT_API const char *intakt_action_json(const struct intakt_action *action, size_t *length);
+
+/**
+ * The whole number: the sender's, with the prefix of the settings in front.
+ *
+ * Borrowed from `numbering`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_numbering_number(const struct intakt_numbering *numbering, size_t *length);
+
+/**
+ * The name of the range in the settings that the number is drawn from when the plan is carried out.
+ *
+ * Borrowed from `numbering`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_numbering_range(const struct intakt_numbering *numbering, size_t *length);
+
+/**
+ * Which field.
+ *
+ * One of `intakt_party_fields`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_field_change_field(const struct intakt_field_change *change);
+
+/**
+ * What the address book had; `null` for nothing.
+ *
+ * Borrowed from `change`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_field_change_old(const struct intakt_field_change *change, size_t *length);
+
+/**
+ * What it is to have; `null` for nothing, which occurs only for a part that a new address does not have.
+ *
+ * Borrowed from `change`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_field_change_new(const struct intakt_field_change *change, size_t *length);
+
+/**
+ * The seller's code, else the GTIN, else the PZN.
+ *
+ * Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_number(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * Short text.
+ *
+ * Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_name(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * GTIN (EAN).
+ *
+ * Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_gtin(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * Pharmazentralnummer.
+ *
+ * Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_pzn(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * Price of one unit, where the order states it as one number.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_price(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * Whether the price includes tax, where the order says so.
+ *
+ * One of `intakt_price_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_new_article_prices(const struct intakt_new_article *article);
+
+/**
+ * Tax rate in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_tax_rate(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * Unit of the quantity.
+ *
+ * Borrowed from `article`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_new_article_unit(const struct intakt_new_article *article, size_t *length);
+
+/**
+ * The other order.
+ *
+ * Borrowed from `awaited`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_order_key *intakt_awaited_order(const struct intakt_awaited *awaited);
+
+/**
+ * The id of the action in its plan.
+ *
+ * Borrowed from `awaited`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_awaited_action(const struct intakt_awaited *awaited, size_t *length);
+
+/**
+ * The company of the host.
+ *
+ * Borrowed from `key`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_key_tenant(const struct intakt_order_key *key, size_t *length);
+
+/**
+ * The shop.
+ *
+ * Borrowed from `key`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_key_source(const struct intakt_order_key *key, size_t *length);
+
+/**
+ * What kind of document the order becomes.
+ *
+ * One of `intakt_document_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_order_key_kind(const struct intakt_order_key *key);
+
+/**
+ * The number that the shop gave the order, without blanks around it.
+ *
+ * Borrowed from `key`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_order_key_number(const struct intakt_order_key *key, size_t *length);
+
+/**
+ * What kind of document.
+ *
+ * One of `intakt_document_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_document_plan_kind(const struct intakt_document_plan *document);
+
+/**
+ * The status that it gets, as the settings say.
+ *
+ * One of `intakt_document_statuses`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_document_plan_document_status(const struct intakt_document_plan *document);
+
+/**
+ * The date that it bears, by the rule of the settings.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_document_date(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The number that the shop gave the order.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_order_number(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * Where its own number comes from; the host numbers it itself where this says nothing.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_numbering *intakt_document_plan_number(const struct intakt_document_plan *document);
+
+/**
+ * The host's employee whom it is entered under, as the settings say.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_employee(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The host's branch that it belongs to, as the settings say.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_branch(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The clerk who is responsible, as the settings say.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_clerk(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The kind of document in the sender's own word.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_order_type(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * When the order was placed.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_date(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * When delivery is wished for.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_delivery_date(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * ISO 4217 code of all amounts.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_currency(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * Whether the prices include tax.
+ *
+ * One of `intakt_price_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_document_plan_prices(const struct intakt_document_plan *document);
+
+/**
+ * The buyer's own reference.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_reference(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The state of the order in the shop, in the shop's own word.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_status(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * ISO 639 code of the language of the customer.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_language(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * The shop or sales channel within the source.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_plan_channel(const struct intakt_document_plan *document, size_t *length);
+
+/**
+ * How the goods are sent.
+ *
+ * Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_document_plan_shipping_method(const struct intakt_document_plan *document,
+                                                 size_t *length);
+
+/**
+ * Who takes part, with the name and address of the order.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_document_party *intakt_document_plan_party(const struct intakt_document_plan *document,
+                                                               size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_party`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_party_count(const struct intakt_document_plan *document);
+
+/**
+ * What is ordered, in the order of the file, none left out.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_document_line *intakt_document_plan_line(const struct intakt_document_plan *document,
+                                                             size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_line`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_line_count(const struct intakt_document_plan *document);
+
+/**
+ * Shipping, surcharges, discounts and vouchers of the whole order.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_charge *intakt_document_plan_charge(const struct intakt_document_plan *document,
+                                                        size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_charge`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_charge_count(const struct intakt_document_plan *document);
+
+/**
+ * How the order is paid or was paid. Money received has an action of its own.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_payment *intakt_document_plan_payment(const struct intakt_document_plan *document,
+                                                          size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_payment`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_payment_count(const struct intakt_document_plan *document);
+
+/**
+ * What the customer or the shop wrote.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_document_plan_remark(const struct intakt_document_plan *document,
+                                        size_t index,
+                                        size_t *length);
+
+/**
+ * How many there are for `intakt_document_plan_remark`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_remark_count(const struct intakt_document_plan *document);
+
+/**
+ * What the settings add.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_comment *intakt_document_plan_comment(const struct intakt_document_plan *document,
+                                                          size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_comment`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_comment_count(const struct intakt_document_plan *document);
+
+/**
+ * Values for which the model has no field.
+ *
+ * The one with this index, from 0. Borrowed from `document`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_extension *intakt_document_plan_extension(const struct intakt_document_plan *document,
+                                                              size_t index);
+
+/**
+ * How many there are for `intakt_document_plan_extension`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_document_plan_extension_count(const struct intakt_document_plan *document);
+
+/**
+ * What it says.
+ *
+ * Borrowed from `comment`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_comment_text(const struct intakt_comment *comment, size_t *length);
+
+/**
+ * Who is to see it.
+ *
+ * One of `intakt_visibilities`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_comment_visibility(const struct intakt_comment *comment);
+
+/**
+ * What the party is in the order.
+ *
+ * One of `intakt_roles`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_document_party_role(const struct intakt_document_party *party);
+
+/**
+ * The action that yields the party of the host; none for a party that is text only.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_party_action(const struct intakt_document_party *party, size_t *length);
+
+/**
+ * The action that yields the host's contact, for a company whose order names a person.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_party_contact(const struct intakt_document_party *party, size_t *length);
+
+/**
+ * The party as the order has it; empty for a debtor that only the settings name.
+ *
+ * Borrowed from `party`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_party *intakt_document_party_party(const struct intakt_document_party *party);
+
+/**
+ * The action that yields the article of the host; none for a line without one.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_document_line_article_action(const struct intakt_document_line *line, size_t *length);
+
+/**
+ * The line as the order has it, but for a price that the settings move between a set and its parts.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_line *intakt_document_line_line(const struct intakt_document_line *line);
+
+/**
+ * Same, unclear or new.
+ *
+ * One of `intakt_verdict_outcomes`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_verdict_outcome(const struct intakt_verdict *verdict);
+
+/**
+ * Why.
+ *
+ * One of `intakt_verdict_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_verdict_kind(const struct intakt_verdict *verdict);
+
+/**
+ * The id of the party that it is; present exactly when the outcome is `same`.
+ *
+ * Borrowed from `verdict`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_verdict_party(const struct intakt_verdict *verdict, size_t *length);
+
+/**
+ * A known party that this one probably belongs to without being it; a hint, never an identity.
+ *
+ * Borrowed from `verdict`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_relation *intakt_verdict_relation(const struct intakt_verdict *verdict);
+
+/**
+ * Every candidate worth showing, best first; equal scores by id.
+ *
+ * The one with this index, from 0. Borrowed from `verdict`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_candidate *intakt_verdict_candidate(const struct intakt_verdict *verdict, size_t index);
+
+/**
+ * How many there are for `intakt_verdict_candidate`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_verdict_candidate_count(const struct intakt_verdict *verdict);
+
+/**
+ * The verdict in one German sentence for a clerk, without personal data.
+ *
+ * Borrowed from `verdict`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_verdict_sentence_german(const struct intakt_verdict *verdict, size_t *length);
+
+/**
+ * The verdict in one English sentence for a clerk, without personal data.
+ *
+ * Borrowed from `verdict`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_verdict_sentence_english(const struct intakt_verdict *verdict, size_t *length);
+
+/**
+ * The whole verdict, as plans have it.
+ *
+ * JSON. Borrowed from `verdict`; NULL for NULL.
+ */
+INTAKT_API const char *intakt_verdict_json(const struct intakt_verdict *verdict, size_t *length);
+
+/**
+ * What kind of relation it is.
+ *
+ * One of `intakt_relation_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_relation_kind(const struct intakt_relation *relation);
+
+/**
+ * The id of the known party.
+ *
+ * Borrowed from `relation`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_relation_party(const struct intakt_relation *relation, size_t *length);
+
+/**
+ * Its id in the address book.
+ *
+ * Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_candidate_party(const struct intakt_candidate *candidate, size_t *length);
+
+/**
+ * The version of its row, as the host gave it.
+ *
+ * Returns 1 and writes it to `value`, which may be NULL; or returns 0 and writes 0 where there is none.
+ */
+INTAKT_API int32_t intakt_candidate_version(const struct intakt_candidate *candidate, uint64_t *value);
+
+/**
+ * Sum of the weights in 1/100 bit. Ranks; never decides alone.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_candidate_score(const struct intakt_candidate *candidate);
+
+/**
+ * What proves identity under law 2, if anything does.
+ *
+ * The one with this index, from 0: one of `intakt_proofs`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_candidate_proof(const struct intakt_candidate *candidate, size_t index);
+
+/**
+ * How many there are for `intakt_candidate_proof`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_candidate_proof_count(const struct intakt_candidate *candidate);
+
+/**
+ * What forbids identity, whatever else agrees.
+ *
+ * The one with this index, from 0: one of `intakt_contradictions =`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_candidate_contradiction(const struct intakt_candidate *candidate, size_t index);
+
+/**
+ * How many there are for `intakt_candidate_contradiction`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_candidate_contradiction_count(const struct intakt_candidate *candidate);
+
+/**
+ * Field by field.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_evidence *intakt_candidate_evidence(const struct intakt_candidate *candidate,
+                                                        size_t index);
+
+/**
+ * How many there are for `intakt_candidate_evidence`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_candidate_evidence_count(const struct intakt_candidate *candidate);
+
+/**
+ * What speaks for and against the candidate in one word: `+NAME+ADDRESS-BIRTHDATE`. `+` agrees, `~` agrees in part or
+ * nearly, `-` differs.
+ *
+ * Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_candidate_match_key(const struct intakt_candidate *candidate, size_t *length);
+
+/**
+ * The whole candidate, as plans have it.
+ *
+ * JSON. Borrowed from `candidate`; NULL for NULL.
+ */
+INTAKT_API const char *intakt_candidate_json(const struct intakt_candidate *candidate, size_t *length);
+
+/**
+ * What was compared.
+ *
+ * One of `intakt_evidence_fields`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_evidence_field(const struct intakt_evidence *step);
+
+/**
+ * How well it agrees.
+ *
+ * One of `intakt_evidence_levels`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_evidence_level(const struct intakt_evidence *step);
+
+/**
+ * log2 of how much likelier this agreement is among records of one person than among records of two, in
+ * 1/100 bit (Fellegi and Sunter). Below zero speaks against.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_evidence_weight(const struct intakt_evidence *step);
+
+/**
+ * The sum of the weights up to this one; the last of a candidate is its score.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_evidence_running_sum(const struct intakt_evidence *step);
+
+/**
+ * The value of the order, masked to its first letter and its length.
+ *
+ * Borrowed from `step`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_evidence_ours(const struct intakt_evidence *step, size_t *length);
+
+/**
+ * The value of the candidate, masked to its first letter and its length.
+ *
+ * Borrowed from `step`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_evidence_theirs(const struct intakt_evidence *step, size_t *length);
+
+/**
+ * The value of the order in the clear. May be personal data: for a clerk, not for logs.
+ *
+ * Borrowed from `step`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_evidence_ours_value(const struct intakt_evidence *step, size_t *length);
+
+/**
+ * The value of the candidate in the clear. May be personal data: for a clerk, not for logs.
+ *
+ * Borrowed from `step`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_evidence_theirs_value(const struct intakt_evidence *step, size_t *length);
+
+/**
+ * The whole evidence, as plans have it.
+ *
+ * JSON. Borrowed from `step`; NULL for NULL.
+ */
+INTAKT_API const char *intakt_evidence_json(const struct intakt_evidence *step, size_t *length);
+
+/**
+ * ISO 4217 code, where the order states its currency. No amount of the order is in another one.
+ *
+ * Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_currency(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * The factor between the order's currency and the shop's own, as the order states it. Recorded, never
+ * applied.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_exchange_factor(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * Whether prices include tax, as the order states it.
+ *
+ * One of `intakt_price_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_amounts_prices(const struct intakt_amounts *amounts);
+
+/**
+ * Where amounts are rounded.
+ *
+ * One of `intakt_roundings`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_amounts_rounding(const struct intakt_amounts *amounts);
+
+/**
+ * Sum without tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_net(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * Tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_tax(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * Sum with tax: net and tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_gross(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * The amount of the rounding line: what brings the computed sum to the one that the order states.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_rounding_line(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * What is to be paid: gross and rounding line. It is the sum that the order states, where it states one.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_amounts_payable(const struct intakt_amounts *amounts, size_t *length);
+
+/**
+ * The sums of each tax rate; they sum to net, tax and gross.
+ *
+ * The one with this index, from 0. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_part_amounts *intakt_amounts_rate(const struct intakt_amounts *amounts, size_t index);
+
+/**
+ * How many there are for `intakt_amounts_rate`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_amounts_rate_count(const struct intakt_amounts *amounts);
+
+/**
+ * The lines that have amounts; with the charges they sum to net, tax and gross.
+ *
+ * The one with this index, from 0. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_line_amounts *intakt_amounts_line(const struct intakt_amounts *amounts, size_t index);
+
+/**
+ * How many there are for `intakt_amounts_line`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_amounts_line_count(const struct intakt_amounts *amounts);
+
+/**
+ * Shipping, surcharges, discounts and vouchers of the whole order.
+ *
+ * The one with this index, from 0. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_charge_amounts *intakt_amounts_charge(const struct intakt_amounts *amounts,
+                                                          size_t index);
+
+/**
+ * How many there are for `intakt_amounts_charge`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_amounts_charge_count(const struct intakt_amounts *amounts);
+
+/**
+ * What the order does not state, so that sums are missing.
+ *
+ * The one with this index, from 0. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_missing *intakt_amounts_missing(const struct intakt_amounts *amounts, size_t index);
+
+/**
+ * How many there are for `intakt_amounts_missing`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_amounts_missing_count(const struct intakt_amounts *amounts);
+
+/**
+ * Amounts that the order states and that differ from the computed ones, with the difference explained.
+ *
+ * The one with this index, from 0. Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_difference *intakt_amounts_difference(const struct intakt_amounts *amounts,
+                                                          size_t index);
+
+/**
+ * How many there are for `intakt_amounts_difference`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_amounts_difference_count(const struct intakt_amounts *amounts);
+
+/**
+ * Why no tax, or whose tax; where the question comes up.
+ *
+ * Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_tax_treatment *intakt_amounts_tax_treatment(const struct intakt_amounts *amounts);
+
+/**
+ * What has been paid.
+ *
+ * Borrowed from `amounts`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_payment_summary *intakt_amounts_payment(const struct intakt_amounts *amounts);
+
+/**
+ * Rate in percent; none where the order states tax amounts only.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_part_amounts_rate(const struct intakt_part_amounts *part, size_t *length);
+
+/**
+ * Without tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_part_amounts_net(const struct intakt_part_amounts *part, size_t *length);
+
+/**
+ * Tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_part_amounts_tax(const struct intakt_part_amounts *part, size_t *length);
+
+/**
+ * With tax.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_part_amounts_gross(const struct intakt_part_amounts *part, size_t *length);
+
+/**
+ * The target's code for the tax.
+ *
+ * Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_part_amounts_tax_code(const struct intakt_part_amounts *part, size_t *length);
+
+/**
+ * The target's revenue account.
+ *
+ * Borrowed from `part`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_revenue_account *intakt_part_amounts_account(const struct intakt_part_amounts *part);
+
+/**
+ * The account.
+ *
+ * Borrowed from `account`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_revenue_account_number(const struct intakt_revenue_account *account, size_t *length);
+
+/**
+ * What named it.
+ *
+ * One of `intakt_account_sources`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_revenue_account_from(const struct intakt_revenue_account *account);
+
+/**
+ * The line, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_line_amounts_line(const struct intakt_line_amounts *line);
+
+/**
+ * How a discount, surcharge or shipping that stands as a line was split over the tax rates of the
+ * articles; none where the line states its rate.
+ *
+ * One of `intakt_split_methods`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_line_amounts_split(const struct intakt_line_amounts *line);
+
+/**
+ * What a voucher that stands as a line is: a payment has no amounts here.
+ *
+ * One of `intakt_voucher_uses`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_line_amounts_voucher(const struct intakt_line_amounts *line);
+
+/**
+ * Its part under each rate; they sum to the line.
+ *
+ * The one with this index, from 0. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_part_amounts *intakt_line_amounts_part(const struct intakt_line_amounts *line,
+                                                           size_t index);
+
+/**
+ * How many there are for `intakt_line_amounts_part`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_line_amounts_part_count(const struct intakt_line_amounts *line);
+
+/**
+ * The charge, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_charge_amounts_charge(const struct intakt_charge_amounts *charge);
+
+/**
+ * What kind of charge it is.
+ *
+ * One of `intakt_charge_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_charge_amounts_kind(const struct intakt_charge_amounts *charge);
+
+/**
+ * How it was split over the tax rates of the lines; none where the order states its rate.
+ *
+ * One of `intakt_split_methods`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_charge_amounts_split(const struct intakt_charge_amounts *charge);
+
+/**
+ * What a voucher is: a payment has no amounts here.
+ *
+ * One of `intakt_voucher_uses`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_charge_amounts_voucher(const struct intakt_charge_amounts *charge);
+
+/**
+ * Its part under each rate; they sum to the charge.
+ *
+ * The one with this index, from 0. Borrowed from `charge`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_part_amounts *intakt_charge_amounts_part(const struct intakt_charge_amounts *charge,
+                                                             size_t index);
+
+/**
+ * How many there are for `intakt_charge_amounts_part`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_charge_amounts_part_count(const struct intakt_charge_amounts *charge);
+
+/**
+ * The line, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_missing_line(const struct intakt_missing *missing);
+
+/**
+ * The charge, counted from 1.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_missing_charge(const struct intakt_missing *missing);
+
+/**
+ * What is missing.
+ *
+ * One of `intakt_missing_fields`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_missing_field(const struct intakt_missing *missing);
+
+/**
+ * Which amount.
+ *
+ * One of `intakt_total_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_difference_total(const struct intakt_difference *difference);
+
+/**
+ * The line, counted from 1, for an amount of a line.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_difference_line(const struct intakt_difference *difference);
+
+/**
+ * The tax rate in percent, for an amount of a rate.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `difference`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_difference_rate(const struct intakt_difference *difference, size_t *length);
+
+/**
+ * What the order states.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `difference`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_difference_stated(const struct intakt_difference *difference, size_t *length);
+
+/**
+ * What was computed.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `difference`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_difference_computed(const struct intakt_difference *difference, size_t *length);
+
+/**
+ * Stated less computed.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `difference`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_difference_amount(const struct intakt_difference *difference, size_t *length);
+
+/**
+ * What could be the cause.
+ *
+ * One of `intakt_causes`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_difference_cause(const struct intakt_difference *difference);
+
+/**
+ * What became of it.
+ *
+ * One of `intakt_resolutions`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_difference_resolution(const struct intakt_difference *difference);
+
+/**
+ * The outcome.
+ *
+ * One of `intakt_treatment_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_tax_treatment_kind(const struct intakt_tax_treatment *treatment);
+
+/**
+ * What it rests on, whether met or not.
+ *
+ * The one with this index, from 0. Borrowed from `treatment`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_condition *intakt_tax_treatment_condition(const struct intakt_tax_treatment *treatment,
+                                                              size_t index);
+
+/**
+ * How many there are for `intakt_tax_treatment_condition`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_tax_treatment_condition_count(const struct intakt_tax_treatment *treatment);
+
+/**
+ * Which.
+ *
+ * One of `intakt_condition_kinds`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_condition_kind(const struct intakt_condition *condition);
+
+/**
+ * Whether it is met.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_condition_met(const struct intakt_condition *condition);
+
+/**
+ * How far it is paid.
+ *
+ * One of `intakt_payment_states`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_payment_summary_state(const struct intakt_payment_summary *summary);
+
+/**
+ * The sum of what has been received, as far as the order says how much.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `summary`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_summary_paid(const struct intakt_payment_summary *summary, size_t *length);
+
+/**
+ * What is left to pay; below zero where too much was paid.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `summary`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_payment_summary_open(const struct intakt_payment_summary *summary, size_t *length);
+
+/**
+ * The company of the host.
+ *
+ * Borrowed from `account`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_account_tenant(const struct intakt_account *account, size_t *length);
+
+/**
+ * The shop.
+ *
+ * Borrowed from `account`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_account_source(const struct intakt_account *account, size_t *length);
+
+/**
+ * How many records were read.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_read(const struct intakt_account *account);
+
+/**
+ * Records with a plan to carry out.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_planned(const struct intakt_account *account);
+
+/**
+ * Records with nothing to do.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_skipped(const struct intakt_account *account);
+
+/**
+ * Records whose plan waits.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_waiting(const struct intakt_account *account);
+
+/**
+ * Records that wait for a person.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_held(const struct intakt_account *account);
+
+/**
+ * Records that a filter took out.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_filtered(const struct intakt_account *account);
+
+/**
+ * Records that could not be read.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_unreadable(const struct intakt_account *account);
+
+/**
+ * Every record that is not planned, in the order of the run.
+ *
+ * The one with this index, from 0. Borrowed from `account`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_account_entry *intakt_account_record(const struct intakt_account *account, size_t index);
+
+/**
+ * How many there are for `intakt_account_record`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_account_record_count(const struct intakt_account *account);
+
+/**
+ * How often each clerk was told of what he has subscribed to.
+ *
+ * The one with this index, from 0. Borrowed from `account`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_account_notices *intakt_account_notice(const struct intakt_account *account,
+                                                           size_t index);
+
+/**
+ * How many there are for `intakt_account_notice`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_account_notice_count(const struct intakt_account *account);
+
+/**
+ * What it became.
+ *
+ * One of `intakt_classes`; 0 where nothing is said.
+ */
+INTAKT_API int32_t intakt_account_entry_class(const struct intakt_account_entry *entry);
+
+/**
+ * The number of the order, where it could be read.
+ *
+ * Borrowed from `entry`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_account_entry_number(const struct intakt_account_entry *entry, size_t *length);
+
+/**
+ * Where the record stands.
+ *
+ * Borrowed from `entry`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_position *intakt_account_entry_position(const struct intakt_account_entry *entry);
+
+/**
+ * Why; the first of a held order's reasons. The plan has all.
+ *
+ * Borrowed from `entry`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_reason *intakt_account_entry_reason(const struct intakt_account_entry *entry);
+
+/**
+ * Who was told.
+ *
+ * Borrowed from `told`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_account_notices_clerk(const struct intakt_account_notices *told, size_t *length);
+
+/**
+ * Of what: a code as `intakt_reason_code` has it.
+ *
+ * Borrowed from `told`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_account_notices_code(const struct intakt_account_notices *told, size_t *length);
+
+/**
+ * How often.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_account_notices_times(const struct intakt_account_notices *told);
 
 /**
  * Marks a planned order as being carried out, so that nobody else begins and a crash leaves a trace. Not needed: the first

@@ -6,7 +6,7 @@ use std::ffi::{c_char, c_void};
 use intakt_core::input::{Input, Limits};
 use intakt_core::master::AddressBook;
 use intakt_core::matching::Candidates;
-use intakt_core::plan::{Host, Matcher, plan_json};
+use intakt_core::plan::{Host, Matcher};
 use intakt_core::profile::{Parameters, Profiles, ReadOptions};
 use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
@@ -17,10 +17,11 @@ use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
-use crate::result::intakt_result;
+use crate::result::{PlanOfResult, intakt_result};
 use crate::source::Watch;
 use crate::status::intakt_status;
 use crate::text::Text;
+use crate::tree::OwnedTree;
 
 /// Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
 /// and its like, `intakt_profiles_check_input`. Zero is the default of each.
@@ -250,30 +251,27 @@ fn import(
     }
 
     let mut plans = Vec::new();
-    let mut unwritten = None;
     let read = read(&mut intake, options, &mut |taken| {
         if let Taken::Order(_, plan) = taken {
-            match plan_json(plan) {
-                Ok(plan) => plans.push(Text::new(plan)),
-                Err(error) => drop(unwritten.get_or_insert(error)),
-            }
+            plans.push(PlanOfResult::new(plan));
         }
     });
     let documents: Vec<Text> = intake.documents().iter().map(|name| Text::new(name.as_str())).collect();
     let account = json(intake.run().account())?;
+    let account_tree = OwnedTree::other(intake.run().account());
     let warnings = json(&intake.warnings())?;
     let proven = intake.finish();
     // The first in time: a callback fails while orders are read, the input's own fault ends the reading.
     let fault = calls
         .and_then(Calls::into_failure)
         .or(read.as_ref().err().cloned().map(Failure::from))
-        .or(unwritten.map(Failure::from))
         .or(proven.err().map(Failure::from));
     let report = read.ok();
     Ok(intakt_result {
         plans,
         lines: Default::default(),
         account,
+        account_tree,
         warnings,
         profile: report.as_ref().map(|report| Text::new(report.profile.as_str())),
         encoding: report.as_ref().map(|report| Text::new(report.encoding)),

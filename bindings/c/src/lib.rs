@@ -6,6 +6,7 @@
 //! | `status`, `error` | how a call ended and why |
 //! | `profiles`, `reader`, `source` | profiles on their own; orders one by one |
 //! | `order`, `order_line`, `order_party`, `position`, `choices` | tables of what is read of orders |
+//! | `plan`, `action`, `document_plan`, `verdict`, `amounts`, `account` and their `_choices` | the same of plans |
 //! | `tree`, `values` | how it is read |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
 //! | `address_book`, `party` | customers out of the host's own database; parties as JSON |
@@ -52,6 +53,24 @@ pub mod import;
 pub mod reader;
 
 pub mod result;
+
+pub mod verdict_choices;
+
+pub mod plan_choices;
+
+pub mod amounts_choices;
+
+pub mod plan;
+
+pub mod action;
+
+pub mod document_plan;
+
+pub mod verdict;
+
+pub mod amounts;
+
+pub mod account;
 
 pub mod ledger;
 

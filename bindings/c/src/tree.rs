@@ -401,6 +401,10 @@ impl OwnedTree {
         OwnedTree::new(unsafe { &*place }, move || Source::Order(order), size)
     }
 
+    pub(crate) fn plan(plan: &Arc<Plan>) -> OwnedTree {
+        OwnedTree::new(&**plan, || Source::Plan(Arc::clone(plan)), &mut Size::default())
+    }
+
     /// Something whose bytes are not asked for.
     pub(crate) fn other(root: &impl Describe) -> OwnedTree {
         OwnedTree::new(root, || Source::Other, &mut Size::default())
