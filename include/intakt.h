@@ -96,6 +96,17 @@
 #define INTAKT_VERSION_PATCH 0
 
 /**
+ * A flag of `intakt_reader_options`: keep where each value of an order comes from; see `intakt_order_origin`.
+ */
+#define INTAKT_READER_TRACE 1
+
+/**
+ * A flag of `intakt_reader_options`: do not copy the documents. The host leaves them where and as they are until the reader
+ * is freed.
+ */
+#define INTAKT_READER_BORROW 2
+
+/**
  * A flag of `intakt_profiles_new`: begin without the built-in profiles.
  */
 #define INTAKT_PROFILES_NO_BUILTIN 1
@@ -105,17 +116,6 @@
  * profiles or not at all.
  */
 #define INTAKT_IMPORTER_NO_BUILTIN_PROFILES 1
-
-/**
- * A flag of `intakt_import_options`, for readers: keep where each value of an order comes from; see `intakt_order_origin`.
- */
-#define INTAKT_READER_TRACE 1
-
-/**
- * A flag of `intakt_import_options`, for readers: do not copy the documents. The host leaves them where and as they are
- * until the reader is freed.
- */
-#define INTAKT_READER_BORROW 2
 
 /**
  * How a call ended. Every function that can fail returns one of these numbers as `int32_t`. Zero is success, a positive
@@ -1685,16 +1685,15 @@ typedef struct intakt_totals intakt_totals;
 typedef struct intakt_verdict intakt_verdict;
 
 /**
- * Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
- * and its like, `intakt_profiles_check_input`. Zero is the default of each.
+ * Options of `intakt_reader_new` and its like, and of `intakt_profiles_check_input`. Zero is the default of each.
  */
-typedef struct intakt_import_options {
+typedef struct intakt_reader_options {
   /**
-   * The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
+   * The size of this struct, as `INTAKT_READER_OPTIONS_INIT` sets it.
    */
   uint32_t struct_size;
   /**
-   * `INTAKT_READER_TRACE`, `INTAKT_READER_BORROW`, for readers; else 0.
+   * `INTAKT_READER_TRACE`, `INTAKT_READER_BORROW` or 0.
    */
   uint32_t flags;
   /**
@@ -1718,6 +1717,14 @@ typedef struct intakt_import_options {
    */
   uint64_t charset_length;
   /**
+   * The length of `parameters` in bytes.
+   */
+  uint64_t parameters_length;
+  /**
+   * How many order numbers are in `only`; 0 means that all orders are wanted.
+   */
+  uint64_t only_count;
+  /**
    * The id of the profile to read by; NULL to find it by what the input holds.
    */
   const char *profile;
@@ -1726,11 +1733,11 @@ typedef struct intakt_import_options {
    */
   const char *charset;
   /**
-   * How many order numbers are in `only`; 0 means that all orders are wanted.
+   * Values of the profile's parameters: a JSON object of texts such as `{"currency": "CHF"}`. NULL for the profile's own.
    */
-  uint64_t only_count;
+  const char *parameters;
   /**
-   * The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
+   * The numbers of the orders that are wanted, blanks around them aside. All others count as filtered.
    */
   const char *const *only;
   /**
@@ -1738,30 +1745,12 @@ typedef struct intakt_import_options {
    */
   const uint64_t *only_lengths;
   /**
-   * The length of `now` in bytes.
-   */
-  uint64_t now_length;
-  /**
-   * The length of `parameters` in bytes.
-   */
-  uint64_t parameters_length;
-  /**
-   * The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it (how old an order must
-   * be, dates of the run); NULL where none of them is used. The library asks no clock. Not for readers.
-   */
-  const char *now;
-  /**
-   * Values of the profile's parameters: a JSON object of texts such as `{"currency": "CHF"}`. NULL for those of the
-   * settings and the profile's own.
-   */
-  const char *parameters;
-  /**
    * Given to `cancel` and `progress` as it is.
    */
   void *user_data;
   /**
-   * Asked before each record, and before each piece of a file or source: 0 goes on, anything else stops. NULL: never
-   * asked.
+   * Asked before each record, and before each piece of a file or source: 0 goes on, anything else ends the input with
+   * `INTAKT_STATUS_CALLBACK`. NULL: never asked.
    */
   int32_t (*cancel)(void *user_data);
   /**
@@ -1769,11 +1758,7 @@ typedef struct intakt_import_options {
    * Returns as `cancel` does. NULL: not told. With several passes over a file the bytes begin anew.
    */
   int32_t (*progress)(void *user_data, uint64_t bytes, uint64_t records);
-  /**
-   * Must be NULL.
-   */
-  const void *reserved;
-} intakt_import_options;
+} intakt_reader_options;
 
 /**
  * A day, and the time where there is one. What is not there is -1, and 0 for the offset.
@@ -1872,6 +1857,73 @@ typedef struct intakt_address_book {
    */
   void (*drop)(void *user_data);
 } intakt_address_book;
+
+/**
+ * Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
+ */
+typedef struct intakt_import_options {
+  /**
+   * The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
+   */
+  uint32_t struct_size;
+  /**
+   * Must be 0.
+   */
+  uint32_t flags;
+  /**
+   * The most bytes that an input may have; 0 means any number.
+   */
+  uint64_t input_bytes_limit;
+  /**
+   * The most bytes that one record may have, in UTF-8; 0 means 64 MiB. The largest record decides the memory needed.
+   */
+  uint64_t record_bytes_limit;
+  /**
+   * The most lines that one order may have; 0 means 100,000.
+   */
+  uint64_t lines_limit;
+  /**
+   * The length of `profile` in bytes.
+   */
+  uint64_t profile_length;
+  /**
+   * The length of `charset` in bytes.
+   */
+  uint64_t charset_length;
+  /**
+   * The id of the profile to read by; NULL to find it by what the input holds.
+   */
+  const char *profile;
+  /**
+   * `auto`, `strict` or the name of an encoding such as `iso-8859-15`; NULL for what the profile says.
+   */
+  const char *charset;
+  /**
+   * How many order numbers are in `only`; 0 means that all orders are wanted.
+   */
+  uint64_t only_count;
+  /**
+   * The numbers of the orders that are wanted, blanks around them aside. All others are left out and count as filtered.
+   */
+  const char *const *only;
+  /**
+   * The length of each of them in bytes.
+   */
+  const uint64_t *only_lengths;
+  /**
+   * The length of `now` in bytes.
+   */
+  uint64_t now_length;
+  /**
+   * The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it: how old an order must be,
+   * dates of the run. NULL where none of them is used. The library asks no clock.
+   */
+  const char *now;
+  /**
+   * Must be NULL.
+   */
+  const void *reserved;
+} intakt_import_options;
 
 /**
  * One document of an input of several, for `intakt_importer_import_documents`. This struct never changes, so that arrays of
@@ -2149,7 +2201,7 @@ int32_t intakt_profiles_check_input(const struct intakt_profiles *profiles,
                                     size_t name_length,
                                     const void *data,
                                     size_t data_length,
-                                    const struct intakt_import_options *options,
+                                    const struct intakt_reader_options *options,
                                     struct intakt_buffer **report,
                                     struct intakt_error **error);
 
@@ -3417,6 +3469,53 @@ int32_t intakt_importer_party_keys(const struct intakt_importer *importer,
                                    struct intakt_error **error);
 
 /**
+ * Checks settings: a TOML text as in `docs/settings.md`, with those of the tenant and of its sources. `problems` receives a
+ * JSON array of everything that is wrong, in the order of the text, each with `code`, `message`, `position` and more; `[]`
+ * when `intakt_importer_new` takes them. Free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_INCOMPLETE` when something is wrong, `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_settings_check(const char *settings,
+                              size_t settings_length,
+                              struct intakt_buffer **problems,
+                              struct intakt_error **error);
+
+/**
+ * Lists what is in force for a source, be it named in the settings or not: a JSON array of objects with `path`, `value` and
+ * `layer` (`default`, `preset`, `tenant` or `source`), in the order of `docs/settings.md`. `list` receives it; free it with
+ * `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_SETTINGS` with line and column.
+ */
+INTAKT_API
+int32_t intakt_settings_in_force(const char *settings,
+                                 size_t settings_length,
+                                 const char *source,
+                                 size_t source_length,
+                                 struct intakt_buffer **list,
+                                 struct intakt_error **error);
+
+/**
+ * Gives the JSON Schema of settings, for editors and forms. `schema` receives it; free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API int32_t intakt_settings_schema(struct intakt_buffer **schema, struct intakt_error **error);
+
+/**
+ * Replaces the settings of an importer, from the next import on. If anything is wrong the old ones stay. The tenant and
+ * `matching.country` cannot be changed while there are customers or a ledger that rest on them: make a new importer for that.
+ *
+ * `INTAKT_STATUS_USAGE` also for another tenant or country, `INTAKT_STATUS_SETTINGS` with line and column.
+ */
+INTAKT_API
+int32_t intakt_importer_set_settings(struct intakt_importer *importer,
+                                     const char *settings,
+                                     size_t settings_length,
+                                     struct intakt_error **error);
+
+/**
  * Gives a party to the library, from inside the callback that `sink` belongs to. `id` is the party's id in the host,
  * `version` the version of its row, `json` an object as for `intakt_importer_upsert_customer_json`. All are copied.
  *
@@ -3511,7 +3610,7 @@ int32_t intakt_reader_new(const struct intakt_profiles *profiles,
                           size_t name_length,
                           const void *document,
                           size_t document_length,
-                          const struct intakt_import_options *options,
+                          const struct intakt_reader_options *options,
                           struct intakt_reader **reader,
                           struct intakt_error **error);
 
@@ -3527,7 +3626,7 @@ INTAKT_API
 int32_t intakt_reader_new_documents(const struct intakt_profiles *profiles,
                                     const struct intakt_document *documents,
                                     size_t document_count,
-                                    const struct intakt_import_options *options,
+                                    const struct intakt_reader_options *options,
                                     struct intakt_reader **reader,
                                     struct intakt_error **error);
 
@@ -3541,7 +3640,7 @@ INTAKT_API
 int32_t intakt_reader_open(const struct intakt_profiles *profiles,
                            const char *path,
                            size_t path_length,
-                           const struct intakt_import_options *options,
+                           const struct intakt_reader_options *options,
                            struct intakt_reader **reader,
                            struct intakt_error **error);
 
@@ -3560,7 +3659,7 @@ int32_t intakt_reader_new_source(const struct intakt_profiles *profiles,
                                  const char *name,
                                  size_t name_length,
                                  const struct intakt_source *source,
-                                 const struct intakt_import_options *options,
+                                 const struct intakt_reader_options *options,
                                  struct intakt_reader **reader,
                                  struct intakt_error **error);
 
@@ -5602,6 +5701,8 @@ int32_t intakt_importer_ledger_load(struct intakt_importer *importer,
 
 /* What the structs start from: their size, and everything else at its default. */
 #define INTAKT_IMPORTER_OPTIONS_INIT { sizeof(intakt_importer_options), 0 }
-#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL }
+#define INTAKT_IMPORT_OPTIONS_INIT { sizeof(intakt_import_options), 0, 0, 0, 0, 0, 0, NULL, NULL, 0, NULL, NULL, 0, NULL, NULL }
+#define INTAKT_READER_OPTIONS_INIT \
+  { sizeof(intakt_reader_options), 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 #define INTAKT_SOURCE_INIT { sizeof(intakt_source), 0, NULL, NULL, NULL }
 #define INTAKT_ADDRESS_BOOK_INIT { sizeof(intakt_address_book), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL }

@@ -1,13 +1,12 @@
 //! From the bytes of one input to plans and the account.
 
-use std::collections::BTreeSet;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::input::{Input, Limits};
 use intakt_core::master::AddressBook;
 use intakt_core::matching::Candidates;
 use intakt_core::plan::{Host, Matcher};
-use intakt_core::profile::{Parameters, Profiles, ReadOptions};
+use intakt_core::profile::ReadOptions;
 use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
 
@@ -17,20 +16,19 @@ use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
+use crate::reader_options::numbers;
 use crate::result::{PlanOfResult, intakt_result};
-use crate::source::Watch;
 use crate::status::intakt_status;
 use crate::text::Text;
 use crate::tree::OwnedTree;
 
-/// Options of everything that reads inputs: `intakt_importer_import`, `intakt_importer_import_documents`, `intakt_reader_new`
-/// and its like, `intakt_profiles_check_input`. Zero is the default of each.
+/// Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct intakt_import_options {
     /// The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
     pub struct_size: u32,
-    /// `INTAKT_READER_TRACE`, `INTAKT_READER_BORROW`, for readers; else 0.
+    /// Must be 0.
     pub flags: u32,
     /// The most bytes that an input may have; 0 means any number.
     pub input_bytes_limit: u64,
@@ -54,22 +52,9 @@ pub struct intakt_import_options {
     pub only_lengths: *const u64,
     /// The length of `now` in bytes.
     pub now_length: u64,
-    /// The length of `parameters` in bytes.
-    pub parameters_length: u64,
-    /// The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it (how old an order must
-    /// be, dates of the run); NULL where none of them is used. The library asks no clock. Not for readers.
+    /// The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it: how old an order must be,
+    /// dates of the run. NULL where none of them is used. The library asks no clock.
     pub now: *const c_char,
-    /// Values of the profile's parameters: a JSON object of texts such as `{"currency": "CHF"}`. NULL for those of the
-    /// settings and the profile's own.
-    pub parameters: *const c_char,
-    /// Given to `cancel` and `progress` as it is.
-    pub user_data: *mut c_void,
-    /// Asked before each record, and before each piece of a file or source: 0 goes on, anything else stops. NULL: never
-    /// asked.
-    pub cancel: Option<unsafe extern "C" fn(user_data: *mut c_void) -> i32>,
-    /// Told before each record, and before each piece of a file or source, how many bytes and records were read so far.
-    /// Returns as `cancel` does. NULL: not told. With several passes over a file the bytes begin anew.
-    pub progress: Option<unsafe extern "C" fn(user_data: *mut c_void, bytes: u64, records: u64) -> i32>,
     /// Must be NULL.
     pub reserved: *const c_void,
 }
@@ -129,7 +114,7 @@ pub unsafe extern "C" fn intakt_importer_import(
         let document = Input::Slice(call.bytes("document", document, document_length)?);
         let source = call.word("source", source, source_length)?;
         let now = time(call, options)?;
-        let options = read_options(call, options, &inner.importer.profiles)?;
+        let options = read_options(call, options)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
             let mut report = intake.read(document, options, each).map_err(|error| error.or_in_file(name))?;
             report.warnings.iter_mut().for_each(|warning| *warning = warning.clone().in_file(name));
@@ -171,7 +156,7 @@ pub unsafe extern "C" fn intakt_importer_import_documents(
         let documents = documents.iter().map(|document| document.read(call)).collect::<Result<Vec<_>, _>>()?;
         let source = call.word("source", source, source_length)?;
         let now = time(call, options)?;
-        let options = read_options(call, options, &inner.importer.profiles)?;
+        let options = read_options(call, options)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
             intake.read_all(documents, options, each)
         };
@@ -181,17 +166,13 @@ pub unsafe extern "C" fn intakt_importer_import_documents(
 
 /// # Safety
 /// `options` is as the conventions of the header say.
-pub(crate) unsafe fn read_options(
-    call: &Call<'_>,
-    options: *const intakt_import_options,
-    profiles: &Profiles,
-) -> Result<ReadOptions, Failure> {
+unsafe fn read_options(call: &Call<'_>, options: *const intakt_import_options) -> Result<ReadOptions, Failure> {
     // SAFETY: as the caller vouches.
     unsafe {
-        let Some(options) = call.versioned("options", options)? else { return Ok(ReadOptions::default()) };
-        let mut read = options.read(call, 0)?;
-        read.parameters = profiles.with_parameters(read.profile.as_deref(), &options.parameters(call)?)?;
-        Ok(read)
+        match call.versioned("options", options)? {
+            Some(options) => options.read(call),
+            None => Ok(ReadOptions::default()),
+        }
     }
 }
 
@@ -204,7 +185,7 @@ unsafe fn time(call: &Call<'_>, options: *const intakt_import_options) -> Result
     unsafe {
         let Some(options) = call.versioned("options", options)? else { return Ok(None) };
         let text = call.text("options.now", options.now, call.length("options.now", options.now_length)?)?;
-        if text.is_empty() { Ok(None) } else { crate::values::now(call, "options.now", text).map(Some) }
+        if text.is_empty() { Ok(None) } else { crate::values::date(call, "options.now", text).map(Some) }
     }
 }
 
@@ -306,8 +287,8 @@ impl intakt_document {
 impl intakt_import_options {
     /// # Safety
     /// The texts are there, as the conventions of the header say.
-    pub(crate) unsafe fn read(&self, call: &Call<'_>, flags: u32) -> Result<ReadOptions, Failure> {
-        if self.flags & !flags != 0 || !self.reserved.is_null() {
+    unsafe fn read(&self, call: &Call<'_>) -> Result<ReadOptions, Failure> {
+        if self.flags != 0 || !self.reserved.is_null() {
             return Err(call.wrong("options", "has flags that are not known").into());
         }
         // SAFETY: as the caller vouches.
@@ -320,7 +301,7 @@ impl intakt_import_options {
             )
         };
         // SAFETY: as the caller vouches.
-        let only = unsafe { self.only(call) }?;
+        let only = unsafe { numbers(call, self.only, self.only_lengths, self.only_count) }?;
         let mut limits = Limits::default();
         if self.input_bytes_limit != 0 {
             limits.input_bytes = self.input_bytes_limit;
@@ -339,46 +320,5 @@ impl intakt_import_options {
             limits,
             ..ReadOptions::default()
         })
-    }
-
-    /// # Safety
-    /// The text is there, as the conventions of the header say.
-    pub(crate) unsafe fn parameters(&self, call: &Call<'_>) -> Result<Parameters, Failure> {
-        // SAFETY: as the caller vouches.
-        let text = unsafe {
-            let length = call.length("options.parameters", self.parameters_length)?;
-            call.text("options.parameters", self.parameters, length)
-        }?;
-        if text.is_empty() {
-            return Ok(Parameters::new());
-        }
-        serde_json::from_str(text).map_err(|_| {
-            let wrong = call.wrong("options.parameters", "is no JSON object of texts");
-            wrong.expected("an object such as {\"currency\": \"CHF\"}").into()
-        })
-    }
-
-    /// Whom to ask and to tell meanwhile.
-    pub(crate) fn watch(&self) -> Watch {
-        Watch { user_data: self.user_data, cancel: self.cancel, progress: self.progress }
-    }
-
-    /// # Safety
-    /// The texts are there, as the conventions of the header say.
-    unsafe fn only(&self, call: &Call<'_>) -> Result<Option<BTreeSet<String>>, Failure> {
-        let count = call.length("options.only", self.only_count)?;
-        if count == 0 {
-            return Ok(None);
-        }
-        // SAFETY: as the caller vouches.
-        let (numbers, lengths) = unsafe {
-            (call.list("options.only", self.only, count)?, call.list("options.only_lengths", self.only_lengths, count)?)
-        };
-        let number = |(number, length): (&*const c_char, &u64)| {
-            // SAFETY: as the caller vouches.
-            let number = unsafe { call.word("options.only", *number, call.length("options.only", *length)?) }?;
-            Ok(number.trim().to_owned())
-        };
-        numbers.iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
     }
 }

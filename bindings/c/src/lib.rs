@@ -4,10 +4,12 @@
 //! |---|---|
 //! | `version` | which ABI, which version, which key scheme |
 //! | `status`, `error` | how a call ended and why |
-//! | `profiles`, `reader`, `source` | profiles on their own; orders one by one |
+//! | `profiles`, `reader`, `reader_options`, `source` | profiles on their own; orders one by one |
 //! | `order`, `order_line`, `order_party`, `position`, `choices` | tables of what is read of orders |
 //! | `plan`, `action`, `document_plan`, `verdict`, `amounts`, `account` and their `_choices` | the same of plans |
 //! | `tree`, `values` | how it is read |
+//! | `settings` | settings on their own |
+//! | `layout` | where the fields of structs lie |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
 //! | `address_book`, `party` | customers out of the host's own database; parties as JSON |
 //! | `import`, `result` | from the bytes of an input to plans and the account |
@@ -28,6 +30,8 @@ pub mod error;
 
 pub mod buffer;
 
+pub mod reader_options;
+
 pub mod source;
 
 pub mod profiles;
@@ -45,6 +49,8 @@ pub mod order_party;
 pub mod values;
 
 pub mod importer;
+
+pub mod settings;
 
 pub mod address_book;
 
@@ -76,10 +82,13 @@ pub mod ledger;
 
 mod float;
 mod guard;
+mod layout;
 mod parameter;
 mod party;
 mod text;
 mod tree;
 
+#[cfg(test)]
+mod completeness;
 #[cfg(test)]
 mod tests;

@@ -22,14 +22,18 @@ const _: () = {
     assert!(
         size_of::<crate::importer::intakt_importer_options>() == crate::importer::intakt_importer_options::FIRST_SIZE
     );
-    // The order numbers came later, and time, parameters and callbacks after them.
+    // The order numbers came later, and the time after them.
     let only = size_of::<u64>() + 2 * size_of::<usize>();
-    let rest = 2 * size_of::<u64>() + 6 * size_of::<usize>();
+    let time = size_of::<u64>() + 2 * size_of::<usize>();
     assert!(
         size_of::<crate::import::intakt_import_options>()
-            == crate::import::intakt_import_options::FIRST_SIZE + only + rest
+            == crate::import::intakt_import_options::FIRST_SIZE + only + time
     );
     assert!(size_of::<crate::source::intakt_source>() == crate::source::intakt_source::FIRST_SIZE);
+    assert!(
+        size_of::<crate::reader_options::intakt_reader_options>()
+            == crate::reader_options::intakt_reader_options::FIRST_SIZE
+    );
     assert!(
         size_of::<crate::address_book::intakt_address_book>() == crate::address_book::intakt_address_book::FIRST_SIZE
     );

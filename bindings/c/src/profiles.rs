@@ -10,8 +10,8 @@ use intakt_core::profile::{CheckReport, OrderReader, Profiles, ReadOptions, iden
 use crate::buffer::{hand_over, intakt_buffer, offer_owned, release};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
-use crate::import::{intakt_import_options, read_options};
 use crate::importer::{json, locked};
+use crate::reader_options::{Wanted, intakt_reader_options};
 use crate::status::intakt_status;
 use crate::text::Text;
 
@@ -210,7 +210,7 @@ pub unsafe extern "C" fn intakt_profiles_check_input(
     name_length: usize,
     data: *const c_void,
     data_length: usize,
-    options: *const intakt_import_options,
+    options: *const intakt_reader_options,
     report: *mut *mut intakt_buffer,
     error: *mut *mut intakt_error,
 ) -> i32 {
@@ -219,7 +219,7 @@ pub unsafe extern "C" fn intakt_profiles_check_input(
         let set = call.profiles(profiles)?;
         let name = call.word("name", name, name_length)?;
         let input = Input::Slice(call.bytes("data", data, data_length)?);
-        let options = ReadOptions { coverage: true, ..read_options(call, options, &set)? };
+        let options = ReadOptions { coverage: true, ..Wanted::new(call, options)?.among(&set)? };
         let found = CheckReport::read(name, OrderReader::open(input, &set, options), &set);
         report.write(hand_over(intakt_buffer(json(&found.json(false))?)));
         let errors = found.count(intakt_core::Severity::Error);

@@ -11,11 +11,12 @@ use intakt_core::profile::{OrderReader, Profiles, Reading};
 use crate::buffer::{hand_over, release};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
-use crate::import::{intakt_document, intakt_import_options};
+use crate::import::intakt_document;
 use crate::importer::locked;
 use crate::order::intakt_order;
 use crate::position::intakt_problem;
 use crate::profiles::intakt_profiles;
+use crate::reader_options::{Wanted, intakt_reader_options};
 use crate::source::{Bridge, intakt_source, open_file};
 use crate::status::intakt_status;
 use crate::text::{Text, lend};
@@ -34,13 +35,6 @@ pub struct intakt_reader {
     counts: [AtomicU64; 3],
     state: Mutex<State>,
 }
-
-/// A flag of `intakt_import_options`, for readers: keep where each value of an order comes from; see `intakt_order_origin`.
-pub const INTAKT_READER_TRACE: u32 = 1;
-
-/// A flag of `intakt_import_options`, for readers: do not copy the documents. The host leaves them where and as they are
-/// until the reader is freed.
-pub const INTAKT_READER_BORROW: u32 = 2;
 
 /// What the lock keeps. The order of the fields is the one in which they are dropped.
 struct State {
@@ -113,7 +107,7 @@ pub unsafe extern "C" fn intakt_reader_new(
     name_length: usize,
     document: *const c_void,
     document_length: usize,
-    options: *const intakt_import_options,
+    options: *const intakt_reader_options,
     reader: *mut *mut intakt_reader,
     error: *mut *mut intakt_error,
 ) -> i32 {
@@ -139,7 +133,7 @@ pub unsafe extern "C" fn intakt_reader_new_documents(
     profiles: *const intakt_profiles,
     documents: *const intakt_document,
     document_count: usize,
-    options: *const intakt_import_options,
+    options: *const intakt_reader_options,
     reader: *mut *mut intakt_reader,
     error: *mut *mut intakt_error,
 ) -> i32 {
@@ -166,7 +160,7 @@ pub unsafe extern "C" fn intakt_reader_open(
     profiles: *const intakt_profiles,
     path: *const c_char,
     path_length: usize,
-    options: *const intakt_import_options,
+    options: *const intakt_reader_options,
     reader: *mut *mut intakt_reader,
     error: *mut *mut intakt_error,
 ) -> i32 {
@@ -195,7 +189,7 @@ pub unsafe extern "C" fn intakt_reader_new_source(
     name: *const c_char,
     name_length: usize,
     source: *const intakt_source,
-    options: *const intakt_import_options,
+    options: *const intakt_reader_options,
     reader: *mut *mut intakt_reader,
     error: *mut *mut intakt_error,
 ) -> i32 {
@@ -221,9 +215,7 @@ pub unsafe extern "C" fn intakt_reader_new_source(
 
 /// A reader while it is made.
 struct Opening {
-    options: intakt_core::profile::ReadOptions,
-    parameters: intakt_core::profile::Parameters,
-    borrows: bool,
+    wanted: Wanted,
     sources: Sources,
     bridge: std::sync::Arc<Bridge>,
 }
@@ -231,27 +223,17 @@ struct Opening {
 impl Opening {
     /// # Safety
     /// `options` is as the conventions of the header say.
-    unsafe fn new(call: &Call<'_>, options: *const intakt_import_options) -> Result<Opening, Failure> {
+    unsafe fn new(call: &Call<'_>, options: *const intakt_reader_options) -> Result<Opening, Failure> {
         // SAFETY: as the caller vouches.
-        let given = unsafe { call.versioned("options", options) }?;
-        let flags = given.map_or(0, |options| options.flags);
-        let (mut options, parameters, bridge) = match given {
-            // SAFETY: as the caller vouches.
-            Some(options) => unsafe {
-                let read = options.read(call, INTAKT_READER_TRACE | INTAKT_READER_BORROW)?;
-                (read, options.parameters(call)?, Bridge::new(options.watch()))
-            },
-            None => Default::default(),
-        };
-        options.trace = flags & INTAKT_READER_TRACE != 0;
-        let borrows = flags & INTAKT_READER_BORROW != 0;
-        Ok(Opening { options, parameters, borrows, sources: Sources::default(), bridge: bridge.into() })
+        let wanted = unsafe { Wanted::new(call, options) }?;
+        let bridge = Bridge::new(wanted.watch).into();
+        Ok(Opening { wanted, sources: Sources::default(), bridge })
     }
 
     /// # Safety
     /// If the options say that documents are borrowed, these stay until the reader is freed.
     unsafe fn bytes(&mut self, bytes: &[u8]) -> Input<'static> {
-        if self.borrows {
+        if self.wanted.borrows {
             // SAFETY: as the caller vouches.
             Input::Slice(unsafe { std::slice::from_raw_parts(bytes.as_ptr(), bytes.len()) })
         } else {
@@ -271,15 +253,10 @@ impl Opening {
         let given = if profiles.is_null() { None } else { Some(unsafe { call.profiles(profiles) }?) };
         let builtin = if given.is_none() { Profiles::builtin()? } else { Profiles::empty() };
         let profiles: &Profiles = given.as_deref().unwrap_or(&builtin);
-        self.options.parameters = profiles.with_parameters(self.options.profile.as_deref(), &self.parameters)?;
-        if let Some(profile) = &self.options.profile
-            && profiles.text(profile).is_none()
-        {
-            profiles.get(profile, &Default::default())?;
-        }
+        let options = self.wanted.among(profiles)?;
         let name = inputs.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let alone = inputs.len() == 1;
-        let opened = self.bridge.during(call, || OrderReader::open_all(inputs, profiles, self.options));
+        let opened = self.bridge.during(call, || OrderReader::open_all(inputs, profiles, options));
         let reader =
             opened?.map_err(|error| self.bridge.failed(if alone { error.or_in_file(&name) } else { error }))?;
         let warning = |problem: &intakt_core::Problem| OwnedTree::other(problem);

@@ -13,6 +13,7 @@ use crate::error::Failure;
 use crate::float::FloatGuard;
 use crate::guard::Call;
 use crate::parameter::Versioned;
+use crate::reader_options::Watch;
 
 /// The bytes of an input from a callback of the host, for `intakt_reader_new_source`. The callback runs on the thread that
 /// called the library, in the host's floating-point state. It must not throw, unwind or jump out; it may call the library on
@@ -80,14 +81,6 @@ impl OwnedSource {
     }
 }
 
-/// The callbacks of `intakt_import_options`.
-#[derive(Clone, Copy)]
-pub(crate) struct Watch {
-    pub(crate) user_data: *mut c_void,
-    pub(crate) cancel: Option<unsafe extern "C" fn(user_data: *mut c_void) -> i32>,
-    pub(crate) progress: Option<unsafe extern "C" fn(user_data: *mut c_void, bytes: u64, records: u64) -> i32>,
-}
-
 /// What callbacks need to know of the call that is going on, and the call of them.
 #[derive(Default)]
 pub(crate) struct Bridge {
@@ -102,8 +95,8 @@ pub(crate) struct Bridge {
 }
 
 impl Bridge {
-    pub(crate) fn new(watch: Watch) -> Self {
-        Bridge { watch: Some(watch), ..Bridge::default() }
+    pub(crate) fn new(watch: Option<Watch>) -> Self {
+        Bridge { watch, ..Bridge::default() }
     }
 
     /// Does something that may call the host back. A callback that failed is the failure of it.

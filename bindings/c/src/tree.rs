@@ -420,6 +420,23 @@ impl OwnedTree {
         self.tree().nodes.first().map_or(std::ptr::null(), |node| std::ptr::from_ref(node).cast())
     }
 
+    /// Every text, and every number as text.
+    #[cfg(test)]
+    pub(crate) fn contents(&self) -> (Vec<&str>, Vec<String>) {
+        let tree = self.tree();
+        let text = |slot: &Slot| match slot {
+            Slot::Text(start, length) => std::str::from_utf8(tree.texts.get(*start..start + length)?).ok(),
+            _ => None,
+        };
+        let number = |slot: &Slot| match slot {
+            Slot::Number(number) => Some(number.to_string()),
+            Slot::Unsigned(number) => Some(number.to_string()),
+            Slot::Blob(number) => tree.blobs.get(*number).map(|(_, length)| length.to_string()),
+            _ => None,
+        };
+        (tree.slots.iter().filter_map(text).collect(), tree.slots.iter().filter_map(number).collect())
+    }
+
     /// Gives the tree to the host, under the address of its first node.
     pub(crate) fn hand_over<T>(self) -> *mut T {
         let root = self.root::<T>();

@@ -84,7 +84,7 @@ pub unsafe extern "C" fn intakt_date_parts(
             parts.write(intakt_date { year: 0, month: 0, day: 0, seconds: -1, offset_minutes: 0, has_offset: 0 });
             return Ok(intakt_status::INTAKT_STATUS_ABSENT);
         }
-        let DateTime { date, seconds, offset_minutes } = now(call, "date", text)?;
+        let DateTime { date, seconds, offset_minutes } = self::date(call, "date", text)?;
         let number = |number: u32| i32::try_from(number).unwrap_or_default();
         parts.write(intakt_date {
             year: date.year(),
@@ -99,7 +99,7 @@ pub unsafe extern "C" fn intakt_date_parts(
 }
 
 /// A date or time that the host gives.
-pub(crate) fn now(call: &crate::guard::Call<'_>, name: &str, text: &str) -> Result<DateTime, Failure> {
+pub(crate) fn date(call: &crate::guard::Call<'_>, name: &str, text: &str) -> Result<DateTime, Failure> {
     DateTime::parse(text, &["iso".to_owned()]).map_err(|_| {
         let wrong = call.wrong(name, "is no date").found(text);
         wrong.expected("a text such as 2026-11-22 or 2026-11-22T10:15:30+01:00").into()

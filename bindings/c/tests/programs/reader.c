@@ -142,7 +142,7 @@ static void sources(void) {
   intakt_reader *reader = NULL;
   size_t length;
   char *text = read_file(FILE_NAME, &length), *copy;
-  intakt_import_options options = INTAKT_IMPORT_OPTIONS_INIT;
+  intakt_reader_options options = INTAKT_READER_OPTIONS_INIT;
   intakt_source source = INTAKT_SOURCE_INIT;
   host data = {0};
 
@@ -176,7 +176,7 @@ static void faults(void) {
   intakt_order *order = UNTOUCHED;
   size_t length;
   char *text = read_file(FILE_NAME, &length);
-  intakt_import_options options = INTAKT_IMPORT_OPTIONS_INIT;
+  intakt_reader_options options = INTAKT_READER_OPTIONS_INIT;
   intakt_source source = INTAKT_SOURCE_INIT;
   intakt_document document = {4, 0, "name", NULL};
   host data = {0};
@@ -206,9 +206,7 @@ static void faults(void) {
   FAILS(-1, "`options.parameters` is no JSON object of texts", intakt_reader_new(NULL, TEXT("n"), text, length, &options, &reader, &error));
   options.parameters = "{\"curency\": \"CHF\"}", options.parameters_length = 18;
   FAILS(-4, "the parameter `curency`", intakt_reader_new(NULL, TEXT("n"), text, length, &options, &reader, &error));
-  options.parameters = NULL, options.parameters_length = 0, options.reserved = text;
-  FAILS(-1, "`options`", intakt_reader_new(NULL, TEXT("n"), text, length, &options, &reader, &error));
-  options.reserved = NULL;
+  options.parameters = NULL, options.parameters_length = 0;
 
   FAILS(-1, "`documents` has no elements", intakt_reader_new_documents(NULL, NULL, 0, NULL, &reader, &error));
   FAILS(-1, "`documents` is no pointer", intakt_reader_new_documents(NULL, NULL, 1, NULL, &reader, &error));
@@ -308,7 +306,7 @@ static void faults(void) {
 static void origins(void) {
   intakt_reader *reader = NULL;
   intakt_order *order = NULL;
-  intakt_import_options options = INTAKT_IMPORT_OPTIONS_INIT;
+  intakt_reader_options options = INTAKT_READER_OPTIONS_INIT;
   size_t place;
   int found = 0;
   options.flags = INTAKT_READER_TRACE;
