@@ -106,21 +106,21 @@ nodes! {
     /// An action of another order's plan. A node.
     node intakt_awaited(awaited: Awaited) {
         /// The other order.
-        node intakt_awaited_order: intakt_order_key = [&awaited.order];
+        node intakt_awaited_order: intakt_order_identity = [&awaited.order];
         /// The id of the action in its plan.
         text intakt_awaited_action = &awaited.action;
     }
 
     /// What makes an order one and the same. A node.
-    node intakt_order_key(key: OrderKey) {
+    node intakt_order_identity(key: OrderKey) {
         /// The company of the host.
-        text intakt_order_key_tenant = &key.tenant;
+        text intakt_order_identity_tenant = &key.tenant;
         /// The shop.
-        text intakt_order_key_source = &key.source;
+        text intakt_order_identity_source = &key.source;
         /// What kind of document the order becomes.
-        choice intakt_order_key_kind: intakt_document_kinds = key.kind;
+        choice intakt_order_identity_kind: intakt_document_kinds = key.kind;
         /// The number that the shop gave the order, without blanks around it.
-        text intakt_order_key_number = &key.number;
+        text intakt_order_identity_number = &key.number;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use intakt_core::plan::{Adjustment, Notice, PartyPlan, Plan, PlannedOrder, Reason, ReviewItem};
 
-use crate::action::{intakt_action, intakt_order_key};
+use crate::action::{intakt_action, intakt_order_identity};
 use crate::amounts::intakt_amounts;
 use crate::order::intakt_totals;
 use crate::position::{intakt_position, intakt_problem};
@@ -94,7 +94,7 @@ nodes! {
         /// Its id in the plan, such as `review-1`.
         text intakt_review_item_id = &item.id;
         /// The order it is about; none when the order has no number.
-        node intakt_review_item_order: intakt_order_key = &item.order;
+        node intakt_review_item_order: intakt_order_identity = &item.order;
         /// Who is to answer, as the settings say.
         text intakt_review_item_owner = &item.owner;
         /// What is asked.

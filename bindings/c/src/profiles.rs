@@ -7,10 +7,11 @@ use intakt_core::error::Problem;
 use intakt_core::input::Input;
 use intakt_core::profile::{CheckReport, OrderReader, Profiles, ReadOptions, identify};
 
-use crate::buffer::{hand_over, intakt_buffer, offer_owned, release};
+use crate::buffer::{intakt_buffer, offer_owned};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
-use crate::importer::{json, locked};
+use crate::handle::{hand_over, release};
+use crate::importer::json;
 use crate::reader_options::{Wanted, intakt_reader_options};
 use crate::status::intakt_status;
 use crate::text::Text;
@@ -34,8 +35,8 @@ impl Call<'_> {
         profiles: *const intakt_profiles,
     ) -> Result<RwLockReadGuard<'a, Profiles>, Failure> {
         // SAFETY: as the caller vouches.
-        let handle: &intakt_profiles = unsafe { self.reference("profiles", profiles) }?;
-        handle.0.try_read().map_err(|error| locked(&error, self))
+        let handle: &intakt_profiles = unsafe { self.handle("profiles", profiles) }?;
+        self.look(&handle.0)
     }
 }
 
@@ -83,10 +84,10 @@ pub unsafe extern "C" fn intakt_profiles_add(
     error: *mut *mut intakt_error,
 ) -> i32 {
     entry!(intakt_profiles_add, error, |call| {
-        let handle: &intakt_profiles = call.reference("profiles", profiles)?;
+        let handle: &intakt_profiles = call.handle("profiles", profiles)?;
         let name = call.word("name", name, name_length)?;
         let profile = call.word("profile", profile, profile_length)?;
-        let mut set = handle.0.try_write().map_err(|error| locked(&error, call))?;
+        let mut set = call.lock(&handle.0)?;
         let added = set.add(profile, name)?;
         offer_owned(id, intakt_buffer(Text::new(added)));
         Ok(())
@@ -110,10 +111,10 @@ pub unsafe extern "C" fn intakt_profiles_check(
 ) -> i32 {
     entry!(intakt_profiles_check, error, |call| {
         call.output("problems", problems)?;
-        let handle: &intakt_profiles = call.reference("profiles", profiles)?;
+        let handle: &intakt_profiles = call.handle("profiles", profiles)?;
         let name = call.word("name", name, name_length)?;
         let profile = call.word("profile", profile, profile_length)?;
-        let mut set = handle.0.try_write().map_err(|error| locked(&error, call))?;
+        let mut set = call.lock(&handle.0)?;
         let found = set.problems(profile, name);
         problems.write(hand_over(intakt_buffer(json(&found)?)));
         Ok(told(&found))

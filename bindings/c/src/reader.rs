@@ -8,11 +8,10 @@ use std::sync::{Mutex, MutexGuard, TryLockError};
 use intakt_core::input::{Input, ReadSeek};
 use intakt_core::profile::{OrderReader, Profiles, Reading};
 
-use crate::buffer::{hand_over, release};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
+use crate::handle::{hand_over, locked, release, sealed};
 use crate::import::intakt_document;
-use crate::importer::locked;
 use crate::order::intakt_order;
 use crate::position::intakt_problem;
 use crate::profiles::intakt_profiles;
@@ -309,7 +308,7 @@ pub unsafe extern "C" fn intakt_reader_next(
 ) -> i32 {
     entry!(intakt_reader_next, error, |call| {
         call.output("order", order)?;
-        let handle: &intakt_reader = call.reference("reader", reader)?;
+        let handle: &intakt_reader = call.handle("reader", reader)?;
         let mut state = call.state(handle)?;
         match state.next(call, handle)? {
             Some(next) => {
@@ -378,7 +377,7 @@ impl State {
 pub unsafe extern "C" fn intakt_reader_free(reader: *mut intakt_reader) {
     let source = neutral(None, || {
         // SAFETY: the header says that `reader` is NULL or a reader that was not freed yet.
-        let handle = unsafe { reader.as_ref() }?;
+        let handle = unsafe { sealed(reader) }?;
         let source = match handle.state.try_lock() {
             Ok(state) => state.bridge.give_back(),
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().bridge.give_back(),

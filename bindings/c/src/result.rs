@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 use intakt_core::plan::{Plan, plan_json};
 
 use crate::account::intakt_account;
-use crate::buffer::release;
 use crate::error::intakt_error;
 use crate::guard::neutral;
+use crate::handle::release;
 use crate::plan::intakt_plan;
 use crate::text::{Text, lend};
 use crate::tree::{OwnedTree, kind_of, whole_json};
@@ -18,6 +18,8 @@ use crate::tree::{OwnedTree, kind_of, whole_json};
 /// borrowed from it.
 pub struct intakt_result {
     pub(crate) plans: Vec<PlanOfResult>,
+    /// What became of each plan that was carried out while orders were read.
+    pub(crate) applied: Vec<Option<Text>>,
     /// All plans in one text, made when it is first asked for.
     pub(crate) lines: OnceLock<Text>,
     pub(crate) account: Text,
@@ -45,6 +47,13 @@ impl PlanOfResult {
 
     fn json(&self) -> Option<&Text> {
         self.json.get_or_init(|| plan_json(&self.plan).ok().map(Text::new)).as_ref()
+    }
+}
+
+impl intakt_result {
+    /// A plan, for carrying it out and taking it back.
+    pub(crate) fn plan(&self, index: usize) -> Option<&Plan> {
+        Some(&self.plans.get(index)?.plan)
     }
 }
 
@@ -112,6 +121,18 @@ pub unsafe extern "C" fn intakt_plan_json(plan: *const intakt_plan, length: *mut
         // may be written.
         unsafe { whole_json(plan.cast(), kind_of("intakt_plan"), length) }
     })
+}
+
+/// What became of the plan with this index, from 0, if it was carried out while orders were read (`INTAKT_IMPORT_APPLY`), as JSON
+/// like that of `intakt_importer_apply`; NULL where it was not.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_applied(
+    result: *const intakt_result,
+    index: usize,
+    length: *mut usize,
+) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.applied.get(index)?.as_ref()) }
 }
 
 /// All plans, each a line of JSON with a line feed at its end. Empty when there is none.

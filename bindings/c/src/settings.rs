@@ -4,9 +4,10 @@ use std::ffi::c_char;
 
 use intakt_core::plan::{Settings, settings_schema};
 
-use crate::buffer::{hand_over, intakt_buffer};
+use crate::buffer::intakt_buffer;
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry};
+use crate::handle::hand_over;
 use crate::importer::{intakt_importer, json};
 use crate::profiles::told;
 

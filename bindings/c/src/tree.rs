@@ -371,7 +371,14 @@ const _: fn() = || {
 impl Drop for OwnedTree {
     fn drop(&mut self) {
         // SAFETY: it was made from a box by `new`, and nothing else frees it.
-        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+        unsafe {
+            // So that a second `free` finds no node, as long as nobody has used the memory since. Volatile, so that it is
+            // written although nothing here reads it again.
+            if let Some(root) = self.0.as_mut().nodes.first_mut() {
+                (&raw mut root.kind).write_volatile(0);
+            }
+            drop(Box::from_raw(self.0.as_ptr()));
+        }
     }
 }
 

@@ -113,7 +113,7 @@ static void a_question(void) {
   for (place = 0; place < intakt_plan_review_count(plan); place++)
     if (intakt_review_item_question(intakt_plan_review(plan, place)) == INTAKT_QUESTION_WHICH_PARTY) item = intakt_plan_review(plan, place);
   CHECK(item != NULL && intakt_review_item_id(item, NULL) != NULL);
-  SAYS(intakt_order_key_source(intakt_review_item_order(item), NULL), "shop");
+  SAYS(intakt_order_identity_source(intakt_review_item_order(item), NULL), "shop");
   CHECK(intakt_review_item_answer_count(item) > 1 && intakt_review_item_answer(item, 0) == INTAKT_ANSWER_ASSIGN);
   CHECK(strstr(intakt_review_item_json(item, NULL), "\"which_party\"") != NULL);
 
