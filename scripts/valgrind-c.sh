@@ -38,5 +38,7 @@ check 0 bindings/c/tests/programs/misuse.c
 check 0 bindings/c/tests/programs/books.c
 check 0 bindings/c/tests/programs/documents.c
 check 0 bindings/c/tests/programs/ledger.c
+check 0 bindings/c/tests/programs/reader.c
+check 0 bindings/c/tests/programs/plan.c
 # traps.c is left out: valgrind does not run floating-point traps.
 echo "no errors, no leaks"

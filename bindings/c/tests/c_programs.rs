@@ -117,6 +117,16 @@ fn orders_can_be_chosen() {
 }
 
 #[test]
+fn orders_are_read_one_by_one() {
+    program("reader.c", Linked::Shared);
+}
+
+#[test]
+fn getters_say_what_plans_say() {
+    program("plan.c", Linked::Static);
+}
+
+#[test]
 fn outcomes_and_the_ledger_survive_the_run() {
     program("ledger.c", Linked::Static);
 }
