@@ -38,6 +38,9 @@ check 0 bindings/c/tests/programs/misuse.c
 check 0 bindings/c/tests/programs/books.c
 check 0 bindings/c/tests/programs/documents.c
 check 0 bindings/c/tests/programs/ledger.c
+check 0 bindings/c/tests/programs/reader.c
+check 0 bindings/c/tests/programs/plan.c
+check 0 bindings/c/tests/programs/at_once.c
 check 0 bindings/c/tests/programs/only.c
 check 0 bindings/c/tests/programs/matcher.c
 check 0 bindings/c/tests/programs/hosts.c

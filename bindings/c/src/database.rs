@@ -468,7 +468,7 @@ pub unsafe extern "C" fn intakt_importer_apply(
         call.output("answer", answer)?;
         let inner = call.exclusive(importer)?;
         let result: &intakt_result = call.handle("result", result)?;
-        let Some(plan) = result.made.get(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
+        let Some(plan) = result.plan(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
         let Some(store) = &inner.hosts.database else {
             return Err(call.wrong("importer", "has no database to carry plans out in").into());
         };

@@ -40,7 +40,7 @@ fn compile(source: &Path, linked: Linked) -> PathBuf {
                 std::os::unix::fs::symlink(&artifacts.shared, folder.join(name)).unwrap();
             }
             let path = format!("-Wl,-rpath,{}", folder.display());
-            command.arg("-L").arg(&folder).arg("-lintakt").arg(path).arg("-lm")
+            command.arg("-L").arg(&folder).arg("-lintakt").arg(path).args(["-lm", "-lpthread"])
         }
     };
     run(&mut command);
@@ -127,8 +127,8 @@ fn plans_are_taken_back_logged_and_stopped() {
 }
 
 #[test]
-fn threads_share_what_they_may() {
-    program("threads.c", Linked::Static);
+fn threads_share_matchers_and_wait_for_nobody() {
+    program("at_once.c", Linked::Static);
 }
 
 #[test]
@@ -150,6 +150,21 @@ fn files_that_belong_together_are_read_together() {
 #[test]
 fn orders_can_be_chosen() {
     program("only.c", Linked::Shared);
+}
+
+#[test]
+fn orders_are_read_one_by_one() {
+    program("reader.c", Linked::Shared);
+}
+
+#[test]
+fn threads_share_what_never_changes() {
+    program("threads.c", Linked::Shared);
+}
+
+#[test]
+fn getters_say_what_plans_say() {
+    program("plan.c", Linked::Static);
 }
 
 #[test]

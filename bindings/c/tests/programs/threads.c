@@ -1,84 +1,113 @@
-/* Several threads at once: objects that are taken as const are asked by all of them, every other call has its object for itself or
- * is told that it is in use. */
+/* Several threads: profiles, orders and plans are shared, readers and importers are not, and say so. */
 #include <pthread.h>
 
 #include "check.h"
 
+#define FILE_NAME "examples/orders/05-mother-for-child.xml"
 #define THREADS 4
-#define ROUNDS 200
 
-static intakt_matcher *matcher;
-static intakt_importer *importer;
-static intakt_database *database;
-static const char ANNA[] = "{\"given_name\": \"Anna\", \"family_name\": \"Amsel\", \"birth_date\": \"1958-12-24\"}";
+static intakt_profiles *profiles = NULL;
+static intakt_order *shared_order = NULL;
+static intakt_result *shared_result = NULL;
+static char *text = NULL;
+static size_t text_length = 0;
 
-typedef struct worker {
-  pthread_t thread;
-  int done, busy;
-} worker;
-
-static void *ask(void *user_data) {
-  worker *own = user_data;
+static void *work(void *argument) {
+  const char *json = NULL;
   int round;
-  for (round = 0; round < ROUNDS; round++) {
-    intakt_match *answer = NULL;
-    CHECK(intakt_matcher_query_json(matcher, TEXT(ANNA), NULL, &answer, NULL) == 0);
-    CHECK(strcmp(intakt_match_party(answer, NULL), "1") == 0);
-    own->done++;
-    intakt_match_free(answer);
-  }
-  return NULL;
-}
-
-static void tally(worker *own, int32_t status) {
-  CHECK(status == 0 || status == INTAKT_STATUS_BUSY);
-  if (status == 0) own->done++;
-  else own->busy++;
-}
-
-static void *change(void *user_data) {
-  worker *own = user_data;
-  int round;
-  for (round = 0; round < ROUNDS; round++) {
+  (void)argument;
+  for (round = 0; round < 20; round++) {
+    intakt_reader *reader = NULL;
+    intakt_order *order = NULL;
     intakt_error *error = NULL;
-    intakt_buffer *answer = NULL;
-    tally(own, intakt_importer_upsert_customer_json(importer, TEXT("1"), (uint64_t)round, TEXT(ANNA), NULL, &error));
-    intakt_error_free(error);
-    tally(own, intakt_matcher_upsert_json(matcher, TEXT("2"), (uint64_t)round, TEXT(ANNA), NULL, NULL));
-    if (database != NULL) {
-      tally(own, intakt_database_runs(database, 1, &answer, NULL));
-      intakt_buffer_free(answer);
-    }
+    const intakt_plan *plan = intakt_result_plan_node(shared_result, 0);
+    SUCCEEDS(intakt_reader_new(profiles, TEXT("n"), text, text_length, NULL, &reader, &error));
+    SUCCEEDS(intakt_reader_next(reader, &order, &error));
+    CHECK(strcmp(intakt_order_number(order, NULL), intakt_order_number(shared_order, NULL)) == 0);
+    CHECK(intakt_order_line_count(order) == intakt_order_line_count(shared_order));
+    /* What is made when it is first asked for is made once. */
+    CHECK(json == NULL || json == intakt_order_json(shared_order, NULL));
+    json = intakt_order_json(shared_order, NULL);
+    CHECK(strcmp(json, intakt_order_json(order, NULL)) == 0);
+    CHECK(plan == intakt_result_plan_node(shared_result, 0) && intakt_plan_action_count(plan) > 0);
+    CHECK(strcmp(intakt_plan_json(plan, NULL), intakt_result_plan(shared_result, 0, NULL)) == 0);
+    intakt_order_free(order);
+    intakt_reader_free(reader);
   }
   return NULL;
 }
 
-static void run(void *(*work)(void *), int *done, int *busy) {
-  worker workers[THREADS];
-  int place;
-  memset(workers, 0, sizeof workers);
-  *done = *busy = 0;
-  for (place = 0; place < THREADS; place++) CHECK(pthread_create(&workers[place].thread, NULL, work, &workers[place]) == 0);
-  for (place = 0; place < THREADS; place++) {
-    CHECK(pthread_join(workers[place].thread, NULL) == 0);
-    *done += workers[place].done;
-    *busy += workers[place].busy;
+/* A reader in the middle of a call, which another thread finds in use. */
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+static int inside = 0, leave = 0, waits = 0;
+
+static int32_t wait_inside(void *user_data) {
+  (void)user_data;
+  pthread_mutex_lock(&lock);
+  if (waits) {
+    inside = 1;
+    pthread_cond_broadcast(&changed);
+    while (!leave) pthread_cond_wait(&changed, &lock);
   }
+  pthread_mutex_unlock(&lock);
+  return 0;
+}
+
+static void *next(void *argument) {
+  intakt_order *order = NULL;
+  intakt_error *error = NULL;
+  SUCCEEDS(intakt_reader_next(argument, &order, &error));
+  intakt_order_free(order);
+  return NULL;
+}
+
+static void in_use(void) {
+  intakt_reader_options options = INTAKT_READER_OPTIONS_INIT;
+  intakt_reader *reader = NULL;
+  intakt_order *order = NULL;
+  intakt_error *error = NULL;
+  pthread_t thread;
+  options.cancel = wait_inside;
+  SUCCEEDS(intakt_reader_new(profiles, TEXT("n"), text, text_length, &options, &reader, &error));
+  waits = 1;
+  CHECK(pthread_create(&thread, NULL, next, reader) == 0);
+  pthread_mutex_lock(&lock);
+  while (!inside) pthread_cond_wait(&changed, &lock);
+  pthread_mutex_unlock(&lock);
+  FAILS(INTAKT_STATUS_BUSY, "`intakt_reader_next`: the handle is in use", intakt_reader_next(reader, &order, &error));
+  CHECK(order == NULL && intakt_reader_order_count(reader) == 0 && intakt_reader_profile(reader, NULL) != NULL);
+  intakt_reader_free(reader); /* not now: it stays */
+  pthread_mutex_lock(&lock);
+  leave = 1;
+  pthread_cond_broadcast(&changed);
+  pthread_mutex_unlock(&lock);
+  CHECK(pthread_join(thread, NULL) == 0);
+  CHECK(intakt_reader_order_count(reader) == 1);
+  intakt_reader_free(reader);
 }
 
 int main(void) {
-  int done, busy;
-  CHECK(intakt_matcher_new(NULL, 0, NULL, 0, NULL, 0, &matcher, NULL) == 0);
-  CHECK(intakt_matcher_upsert_json(matcher, TEXT("1"), 1, TEXT(ANNA), NULL, NULL) == 0);
-  CHECK(intakt_importer_new(NULL, 0, NULL, &importer, NULL) == 0);
-  if (intakt_has(TEXT("sqlite"))) CHECK(intakt_database_open(NULL, 0, NULL, &database, NULL) == 0);
-  run(ask, &done, &busy);
-  CHECK(done == THREADS * ROUNDS && busy == 0);
-  run(change, &done, &busy);
-  CHECK(done > 0 && done + busy == THREADS * ROUNDS * (database == NULL ? 2 : 3));
-  intakt_database_free(database);
+  intakt_importer *importer = NULL;
+  intakt_reader *reader = NULL;
+  intakt_error *error = NULL;
+  pthread_t threads[THREADS];
+  int number;
+  text = read_file(FILE_NAME, &text_length);
+  SUCCEEDS(intakt_profiles_new(0, &profiles, &error));
+  SUCCEEDS(intakt_reader_new(profiles, TEXT("n"), text, text_length, NULL, &reader, &error));
+  SUCCEEDS(intakt_reader_next(reader, &shared_order, &error));
+  intakt_reader_free(reader);
+  SUCCEEDS(intakt_importer_new(TEXT("[articles]\nmissing = 'create_minimal'\n"), NULL, &importer, &error));
+  SUCCEEDS(intakt_importer_import(importer, TEXT("s"), TEXT("n"), text, text_length, NULL, &shared_result, &error));
+  for (number = 0; number < THREADS; number++) CHECK(pthread_create(&threads[number], NULL, work, NULL) == 0);
+  for (number = 0; number < THREADS; number++) CHECK(pthread_join(threads[number], NULL) == 0);
+  in_use();
+  intakt_result_free(shared_result);
   intakt_importer_free(importer);
-  intakt_matcher_free(matcher);
+  intakt_order_free(shared_order);
+  intakt_profiles_free(profiles);
+  free(text);
   puts("ok");
   return 0;
 }

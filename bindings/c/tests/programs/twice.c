@@ -13,6 +13,9 @@ int main(void) {
   intakt_match *answer = NULL;
   intakt_result *result = NULL;
   intakt_error *mistake = NULL;
+  intakt_profiles *profiles = NULL;
+  intakt_reader *reader = NULL;
+  intakt_order *order = NULL;
   uint64_t count;
   int round;
 
@@ -22,6 +25,9 @@ int main(void) {
   SUCCEEDS(intakt_matcher_save(matcher, &bytes, &error));
   SUCCEEDS(intakt_matcher_keys(matcher, TEXT("{\"family_name\": \"Amsel\"}"), &keys, &error));
   SUCCEEDS(intakt_matcher_query_json(matcher, TEXT("{\"family_name\": \"Amsel\"}"), NULL, &answer, &error));
+  SUCCEEDS(intakt_profiles_new(0, &profiles, &error));
+  SUCCEEDS(intakt_reader_open(profiles, TEXT("examples/orders/05-mother-for-child.xml"), NULL, &reader, &error));
+  SUCCEEDS(intakt_reader_next(reader, &order, &error));
   CHECK(intakt_importer_import(importer, TEXT("shop"), TEXT("a"), TEXT("<a/>"), NULL, &result, NULL) == 1);
   CHECK(intakt_importer_new(NULL, 0, NULL, NULL, &mistake) == INTAKT_STATUS_USAGE);
   /* The fault of a result belongs to the result. */
@@ -33,6 +39,9 @@ int main(void) {
     intakt_importer_free((intakt_importer *)result);
     intakt_bytes_free((intakt_bytes *)matcher);
     intakt_error_free((intakt_error *)buffer);
+    intakt_reader_free((intakt_reader *)profiles);
+    intakt_order_free((intakt_order *)intakt_order_line(order, 0));
+    intakt_order_free((intakt_order *)reader);
   }
   SUCCEEDS(intakt_matcher_count(matcher, &count, &error));
   for (round = 0; round < 3; round++) {
@@ -44,7 +53,11 @@ int main(void) {
     intakt_buffer_free(buffer);
     intakt_matcher_free(matcher);
     intakt_importer_free(importer);
+    intakt_order_free(order);
+    intakt_reader_free(reader);
+    intakt_profiles_free(profiles);
   }
+  FAILS(-1, "`reader` is no object of its kind, or was freed", intakt_reader_next(reader, &order, &error));
   FAILS(-1, "`matcher` is no object of its kind, or was freed", intakt_matcher_count(matcher, &count, &error));
   FAILS(-1, "`importer` is no object of its kind, or was freed", intakt_importer_set_ledger(importer, NULL, &error));
   puts("ok");
