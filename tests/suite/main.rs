@@ -31,3 +31,5 @@ mod readme;
 mod robust;
 mod tables;
 mod tools;
+#[cfg(feature = "cli")]
+mod watch;
