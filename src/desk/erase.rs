@@ -111,7 +111,7 @@ impl Desk<'_> {
             if let Some(before) = retention.orders {
                 // Whatever is done with; an order that is planned or of unknown outcome is not.
                 let sql = "SELECT tenant, source, kind, number FROM orders WHERE changed < ?1 \
-                           AND state IN ('applied', 'failed', 'held', 'undone')";
+                           AND state IN ('applied', 'failed', 'held', 'undone', 'rejected')";
                 let mut orders = Vec::new();
                 self.each(sql, params![before], |row| {
                     orders.push(order_key(row)?);

@@ -184,7 +184,7 @@ impl Desk<'_> {
 
     fn open_orders(&self, sources: &mut BTreeMap<Key, SourceDay>) -> Result<()> {
         let sql = "SELECT tenant, source, number, kind, state, changed, reasons FROM orders WHERE state <> 'applied' \
-                   AND state <> 'undone' ORDER BY tenant, source, number";
+                   AND state NOT IN ('undone', 'rejected') ORDER BY tenant, source, number";
         self.each(sql, params![], |row| {
             let day = of(sources, &row.get::<_, String>(0)?, &row.get::<_, String>(1)?);
             let (number, kind, state): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);

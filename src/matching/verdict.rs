@@ -69,6 +69,10 @@ pub enum VerdictKind {
     Unknown,
     /// `unclear`: too little is given to look for anybody.
     Empty,
+    /// `same` or `new`: a clerk has decided it.
+    Decided,
+    /// `unclear`: a clerk has said that it is never the party that it seems to be.
+    Denied,
 }
 
 impl VerdictKind {
@@ -85,6 +89,8 @@ impl VerdictKind {
             VerdictKind::NumberMismatch => "number_mismatch",
             VerdictKind::Unknown => "unknown",
             VerdictKind::Empty => "empty",
+            VerdictKind::Decided => "decided",
+            VerdictKind::Denied => "denied",
         }
     }
 }
@@ -150,6 +156,8 @@ pub enum Proof {
     TwoOfAddressEmailPhone,
     /// Under `trade`: one of address, personal e-mail and mobile number, with nobody else of that given name there.
     OneOfAddressEmailMobile,
+    /// A clerk has decided it.
+    Decision,
 }
 
 /// What forbids identity.

@@ -2,6 +2,7 @@
 
 mod contact;
 mod debtor;
+mod decided;
 mod find;
 mod groups;
 pub(super) mod pickup;
@@ -28,6 +29,7 @@ use crate::master::{ActionKind, ActionState, AddressBook, Awaited, Ledger, Order
 use crate::matching::Verdict;
 use crate::order::{Order, Party, Role};
 use contact::{Company, without_person};
+use decided::Ruled;
 use groups::{Group, groups};
 
 /// What planning the parties of an order yields.
@@ -69,6 +71,17 @@ enum Found {
     Unlinked(Reason),
     /// Not to be decided here.
     Hold(Reason, Question),
+}
+
+/// A party as it was found.
+struct Judged {
+    found: Found,
+    /// What it rests on.
+    verdict: Verdict,
+    /// Whether the ledger knows the shop's id.
+    is_referred: bool,
+    /// What clerks have decided about it.
+    ruled: Ruled,
 }
 
 impl PartyPlanner<'_> {
@@ -121,7 +134,13 @@ impl PartyPlanner<'_> {
     ) -> Result<(Option<String>, Option<String>)> {
         let guest = order.guest == Some(true);
         let source_id = key(&group.party, guest);
-        let (found, verdict, is_referred) = self.found(group, guest, earlier, draft)?;
+        let Judged { found, verdict, is_referred, ruled } = self.found(group, guest, earlier, draft)?;
+        draft.notices.extend(ruled.notice().map(|reason| (Severity::Warning, reason)));
+        let collective = self.settings.collective.is_some();
+        let question = |question, reason: &Reason, verdict: &Verdict| {
+            let item = ReviewItem::party(question, reason.clone(), &group.roles, Some(verdict));
+            ruled.question(item, group, collective)
+        };
         let position = Some(group.position);
         let mut refer = source_id.filter(|_| !is_referred);
         let mut company = None;
@@ -137,7 +156,7 @@ impl PartyPlanner<'_> {
                 {
                     self.update(group, &id, version, &known, &action, draft);
                 }
-                company = own.then_some(Company::Known(id));
+                company = (own || ruled.split).then_some(Company::Known(id));
                 (Decision::Link, reason, Some(action))
             }
             Found::Sibling { action, proven } => {
@@ -162,7 +181,7 @@ impl PartyPlanner<'_> {
                 if pickup::is_pickup(&party.address) {
                     party.address = pickup::home(&party, order).unwrap_or_default();
                 }
-                if self.settings.contact_person == ContactPerson::LinkOrCreate {
+                if self.settings.contact_person == ContactPerson::LinkOrCreate || ruled.split {
                     party = without_person(&party);
                 }
                 let awaited = Awaited { order: draft.key.clone(), action: draft.next_id("party") };
@@ -179,7 +198,7 @@ impl PartyPlanner<'_> {
             Found::Collective { reason, ask } => {
                 refer = None;
                 if ask {
-                    draft.ask(ReviewItem::party(Question::WhichParty, reason.clone(), &group.roles, Some(&verdict)));
+                    draft.ask(question(Question::WhichParty, &reason, &verdict));
                 }
                 let id = self.settings.collective.clone().unwrap_or_default();
                 match self.shared(&id, "parties.collective", reason.clone(), group.position, draft)? {
@@ -188,11 +207,11 @@ impl PartyPlanner<'_> {
                 }
             }
             Found::Unlinked(reason) => {
-                draft.ask(ReviewItem::party(Question::WhichLink, reason.clone(), &group.roles, Some(&verdict)));
+                draft.ask(question(Question::WhichLink, &reason, &verdict));
                 (Decision::Text, reason, None)
             }
-            Found::Hold(reason, question) => {
-                draft.ask(ReviewItem::party(question, reason.clone(), &group.roles, Some(&verdict)));
+            Found::Hold(reason, of) => {
+                draft.ask(question(of, &reason, &verdict));
                 draft.holds.push(reason.clone());
                 (Decision::Hold, reason, None)
             }
@@ -205,26 +224,27 @@ impl PartyPlanner<'_> {
             draft.action("reference", operation, vec![party], reason, position);
         }
         let contact = match (company, &action) {
-            (Some(company), Some(action)) => self.contact(group, &company, action, earlier, draft)?,
+            (Some(company), Some(action)) => self.contact(group, &company, action, ruled.split, earlier, draft)?,
             _ => None,
         };
         Ok((action, contact))
     }
 
-    /// What is known of the party, the verdict that it rests on, and whether the ledger knows the shop's id.
+    /// What is known of the party, and what it rests on.
     fn found(
         &mut self,
         group: &Group<'_>,
         guest: bool,
         earlier: Option<&OrderRecord>,
         draft: &Draft,
-    ) -> Result<(Found, Verdict, bool)> {
+    ) -> Result<Judged> {
         let (tenant, source) = (&self.settings.tenant, &self.settings.source);
         let cross_reference = match key(&group.party, guest) {
             Some(id) => self.ledger.cross_reference(tenant, source, id)?,
             None => None,
         };
         let mut verdict = self.judge.judge(&group.party, guest, cross_reference.as_deref())?;
+        let mut ruled = self.ruled(group, guest, cross_reference.as_deref(), &mut verdict, draft)?;
         let found = match created_before(earlier, &group.roles) {
             // The ledger knows it by its role, and here two have that role.
             Some(_) if group.shares_role => {
@@ -237,10 +257,16 @@ impl PartyPlanner<'_> {
                 Reason::new(ReasonCode::PartyCreatedBefore, "an earlier plan of this order has created the party"),
                 true,
             )?,
-            None if group.is_nobody() => self.nobody(group),
-            None => self.find(group, guest, cross_reference.as_deref(), &mut verdict, draft)?,
+            None => match ruled.found.take() {
+                Some(found) => found,
+                None if group.is_nobody() => self.nobody(group),
+                None => {
+                    let found = self.find(group, guest, cross_reference.as_deref(), &mut verdict, draft)?;
+                    ruled.checked(found, &mut verdict)
+                }
+            },
         };
-        Ok((found, verdict, cross_reference.is_some()))
+        Ok(Judged { found, verdict, is_referred: cross_reference.is_some(), ruled })
     }
 
     /// A party whose name the source has made unreadable: it is nobody that could be found or created.
