@@ -29,6 +29,7 @@ mod profile_schema;
 mod profiles;
 mod readme;
 mod robust;
+mod support;
 mod tables;
 mod tools;
 #[cfg(feature = "cli")]

@@ -28,6 +28,7 @@ mod rows;
 mod runs;
 mod sheet;
 mod status;
+mod support;
 mod table;
 mod tools;
 mod train;
@@ -57,6 +58,8 @@ fn main() -> ExitCode {
         Command::Erase(arguments) => keep::erase(arguments, &mut output),
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
+        Command::Support(arguments) => support::run(arguments, &global, &mut output),
+        Command::Replay(arguments) => support::replay(arguments, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
         Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
         Command::Train(arguments) => train::run(arguments, &mut output),
