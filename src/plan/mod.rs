@@ -52,6 +52,7 @@ mod constraints;
 mod document;
 mod draft;
 mod due;
+mod feedback;
 mod judge;
 mod matcher;
 mod newcomers;
@@ -85,6 +86,7 @@ pub use amounts::{
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};
 pub use due::{Due, due, may_run, minutes_until_old_enough};
+pub use feedback::{Feedback, FeedbackParty, FeedbackState, feedback};
 pub use judge::{Judge, Newcomers, WithDecisions};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;

@@ -189,6 +189,12 @@ fn the_embedded_master() {
     check("desk.toml");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_watched_folder() {
+    check("watch.toml");
+}
+
 #[test]
 fn packed_files_and_several_documents_in_one() {
     check("packed.toml");

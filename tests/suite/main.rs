@@ -33,3 +33,5 @@ mod review;
 mod robust;
 mod tables;
 mod tools;
+#[cfg(feature = "cli")]
+mod watch;

@@ -31,6 +31,7 @@ mod status;
 mod table;
 mod tools;
 mod train;
+mod watch;
 mod weights;
 mod words;
 
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Read(arguments) => read::run(arguments, &global, &mut output),
         Command::Check(arguments) => check::run(arguments, &global, &mut output),
         Command::Import(arguments) => import::run(arguments, &global, &mut output),
+        Command::Watch(arguments) => watch::run(arguments, &global, &mut output),
         Command::ImportMaster(arguments) => keep::import_master(arguments, &mut output),
         Command::Today(arguments) => day::run(arguments, &mut output),
         Command::Runs(arguments) => runs::run(arguments, &mut output),
