@@ -29,11 +29,13 @@ pub enum FeedbackState {
     Failed,
     /// It was carried out and taken back.
     Undone,
+    /// A clerk has refused it.
+    Rejected,
 }
 
 impl FeedbackState {
     /// Every state.
-    pub const ALL: [FeedbackState; 7] = [
+    pub const ALL: [FeedbackState; 8] = [
         FeedbackState::Imported,
         FeedbackState::Planned,
         FeedbackState::Waiting,
@@ -41,6 +43,7 @@ impl FeedbackState {
         FeedbackState::Skipped,
         FeedbackState::Failed,
         FeedbackState::Undone,
+        FeedbackState::Rejected,
     ];
 
     /// The word used in settings, files and JSON.
@@ -53,6 +56,7 @@ impl FeedbackState {
             FeedbackState::Skipped => "skipped",
             FeedbackState::Failed => "failed",
             FeedbackState::Undone => "undone",
+            FeedbackState::Rejected => "rejected",
         }
     }
 }
@@ -157,6 +161,7 @@ fn state(status: Status, record: Option<&OrderRecord>) -> FeedbackState {
         (_, Some(OrderState::Planned | OrderState::Applying)) => FeedbackState::Planned,
         (_, Some(OrderState::Failed)) => FeedbackState::Failed,
         (_, Some(OrderState::Undone)) => FeedbackState::Undone,
+        (_, Some(OrderState::Rejected)) => FeedbackState::Rejected,
         (Status::Waiting, _) | (_, Some(OrderState::Waiting)) => FeedbackState::Waiting,
         (Status::Planned, None) => FeedbackState::Planned,
         (Status::Skipped, None) => FeedbackState::Skipped,
@@ -215,6 +220,7 @@ mod tests {
             (Status::Planned, Some(OrderState::Planned), FeedbackState::Planned),
             (Status::Planned, Some(OrderState::Failed), FeedbackState::Failed),
             (Status::Skipped, Some(OrderState::Undone), FeedbackState::Undone),
+            (Status::Skipped, Some(OrderState::Rejected), FeedbackState::Rejected),
             (Status::Skipped, Some(OrderState::Unknown), FeedbackState::Held),
             (Status::Waiting, Some(OrderState::Waiting), FeedbackState::Waiting),
             (Status::Waiting, None, FeedbackState::Waiting),

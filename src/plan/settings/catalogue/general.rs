@@ -116,6 +116,11 @@ pub(super) const SETTINGS: &[Setting] = &[
         "\"cancelled\"",
         "The shop's own word for an order that was carried out and taken back: what the shop is told of it has the word as `status`.",
     ),
+    text(
+        "feedback.rejected",
+        "\"refused\"",
+        "The shop's own word for an order that a clerk has refused: what the shop is told of it has the word as `status`.",
+    ),
     both(
         "rights",
         Kind::Texts { is_right: is_right_word, expected: RIGHTS },
