@@ -135,10 +135,14 @@ impl Desk<'_> {
     fn day_runs(&self, from: i64, until: i64, sources: &mut BTreeMap<Key, SourceDay>) -> Result<()> {
         for run in self.run_rows("WHERE started >= ?1 AND started < ?2 ORDER BY id", from, until)? {
             let day = of(sources, &run.account.tenant, &run.account.source);
-            day.runs += 1;
-            day.unfinished += u64::from(run.ended.is_none());
             day.applied += run.applied;
             day.stopped += run.stopped;
+            if run.files.is_empty() && run.machine.is_empty() {
+                // Orders that were planned again have been counted when they were read.
+                continue;
+            }
+            day.runs += 1;
+            day.unfinished += u64::from(run.ended.is_none());
             let (sum, one) = (&mut day.account, &run.account);
             sum.read += one.read;
             sum.planned += one.planned;

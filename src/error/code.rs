@@ -298,6 +298,9 @@ codes! {
     PlanConstraint = "plan.constraint", Plan;
     /// The settings would have to guess, so the order is held. The hint says what would resolve it.
     PlanPolicy = "plan.policy", Plan;
+    /// A decision cannot be taken: the question is not open, does not have that answer, or the party is never the one named. Look
+    /// at the question again and give one of its answers.
+    PlanDecision = "plan.decision", Plan;
     /// A plan cannot be written as JSON. Report it with the order, if that may be told; it is a defect of the program.
     PlanJson = "plan.json", Plan;
     /// A range of numbers has none left. Give it a higher last number, or name another range in the settings.

@@ -27,7 +27,7 @@ mod numbers;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 
-pub use address_book::{AddressBook, Contact, MemoryAddressBook};
+pub use address_book::{AddressBook, Contact, MemoryAddressBook, PartyFlag};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{

@@ -109,3 +109,4 @@ pub use settings::{
 pub use undo::{
     Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };
+pub use update::field_changes;

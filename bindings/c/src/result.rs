@@ -3,6 +3,8 @@
 use std::ffi::c_char;
 use std::sync::OnceLock;
 
+use intakt_core::plan::Plan;
+
 use crate::buffer::release;
 use crate::error::intakt_error;
 use crate::guard::neutral;
@@ -13,6 +15,10 @@ use crate::text::{Text, lend};
 /// borrowed from it.
 pub struct intakt_result {
     pub(crate) plans: Vec<Text>,
+    /// The plans themselves, for carrying them out and taking them back.
+    pub(crate) made: Vec<Plan>,
+    /// What became of each plan that was carried out while orders were read.
+    pub(crate) applied: Vec<Option<Text>>,
     /// All plans in one text, made when it is first asked for.
     pub(crate) lines: OnceLock<Text>,
     pub(crate) account: Text,
@@ -73,6 +79,18 @@ pub unsafe extern "C" fn intakt_result_plans(result: *const intakt_result, lengt
     };
     // SAFETY: passed on as received.
     unsafe { text(result, length, |result| Some(result.lines.get_or_init(|| lines(result)))) }
+}
+
+/// What became of the plan with this index, from 0, if it was carried out while orders were read (`INTAKT_IMPORT_APPLY`), as JSON
+/// like that of `intakt_importer_apply`; NULL where it was not.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_result_applied(
+    result: *const intakt_result,
+    index: usize,
+    length: *mut usize,
+) -> *const c_char {
+    // SAFETY: passed on as received.
+    unsafe { text(result, length, |result| result.applied.get(index)?.as_ref()) }
 }
 
 /// The account as JSON: how many records were read, planned, skipped, waiting, held, filtered and unreadable, and `entries`

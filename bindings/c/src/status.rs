@@ -41,6 +41,8 @@ pub enum intakt_status {
     INTAKT_STATUS_POISONED = -13,
     /// Something went wrong for which this version of the ABI has no number of its own; see the code of the error.
     INTAKT_STATUS_OTHER = -14,
+    /// The database cannot be opened, read or written: locked, full, damaged, of a later version, with another key.
+    INTAKT_STATUS_STORE = -15,
 }
 
 impl From<()> for intakt_status {
@@ -62,6 +64,7 @@ impl intakt_status {
             Kind::Plan => Self::INTAKT_STATUS_PLAN,
             Kind::Matching => Self::INTAKT_STATUS_MATCHING,
             Kind::Usage => Self::INTAKT_STATUS_USAGE,
+            Kind::Store => Self::INTAKT_STATUS_STORE,
             _ => Self::INTAKT_STATUS_OTHER,
         }
     }

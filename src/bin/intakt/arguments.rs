@@ -400,6 +400,8 @@ pub(crate) enum Kept {
     Runs,
     /// The content of files that came with orders
     Attachments,
+    /// Decisions of clerks, also those in force
+    Decisions,
 }
 
 #[derive(Args, Debug)]

@@ -35,6 +35,20 @@ CREATE TABLE never_pairs (
 CREATE INDEX never_pairs_one ON never_pairs (one) WHERE revoked IS NULL;
 CREATE INDEX never_pairs_other ON never_pairs (other) WHERE revoked IS NULL;
 
+-- the orders that were planned by a decision
+CREATE TABLE decision_orders (
+    decision INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    order_id INTEGER NOT NULL REFERENCES orders (id) ON DELETE CASCADE,
+    PRIMARY KEY (decision, order_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_orders_order ON decision_orders (order_id);
+-- what a clerk has to know of a party: it is dead, or gets nothing
+CREATE TABLE party_flags (
+    party TEXT NOT NULL,
+    flag  TEXT NOT NULL,
+    PRIMARY KEY (party, flag)
+) STRICT, WITHOUT ROWID;
+
 -- orders that are planned again once something is decided; they go with the ledger's record
 CREATE TABLE kept_orders (
     order_id   INTEGER PRIMARY KEY REFERENCES orders (id) ON DELETE CASCADE,
@@ -69,6 +83,7 @@ CREATE TABLE early_events (
 ) STRICT;
 CREATE INDEX early_events_expires ON early_events (expires);
 
+ALTER TABLE reviews ADD COLUMN payload TEXT;
 ALTER TABLE reviews ADD COLUMN subject TEXT;
 ALTER TABLE reviews ADD COLUMN evidence TEXT;
 ALTER TABLE reviews ADD COLUMN changed INTEGER;

@@ -18,6 +18,8 @@ pub(super) struct Ruled {
     pub(super) key: Option<QuestionKey>,
     /// What follows from a decision that fits.
     pub(super) found: Option<Found>,
+    /// The number of that decision.
+    pub(super) followed: Option<i64>,
     /// The person becomes a contact below the company.
     pub(super) split: bool,
     /// A decision that does not fit any more.
@@ -82,6 +84,7 @@ impl PartyPlanner<'_> {
                 Ok((found, split)) => {
                     ruled.found = Some(found);
                     ruled.split = split;
+                    ruled.followed = Some(fitting.id);
                 }
                 Err(why) => ruled.outdated = Some((fitting.id, why)),
             },

@@ -103,7 +103,14 @@ impl PartyPlanner<'_> {
             let (action, contact) = if group.policy == RolePolicy::TextOnly {
                 let reason = Reason::new(ReasonCode::TextOnly, "the role stands in the document as text");
                 let roles = group.roles.clone();
-                draft.parties.push(PartyPlan { roles, decision: Decision::Text, reason, action: None, verdict: None });
+                draft.parties.push(PartyPlan {
+                    roles,
+                    decision: Decision::Text,
+                    reason,
+                    action: None,
+                    verdict: None,
+                    ruling: None,
+                });
                 (None, None)
             } else {
                 self.plan_group(&group, order, earlier, draft)?
@@ -218,7 +225,15 @@ impl PartyPlanner<'_> {
             }
         };
         let roles = group.roles.clone();
-        draft.parties.push(PartyPlan { roles, decision, reason, action: action.clone(), verdict: Some(verdict) });
+        let ruling = ruled.followed.filter(|_| decision != Decision::Hold);
+        draft.parties.push(PartyPlan {
+            roles,
+            decision,
+            reason,
+            action: action.clone(),
+            verdict: Some(verdict),
+            ruling,
+        });
         if let (Some(source_id), Some(party)) = (refer, action.clone()) {
             let reason = Reason::new(ReasonCode::CrossReferenceNew, "the shop's id of the party was not known");
             let operation = Operation::CrossReference { source_id: source_id.to_owned(), party: party.clone() };
