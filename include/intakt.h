@@ -643,6 +643,14 @@ typedef enum intakt_verdict_kinds {
    * `unclear`: too little is given to look for anybody.
    */
   INTAKT_VERDICT_KIND_EMPTY = 10,
+  /**
+   * `same` or `new`: a clerk has decided it.
+   */
+  INTAKT_VERDICT_KIND_DECIDED = 11,
+  /**
+   * `unclear`: a clerk has said that it is never the party that it seems to be.
+   */
+  INTAKT_VERDICT_KIND_DENIED = 12,
 } intakt_verdict_kinds;
 
 /**
@@ -688,6 +696,10 @@ typedef enum intakt_proofs {
    * there.
    */
   INTAKT_PROOF_ONE_OF_ADDRESS_EMAIL_MOBILE = 6,
+  /**
+   * A clerk has decided it.
+   */
+  INTAKT_PROOF_DECISION = 7,
 } intakt_proofs;
 
 /**
