@@ -127,6 +127,16 @@ fn plans_are_taken_back_logged_and_stopped() {
 }
 
 #[test]
+fn threads_share_matchers_and_wait_for_nobody() {
+    program("at_once.c", Linked::Static);
+}
+
+#[test]
+fn calls_in_any_order_end_in_a_status() {
+    program("random.c", Linked::Static);
+}
+
+#[test]
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 fn what_is_freed_twice_does_no_harm() {
     program("twice.c", Linked::Shared);
