@@ -3446,6 +3446,18 @@ INTAKT_API const struct intakt_position *intakt_origin_position(const struct int
 INTAKT_API size_t intakt_origin_position_count(const struct intakt_origin *origin);
 
 /**
+ * The element or attribute at the place with the same index, such as `/order/lines/line[2]/quantity`.
+ *
+ * The one with this index, from 0. Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_origin_path(const struct intakt_origin *origin, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_origin_path`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_origin_path_count(const struct intakt_origin *origin);
+
+/**
  * The name of the rule that read the line, such as `row` in `[order.lines.row]`.
  *
  * Borrowed from `line`; NULL where there is none.

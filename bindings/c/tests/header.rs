@@ -9,11 +9,17 @@ mod tables;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use support::{artifacts, compiler, crate_folder, root, run, scratch};
 
-/// The header as the sources give it.
+/// The header as the sources give it. Made once, since tests run at once and it is made by way of files.
 fn generated() -> String {
+    static HEADER: OnceLock<String> = OnceLock::new();
+    HEADER.get_or_init(generate).clone()
+}
+
+fn generate() -> String {
     let mut config = cbindgen::Config::from_file(crate_folder().join("cbindgen.toml")).unwrap();
     let source = fs::read_to_string(crate_folder().join("src/lib.rs")).unwrap();
     let folder = scratch("expanded");

@@ -23,7 +23,7 @@ static void *ask(void *user_data) {
   for (round = 0; round < ROUNDS; round++) {
     intakt_match *answer = NULL;
     CHECK(intakt_matcher_query_json(matcher, TEXT(ANNA), NULL, &answer, NULL) == 0);
-    CHECK(strcmp(intakt_match_party(answer, NULL), "1") == 0);
+    CHECK(strcmp(intakt_verdict_party(intakt_match_verdict(answer), NULL), "1") == 0);
     own->done++;
     intakt_match_free(answer);
   }

@@ -497,10 +497,9 @@ static void step_object(void) {
       break;
     case 4: MAKES(intakt_buffer, buffers, intakt_capabilities(&made, &error)); break;
     case 5:
-      CHECK((intakt_match_outcome(answer, NULL) == NULL) == (answer == NULL));
-      intakt_match_sentence(answer, (int32_t)other, NULL);
-      intakt_match_evidence_theirs(answer, slot, other, NULL);
-      intakt_match_candidate_key(answer, other, NULL);
+      CHECK((intakt_verdict_json(intakt_match_verdict(answer), NULL) == NULL) == (answer == NULL));
+      intakt_verdict_sentence_german(intakt_match_verdict(answer), NULL);
+      intakt_evidence_theirs(intakt_candidate_evidence(intakt_verdict_candidate(intakt_match_verdict(answer), slot), other), NULL);
       break;
     case 6: {
       /* Objects of another kind. */
