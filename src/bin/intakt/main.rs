@@ -24,6 +24,7 @@ mod profiles;
 mod progress;
 mod read;
 mod render;
+mod review;
 mod rows;
 mod runs;
 mod sheet;
@@ -57,6 +58,8 @@ fn main() -> ExitCode {
         Command::Erase(arguments) => keep::erase(arguments, &mut output),
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
+        Command::Review(arguments) => review::run(arguments, &mut output),
+        Command::Undo(arguments) => review::undo(arguments, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
         Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
         Command::Train(arguments) => train::run(arguments, &mut output),
