@@ -66,6 +66,8 @@ pub(crate) enum Command {
     Forget(ForgetArguments),
     /// Find orders that were carried out and that the database has lost, as after an older copy was put back
     Reconcile(ReconcileArguments),
+    /// Tell what goes where, source by source, by the settings in force
+    Flows(FlowsArguments),
     /// Write a case down for somebody else, without the persons in it
     Support(SupportArguments),
     /// Plan the orders of a support bundle again
@@ -411,6 +413,22 @@ pub(crate) struct ReconcileArguments {
     pub(crate) reopen: bool,
     #[command(flatten)]
     pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FlowsArguments {
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: PathBuf,
+    /// Only this shop, which need not be named in the settings
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// List the settings that nobody has set, too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How the overview is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Args, Debug)]
