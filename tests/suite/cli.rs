@@ -189,6 +189,11 @@ fn the_embedded_master() {
     check("desk.toml");
 }
 
+#[test]
+fn support_bundles() {
+    check("support.toml");
+}
+
 #[cfg(unix)]
 #[test]
 fn the_watched_folder() {

@@ -31,6 +31,8 @@ mod readme;
 #[cfg(feature = "sqlite")]
 mod review;
 mod robust;
+mod silence;
+mod support;
 mod tables;
 mod tools;
 #[cfg(feature = "cli")]

@@ -70,6 +70,12 @@ pub(crate) enum Command {
     Forget(ForgetArguments),
     /// Find orders that were carried out and that the database has lost, as after an older copy was put back
     Reconcile(ReconcileArguments),
+    /// Tell what goes where, source by source, by the settings in force
+    Flows(FlowsArguments),
+    /// Write a case down for somebody else, without the persons in it
+    Support(SupportArguments),
+    /// Plan the orders of a support bundle again
+    Replay(ReplayArguments),
     /// Look up every row of one party list in another
     Link(LinkArguments),
     /// Find the pairs of one party list that are or may be one party
@@ -411,6 +417,58 @@ pub(crate) struct ReconcileArguments {
     pub(crate) reopen: bool,
     #[command(flatten)]
     pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FlowsArguments {
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: PathBuf,
+    /// Only this shop, which need not be named in the settings
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// List the settings that nobody has set, too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How the overview is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SupportArguments {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Where the bundle goes; - is the standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// The address book: a CSV with the column `id` and any of the other columns
+    #[arg(long, value_name = "CSV", required_unless_present = "db", conflicts_with = "db")]
+    pub(crate) customers: Option<PathBuf>,
+    /// The articles: a CSV with the column `number`. Without it articles are not checked
+    #[arg(long, value_name = "CSV", conflicts_with = "db")]
+    pub(crate) articles: Option<PathBuf>,
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+    /// The shop that the orders come from, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// The database with customers, articles and ledger. Nothing is changed there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReplayArguments {
+    /// The bundle that `intakt support` has written
+    #[arg(value_name = "BUNDLE")]
+    pub(crate) bundle: PathBuf,
+    /// A line for each order, or its plan as a line of JSON
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -197,7 +197,7 @@ pub(crate) fn article_list(path: &Path, output: &mut Output) -> Outcome<Vec<Arti
     list(articles_from_csv(&bytes, &ColumnNames::default()), path, output)
 }
 
-fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outcome<MemoryAddressBook> {
+pub(crate) fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outcome<MemoryAddressBook> {
     let mut address_book = MemoryAddressBook::new(country);
     let Some(path) = path else { return Ok(address_book) };
     for (id, party) in customers(path, output)? {
@@ -209,7 +209,7 @@ fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outc
     Ok(address_book)
 }
 
-fn articles(path: Option<&Path>, output: &mut Output) -> Outcome<Box<dyn Articles>> {
+pub(crate) fn articles(path: Option<&Path>, output: &mut Output) -> Outcome<Box<dyn Articles>> {
     let Some(path) = path else {
         output.note("without --articles no article is checked; the plans say so");
         return Ok(Box::new(UncheckedArticles));

@@ -13,6 +13,7 @@ mod dedupe;
 mod drift;
 mod embedded;
 mod files;
+mod flows;
 mod import;
 mod keep;
 mod library;
@@ -29,6 +30,7 @@ mod rows;
 mod runs;
 mod sheet;
 mod status;
+mod support;
 mod table;
 mod tools;
 mod train;
@@ -60,6 +62,9 @@ fn main() -> ExitCode {
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
         Command::Review(arguments) => review::run(arguments, &mut output),
         Command::Undo(arguments) => review::undo(arguments, &mut output),
+        Command::Flows(arguments) => flows::run(arguments, &mut output),
+        Command::Support(arguments) => support::run(arguments, &global, &mut output),
+        Command::Replay(arguments) => support::replay(arguments, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
         Command::Dedupe(arguments) => dedupe::run(arguments, &mut output),
         Command::Train(arguments) => train::run(arguments, &mut output),

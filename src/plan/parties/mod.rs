@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use contact::{ContactKey, open_contacts};
 pub(super) use debtor::is_without_customer;
 pub(super) use redaction::is_forgotten;
+pub(crate) use redaction::is_redacted;
 
 use super::action::{Decision, FieldChange, Operation, PartyPlan};
 use super::awaited::reference;
