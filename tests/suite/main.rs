@@ -31,6 +31,7 @@ mod readme;
 #[cfg(feature = "sqlite")]
 mod review;
 mod robust;
+mod silence;
 mod support;
 mod tables;
 mod tools;

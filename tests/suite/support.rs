@@ -23,7 +23,7 @@ fn tells(text: &str) -> bool {
 }
 
 /// What tells who somebody is: everything of a party but kinds, countries and short words.
-fn personal(party: &Party) -> Vec<String> {
+pub(crate) fn personal(party: &Party) -> Vec<String> {
     let of_address = |field: &PartyField| matches!(field, PartyField::Country | PartyField::State);
     let open = |field: &PartyField| matches!(field, PartyField::Salutation | PartyField::Title | PartyField::Gender);
     let fields = PartyField::ALL.iter().filter(|field| !of_address(field) && !open(field));
@@ -103,7 +103,7 @@ fn values_of(value: &Value, texts: &mut String) {
 }
 
 /// Where a value stands in a text, by itself: a number within a longer one is another number.
-fn place(told: &str, value: &str) -> Option<usize> {
+pub(crate) fn place(told: &str, value: &str) -> Option<usize> {
     let is_part = |sign: Option<char>, edge: Option<char>| {
         sign.zip(edge).is_some_and(|(sign, edge)| sign.is_ascii_digit() && edge.is_ascii_digit())
     };

@@ -60,12 +60,18 @@ pub(crate) enum Command {
     Today(TodayArguments),
     /// List past runs with their accounts, or show one
     Runs(RunsArguments),
+    /// Answer the questions of orders: who is it, and what becomes of it?
+    Review(Box<crate::review::arguments::ReviewArguments>),
+    /// Take back what was carried out for an order
+    Undo(crate::review::arguments::UndoArguments),
     /// Erase one person from a database
     Erase(EraseArguments),
     /// Forget what is older than it need be
     Forget(ForgetArguments),
     /// Find orders that were carried out and that the database has lost, as after an older copy was put back
     Reconcile(ReconcileArguments),
+    /// Tell what goes where, source by source, by the settings in force
+    Flows(FlowsArguments),
     /// Write a case down for somebody else, without the persons in it
     Support(SupportArguments),
     /// Plan the orders of a support bundle again
@@ -411,6 +417,22 @@ pub(crate) struct ReconcileArguments {
     pub(crate) reopen: bool,
     #[command(flatten)]
     pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FlowsArguments {
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: PathBuf,
+    /// Only this shop, which need not be named in the settings
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// List the settings that nobody has set, too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How the overview is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Args, Debug)]

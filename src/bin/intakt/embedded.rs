@@ -7,7 +7,8 @@ use intakt::desk::{Applied, Desk, Recovery, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{Articles, Lease, Leases, Ledger, UncheckedArticles};
 use intakt::matching::Weights;
-use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus};
+use intakt::order::Order;
+use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus, WithDecisions};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -116,9 +117,10 @@ pub(crate) fn take_in(
     work.begin(&source.tenant, db, output)?;
     let mut plans = PlanFile::create(arguments.plan.as_deref(), output)?;
     let mut ledger = SqliteLedger::new(&database, now);
+    let store = &database;
     let host = Host {
         address_book: &address_book,
-        judge: Box::new(Matcher::new(&address_book, match_settings)),
+        judge: Box::new(WithDecisions::new(Matcher::new(&address_book, match_settings), &store)),
         articles,
         ledger: &mut ledger,
     };
@@ -386,7 +388,7 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
 }
 
 impl Work for DeskWork<'_, '_, '_> {
-    fn order(&mut self, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+    fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
         if !self.arguments.apply {
             return None;
         }
@@ -396,7 +398,7 @@ impl Work for DeskWork<'_, '_, '_> {
                 self.tell::<()>(Err(problem.clone().into()), output);
             }
         }
-        let noted = self.desk.note_plan(plan);
+        let noted = self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan));
         let mut line = None;
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);

@@ -13,6 +13,7 @@ mod dedupe;
 mod drift;
 mod embedded;
 mod files;
+mod flows;
 mod import;
 mod keep;
 mod library;
@@ -24,6 +25,7 @@ mod profiles;
 mod progress;
 mod read;
 mod render;
+mod review;
 mod rows;
 mod runs;
 mod sheet;
@@ -58,6 +60,9 @@ fn main() -> ExitCode {
         Command::Erase(arguments) => keep::erase(arguments, &mut output),
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
+        Command::Review(arguments) => review::run(arguments, &mut output),
+        Command::Undo(arguments) => review::undo(arguments, &mut output),
+        Command::Flows(arguments) => flows::run(arguments, &mut output),
         Command::Support(arguments) => support::run(arguments, &global, &mut output),
         Command::Replay(arguments) => support::replay(arguments, &mut output),
         Command::Link(arguments) => link::run(arguments, &mut output),
