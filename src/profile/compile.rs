@@ -104,6 +104,17 @@ pub(super) struct Group<T: 'static> {
     /// Its number in the profile, and its plain paths.
     pub(super) number: usize,
     pub(super) slots: Slots,
+    /// The number of the group around it, and the slots there of `at`.
+    pub(super) around: usize,
+    pub(super) at_slots: Vec<Option<usize>>,
+}
+
+impl<T> Group<T> {
+    /// Takes slots for its nodes in the group around it.
+    fn take_slots(&mut self, around: usize, slots: &mut Slots) {
+        self.around = around;
+        self.at_slots = self.at.iter().map(|path| slots.add(path)).collect();
+    }
 }
 
 impl<T> std::fmt::Debug for Group<T> {
@@ -318,19 +329,21 @@ impl<'c> Compiler<'c> {
                 ignored_outside.push(ignored);
             }
         }
-        let order = self.group("order", &shape.order, field::ORDER)?;
+        let mut order = self.group("order", &shape.order, field::ORDER)?;
         let mut parties = Vec::new();
         for (name, group) in &shape.parties {
             // Names of roles were checked when the layer was read.
             let Some(role) = Role::from_word(name) else { continue };
-            parties.push((role, self.group(&format!("order.parties.{name}"), group, field::PARTY)?));
+            let mut party = self.group(&format!("order.parties.{name}"), group, field::PARTY)?;
+            party.take_slots(order.number, &mut order.slots);
+            parties.push((role, party));
         }
-        let lines = self.groups("order.lines", &shape.lines, field::LINE)?;
-        let charges = self.groups("order.charges", &shape.charges, field::CHARGE)?;
-        let payments = self.groups("order.payments", &shape.payments, field::PAYMENT)?;
-        let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT)?;
+        let lines = self.groups("order.lines", &shape.lines, field::LINE, &mut order)?;
+        let charges = self.groups("order.charges", &shape.charges, field::CHARGE, &mut order)?;
+        let payments = self.groups("order.payments", &shape.payments, field::PAYMENT, &mut order)?;
+        let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT, &mut order)?;
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
-        let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX)?;
+        let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX, &mut order)?;
         self.all_is_used(&shape)?;
         if let Some(problem) = self.finds_nothing() {
             return Err(problem.into());
@@ -419,11 +432,14 @@ impl<'c> Compiler<'c> {
         path: &str,
         shapes: &Named<GroupShape>,
         fields: &'static [Field<T>],
+        around: &mut Group<Order>,
     ) -> Result<Vec<(String, Group<T>)>> {
-        shapes
-            .iter()
-            .map(|(name, shape)| Ok((name.clone(), self.group(&format!("{path}.{name}"), shape, fields)?)))
-            .collect()
+        let compile = |(name, shape): &(String, GroupShape)| {
+            let mut group = self.group(&format!("{path}.{name}"), shape, fields)?;
+            group.take_slots(around.number, &mut around.slots);
+            Ok((name.clone(), group))
+        };
+        shapes.iter().map(compile).collect()
     }
 
     fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
@@ -467,6 +483,8 @@ impl<'c> Compiler<'c> {
             attributes: Vec::new(),
             number: self.group_count,
             slots: Slots::default(),
+            around: 0,
+            at_slots: Vec::new(),
         };
         self.group_count += 1;
         for field in fields {
@@ -495,9 +513,10 @@ impl<'c> Compiler<'c> {
         for (name, below) in &shape.attributes {
             group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
         }
-        let Group { fields, identifiers, extensions, slots, number, .. } = &mut group;
+        let Group { fields, identifiers, extensions, named_extensions, attributes, slots, number, .. } = &mut group;
         let named = identifiers.iter_mut().chain(extensions).map(|(_, rule)| rule);
         fields.iter_mut().map(|(_, rule)| rule).chain(named).for_each(|rule| rule.take_slots(*number, slots));
+        named_extensions.iter_mut().chain(attributes).for_each(|below| below.take_slots(*number, slots));
         self.names.truncate(before);
         Ok(group)
     }
@@ -604,6 +623,7 @@ impl<'c> Compiler<'c> {
             number,
             group: 0,
             slots: Vec::new(),
+            is_simple: false,
         })
     }
 

@@ -15,6 +15,7 @@ use super::compile::Profile;
 use super::coverage::{Coverage, Parts};
 use super::gather::{Gathered, Gatherer};
 use super::library::{Parameters, Profiles};
+use super::spare::Spare;
 use super::stream::Stream;
 use crate::error::{Code, Problem, Result};
 use crate::event;
@@ -91,6 +92,7 @@ pub struct OrderReader<'a> {
     /// What the caller calls the documents, in the order of the profile.
     names: Vec<Option<String>>,
     reasons: Vec<String>,
+    spare: Spare,
 }
 
 /// Where the records come from.
@@ -276,6 +278,7 @@ impl<'a> OrderReader<'a> {
             root,
             names,
             reasons: Vec::new(),
+            spare: Spare::default(),
         })
     }
 
@@ -331,6 +334,32 @@ impl<'a> OrderReader<'a> {
         self.next_seen(|_, _, _| {})
     }
 
+    /// Gives back a record that is done with, so that what it was written into holds the records that follow. Whoever keeps
+    /// orders has nothing to give back; whoever looks at one after the other saves a good part of the time by it.
+    ///
+    /// ```
+    /// use intakt::input::Input;
+    /// use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading};
+    ///
+    /// let xml = include_bytes!("../../examples/intakt-order/minimal.xml");
+    /// let profiles = Profiles::builtin()?;
+    /// let mut reader = OrderReader::open(Input::Slice(xml), &profiles, ReadOptions::default())?;
+    /// let mut lines = 0;
+    /// while let Some(reading) = reader.next()? {
+    ///     if let Reading::Order(order) = &reading {
+    ///         lines += order.lines.len();
+    ///     }
+    ///     reader.recycle(reading);
+    /// }
+    /// assert_eq!(lines, 1);
+    /// # Ok::<(), intakt::Error>(())
+    /// ```
+    pub fn recycle(&mut self, reading: Reading) {
+        if let Reading::Order(order) = reading {
+            self.spare.recycle(order);
+        }
+    }
+
     /// The next record, which `see` looks at together with what it was read from: the document, and the values of the
     /// profile's variables.
     pub(super) fn next_seen(&mut self, see: impl FnOnce(Document<'_>, &[Value], &Reading)) -> Result<Option<Reading>> {
@@ -374,9 +403,11 @@ impl<'a> OrderReader<'a> {
             None if self.count == 0 => return Err(self.no_records().into()),
             None => return Ok(None),
         };
-        let parts = Parts { rows: vec![document.record()], ..Parts::default() };
+        let rows = if self.options.coverage { vec![document.record()] } else { Vec::new() };
+        let parts = Parts { rows, ..Parts::default() };
         let variables = &self.profile.variables;
-        let (reading, is_whole) = apply(&self.profile, document, variables, parts, &self.options, &mut self.coverage);
+        let (coverage, spare) = (&mut self.coverage, &mut self.spare);
+        let (reading, is_whole) = apply(&self.profile, document, variables, parts, &self.options, coverage, spare);
         if is_whole {
             see(document, variables, &reading);
         }
@@ -396,8 +427,9 @@ impl<'a> OrderReader<'a> {
             record.parts.keys = gatherer.key_nodes(&record, &self.profile);
         }
         let document = gatherer.document();
+        let (coverage, spare) = (&mut self.coverage, &mut self.spare);
         let (mut reading, is_whole) =
-            apply(&self.profile, document, &record.variables, record.parts, &self.options, &mut self.coverage);
+            apply(&self.profile, document, &record.variables, record.parts, &self.options, coverage, spare);
         if let Reading::Order(order) = &mut reading {
             order.problems.extend(record.problems);
         }
@@ -448,9 +480,10 @@ fn apply(
     parts: Parts,
     options: &ReadOptions,
     coverage: &mut Coverage,
+    spare: &mut Spare,
 ) -> (Reading, bool) {
     let touched = if options.coverage { Some(coverage.begin()) } else { None };
-    let applied = profile.apply(document, variables, options.trace, &options.limits, touched);
+    let applied = profile.apply(document, variables, options.trace, &options.limits, touched, spare);
     if let Some(problem) = exhausted(document) {
         return (Reading::Unreadable(problem), false);
     }

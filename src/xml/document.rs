@@ -153,9 +153,41 @@ impl<'a> Document<'a> {
         self.spend(steps);
     }
 
-    /// The attribute of an element that has that local name, in any namespace; the first if there are several.
-    pub(crate) fn attribute_named(&self, id: NodeId, name: &LocalName) -> Option<NodeId> {
-        self.attributes(id).find(|attribute| self.is_named(*attribute, name, true))
+    /// The attributes of an element that have that local name; of several namespaces there may be several.
+    pub(crate) fn attributes_named(&self, id: NodeId, name: &LocalName) -> impl Iterator<Item = NodeId> {
+        self.attributes(id).filter(|attribute| self.is_named(*attribute, name, true))
+    }
+
+    /// Whether the node is an element with an attribute of that local name and value. Every attribute looked at is one
+    /// step of an expression.
+    pub(crate) fn has_attribute(&self, id: NodeId, name: &LocalName, value: &str) -> bool {
+        self.attributes(id).any(|id| {
+            self.spend(1)
+                && self.attribute(id).is_some_and(|attribute| {
+                    attribute.name.hash == name.hash
+                        && self.is_named(id, name, true)
+                        && self.span(attribute.value) == value
+                })
+        })
+    }
+
+    /// The string value of a node where that stands in one piece.
+    pub(crate) fn plain_value(&self, id: NodeId) -> Option<&'a str> {
+        if let Some(attribute) = self.attribute(id) {
+            return Some(self.span(attribute.value));
+        }
+        let node = self.node(id)?;
+        if node.kind == NodeKind::Text {
+            return Some(self.span(node.text()));
+        }
+        match node.end - id.0 {
+            1 => Some(""),
+            2 => self.tree.nodes.get(id.index() + 1).map(|below| match below.kind {
+                NodeKind::Text => self.span(below.text()),
+                _ => "",
+            }),
+            _ => None,
+        }
     }
 
     /// Whether the node is an element of that local name, or with `attribute` an attribute.
@@ -219,12 +251,8 @@ impl<'a> Document<'a> {
 
     /// The string value as XPath defines it: the text of a text or attribute, all text below an element joined.
     pub fn value(&self, id: NodeId) -> Cow<'a, str> {
-        if let Some(attribute) = self.attribute(id) {
-            return Cow::Borrowed(self.span(attribute.value));
-        }
-        let Some(node) = self.node(id) else { return Cow::Borrowed("") };
-        if node.kind == NodeKind::Text {
-            return Cow::Borrowed(self.span(node.text()));
+        if let Some(plain) = self.plain_value(id) {
+            return Cow::Borrowed(plain);
         }
         let mut texts =
             self.descendants(id).filter_map(|below| self.node(below)).filter(|node| node.kind == NodeKind::Text);
