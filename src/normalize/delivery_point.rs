@@ -230,20 +230,27 @@ fn may_be_one(line: &str) -> bool {
     let is_known = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, 'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü');
     let end = line.find(|sign: char| !is_known(sign)).unwrap_or(line.len());
     let (word, rest) = line.split_at_checked(end).unwrap_or_default();
-    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let is_plain = !word.is_empty() && !rest.starts_with(|sign: char| !sign.is_ascii() || sign == '\'');
+    if !is_plain {
+        return true;
+    }
+    // What folds a letter makes letters of ASCII of it, and leaves those that are.
+    if word.as_bytes().first_chunk::<2>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
+        return false;
+    }
+    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
+    let letters =
+        |text: &str| text.as_bytes().first_chunk::<2>().map(|letters| letters.map(|it| it.to_ascii_lowercase()));
+    let beginning = letters(word);
     let begins_with = |phrase: &str| {
-        let letter = phrase.as_bytes().first();
-        if letter != word.as_bytes().first().map(u8::to_ascii_lowercase).as_ref() {
+        if beginning.is_some_and(|beginning| letters(phrase).is_some_and(|it| it != beginning && it[1] != b' ')) {
             return false;
         }
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
-    !is_plain
-        || (begins_like_one(word)
-            && (WORDS.iter().any(|(phrase, ..)| begins_with(phrase))
-                || CARRIERS.iter().any(|carrier| begins_with(carrier))))
+    begins_like_one(word)
+        && (WORDS.iter().any(|(phrase, ..)| begins_with(phrase)) || CARRIERS.iter().any(|carrier| begins_with(carrier)))
 }
 
 /// Whether the first two letters are those of some word above: a look into a table instead of one at each of them.
@@ -258,13 +265,9 @@ fn begins_like_one(word: &str) -> bool {
     let pairs = PAIRS.get_or_init(|| {
         let mut pairs = [0; 26];
         for phrase in WORDS.iter().map(|(phrase, ..)| *phrase).chain(CARRIERS.iter().copied()) {
-            match pair(phrase) {
-                Some((first, second)) => pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits |= 1 << second),
-                // `P.O. Box`: its first word is one letter, so anything may follow.
-                None => {
-                    let first = phrase.bytes().next().and_then(place).unwrap_or(26);
-                    pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits = u32::MAX);
-                }
+            // The first word of `P.O. Box` is one letter, and no word of two is equal to it.
+            if let Some((first, second)) = pair(phrase) {
+                pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits |= 1 << second);
             }
         }
         pairs

@@ -525,6 +525,9 @@ impl Scale {
         let power = |digits: u32| Decimal::from_parts(10_i128.checked_pow(digits)?, 0);
         match self {
             Scale::One => Some(number),
+            Scale::Times(digits) if number.scale() >= digits => {
+                Decimal::from_parts(number.mantissa(), number.scale() - digits)
+            }
             Scale::Times(digits) => {
                 let moved = number.checked_mul(power(digits)?)?;
                 // `0.19` times 100 is `19.00`; the places that only the factor brought are taken off again.

@@ -138,22 +138,22 @@ impl Slots {
         let document = context.document;
         if !place.hashes.is_empty() || !place.any.is_empty() {
             let (mut met, mut last) = (0_u64, 0);
-            document.each_child_element(node, |child, hash| {
-                if let Some(index) = place.index(hash, last)
+            document.each_child_element(node, |child| {
+                if let Some(index) = place.index(child.hash(), last)
                     && let Some((name, edges)) = place.names.get(index)
-                    && document.is_named(child, name, false)
+                    && document.is_child_named(&child, name)
                 {
                     last = index;
                     for edge in edges {
                         let bit = 1 << edge.number;
                         if !edge.only_first || met & bit == 0 {
                             met |= bit;
-                            self.meet(edge, context, child, found);
+                            self.meet(edge, context, child.id, found);
                         }
                     }
                 }
                 for edge in &place.any {
-                    self.meet(edge, context, child, found);
+                    self.meet(edge, context, child.id, found);
                 }
             });
         }
