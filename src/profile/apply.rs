@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smallvec::smallvec;
 
 use super::attachment::inspect;
-use super::compile::{Group, Profile};
+use super::compiled::{Group, Profile};
 use super::field::{FieldKind, LineDraft, Value};
 use super::lift;
 use super::recorder::{Recorder, Touched};

@@ -12,6 +12,7 @@ mod beginning;
 mod builtin;
 mod compare;
 mod compile;
+mod compiled;
 mod condition;
 mod constants;
 mod convert;
@@ -51,7 +52,7 @@ mod vocabulary;
 mod words;
 
 pub use compare::{Compared, Comparison, Difference};
-pub use compile::Profile;
+pub use compiled::Profile;
 pub use drift::drift;
 pub use evaluate::{Evaluated, EvaluatedNode, ExpressionReader};
 pub use explain::{ExplainedValue, Explanation, Place};

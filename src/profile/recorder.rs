@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::compile::Group;
+use super::compiled::Group;
 use super::rule::Rule;
 use super::slots::Slot;
 use super::spare::Spare;

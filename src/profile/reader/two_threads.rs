@@ -10,7 +10,7 @@ use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use super::super::compile::Profile;
+use super::super::compiled::Profile;
 use super::super::coverage::{Coverage, Parts};
 use super::super::spare::Spare;
 use super::super::stream::Stream;
