@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::compile::Profile;
+use super::compiled::Profile;
 use super::reader::{OrderReader, Reading};
 use super::vocabulary::vocabulary;
 use crate::error::{Code, Masked, Position, Problem, Result, nearest};
