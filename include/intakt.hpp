@@ -592,9 +592,13 @@ enum class verdict_kind : std::int32_t {
   unknown = 9,
   /// `unclear`: too little is given to look for anybody.
   empty = 10,
+  /// `same` or `new`: a clerk has decided it.
+  decided = 11,
+  /// `unclear`: a clerk has said that it is never the party that it seems to be.
+  denied = 12,
 };
 
-/// The word for it, such as `empty`; empty for a number that this header does not name.
+/// The word for it, such as `denied`; empty for a number that this header does not name.
 inline std::string_view to_string(verdict_kind value) noexcept {
   switch (value) {
     case verdict_kind::none: return {};
@@ -608,6 +612,8 @@ inline std::string_view to_string(verdict_kind value) noexcept {
     case verdict_kind::number_mismatch: return "number_mismatch";
     case verdict_kind::unknown: return "unknown";
     case verdict_kind::empty: return "empty";
+    case verdict_kind::decided: return "decided";
+    case verdict_kind::denied: return "denied";
   }
   return {};
 }
@@ -648,9 +654,11 @@ enum class proof : std::int32_t {
   two_of_address_email_phone = 5,
   /// Under `trade`: one of address, personal e-mail and mobile number, with nobody else of that given name * there.
   one_of_address_email_mobile = 6,
+  /// A clerk has decided it.
+  decision = 7,
 };
 
-/// The word for it, such as `one_of_address_email_mobile`; empty for a number that this header does not name.
+/// The word for it, such as `decision`; empty for a number that this header does not name.
 inline std::string_view to_string(proof value) noexcept {
   switch (value) {
     case proof::none: return {};
@@ -660,6 +668,7 @@ inline std::string_view to_string(proof value) noexcept {
     case proof::email_key: return "email_key";
     case proof::two_of_address_email_phone: return "two_of_address_email_phone";
     case proof::one_of_address_email_mobile: return "one_of_address_email_mobile";
+    case proof::decision: return "decision";
   }
   return {};
 }
@@ -3477,12 +3486,16 @@ class origin {
   ///
   /// Empty where there is none.
   list<intakt::position> positions() const noexcept;
+  /// The element or attribute at the place with the same index, such as `/order/lines/line[2]/quantity`.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> paths() const noexcept;
 
  private:
   const intakt_origin* raw_;
 };
 
-/// Two parties of a matcher that were compared. Borrowed: it is there until the callback returns.
+/// Two parties of a matcher that were compared, for the callback of `intakt_matcher_dedupe`: it is there until the callback returns.
 ///
 /// A view: it is there until the object that it was asked of is freed, and cheap to copy.
 class pair {
@@ -3495,19 +3508,37 @@ class pair {
   explicit operator bool() const noexcept { return raw_ != nullptr; }
 
   /// The id of the party that comes first.
+  ///
+  /// Empty where there is none.
   std::string_view first() const noexcept;
   /// The id of the other party.
+  ///
+  /// Empty where there is none.
   std::string_view second() const noexcept;
-  /// Whether they are one party: `same`, `unclear`, or `new` for two different ones.
-  std::string_view outcome() const noexcept;
-  /// Why, as for `intakt_match_kind`.
-  std::string_view kind() const noexcept;
-  /// What speaks for and against it in one word, as for `intakt_match_candidate_key`.
-  std::string_view key() const noexcept;
-  /// All of it as JSON with the evidence, values masked.
+  /// Whether they are one party; new stands for two different ones.
+  ///
+  /// `none` where nothing is said.
+  intakt::verdict_outcome outcome() const noexcept;
+  /// Why.
+  ///
+  /// `none` where nothing is said.
+  intakt::verdict_kind kind() const noexcept;
+  /// The sum of the weights in 1/100 bit.
+  ///
+  /// 0 where there is none.
+  std::int64_t score() const noexcept;
+  /// What speaks for and against it in one word, as `intakt_candidate_match_key` has it.
+  ///
+  /// Empty where there is none.
+  std::string_view match_key() const noexcept;
+  /// Field by field: ours is the value of the first, theirs that of the second.
+  ///
+  /// Empty where there is none.
+  list<intakt::evidence> evidence() const noexcept;
+  /// All of it; values stand masked.
+  ///
+  /// JSON.
   std::string_view json() const noexcept;
-  /// The sum of the weights in 1/100 bit; 0 for NULL.
-  std::int32_t score() const noexcept;
 
  private:
   const intakt_pair* raw_;
@@ -5275,53 +5306,10 @@ class import_result : public detail::handle<intakt_result> {
 class match : public detail::handle<intakt_match> {
  public:
   using handle::handle;
-  /// `same`, `unclear` or `new`.
-  std::string_view outcome() const noexcept;
-  /// Why: `proven`, `ambiguous`, `contradicted`, `weak`, `near`, `same_household`, `same_company`, `number_mismatch`, `unknown` or
-  /// `empty`. Later versions may know more.
-  std::string_view kind() const noexcept;
-  /// The id of the party that it is; NULL unless the outcome is `same`.
-  std::string_view party() const noexcept;
-  /// How the party belongs to a known one without being it: `household` or `company`; NULL where it does not. A hint, never an
-  /// identity.
-  std::string_view relation() const noexcept;
-  /// The id of the party that it belongs to; NULL where there is none.
-  std::string_view relation_party() const noexcept;
-  /// The verdict in one sentence for the clerk, without personal data. `german` is 0 for English, any other number for German.
-  std::string_view sentence(bool german) const noexcept;
-  /// All of it as JSON. Values of the evidence stand masked; `intakt_match_evidence_ours` and `_theirs` show them.
+  /// The answer, to be read by getters such as `intakt_verdict_outcome`.
+  intakt::verdict verdict() const noexcept;
+  /// All of it as JSON. Values of the evidence stand masked; `intakt_evidence_ours_value` and `_theirs_value` show them.
   std::string_view json() const noexcept;
-  /// How many candidates there are, the best first; 0 for NULL. They are told by their index, from 0.
-  std::size_t candidate_count() const noexcept;
-  /// The id of a candidate; NULL where there is none of this index.
-  std::string_view candidate_party(std::size_t candidate) const noexcept;
-  /// The version of a candidate's row, as the host gave it; 0 where there is no candidate of this index.
-  std::uint64_t candidate_version(std::size_t candidate) const noexcept;
-  /// The sum of a candidate's weights in 1/100 bit; 0 where there is no candidate of this index. It ranks and never decides alone.
-  std::int32_t candidate_score(std::size_t candidate) const noexcept;
-  /// What speaks for and against a candidate in one word, such as `+NAME+ADDRESS-BIRTHDATE`: `+` agrees, `~` agrees in part or nearly,
-  /// `-` differs. NULL where there is no candidate of this index.
-  std::string_view candidate_key(std::size_t candidate) const noexcept;
-  /// What proves a candidate to be the party, as words with blanks between: `birth_date`, `official_number`, `declared_key`,
-  /// `email_key`, `two_of_address_email_phone`, `one_of_address_email_mobile`. Empty where nothing does, NULL where there is no
-  /// candidate of this index.
-  std::string_view candidate_proofs(std::size_t candidate) const noexcept;
-  /// What forbids that a candidate is the party, whatever else agrees, as words with blanks between: `birth_date`, `given_name`,
-  /// `official_number`, `party_type`, `company`. Empty where nothing does, NULL where there is no candidate of this index.
-  std::string_view candidate_contradictions(std::size_t candidate) const noexcept;
-  /// How many fields of a candidate were compared; 0 where there is no candidate of this index.
-  std::size_t evidence_count(std::size_t candidate) const noexcept;
-  /// What was compared: `declared_key`, `official_number`, `birth_date`, `name`, `company`, `address`, `email`, `phone` or
-  /// `party_type`. NULL where there is no such candidate or evidence.
-  std::string_view evidence_field(std::size_t candidate, std::size_t index) const noexcept;
-  /// How well it agrees: `equal`, `variant`, `similar`, `partial`, `near`, `different` or `missing`. NULL as above.
-  std::string_view evidence_level(std::size_t candidate, std::size_t index) const noexcept;
-  /// What that weighs, in 1/100 bit; below zero it speaks against. 0 where there is no such candidate or evidence.
-  std::int32_t evidence_weight(std::size_t candidate, std::size_t index) const noexcept;
-  /// The value of the party that was asked for, in the clear: personal data. NULL as above.
-  std::string_view evidence_ours(std::size_t candidate, std::size_t index) const noexcept;
-  /// The value of the candidate, in the clear: personal data. NULL as above.
-  std::string_view evidence_theirs(std::size_t candidate, std::size_t index) const noexcept;
 };
 
 /// Customers, articles, ledger, documents and past runs in one SQLite file, and the order desk that carries plans out in it.
@@ -6736,6 +6724,12 @@ inline list<intakt::position> origin::positions() const noexcept {
   });
 }
 
+inline list<std::string_view> origin::paths() const noexcept {
+  return list<std::string_view>(raw_, intakt_origin_path_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_origin_path(static_cast<const intakt_origin *>(parent), index, length); });
+  });
+}
+
 inline std::string_view pair::first() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_pair_first(raw_, length); });
 }
@@ -6744,24 +6738,30 @@ inline std::string_view pair::second() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_pair_second(raw_, length); });
 }
 
-inline std::string_view pair::outcome() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_pair_outcome(raw_, length); });
+inline intakt::verdict_outcome pair::outcome() const noexcept {
+  return static_cast<intakt::verdict_outcome>(intakt_pair_outcome(raw_));
 }
 
-inline std::string_view pair::kind() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_pair_kind(raw_, length); });
+inline intakt::verdict_kind pair::kind() const noexcept {
+  return static_cast<intakt::verdict_kind>(intakt_pair_kind(raw_));
 }
 
-inline std::string_view pair::key() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_pair_key(raw_, length); });
+inline std::int64_t pair::score() const noexcept {
+  return intakt_pair_score(raw_);
+}
+
+inline std::string_view pair::match_key() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_pair_match_key(raw_, length); });
+}
+
+inline list<intakt::evidence> pair::evidence() const noexcept {
+  return list<intakt::evidence>(raw_, intakt_pair_evidence_count(raw_), [](const void* parent, std::size_t index) {
+    return intakt::evidence(intakt_pair_evidence(static_cast<const intakt_pair *>(parent), index));
+  });
 }
 
 inline std::string_view pair::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_pair_json(raw_, length); });
-}
-
-inline std::int32_t pair::score() const noexcept {
-  return intakt_pair_score(raw_);
 }
 
 inline std::string_view part_amounts::rate() const noexcept {
@@ -7528,84 +7528,12 @@ inline returned<match> importer::match_json(std::string_view source, std::string
   return call.finish<match>(status, [&] { return match(out_answer.release()); });
 }
 
-inline std::string_view match::outcome() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_outcome(raw(), length); });
-}
-
-inline std::string_view match::kind() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_kind(raw(), length); });
-}
-
-inline std::string_view match::party() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_party(raw(), length); });
-}
-
-inline std::string_view match::relation() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_relation(raw(), length); });
-}
-
-inline std::string_view match::relation_party() const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_relation_party(raw(), length); });
-}
-
-inline std::string_view match::sentence(bool german) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_sentence(raw(), static_cast<std::int32_t>(german), length); });
+inline intakt::verdict match::verdict() const noexcept {
+  return intakt::verdict(intakt_match_verdict(raw()));
 }
 
 inline std::string_view match::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_match_json(raw(), length); });
-}
-
-inline std::size_t match::candidate_count() const noexcept {
-  return intakt_match_candidate_count(raw());
-}
-
-inline std::string_view match::candidate_party(std::size_t candidate) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_candidate_party(raw(), candidate, length); });
-}
-
-inline std::uint64_t match::candidate_version(std::size_t candidate) const noexcept {
-  return intakt_match_candidate_version(raw(), candidate);
-}
-
-inline std::int32_t match::candidate_score(std::size_t candidate) const noexcept {
-  return intakt_match_candidate_score(raw(), candidate);
-}
-
-inline std::string_view match::candidate_key(std::size_t candidate) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_candidate_key(raw(), candidate, length); });
-}
-
-inline std::string_view match::candidate_proofs(std::size_t candidate) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_candidate_proofs(raw(), candidate, length); });
-}
-
-inline std::string_view match::candidate_contradictions(std::size_t candidate) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_candidate_contradictions(raw(), candidate, length); });
-}
-
-inline std::size_t match::evidence_count(std::size_t candidate) const noexcept {
-  return intakt_match_evidence_count(raw(), candidate);
-}
-
-inline std::string_view match::evidence_field(std::size_t candidate, std::size_t index) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_evidence_field(raw(), candidate, index, length); });
-}
-
-inline std::string_view match::evidence_level(std::size_t candidate, std::size_t index) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_evidence_level(raw(), candidate, index, length); });
-}
-
-inline std::int32_t match::evidence_weight(std::size_t candidate, std::size_t index) const noexcept {
-  return intakt_match_evidence_weight(raw(), candidate, index);
-}
-
-inline std::string_view match::evidence_ours(std::size_t candidate, std::size_t index) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_evidence_ours(raw(), candidate, index, length); });
-}
-
-inline std::string_view match::evidence_theirs(std::size_t candidate, std::size_t index) const noexcept {
-  return detail::view([&](std::size_t* length) { return intakt_match_evidence_theirs(raw(), candidate, index, length); });
 }
 
 inline returned<matcher> matcher::create(std::string_view settings, std::string_view source, bytes_view weights) {

@@ -275,28 +275,40 @@ std::vector<row> read_list(const std::string& name) {
 
 // ---- duplicates ----
 
-void put(const std::string& id, const intakt::match& match) {
+void put(int depth, const intakt::evidence& evidence) {
+  heading(depth, "evidence", std::to_string(code(evidence.field())));
+  number(depth + 1, "level", code(evidence.level()));
+  number(depth + 1, "weight", evidence.weight());
+  number(depth + 1, "running_sum", evidence.running_sum());
+  fact(depth + 1, "ours", evidence.ours());
+  fact(depth + 1, "theirs", evidence.theirs());
+  fact(depth + 1, "ours_value", evidence.ours_value());
+  fact(depth + 1, "theirs_value", evidence.theirs_value());
+}
+
+void put(int depth, const intakt::candidate& candidate) {
+  heading(depth, "candidate", candidate.party());
+  if (const auto version = candidate.version()) number(depth + 1, "version", static_cast<std::int64_t>(*version));
+  number(depth + 1, "score", candidate.score());
+  fact(depth + 1, "match_key", candidate.match_key());
+  for (const auto proof : candidate.proofs()) number(depth + 1, "proof", code(proof));
+  for (const auto contradiction : candidate.contradictions()) number(depth + 1, "contradiction", code(contradiction));
+  for (const auto evidence : candidate.evidence()) put(depth + 1, evidence);
+}
+
+void put(const std::string& id, const intakt::verdict& verdict) {
   heading(0, "row", id);
-  fact(1, "outcome", match.outcome());
-  fact(1, "kind", match.kind());
-  fact(1, "party", match.party());
-  fact(1, "relation", match.relation());
-  fact(1, "relation_party", match.relation_party());
-  fact(1, "english", match.sentence(false));
-  fact(1, "german", match.sentence(true));
-  for (std::size_t candidate = 0; candidate < match.candidate_count(); ++candidate) {
-    heading(1, "candidate", match.candidate_party(candidate));
-    number(2, "version", static_cast<std::int64_t>(match.candidate_version(candidate)));
-    number(2, "score", match.candidate_score(candidate));
-    fact(2, "key", match.candidate_key(candidate));
-    fact(2, "proofs", match.candidate_proofs(candidate));
-    fact(2, "contradictions", match.candidate_contradictions(candidate));
-    for (std::size_t place = 0; place < match.evidence_count(candidate); ++place) {
-      heading(2, "evidence", match.evidence_field(candidate, place));
-      fact(3, "level", match.evidence_level(candidate, place));
-      number(3, "weight", match.evidence_weight(candidate, place));
-    }
+  number(1, "outcome", code(verdict.outcome()));
+  number(1, "kind", code(verdict.kind()));
+  fact(1, "party", verdict.party());
+  if (const auto relation = verdict.relation()) {
+    heading(1, "relation");
+    number(2, "kind", code(relation.kind()));
+    fact(2, "party", relation.party());
   }
+  fact(1, "sentence_english", verdict.sentence_english());
+  fact(1, "sentence_german", verdict.sentence_german());
+  for (const auto candidate : verdict.candidates()) put(1, candidate);
 }
 
 void find_duplicates(const std::string& name) {
@@ -310,7 +322,7 @@ void find_duplicates(const std::string& name) {
   number(0, "count", static_cast<std::int64_t>(matcher.count()));
   for (const auto& row : rows) {
     if (!matcher.remove(row["id"])) continue;
-    put(row["id"], matcher.query_json(row.json));
+    put(row["id"], matcher.query_json(row.json).verdict());
     matcher.upsert_json(row["id"], 2, row.json);
   }
   auto again = intakt::matcher::create({}, {}, {});
@@ -321,10 +333,11 @@ void find_duplicates(const std::string& name) {
     heading(0, "pair");
     fact(1, "first", pair.first());
     fact(1, "second", pair.second());
-    fact(1, "outcome", pair.outcome());
-    fact(1, "kind", pair.kind());
-    fact(1, "key", pair.key());
+    number(1, "outcome", code(pair.outcome()));
+    number(1, "kind", code(pair.kind()));
     number(1, "score", pair.score());
+    fact(1, "match_key", pair.match_key());
+    for (const auto evidence : pair.evidence()) put(1, evidence);
     return true;
   });
   number(0, "pairs", pairs);
@@ -564,25 +577,6 @@ void import_orders(const std::vector<std::string>& lists, const std::vector<std:
 }
 
 // ---- review ----
-
-void put(int depth, const intakt::candidate& candidate) {
-  heading(depth, "candidate", candidate.party());
-  if (const auto version = candidate.version()) number(depth + 1, "version", static_cast<std::int64_t>(*version));
-  number(depth + 1, "score", candidate.score());
-  fact(depth + 1, "match_key", candidate.match_key());
-  for (const auto proof : candidate.proofs()) number(depth + 1, "proof", code(proof));
-  for (const auto contradiction : candidate.contradictions()) number(depth + 1, "contradiction", code(contradiction));
-  for (const auto evidence : candidate.evidence()) {
-    heading(depth + 1, "evidence", std::to_string(code(evidence.field())));
-    number(depth + 2, "level", code(evidence.level()));
-    number(depth + 2, "weight", evidence.weight());
-    number(depth + 2, "running_sum", evidence.running_sum());
-    fact(depth + 2, "ours", evidence.ours());
-    fact(depth + 2, "theirs", evidence.theirs());
-    fact(depth + 2, "ours_value", evidence.ours_value());
-    fact(depth + 2, "theirs_value", evidence.theirs_value());
-  }
-}
 
 void put(const intakt::review_item& item) {
   heading(1, "question", item.id());

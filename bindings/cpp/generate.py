@@ -36,7 +36,7 @@ PLURALS = {"depends_on": "depends_on", "to": "to", "missing": "missing", "eviden
 # Numbers among the parameters that stand for something else.
 PARAMETERS = {
     ("intakt_importer_report", "outcome"): "outcome", ("intakt_order_party_in_role", "role"): "role",
-    ("intakt_match_sentence", "german"): "bool", ("intakt_database_reconcile", "reopen"): "bool",
+    ("intakt_database_reconcile", "reopen"): "bool",
 }
 KEYWORDS = set("""alignas alignof and asm auto bool break case catch char class concept const continue default delete do double else enum
     explicit export extern false float for friend goto if inline int long module mutable namespace new noexcept not nullptr operator or

@@ -211,7 +211,7 @@ void matching() {
   CHECK(caught && matcher.count() == 2);
   intakt::query_options options;
   options.guest = true;
-  CHECK(matcher.query_json("{\"given_name\":\"Andrea\"}", options).party().empty());
+  CHECK(matcher.query_json("{\"given_name\":\"Andrea\"}", options).verdict().party().empty());
 }
 
 void words() {
