@@ -49,6 +49,7 @@
 //! ```
 
 mod apply;
+mod changed;
 mod erase;
 mod kept;
 mod recover;

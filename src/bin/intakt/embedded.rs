@@ -7,7 +7,8 @@ use intakt::desk::{Applied, Desk, Recovery, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{Articles, Lease, Leases, Ledger, UncheckedArticles};
 use intakt::matching::Weights;
-use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus};
+use intakt::order::Order;
+use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -46,6 +47,9 @@ pub(crate) trait Observer {
     /// What the ledger reports.
     fn order(&mut self, plan: &Plan, ledger: &dyn Ledger) -> intakt::Result<()>;
 
+    /// A known order that has come with other content.
+    fn changed(&mut self, plan: &Plan, changes: &[OrderChange]);
+
     /// A record, or a whole file, that cannot be read.
     fn unreadable(&mut self, problem: &Problem);
 }
@@ -54,6 +58,8 @@ impl Observer for () {
     fn order(&mut self, _: &Plan, _: &dyn Ledger) -> intakt::Result<()> {
         Ok(())
     }
+
+    fn changed(&mut self, _: &Plan, _: &[OrderChange]) {}
 
     fn unreadable(&mut self, _: &Problem) {}
 }
@@ -386,9 +392,14 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
 }
 
 impl Work for DeskWork<'_, '_, '_> {
-    fn order(&mut self, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+    fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+        let changes = self.desk.changes(order, plan);
+        let changes = self.tell(changes, output).filter(|changes| !changes.is_empty());
+        if let Some(changes) = &changes {
+            self.observer.changed(plan, changes);
+        }
         if !self.arguments.apply {
-            return None;
+            return changes.map(|changes| sheet.order_changes(&changes));
         }
         // The plan that could not be kept says why; the first of its kind is told.
         for problem in plan.reasons.iter().filter_map(|reason| reason.problem.as_ref()) {
@@ -397,7 +408,7 @@ impl Work for DeskWork<'_, '_, '_> {
             }
         }
         let noted = self.desk.note_plan(plan);
-        let mut line = None;
+        let mut line = changes.map(|changes| sheet.order_changes(&changes));
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);
             match self.tell(applied, output) {
