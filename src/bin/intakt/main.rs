@@ -24,6 +24,7 @@ mod parties;
 mod profiles;
 mod progress;
 mod read;
+mod references;
 mod render;
 mod rows;
 mod runs;
@@ -59,6 +60,7 @@ fn main() -> ExitCode {
         Command::Erase(arguments) => keep::erase(arguments, &mut output),
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
+        Command::References(arguments) => references::run(arguments, &mut output),
         Command::Flows(arguments) => flows::run(arguments, &mut output),
         Command::Support(arguments) => support::run(arguments, &global, &mut output),
         Command::Replay(arguments) => support::replay(arguments, &mut output),
