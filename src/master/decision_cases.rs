@@ -5,7 +5,10 @@ use super::*;
 /// A store of some kind, empty.
 pub(super) type Empty<'e> = &'e mut dyn Decisions;
 
-pub(super) const CASES: &[(&str, fn(Empty<'_>))] = &[
+/// A name, and what is to hold of an empty store.
+type Case = (&'static str, fn(Empty<'_>));
+
+pub(super) const CASES: &[Case] = &[
     ("what is decided comes back", what_is_decided_comes_back),
     ("a new answer to the same question takes the place of the old one", a_new_answer_revokes_the_old_one),
     ("what is revoked stays in the history", what_is_revoked_stays_in_the_history),

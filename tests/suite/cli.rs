@@ -206,6 +206,11 @@ fn the_watched_folder() {
 }
 
 #[test]
+fn the_clerks_work() {
+    check("review.toml");
+}
+
+#[test]
 fn packed_files_and_several_documents_in_one() {
     check("packed.toml");
 }

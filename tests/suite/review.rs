@@ -393,7 +393,8 @@ fn a_decision_that_was_carried_out_is_revoked_with_what_it_wrote() {
 fn what_was_worked_on_since_stays_when_an_order_is_taken_back() {
     type Change = fn(&Database, &Path);
     // What happens after the order was carried out, whether nothing is left of it, and the fate of its document.
-    let cases: [(&str, Change, bool, fn(&Fate) -> bool); 4] = [
+    type Case = (&'static str, Change, bool, fn(&Fate) -> bool);
+    let cases: [Case; 4] = [
         ("nothing", |_, _| {}, true, |fate| matches!(fate, Fate::Reversed { .. })),
         (
             "the document is edited",
@@ -499,4 +500,43 @@ fn a_person_who_is_erased_is_in_no_kept_order_and_no_decision() {
     for trace in ["Berta", "Zaunkönig", "berta@example.org", "1958-12-24", "Rezept", "Am Teich", "5550123"] {
         assert!(!bytes.windows(trace.len()).any(|window| window == trace.as_bytes()), "{trace} is still in the file");
     }
+}
+
+/// What a clerk does, word for word as the page shows it.
+#[cfg(all(unix, feature = "cli"))]
+#[test]
+fn the_page_shows_what_happens() {
+    use crate::corpus;
+    let path = corpus::root().join("docs/review.md");
+    let page = std::fs::read_to_string(&path).unwrap();
+    let own = file("page").parent().unwrap().to_owned();
+    std::fs::create_dir_all(own.join("examples/orders")).unwrap();
+    for name in ["customers.csv", "articles.csv", "orders/03-twin.xml"] {
+        std::fs::copy(corpus::root().join("examples").join(name), own.join("examples").join(name)).unwrap();
+    }
+    let (mut shown, mut is_session, mut commands) = (String::new(), false, 0);
+    for line in page.lines() {
+        is_session = line == "```console" || (is_session && line != "```");
+        let Some(command) = line.strip_prefix("$ ").filter(|_| is_session) else {
+            // What a command prints is put in anew.
+            if !is_session || line == "```console" {
+                shown += &format!("{line}\n");
+            }
+            continue;
+        };
+        let run = match command.strip_prefix("intakt ") {
+            Some(arguments) => {
+                format!("'{}' {arguments} --now 2026-11-22T09:00:00+01:00", env!("CARGO_BIN_EXE_intakt"))
+            }
+            None => command.to_owned(),
+        };
+        let done = std::process::Command::new("/bin/sh").arg("-c").arg(&run).current_dir(&own).output().unwrap();
+        let told = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let errors = told(done.stderr);
+        assert!(!errors.contains("error"), "{command}: {errors}");
+        shown += &format!("$ {command}\n{}", told(done.stdout));
+        commands += 1;
+    }
+    assert_eq!(commands, 10);
+    corpus::expect(&path, &shown);
 }

@@ -60,6 +60,10 @@ pub(crate) enum Command {
     Today(TodayArguments),
     /// List past runs with their accounts, or show one
     Runs(RunsArguments),
+    /// Answer the questions of orders: who is it, and what becomes of it?
+    Review(Box<crate::review::arguments::ReviewArguments>),
+    /// Take back what was carried out for an order
+    Undo(crate::review::arguments::UndoArguments),
     /// Erase one person from a database
     Erase(EraseArguments),
     /// Forget what is older than it need be

@@ -8,7 +8,7 @@ use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, Sqlit
 use intakt::master::{Articles, Lease, Leases, Ledger, UncheckedArticles};
 use intakt::matching::Weights;
 use intakt::order::Order;
-use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus};
+use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus, WithDecisions};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -122,9 +122,10 @@ pub(crate) fn take_in(
     work.begin(&source.tenant, db, output)?;
     let mut plans = PlanFile::create(arguments.plan.as_deref(), output)?;
     let mut ledger = SqliteLedger::new(&database, now);
+    let store = &database;
     let host = Host {
         address_book: &address_book,
-        judge: Box::new(Matcher::new(&address_book, match_settings)),
+        judge: Box::new(WithDecisions::new(Matcher::new(&address_book, match_settings), &store)),
         articles,
         ledger: &mut ledger,
     };
@@ -407,7 +408,7 @@ impl Work for DeskWork<'_, '_, '_> {
                 self.tell::<()>(Err(problem.clone().into()), output);
             }
         }
-        let noted = self.desk.note_plan(plan);
+        let noted = self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan));
         let mut line = changes.map(|changes| sheet.order_changes(&changes));
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);

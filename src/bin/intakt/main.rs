@@ -26,6 +26,7 @@ mod progress;
 mod read;
 mod references;
 mod render;
+mod review;
 mod rows;
 mod runs;
 mod sheet;
@@ -61,6 +62,8 @@ fn main() -> ExitCode {
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
         Command::References(arguments) => references::run(arguments, &mut output),
+        Command::Review(arguments) => review::run(arguments, &mut output),
+        Command::Undo(arguments) => review::undo(arguments, &mut output),
         Command::Flows(arguments) => flows::run(arguments, &mut output),
         Command::Support(arguments) => support::run(arguments, &global, &mut output),
         Command::Replay(arguments) => support::replay(arguments, &mut output),

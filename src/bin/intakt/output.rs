@@ -121,6 +121,15 @@ impl Output {
         self.bytes(b"\n");
     }
 
+    /// What stands before the line that is waited for.
+    pub(crate) fn prompt(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+        if !self.is_closed() {
+            let flushed = io::stdout().flush();
+            self.note_failure(flushed);
+        }
+    }
+
     /// Data as they are.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         if self.is_closed() {

@@ -124,18 +124,17 @@ impl Desk<'_> {
     fn decide_one(&self, review: i64, choice: &Choice, by: &str) -> Result<Decided> {
         let row = self.open_review(review)?;
         let by = said_by(by)?;
-        if !row.answers.iter().any(|answer| answer == choice.as_str()) {
+        if !row.takes(choice) {
             let problem = refused(review, &format!("does not have the answer `{}`", choice.as_str()));
-            return Err(problem.expected(row.answers.join(", ")).into());
+            let hint = "mend what is wrong and plan the order again, or refuse it";
+            return Err(
+                if row.key.is_none() { problem.hint(hint) } else { problem.expected(row.answers.join(", ")) }.into()
+            );
         }
         if choice.is_of_order() {
             return self.decide_order(&row, choice, by);
         }
-        let Some(key) = row.key.clone() else {
-            return Err(refused(review, "was asked when no decisions were kept")
-                .hint("read the order again; it is asked anew then")
-                .into());
-        };
+        let Some(key) = row.key.clone() else { return Err(refused(review, "is not about who a party is").into()) };
         let mut store = self.database;
         let (mut identity, mut flags) = (None, Vec::new());
         if let Some(id) = choice.party() {

@@ -28,7 +28,7 @@ use super::Desk;
 use super::runs::value;
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::failed;
-use crate::master::{DocumentKind, OrderKey, QuestionKey};
+use crate::master::{Choice, DocumentKind, OrderKey, QuestionKey};
 use crate::order::Role;
 
 /// How far a question is.
@@ -108,6 +108,15 @@ pub struct ReviewRow {
     /// The question as the plan had it; evidence is masked.
     #[serde(skip)]
     pub(super) item: Value,
+}
+
+impl ReviewRow {
+    /// Whether it can be answered so: the answer is one of its own, and it is known by what a decision is found again. Which
+    /// article it is, and what is wrong with an order, is not decided here but mended: in the articles, the settings or the profile.
+    pub fn takes(&self, choice: &Choice) -> bool {
+        let is_possible = choice.is_of_order() || self.key.is_some();
+        is_possible && self.answers.iter().any(|answer| answer == choice.as_str())
+    }
 }
 
 /// Which questions. Whatever is not said does not matter.

@@ -61,6 +61,14 @@ impl Desk<'_> {
         Ok(found)
     }
 
+    /// Says what a clerk has to know of a party, in place of what was said before.
+    ///
+    /// # Errors
+    /// [`Code::UsageParameter`](crate::Code::UsageParameter) if there is no such party; what the database reports.
+    pub fn flag_party(&self, id: &str, flags: &[PartyFlag]) -> Result<()> {
+        self.address_book.set_flags(id, flags)
+    }
+
     /// The documents that a party has had, the latest first; at most `most`.
     ///
     /// # Errors
