@@ -99,6 +99,7 @@ pub unsafe extern "C" fn intakt_database_open(
 }
 
 /// The options of a host, read.
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "they are checked all the same"))]
 struct Opening {
     flags: u32,
     now: i64,
@@ -468,7 +469,7 @@ pub unsafe extern "C" fn intakt_importer_apply(
         call.output("answer", answer)?;
         let inner = call.exclusive(importer)?;
         let result: &intakt_result = call.handle("result", result)?;
-        let Some(plan) = result.made.get(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
+        let Some(plan) = result.plan(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
         let Some(store) = &inner.hosts.database else {
             return Err(call.wrong("importer", "has no database to carry plans out in").into());
         };

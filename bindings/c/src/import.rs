@@ -1,12 +1,12 @@
 //! From the bytes of one input to plans and the account.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::input::{Input, Limits};
-use intakt_core::plan::{Account, Host, Matcher, Settings, plan_json};
+use intakt_core::plan::{Account, Host, Matcher, Settings};
 use intakt_core::profile::{Profiles, ReadOptions};
+use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
 
 use crate::buffer::hand_over;
@@ -16,10 +16,12 @@ use crate::guard::{Call, entry};
 use crate::hosts::{Stores, in_lists, open};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
-use crate::result::intakt_result;
+use crate::reader_options::numbers;
+use crate::result::{PlanOfResult, intakt_result};
 use crate::status::intakt_status;
 use crate::store::{Job, Work};
 use crate::text::Text;
+use crate::tree::OwnedTree;
 
 /// Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
 #[repr(C)]
@@ -54,6 +56,13 @@ pub struct intakt_import_options {
     /// Called before each record is read; may be NULL. 0 goes on. Any other number stops: what was planned before stays, the
     /// status is `INTAKT_STATUS_INCOMPLETE`, and the fault carries the number.
     pub progress: Option<unsafe extern "C" fn(user_data: *mut c_void, progress: *const intakt_progress) -> i32>,
+    /// The length of `now` in bytes.
+    pub now_length: u64,
+    /// The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it: how old an order must be,
+    /// dates of the run. NULL where none of them is used. The library asks no clock.
+    pub now: *const c_char,
+    /// Must be NULL.
+    pub reserved: *const c_void,
 }
 
 /// A flag of `intakt_import_options`: plans are carried out in the importer's database (`intakt_importer_set_database`) as soon as
@@ -219,6 +228,7 @@ struct Wanted {
     reading: ReadOptions,
     apply: bool,
     progress: Option<Progress>,
+    now: Option<DateTime>,
 }
 
 /// The callback that is told how far an import is, and its `user_data`.
@@ -309,6 +319,9 @@ impl Taking<'_> {
         let (planned, byte) = (Cell::new(0_u64), Cell::new(0_u64));
         let (so_far, at) = (&planned, &byte);
         let mut intake = Intake::new(self.profiles, self.settings, self.source, host)?;
+        if let Some(now) = wanted.now {
+            intake.run().set_now(now);
+        }
         if let Some((tell, user_data)) = wanted.progress {
             intake.ask_before_each(move |records| {
                 let progress = intakt_progress {
@@ -324,21 +337,14 @@ impl Taking<'_> {
             });
         }
 
-        let (mut plans, mut made, mut applied) = (Vec::new(), Vec::new(), Vec::new());
-        let mut unwritten = None;
+        let (mut plans, mut applied) = (Vec::new(), Vec::new());
         let read = read(&mut intake, wanted.reading, &mut |taken| {
             let done = work.taken(&taken);
             if let Taken::Order(order, plan) = taken {
                 planned.set(planned.get() + 1);
                 byte.set(order.position.byte);
-                match plan_json(plan) {
-                    Ok(json) => {
-                        plans.push(Text::new(json));
-                        made.push(plan.clone());
-                        applied.push(done);
-                    }
-                    Err(error) => drop(unwritten.get_or_insert(error)),
-                }
+                plans.push(PlanOfResult::new(plan));
+                applied.push(done);
             }
         });
         if let Err(error) = &read {
@@ -348,18 +354,14 @@ impl Taking<'_> {
         let account = intake.run().account().clone();
         let warnings = intake.warnings().to_vec();
         let proven = intake.finish();
-        let fault = work
-            .failure()
-            .or(read.as_ref().err().cloned())
-            .or(unwritten)
-            .or(proven.err())
-            .map(|error| Failure::from(error).into());
+        let fault =
+            work.failure().or(read.as_ref().err().cloned()).or(proven.err()).map(|error| Failure::from(error).into());
         let report = read.ok();
         let result = intakt_result {
             plans,
-            made,
             applied,
             lines: Default::default(),
+            account_tree: OwnedTree::other(&account),
             account: json(&account).map_err(|failure| failure.error)?,
             warnings: json(&warnings).map_err(|failure| failure.error)?,
             profile: report.as_ref().map(|report| Text::new(report.profile.as_str())),
@@ -376,13 +378,21 @@ impl intakt_document {
     /// The name and the bytes are there for `'a`, as the conventions of the header say.
     unsafe fn read<'a>(&self, call: &Call<'_>) -> Result<(String, Input<'a>), Failure> {
         // SAFETY: as the caller vouches.
+        let (name, data) = unsafe { self.bytes(call) }?;
+        Ok((name, Input::Slice(data)))
+    }
+
+    /// # Safety
+    /// As for [`intakt_document::read`].
+    pub(crate) unsafe fn bytes<'a>(&self, call: &Call<'_>) -> Result<(String, &'a [u8]), Failure> {
+        // SAFETY: as the caller vouches.
         let (name, data) = unsafe {
             (
                 call.word("documents.name", self.name, call.length("documents.name", self.name_length)?)?,
                 call.bytes("documents.data", self.data, call.length("documents.data", self.data_length)?)?,
             )
         };
-        Ok((name.to_owned(), Input::Slice(data)))
+        Ok((name.to_owned(), data))
     }
 }
 
@@ -390,7 +400,7 @@ impl intakt_import_options {
     /// # Safety
     /// The texts are there, as the conventions of the header say.
     unsafe fn read(&self, call: &Call<'_>) -> Result<Wanted, Failure> {
-        if self.flags & !INTAKT_IMPORT_APPLY != 0 {
+        if self.flags & !INTAKT_IMPORT_APPLY != 0 || !self.reserved.is_null() {
             return Err(call.wrong("options", "has flags that are not known").into());
         }
         // SAFETY: as the caller vouches.
@@ -403,7 +413,7 @@ impl intakt_import_options {
             )
         };
         // SAFETY: as the caller vouches.
-        let only = unsafe { self.only(call) }?;
+        let only = unsafe { numbers(call, self.only, self.only_lengths, self.only_count) }?;
         let mut limits = Limits::default();
         if self.input_bytes_limit != 0 {
             limits.input_bytes = self.input_bytes_limit;
@@ -423,25 +433,9 @@ impl intakt_import_options {
             ..ReadOptions::default()
         };
         let progress = self.progress.map(|progress| (progress, self.progress_user_data));
-        Ok(Wanted { reading, apply: self.flags & INTAKT_IMPORT_APPLY != 0, progress })
-    }
-
-    /// # Safety
-    /// The texts are there, as the conventions of the header say.
-    unsafe fn only(&self, call: &Call<'_>) -> Result<Option<BTreeSet<String>>, Failure> {
-        let count = call.length("options.only", self.only_count)?;
-        if count == 0 {
-            return Ok(None);
-        }
         // SAFETY: as the caller vouches.
-        let (numbers, lengths) = unsafe {
-            (call.list("options.only", self.only, count)?, call.list("options.only_lengths", self.only_lengths, count)?)
-        };
-        let number = |(number, length): (&*const c_char, &u64)| {
-            // SAFETY: as the caller vouches.
-            let number = unsafe { call.word("options.only", *number, call.length("options.only", *length)?) }?;
-            Ok(number.trim().to_owned())
-        };
-        numbers.iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
+        let now = unsafe { call.text("options.now", self.now, call.length("options.now", self.now_length)?) }?;
+        let now = if now.is_empty() { None } else { Some(crate::values::date(call, "options.now", now)?) };
+        Ok(Wanted { reading, apply: self.flags & INTAKT_IMPORT_APPLY != 0, progress, now })
     }
 }

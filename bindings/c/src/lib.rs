@@ -4,6 +4,12 @@
 //! |---|---|
 //! | `version` | which ABI, which version, which key scheme |
 //! | `status`, `error` | how a call ended and why |
+//! | `profiles`, `reader`, `reader_options`, `source` | profiles on their own; orders one by one |
+//! | `order`, `order_line`, `order_party`, `position`, `choices` | tables of what is read of orders |
+//! | `plan`, `action`, `document_plan`, `verdict`, `amounts`, `account` and their `_choices` | the same of plans |
+//! | `tree`, `values` | how it is read |
+//! | `settings` | settings on their own |
+//! | `layout` | where the fields of structs lie |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
 //! | `address_book`, `articles`, `host_ledger`, `numbers` | what the host keeps in its own database, by callbacks |
 //! | `callback`, `hosts` | calling the host; where the importer looks |
@@ -31,7 +37,27 @@ pub mod buffer;
 
 pub mod bytes;
 
+pub mod reader_options;
+
+pub mod source;
+
+pub mod profiles;
+
+pub mod choices;
+
+pub mod position;
+
+pub mod order;
+
+pub mod order_line;
+
+pub mod order_party;
+
+pub mod values;
+
 pub mod importer;
+
+pub mod settings;
 
 pub mod address_book;
 
@@ -45,7 +71,27 @@ pub mod log;
 
 pub mod import;
 
+pub mod reader;
+
 pub mod result;
+
+pub mod verdict_choices;
+
+pub mod plan_choices;
+
+pub mod amounts_choices;
+
+pub mod plan;
+
+pub mod action;
+
+pub mod document_plan;
+
+pub mod verdict;
+
+pub mod amounts;
+
+pub mod account;
 
 pub mod ledger;
 
@@ -62,12 +108,16 @@ mod float;
 mod guard;
 mod handle;
 mod hosts;
+mod layout;
 mod parameter;
 mod party;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
 mod text;
+mod tree;
 
+#[cfg(test)]
+mod completeness;
 #[cfg(test)]
 mod tests;

@@ -61,7 +61,7 @@ pub unsafe extern "C" fn intakt_importer_journal(
         call.output("journal", journal)?;
         let mut inner = call.exclusive(importer)?;
         let result: &intakt_result = call.handle("result", result)?;
-        let Some(plan) = result.made.get(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
+        let Some(plan) = result.plan(index) else { return Err(call.wrong("index", "is that of no plan").into()) };
         let kept = inner.with_stores(call, |stores| {
             let record = plan.key().map(|key| stores.ledger.order(&key)).transpose()?.flatten();
             record
