@@ -53,6 +53,7 @@ mod constraints;
 mod document;
 mod draft;
 mod due;
+mod early;
 mod feedback;
 mod judge;
 mod matcher;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use intakt::desk::{Applied, Desk, Recovery, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
-use intakt::master::{Articles, Lease, Leases, Ledger, UncheckedArticles};
+use intakt::master::{Articles, DocumentKind, Lease, Leases, Ledger, OrderEvent, UncheckedArticles};
 use intakt::matching::Weights;
 use intakt::order::Order;
 use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus, WithDecisions};
@@ -135,6 +135,14 @@ pub(crate) fn take_in(
     })?;
     if let Some(time) = clock::zone("Europe/Berlin").ok().and_then(|zone| arguments.clock.on_the_wall(&zone)) {
         intake.run().set_now(time);
+    }
+    let expired = intake.run().expire_events().and_then(|events| work.note_expired(&events, source.document));
+    match expired {
+        Ok(0) => {}
+        Ok(count) => {
+            output.note(&format!("{count} messages have waited in vain for their orders; `intakt review` has them"))
+        }
+        Err(error) => return Err(failed(&error, db, output)),
     }
     let sheet = Sheet::new(&address_book, arguments.language.into(), output.table_width(), output.tables_show_values());
     output.table(&sheet.header());
@@ -332,6 +340,14 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
         self.desk.begin_run(&RunStart { tenant, source, machine, files: &files })?;
         self.database.begin()?;
         Ok(Some(recovery))
+    }
+
+    /// Keeps that messages have expired; how many there are.
+    fn note_expired(&self, events: &[OrderEvent], kind: DocumentKind) -> intakt::Result<usize> {
+        if self.arguments.apply {
+            self.desk.note_expired(events, kind)?;
+        }
+        Ok(events.len())
     }
 
     /// Ends what the record began, so that it is there wholly or not at all, and whether it is.
