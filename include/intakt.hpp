@@ -13,8 +13,7 @@
  *
  * Orders alone, one by one:
  *
- *     auto profiles = intakt::profiles::create();
- *     for (const auto& order : intakt::reader::open(profiles, "orders.xml"))
+ *     for (const auto& order : intakt::reader::open("orders.xml"))
  *       std::cout << order.number() << '\n';
  *
  * Conventions
@@ -4761,7 +4760,7 @@ class reader : public detail::handle<intakt_reader> {
   /// None; to be assigned to.
   reader() noexcept = default;
 
-  /// Reads a document in memory, which is copied. `name` is the name of the file, for messages.
+  /// Reads a document in memory, which is copied. The profiles are needed during the call only. `name` is the name of the file, for messages.
   static returned<reader> create(const profiles& by, std::string_view name, bytes_view document, const reader_options& options = {}) {
     return make(options, [&](const intakt_reader_options* raw, intakt_reader** made, intakt_error** error) {
       return intakt_reader_new(by.raw(), name.data(), name.size(), document.data(), document.size(), raw, made, error);
@@ -4780,6 +4779,12 @@ class reader : public detail::handle<intakt_reader> {
       return intakt_reader_open(by.raw(), path.data(), path.size(), raw, made, error);
     });
   }
+  /// Reads a document in memory by the built-in profiles.
+  static returned<reader> create(std::string_view name, bytes_view document, const reader_options& options = {}) {
+    return create(profiles(), name, document, options);
+  }
+  /// Reads a file by the built-in profiles, piece by piece.
+  static returned<reader> open(std::string_view path, const reader_options& options = {}) { return open(profiles(), path, options); }
   /// Reads what `bytes` gives, piece by piece.
   static returned<reader> create(const profiles& by, std::string_view name, source bytes, const reader_options& options = {}) {
     intakt_source raw_source = INTAKT_SOURCE_INIT;

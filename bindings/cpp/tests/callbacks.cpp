@@ -166,6 +166,7 @@ void reading() {
   const std::vector<intakt::document> documents = {{"orders.xml", text}};
   auto one = intakt::reader::create(profiles, documents);
   CHECK(one.next().has_value() && one.profile() == "intakt-order");
+  CHECK(intakt::reader::create("orders.xml", text).next()->number() == "A-1");
   CHECK(profiles.detect("orders.xml", text).first.find("intakt-order") != std::string::npos);
 }
 
