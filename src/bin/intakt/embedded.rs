@@ -8,7 +8,7 @@ use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, Sqlit
 use intakt::master::{Articles, DocumentKind, Lease, Leases, Ledger, OrderEvent, UncheckedArticles};
 use intakt::matching::Weights;
 use intakt::order::Order;
-use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus, WithDecisions};
+use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus, WithDecisions};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -47,6 +47,9 @@ pub(crate) trait Observer {
     /// What the ledger reports.
     fn order(&mut self, plan: &Plan, ledger: &dyn Ledger) -> intakt::Result<()>;
 
+    /// A known order that has come with other content.
+    fn changed(&mut self, plan: &Plan, changes: &[OrderChange]);
+
     /// A record, or a whole file, that cannot be read.
     fn unreadable(&mut self, problem: &Problem);
 }
@@ -55,6 +58,8 @@ impl Observer for () {
     fn order(&mut self, _: &Plan, _: &dyn Ledger) -> intakt::Result<()> {
         Ok(())
     }
+
+    fn changed(&mut self, _: &Plan, _: &[OrderChange]) {}
 
     fn unreadable(&mut self, _: &Problem) {}
 }
@@ -405,8 +410,13 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
 
 impl Work for DeskWork<'_, '_, '_> {
     fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+        let changes = self.desk.changes(order, plan);
+        let changes = self.tell(changes, output).filter(|changes| !changes.is_empty());
+        if let Some(changes) = &changes {
+            self.observer.changed(plan, changes);
+        }
         if !self.arguments.apply {
-            return None;
+            return changes.map(|changes| sheet.order_changes(&changes));
         }
         // The plan that could not be kept says why; the first of its kind is told.
         for problem in plan.reasons.iter().filter_map(|reason| reason.problem.as_ref()) {
@@ -415,7 +425,7 @@ impl Work for DeskWork<'_, '_, '_> {
             }
         }
         let noted = self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan));
-        let mut line = None;
+        let mut line = changes.map(|changes| sheet.order_changes(&changes));
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);
             match self.tell(applied, output) {
