@@ -235,7 +235,7 @@ fn may_be_one(line: &str) -> bool {
         return true;
     }
     // What folds a letter makes letters of ASCII of it, and leaves those that are.
-    if word.as_bytes().first_chunk::<2>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
+    if word.as_bytes().first_chunk::<3>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
         return false;
     }
     let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
@@ -253,27 +253,30 @@ fn may_be_one(line: &str) -> bool {
         && (WORDS.iter().any(|(phrase, ..)| begins_with(phrase)) || CARRIERS.iter().any(|carrier| begins_with(carrier)))
 }
 
-/// Whether the first two letters are those of some word above: a look into a table instead of one at each of them.
+/// Whether the first three letters are those of some word above: a look into a table instead of one at each of them.
 fn begins_like_one(word: &str) -> bool {
-    /// For each first letter a bit for each second one.
-    static PAIRS: OnceLock<[u32; 26]> = OnceLock::new();
-    let place = |byte: u8| byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'));
-    let pair = |word: &str| match word.as_bytes() {
-        [first, second, ..] => place(*first).zip(place(*second)),
+    const LETTERS: usize = 26;
+    /// For the first two letters a bit for each third one.
+    static TRIPLES: OnceLock<Vec<u32>> = OnceLock::new();
+    let letter = |byte: u8| byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'));
+    let pair = |word: &[u8]| match word {
+        [first, second, ..] => letter(*first).zip(letter(*second)).map(|(first, second)| first * LETTERS + second),
         _ => None,
     };
-    let pairs = PAIRS.get_or_init(|| {
-        let mut pairs = [0; 26];
+    let third = |word: &[u8]| word.get(2).copied().and_then(letter).map(|letter| 1 << letter);
+    let triples = TRIPLES.get_or_init(|| {
+        let mut triples = vec![0_u32; LETTERS * LETTERS];
         for phrase in WORDS.iter().map(|(phrase, ..)| *phrase).chain(CARRIERS.iter().copied()) {
-            // The first word of `P.O. Box` is one letter, and no word of two is equal to it.
-            if let Some((first, second)) = pair(phrase) {
-                pairs.iter_mut().skip(first).take(1).for_each(|bits| *bits |= 1 << second);
+            // The first word of `P.O. Box` is one letter, and no word of two is equal to it. Behind one of two letters, or of
+            // two and a digit, anything may follow.
+            if let Some(bits) = pair(phrase.as_bytes()).and_then(|pair| triples.get_mut(pair)) {
+                *bits |= third(phrase.as_bytes()).unwrap_or(u32::MAX);
             }
         }
-        pairs
+        triples
     });
-    match pair(word) {
-        Some((first, second)) => pairs.get(first).is_some_and(|bits| bits & (1 << second) != 0),
+    match pair(word.as_bytes()) {
+        Some(pair) => triples.get(pair).is_some_and(|bits| third(word.as_bytes()).is_none_or(|bit| bits & bit != 0)),
         None => true,
     }
 }
