@@ -622,35 +622,51 @@ uses
 
 # ------------------------------------------------------------------------------------------------------ one name for everything
 
+UNITS = ["Intakt.Values", "Intakt.Errors", "Intakt.Json", "Intakt.Model", "Intakt.Hosts", "Intakt.Reading", "Intakt.Matching",
+         "Intakt.Database", "Intakt.Importing"]
+
+
 def facade(model):
-    """Intakt.All.pas: the public types and constants of the units, so that a program needs one name in its `uses`."""
-    units = ["Intakt.Values", "Intakt.Errors", "Intakt.Json", "Intakt.Model", "Intakt.Hosts", "Intakt.Database", "Intakt.Reading",
-             "Intakt.Matching", "Intakt.Importing"]
-    types, constants, functions = [], [], []
-    for unit in units:
-        source = model.text() if unit == "Intakt.Model" else (SOURCE / f"{unit}.pas").read_text(encoding="utf-8")
+    """Intakt.All.pas: the public types, constants and functions of the units, so that a program needs one name in its `uses`."""
+    types, constants, heads, bodies = [], [], [], []
+    for unit in UNITS:
+        source = model if unit == "Intakt.Model" else (SOURCE / f"{unit}.pas").read_text(encoding="utf-8")
         face = source.split("\ninterface\n", 1)[1].split("\nimplementation\n", 1)[0]
-        seen = set()
-        for found in re.finditer(r"^  ([TIE]Intakt\w*) = (?!interface;|class;)(.*)", face, re.M):
-            name, rest = found.groups()
-            # Classes that stand behind interfaces are for the units themselves.
-            if name in seen or (name.startswith("T") and rest.startswith("class")) :
+        # What stands behind interfaces, and what says so, is for the units themselves.
+        hidden = set(re.findall(r"[Ff]or the units of Intakt\.</summary>\n *(?:function |procedure )?(\w+)", face))
+        for name, rest in re.findall(r"^  ([TIE]Intakt\w*) = (.*)", face, re.M):
+            line = f"  {name} = {unit}.{name};\n"
+            if name in hidden or line in types or (name.startswith("T") and rest.startswith("class")):
                 continue
-            seen.add(name)
-            types.append(f"  {name} = {unit}.{name};\n")
+            types.append(line)
+            members = re.fullmatch(r"\((\w+(?:, \w+)*)\);", rest)
+            constants += [f"  {member} = {unit}.{member};\n" for member in members[1].split(", ")] if members else []
         constants += [f"  {name} = {unit}.{name};\n" for name in re.findall(r"^  (Intakt\w+) = ", face, re.M)]
-    raw = ["INTAKT_ANY_SCORE"]
-    constants += [f"  {name} = Intakt.Raw.{name};\n" for name in raw]
-    listed = ",\n  ".join(["Intakt.Raw"] + units)
-    return (NOTE + "/// <summary>The types and constants of Intakt under one name. Functions such as <c>IntaktNewImporter</c> stand in\n"
-            "/// the units that they belong to.</summary>\nunit Intakt.All;\n\n{$I Intakt.inc}\n\ninterface\n\n"
-            f"uses\n  {listed};\n\ntype\n{''.join(types)}\nconst\n{''.join(constants)}\nimplementation\n\nend.\n")
+        pattern = r"((?:^///[^\n]*\n)+)^(function|procedure) (Intakt\w+)(\([^)]*\))?(: \w+)?;( overload;)?"
+        for doc, kind, name, given, result, overload in re.findall(pattern, face, re.M):
+            if name in hidden or "for the units of Intakt" in doc.lower().replace("\n/// ", " ").replace("intakt", "Intakt"):
+                continue
+            given = " ".join(given.split())
+            arguments = ", ".join(part for group in given.strip("()").split(";") for part in
+                                  re.sub(r"^\s*(const|var|out)?\s*|:.*$", "", group).split(", ") if part)
+            call = f"{unit}.{name}" + (f"({arguments})" if arguments else "")
+            heads.append(doc + folded(f"{kind} {name}{given}{result};{overload}", ""))
+            # A default value stands in the declaration alone.
+            plain = re.sub(r" = [^;)]*", "", given)
+            bodies.append("\n" + folded(f"{kind} {name}{plain}{result};", "") +
+                          f"begin\n  {'Result := ' if result else ''}{call};\nend;\n")
+    types.append("  EIntaktLoad = Intakt.Raw.EIntaktLoad;\n")
+    constants.append("  INTAKT_ANY_SCORE = Intakt.Raw.INTAKT_ANY_SCORE;\n")
+    listed = textwrap.fill(", ".join(["SysUtils", "Classes", "Intakt.Raw"] + UNITS), 118, initial_indent="  ", subsequent_indent="  ")
+    return (NOTE + "/// <summary>Everything of Intakt that a program uses, under one name.</summary>\nunit Intakt.All;\n\n"
+            f"{{$I Intakt.inc}}\n\ninterface\n\nuses\n{listed};\n\ntype\n{''.join(types)}\nconst\n{''.join(constants)}\n"
+            f"{''.join(heads)}\nimplementation\n{''.join(bodies)}\nend.\n")
 
 
 def main():
     entities = read()
-    model = Model(entities)
-    made = {"Intakt.Raw.pas": Raw(entities).text(), "Intakt.Model.pas": model.text()}
+    model = Model(entities).text()
+    made = {"Intakt.Raw.pas": Raw(entities).text(), "Intakt.Model.pas": model, "Intakt.All.pas": facade(model)}
     wrong = 0
     for name, text in made.items():
         path = SOURCE / name

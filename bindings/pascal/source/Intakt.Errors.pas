@@ -103,11 +103,11 @@ type
   /// <summary>One record of an input cannot be read. Reading goes on behind it.</summary>
   EIntaktRecord = class(EIntakt);
 
-/// <summary>What an error of the library says. It stays whose it is.</summary>
+/// <summary>What an error of the library says. It stays whose it is; for the units of Intakt.</summary>
 function IntaktErrorInfo(Error: Pintakt_error): TIntaktErrorInfo;
-/// <summary>Frees <c>Error</c> and raises what it says if <c>Status</c> is a failure.</summary>
+/// <summary>Frees <c>Error</c> and raises what it says if <c>Status</c> is a failure; for the units of Intakt.</summary>
 procedure IntaktCheck(const FunctionName: string; Status: Integer; Error: Pintakt_error);
-/// <summary>The text of a buffer, which is freed; empty for nil.</summary>
+/// <summary>The text of a buffer, which is freed; empty for nil; for the units of Intakt.</summary>
 function IntaktTakeText(Buffer: Pintakt_buffer): UnicodeString;
 
 implementation

@@ -91,9 +91,6 @@ type
     procedure PartiesByKeys(const Keys: TIntaktKeys; const Sink: IIntaktPartySink);
   end;
 
-  /// <summary>What an article is looked for by: INTAKT_ARTICLE_NUMBER, _GTIN or _PZN.</summary>
-  TIntaktLookup = Intakt.Model.TIntaktArticleKey;
-
   /// <summary>The host's own articles.</summary>
   IIntaktArticles = interface
     ['{8B0B54F1-5C5F-4E5A-9B52-3F0C6E4C1E07}']
@@ -101,7 +98,7 @@ type
     function Snapshot: UInt64;
     /// <summary>Gives every article with this number. GTIN and PZN come without leading zeros: compare them with the host's
     /// own without leading zeros.</summary>
-    procedure Find(Kind: TIntaktLookup; const Number: UnicodeString; const Sink: IIntaktArticleSink);
+    procedure Find(Kind: TIntaktArticleKey; const Number: UnicodeString; const Sink: IIntaktArticleSink);
   end;
 
   /// <summary>The host's own memory of which orders were planned and what became of them.</summary>
@@ -197,7 +194,7 @@ const
   /// <summary>What a callback returns whose host raised.</summary>
   IntaktHostRaised = 1;
 
-/// <summary>Begins to keep exceptions.</summary>
+/// <summary>Begins to keep exceptions; for the units of Intakt.</summary>
 function IntaktKept: IIntaktKept;
 /// <summary>The scheme of blocking keys of the library, to be stored beside them.</summary>
 function IntaktKeyScheme: Cardinal;

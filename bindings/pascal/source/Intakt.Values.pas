@@ -67,15 +67,15 @@ type
 function IntaktDecimal(const Text: UnicodeString): TIntaktDecimal;
 /// <summary>A date of its text.</summary>
 function IntaktDate(const Text: UnicodeString): TIntaktDate;
-/// <summary>1, 0 and -1 of the library as yes, no and nothing said.</summary>
+/// <summary>1, 0 and -1 of the library as yes, no and nothing said, for the units of Intakt.</summary>
 function IntaktAnswered(Value: Integer): TIntaktAnswered;
-/// <summary>A text that the library lends; empty for NULL.</summary>
+/// <summary>A text that the library lends; empty for NULL, for the units of Intakt.</summary>
 function IntaktText(Text: PAnsiChar; Length: size_t): UnicodeString;
-/// <summary>A text that is given to the library, in UTF-8.</summary>
+/// <summary>A text that is given to the library, in UTF-8, for the units of Intakt.</summary>
 function IntaktUtf8(const Text: UnicodeString): RawByteString;
-/// <summary>Bytes that the library lends; empty for NULL.</summary>
+/// <summary>Bytes that the library lends; empty for NULL, for the units of Intakt.</summary>
 function IntaktBytes(Data: Pointer; Length: size_t): TBytes;
-/// <summary>Where bytes begin; nil for none.</summary>
+/// <summary>Where bytes begin; nil for none, for the units of Intakt.</summary>
 function IntaktStart(const Bytes: TBytes): Pointer;
 /// <summary>The bytes of a file.</summary>
 /// <exception cref="EFOpenError">It cannot be read.</exception>
@@ -111,6 +111,7 @@ var
 begin
   Mantissa := 0;
   Scale := 0;
+  IntaktLoad;
   Utf8 := IntaktUtf8(FText);
   Result := intakt_decimal_parts(PAnsiChar(Utf8), Length(Utf8), @Mantissa, @Scale, nil) = INTAKT_STATUS_OK;
 end;
@@ -123,6 +124,7 @@ var
 begin
   Mantissa := 0;
   Scale := 0;
+  IntaktLoad;
   Utf8 := IntaktUtf8(FText);
   Status := intakt_decimal_parts(PAnsiChar(Utf8), Length(Utf8), @Mantissa, @Scale, @Error);
   IntaktCheck('intakt_decimal_parts', Status, Error);
@@ -165,6 +167,7 @@ var
   Utf8: RawByteString;
 begin
   FillChar(Value, SizeOf(Value), 0);
+  IntaktLoad;
   Utf8 := IntaktUtf8(FText);
   Result := intakt_date_parts(PAnsiChar(Utf8), Length(Utf8), @Value, nil) = INTAKT_STATUS_OK;
 end;
@@ -176,6 +179,7 @@ var
   Status: Integer;
 begin
   FillChar(Value, SizeOf(Value), 0);
+  IntaktLoad;
   Utf8 := IntaktUtf8(FText);
   Status := intakt_date_parts(PAnsiChar(Utf8), Length(Utf8), @Value, @Error);
   IntaktCheck('intakt_date_parts', Status, Error);
