@@ -338,6 +338,11 @@ begin
       Handle := LoadLibrary({$IFDEF FPC}Beside{$ELSE}PChar(Beside){$ENDIF});
     if Handle = 0 then
       Handle := LoadLibrary(IntaktLibrary);
+{$IF Defined(LINUX)}
+    // Installed for programs alone, it has no name without its generation.
+    if Handle = 0 then
+      Handle := LoadLibrary(IntaktLibrary + '.1');
+{$IFEND}
   end;
   if (Handle = 0) and (FileName <> '') then
     raise EIntaktLoad.CreateFmt('The library %s cannot be loaded.', [FileName]);
