@@ -4,6 +4,8 @@
     generate.py            writes source/Intakt.Raw.pas, Intakt.Model.pas and Intakt.All.pas
     generate.py --check    ends with 1 if one of them is not what the header asks for
 
+Both end with 1 if a function of the header is used by no unit above the raw one.
+
 Intakt.Raw.pas   every constant, struct and function of the header
 Intakt.Model.pas an interface for each node, a property for each of its getters
 Intakt.All.pas   what a program needs, under one name
@@ -681,6 +683,12 @@ def main():
                 wrong = 1
         else:
             path.write_text(text, encoding="utf-8")
+    # The generation of the ABI is asked by the raw unit itself.
+    above = " ".join(path.read_text(encoding="utf-8") for path in sorted(SOURCE.glob("*.pas")) if path.name != "Intakt.Raw.pas")
+    for entity in entities:
+        if entity.kind == "function" and entity.name != "intakt_abi_version" and not re.search(rf"\b{entity.name}\b", above):
+            print(f"{entity.name} is used by no unit above Intakt.Raw")
+            wrong = 1
     return wrong
 
 

@@ -405,54 +405,81 @@ begin
   end;
 end;
 
+{ ---- What speaks for and against ---- }
+
+procedure Evidence(Depth: Integer; const Step: IIntaktEvidence);
+begin
+  Heading(Depth, 'evidence', Step.Field);
+  Number(Depth + 1, 'level', Step.Level);
+  Number(Depth + 1, 'weight', Step.Weight);
+  Number(Depth + 1, 'running_sum', Step.RunningSum);
+  Fact(Depth + 1, 'ours', Step.Ours);
+  Fact(Depth + 1, 'theirs', Step.Theirs);
+  Fact(Depth + 1, 'ours_value', Step.OursValue);
+  Fact(Depth + 1, 'theirs_value', Step.TheirsValue);
+end;
+
+procedure Candidate(Depth: Integer; const Found: IIntaktCandidate);
+var
+  Proof: TIntaktProof;
+  Against: TIntaktContradiction;
+  Step: IIntaktEvidence;
+begin
+  Heading(Depth, 'candidate', Found.Party);
+  if Found.HasVersion then
+    Number(Depth + 1, 'version', Found.Version);
+  Number(Depth + 1, 'score', Found.Score);
+  Fact(Depth + 1, 'match_key', Found.MatchKey);
+  for Proof in Found.Proofs do
+    Number(Depth + 1, 'proof', Proof);
+  for Against in Found.Contradictions do
+    Number(Depth + 1, 'contradiction', Against);
+  for Step in Found.Evidence do
+    Evidence(Depth + 1, Step);
+end;
+
 { ---- duplicates ---- }
 
 type
   TPairs = class
     Count: Integer;
-    procedure Put(const Pair: TIntaktPair; var Stop: Boolean);
+    procedure Put(const Pair: IIntaktPair; var Stop: Boolean);
   end;
 
-procedure TPairs.Put(const Pair: TIntaktPair; var Stop: Boolean);
+procedure TPairs.Put(const Pair: IIntaktPair; var Stop: Boolean);
+var
+  Step: IIntaktEvidence;
 begin
   Inc(Count);
   Line(0, 'pair');
   Fact(1, 'first', Pair.First);
   Fact(1, 'second', Pair.Second);
-  Fact(1, 'outcome', Pair.Outcome);
-  Fact(1, 'kind', Pair.Kind);
-  Fact(1, 'key', Pair.Key);
+  Number(1, 'outcome', Pair.Outcome);
+  Number(1, 'kind', Pair.Kind);
   Number(1, 'score', Pair.Score);
+  Fact(1, 'match_key', Pair.MatchKey);
+  for Step in Pair.Evidence do
+    Evidence(1, Step);
 end;
 
-procedure Match(const Id: UnicodeString; const Found: IIntaktMatch);
+procedure Match(const Id: UnicodeString; const Found: IIntaktVerdict);
 var
-  Candidate: TIntaktMatchCandidate;
-  Evidence: TIntaktMatchEvidence;
+  One: IIntaktCandidate;
 begin
   Heading(0, 'row', Id);
-  Fact(1, 'outcome', Found.Outcome);
-  Fact(1, 'kind', Found.Kind);
+  Number(1, 'outcome', Found.Outcome);
+  Number(1, 'kind', Found.Kind);
   Fact(1, 'party', Found.Party);
-  Fact(1, 'relation', Found.Relation);
-  Fact(1, 'relation_party', Found.RelationParty);
-  Fact(1, 'english', Found.Sentence(False));
-  Fact(1, 'german', Found.Sentence(True));
-  for Candidate in Found.Candidates do
+  if Found.Relation <> nil then
   begin
-    Heading(1, 'candidate', Candidate.Party);
-    Number(2, 'version', Candidate.Version);
-    Number(2, 'score', Candidate.Score);
-    Fact(2, 'key', Candidate.Key);
-    Fact(2, 'proofs', Candidate.Proofs);
-    Fact(2, 'contradictions', Candidate.Contradictions);
-    for Evidence in Candidate.Evidence do
-    begin
-      Heading(2, 'evidence', Evidence.Field);
-      Fact(3, 'level', Evidence.Level);
-      Number(3, 'weight', Evidence.Weight);
-    end;
+    Line(1, 'relation');
+    Number(2, 'kind', Found.Relation.Kind);
+    Fact(2, 'party', Found.Relation.Party);
   end;
+  Fact(1, 'sentence_english', Found.SentenceEnglish);
+  Fact(1, 'sentence_german', Found.SentenceGerman);
+  for One in Found.Candidates do
+    Candidate(1, One);
 end;
 
 procedure FindDuplicates(const Name: string);
@@ -478,7 +505,7 @@ begin
   for Index := 0 to High(Rows) do
     if (Rows[Index].Id <> '') and Matcher.Remove(Rows[Index].Id) then
     begin
-      Match(Rows[Index].Id, Matcher.Query(Rows[Index].Json));
+      Match(Rows[Index].Id, Matcher.Query(Rows[Index].Json).Verdict);
       Matcher.Upsert(Rows[Index].Id, 2, Rows[Index].Json);
     end;
   Second := IntaktNewMatcher;
@@ -881,34 +908,6 @@ begin
 end;
 
 { ---- review ---- }
-
-procedure Candidate(Depth: Integer; const Found: IIntaktCandidate);
-var
-  Proof: TIntaktProof;
-  Against: TIntaktContradiction;
-  Step: IIntaktEvidence;
-begin
-  Heading(Depth, 'candidate', Found.Party);
-  if Found.HasVersion then
-    Number(Depth + 1, 'version', Found.Version);
-  Number(Depth + 1, 'score', Found.Score);
-  Fact(Depth + 1, 'match_key', Found.MatchKey);
-  for Proof in Found.Proofs do
-    Number(Depth + 1, 'proof', Proof);
-  for Against in Found.Contradictions do
-    Number(Depth + 1, 'contradiction', Against);
-  for Step in Found.Evidence do
-  begin
-    Heading(Depth + 1, 'evidence', Step.Field);
-    Number(Depth + 2, 'level', Step.Level);
-    Number(Depth + 2, 'weight', Step.Weight);
-    Number(Depth + 2, 'running_sum', Step.RunningSum);
-    Fact(Depth + 2, 'ours', Step.Ours);
-    Fact(Depth + 2, 'theirs', Step.Theirs);
-    Fact(Depth + 2, 'ours_value', Step.OursValue);
-    Fact(Depth + 2, 'theirs_value', Step.TheirsValue);
-  end;
-end;
 
 procedure Question(const Found: IIntaktQuestion);
 var

@@ -115,6 +115,7 @@ type
   IIntaktOrder = Intakt.Model.IIntaktOrder;
   IIntaktOrderIdentity = Intakt.Model.IIntaktOrderIdentity;
   IIntaktOrigin = Intakt.Model.IIntaktOrigin;
+  IIntaktPair = Intakt.Model.IIntaktPair;
   IIntaktPartAmounts = Intakt.Model.IIntaktPartAmounts;
   IIntaktParty = Intakt.Model.IIntaktParty;
   IIntaktPartyPlan = Intakt.Model.IIntaktPartyPlan;
@@ -189,13 +190,8 @@ type
   TIntaktDocuments = Intakt.Reading.TIntaktDocuments;
   IIntaktProfiles = Intakt.Reading.IIntaktProfiles;
   IIntaktReader = Intakt.Reading.IIntaktReader;
-  TIntaktMatchEvidence = Intakt.Matching.TIntaktMatchEvidence;
-  TIntaktMatchEvidenceArray = Intakt.Matching.TIntaktMatchEvidenceArray;
-  TIntaktMatchCandidate = Intakt.Matching.TIntaktMatchCandidate;
-  TIntaktMatchCandidateArray = Intakt.Matching.TIntaktMatchCandidateArray;
   IIntaktMatch = Intakt.Matching.IIntaktMatch;
   TIntaktQueryOptions = Intakt.Matching.TIntaktQueryOptions;
-  TIntaktPair = Intakt.Matching.TIntaktPair;
   TIntaktPairEvent = Intakt.Matching.TIntaktPairEvent;
   IIntaktMatcher = Intakt.Matching.IIntaktMatcher;
   TIntaktDatabaseOptions = Intakt.Database.TIntaktDatabaseOptions;
@@ -292,6 +288,8 @@ const
   IntaktVerdictKindNumberMismatch = Intakt.Model.IntaktVerdictKindNumberMismatch;
   IntaktVerdictKindUnknown = Intakt.Model.IntaktVerdictKindUnknown;
   IntaktVerdictKindEmpty = Intakt.Model.IntaktVerdictKindEmpty;
+  IntaktVerdictKindDecided = Intakt.Model.IntaktVerdictKindDecided;
+  IntaktVerdictKindDenied = Intakt.Model.IntaktVerdictKindDenied;
   IntaktRelationKindHousehold = Intakt.Model.IntaktRelationKindHousehold;
   IntaktRelationKindCompany = Intakt.Model.IntaktRelationKindCompany;
   IntaktProofBirthDate = Intakt.Model.IntaktProofBirthDate;
@@ -300,6 +298,7 @@ const
   IntaktProofEmailKey = Intakt.Model.IntaktProofEmailKey;
   IntaktProofTwoOfAddressEmailPhone = Intakt.Model.IntaktProofTwoOfAddressEmailPhone;
   IntaktProofOneOfAddressEmailMobile = Intakt.Model.IntaktProofOneOfAddressEmailMobile;
+  IntaktProofDecision = Intakt.Model.IntaktProofDecision;
   IntaktContradictionBirthDate = Intakt.Model.IntaktContradictionBirthDate;
   IntaktContradictionGivenName = Intakt.Model.IntaktContradictionGivenName;
   IntaktContradictionOfficialNumber = Intakt.Model.IntaktContradictionOfficialNumber;

@@ -6,74 +6,18 @@ unit Intakt.Matching;
 interface
 
 uses
-  SysUtils, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Hosts;
+  SysUtils, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Model, Intakt.Hosts;
 
 type
-  /// <summary>One compared field of a candidate.</summary>
-  TIntaktMatchEvidence = record
-    /// <summary>What was compared: <c>birth_date</c>, <c>name</c>, <c>address</c> and so on.</summary>
-    Field: UnicodeString;
-    /// <summary>How well it agrees: <c>equal</c>, <c>variant</c>, <c>similar</c>, <c>partial</c>, <c>near</c>,
-    /// <c>different</c> or <c>missing</c>.</summary>
-    Level: UnicodeString;
-    /// <summary>What that weighs, in 1/100 bit; below zero it speaks against.</summary>
-    Weight: Integer;
-    /// <summary>The value of the party that was asked for, in the clear: personal data.</summary>
-    Ours: UnicodeString;
-    /// <summary>The value of the candidate, in the clear: personal data.</summary>
-    Theirs: UnicodeString;
-  end;
-
-  /// <summary>Everything that was compared.</summary>
-  TIntaktMatchEvidenceArray = array of TIntaktMatchEvidence;
-
-  /// <summary>A party that comes into question.</summary>
-  TIntaktMatchCandidate = record
-    /// <summary>Its id.</summary>
-    Party: UnicodeString;
-    /// <summary>The version of its row.</summary>
-    Version: UInt64;
-    /// <summary>The sum of the weights in 1/100 bit. It ranks and never decides alone.</summary>
-    Score: Integer;
-    /// <summary>What speaks for and against it in one word, such as <c>+NAME+ADDRESS-BIRTHDATE</c>.</summary>
-    Key: UnicodeString;
-    /// <summary>What proves it to be the party, words with blanks between.</summary>
-    Proofs: UnicodeString;
-    /// <summary>What forbids that it is the party, words with blanks between.</summary>
-    Contradictions: UnicodeString;
-    /// <summary>Field by field.</summary>
-    Evidence: TIntaktMatchEvidenceArray;
-  end;
-
-  /// <summary>Every candidate, the best first.</summary>
-  TIntaktMatchCandidateArray = array of TIntaktMatchCandidate;
-
   /// <summary>The answer to the question who a party is.</summary>
   IIntaktMatch = interface
     ['{8B0B54F1-5C5F-4E5A-9B52-3F0C6E4C2001}']
-    function GetOutcome: UnicodeString;
-    function GetKind: UnicodeString;
-    function GetParty: UnicodeString;
-    function GetRelation: UnicodeString;
-    function GetRelationParty: UnicodeString;
+    function GetVerdict: IIntaktVerdict;
     function GetJson: UnicodeString;
-    function GetCandidates: TIntaktMatchCandidateArray;
-    /// <summary><c>same</c>, <c>unclear</c> or <c>new</c>.</summary>
-    property Outcome: UnicodeString read GetOutcome;
-    /// <summary>Why: <c>proven</c>, <c>ambiguous</c>, <c>contradicted</c> and so on.</summary>
-    property Kind: UnicodeString read GetKind;
-    /// <summary>The id of the party that it is; empty unless the outcome is <c>same</c>.</summary>
-    property Party: UnicodeString read GetParty;
-    /// <summary>How it belongs to a known party without being it: <c>household</c> or <c>company</c>.</summary>
-    property Relation: UnicodeString read GetRelation;
-    /// <summary>The id of the party that it belongs to.</summary>
-    property RelationParty: UnicodeString read GetRelationParty;
+    /// <summary>Same, unclear or new, with every candidate and what speaks for and against it.</summary>
+    property Verdict: IIntaktVerdict read GetVerdict;
     /// <summary>All of it as JSON, values masked.</summary>
     property Json: UnicodeString read GetJson;
-    /// <summary>Every candidate, the best first; made anew each time it is asked for.</summary>
-    property Candidates: TIntaktMatchCandidateArray read GetCandidates;
-    /// <summary>The verdict in one sentence for a clerk, without personal data.</summary>
-    function Sentence(German: Boolean): UnicodeString;
   end;
 
   /// <summary>How a question is asked. Begin with <c>IntaktQueryOptions</c>.</summary>
@@ -84,26 +28,9 @@ type
     CrossReference: UnicodeString;
   end;
 
-  /// <summary>Two parties that were compared.</summary>
-  TIntaktPair = record
-    /// <summary>The id of the party that comes first.</summary>
-    First: UnicodeString;
-    /// <summary>The id of the other party.</summary>
-    Second: UnicodeString;
-    /// <summary><c>same</c>, <c>unclear</c>, or <c>new</c> for two different ones.</summary>
-    Outcome: UnicodeString;
-    /// <summary>Why.</summary>
-    Kind: UnicodeString;
-    /// <summary>What speaks for and against it in one word.</summary>
-    Key: UnicodeString;
-    /// <summary>All of it as JSON with the evidence, values masked.</summary>
-    Json: UnicodeString;
-    /// <summary>The sum of the weights in 1/100 bit.</summary>
-    Score: Integer;
-  end;
-
-  /// <summary>Takes a pair; set <c>Stop</c> to end the search. It may ask the matcher, and must not change it.</summary>
-  TIntaktPairEvent = procedure(const Pair: TIntaktPair; var Stop: Boolean) of object;
+  /// <summary>Takes a pair; set <c>Stop</c> to end the search. The pair and its evidence are there until it returns. It may
+  /// ask the matcher, and must not change it.</summary>
+  TIntaktPairEvent = procedure(const Pair: IIntaktPair; var Stop: Boolean) of object;
 
   /// <summary>The host's parties in an index, and the settings that decide who is who.</summary>
   IIntaktMatcher = interface
@@ -160,14 +87,8 @@ type
   public
     constructor Create(Match: Pintakt_match);
     destructor Destroy; override;
-    function GetOutcome: UnicodeString;
-    function GetKind: UnicodeString;
-    function GetParty: UnicodeString;
-    function GetRelation: UnicodeString;
-    function GetRelationParty: UnicodeString;
+    function GetVerdict: IIntaktVerdict;
     function GetJson: UnicodeString;
-    function GetCandidates: TIntaktMatchCandidateArray;
-    function Sentence(German: Boolean): UnicodeString;
   end;
 
   TMatcher = class(TIntaktHandle, IIntaktMatcher)
@@ -197,19 +118,19 @@ type
 function Found(user_data: Pointer; pair: Pintakt_pair): Integer; cdecl;
 var
   Search: PSearch;
-  Given: TIntaktPair;
-  Length: size_t;
+  Node: TIntaktPairNode;
+  Given: IIntaktPair;
 begin
   Search := user_data;
   try
-    Given.First := IntaktText(intakt_pair_first(pair, @Length), Length);
-    Given.Second := IntaktText(intakt_pair_second(pair, @Length), Length);
-    Given.Outcome := IntaktText(intakt_pair_outcome(pair, @Length), Length);
-    Given.Kind := IntaktText(intakt_pair_kind(pair, @Length), Length);
-    Given.Key := IntaktText(intakt_pair_key(pair, @Length), Length);
-    Given.Json := IntaktText(intakt_pair_json(pair, @Length), Length);
-    Given.Score := intakt_pair_score(pair);
-    Search.Each(Given, Search.Stopped);
+    Node := TIntaktPairNode.Create(pair, nil);
+    Given := Node;
+    try
+      Search.Each(Given, Search.Stopped);
+    finally
+      // Whoever keeps it is told nothing, instead of what is no longer there.
+      Node.Forget;
+    end;
     Result := Ord(Search.Stopped);
   except
     Search.Kept.Keep;
@@ -229,39 +150,9 @@ begin
   inherited;
 end;
 
-function TMatch.GetOutcome: UnicodeString;
-var
-  Length: size_t;
+function TMatch.GetVerdict: IIntaktVerdict;
 begin
-  Result := IntaktText(intakt_match_outcome(FMatch, @Length), Length);
-end;
-
-function TMatch.GetKind: UnicodeString;
-var
-  Length: size_t;
-begin
-  Result := IntaktText(intakt_match_kind(FMatch, @Length), Length);
-end;
-
-function TMatch.GetParty: UnicodeString;
-var
-  Length: size_t;
-begin
-  Result := IntaktText(intakt_match_party(FMatch, @Length), Length);
-end;
-
-function TMatch.GetRelation: UnicodeString;
-var
-  Length: size_t;
-begin
-  Result := IntaktText(intakt_match_relation(FMatch, @Length), Length);
-end;
-
-function TMatch.GetRelationParty: UnicodeString;
-var
-  Length: size_t;
-begin
-  Result := IntaktText(intakt_match_relation_party(FMatch, @Length), Length);
+  Result := TIntaktVerdictNode.Wrap(intakt_match_verdict(FMatch), Self);
 end;
 
 function TMatch.GetJson: UnicodeString;
@@ -269,40 +160,6 @@ var
   Length: size_t;
 begin
   Result := IntaktText(intakt_match_json(FMatch, @Length), Length);
-end;
-
-function TMatch.Sentence(German: Boolean): UnicodeString;
-var
-  Length: size_t;
-begin
-  Result := IntaktText(intakt_match_sentence(FMatch, Ord(German), @Length), Length);
-end;
-
-function TMatch.GetCandidates: TIntaktMatchCandidateArray;
-var
-  Candidate, Step: Integer;
-  Size: size_t;
-begin
-  Result := nil;
-  SetLength(Result, intakt_match_candidate_count(FMatch));
-  for Candidate := 0 to High(Result) do
-  begin
-    Result[Candidate].Party := IntaktText(intakt_match_candidate_party(FMatch, Candidate, @Size), Size);
-    Result[Candidate].Version := intakt_match_candidate_version(FMatch, Candidate);
-    Result[Candidate].Score := intakt_match_candidate_score(FMatch, Candidate);
-    Result[Candidate].Key := IntaktText(intakt_match_candidate_key(FMatch, Candidate, @Size), Size);
-    Result[Candidate].Proofs := IntaktText(intakt_match_candidate_proofs(FMatch, Candidate, @Size), Size);
-    Result[Candidate].Contradictions := IntaktText(intakt_match_candidate_contradictions(FMatch, Candidate, @Size), Size);
-    SetLength(Result[Candidate].Evidence, intakt_match_evidence_count(FMatch, Candidate));
-    for Step := 0 to High(Result[Candidate].Evidence) do
-    begin
-      Result[Candidate].Evidence[Step].Field := IntaktText(intakt_match_evidence_field(FMatch, Candidate, Step, @Size), Size);
-      Result[Candidate].Evidence[Step].Level := IntaktText(intakt_match_evidence_level(FMatch, Candidate, Step, @Size), Size);
-      Result[Candidate].Evidence[Step].Weight := intakt_match_evidence_weight(FMatch, Candidate, Step);
-      Result[Candidate].Evidence[Step].Ours := IntaktText(intakt_match_evidence_ours(FMatch, Candidate, Step, @Size), Size);
-      Result[Candidate].Evidence[Step].Theirs := IntaktText(intakt_match_evidence_theirs(FMatch, Candidate, Step, @Size), Size);
-    end;
-  end;
 end;
 
 function IntaktWrapMatch(Match: Pintakt_match): IIntaktMatch;

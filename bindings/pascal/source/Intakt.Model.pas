@@ -183,6 +183,7 @@ type
   IIntaktOrder = interface;
   IIntaktOrderIdentity = interface;
   IIntaktOrigin = interface;
+  IIntaktPair = interface;
   IIntaktPartAmounts = interface;
   IIntaktParty = interface;
   IIntaktPartyPlan = interface;
@@ -1380,6 +1381,8 @@ type
     function GetLevel: TIntaktLayer;
     function GetPositions: TIntaktPositionArray;
     function GetPositionCount: Integer;
+    function GetPaths: TIntaktTexts;
+    function GetPathCount: Integer;
     /// <summary>The field that was set, such as <c>lines[2].quantity</c>: lines, charges, payments and attachments are
     /// counted from 0, parties are named by their role as in <c>parties.orderer.city</c>.</summary>
     property Field: UnicodeString read GetField;
@@ -1396,6 +1399,50 @@ type
     property Positions: TIntaktPositionArray read GetPositions;
     /// <summary>How many there are.</summary>
     property PositionCount: Integer read GetPositionCount;
+    /// <summary>The element or attribute at the place with the same index, such as
+    /// <c>/order/lines/line[2]/quantity</c>.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Paths: TIntaktTexts read GetPaths;
+    /// <summary>How many there are.</summary>
+    property PathCount: Integer read GetPathCount;
+  end;
+
+  /// <summary>Two parties of a matcher that were compared, for the callback of: it is there until the callback
+  /// returns.</summary>
+  IIntaktPair = interface
+    ['{56A9DB5D-CA83-5464-A716-4F1323AA589D}']
+    function GetFirst: UnicodeString;
+    function GetSecond: UnicodeString;
+    function GetOutcome: TIntaktVerdictOutcome;
+    function GetKind: TIntaktVerdictKind;
+    function GetScore: Int64;
+    function GetMatchKey: UnicodeString;
+    function GetEvidence: TIntaktEvidenceArray;
+    function GetEvidenceCount: Integer;
+    function GetJson: UnicodeString;
+    /// <summary>The id of the party that comes first.</summary>
+    property First: UnicodeString read GetFirst;
+    /// <summary>The id of the other party.</summary>
+    property Second: UnicodeString read GetSecond;
+    /// <summary>Whether they are one party; new stands for two different ones.</summary>
+    /// <remarks>One of <c>Outcomes</c>; 0 where nothing is said.</remarks>
+    property Outcome: TIntaktVerdictOutcome read GetOutcome;
+    /// <summary>Why.</summary>
+    /// <remarks>One of <c>Kinds</c>; 0 where nothing is said.</remarks>
+    property Kind: TIntaktVerdictKind read GetKind;
+    /// <summary>The sum of the weights in 1/100 bit.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Score: Int64 read GetScore;
+    /// <summary>What speaks for and against it in one word, as <c>MatchKey</c> has it.</summary>
+    property MatchKey: UnicodeString read GetMatchKey;
+    /// <summary>Field by field: ours is the value of the first, theirs that of the second.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Evidence: TIntaktEvidenceArray read GetEvidence;
+    /// <summary>How many there are.</summary>
+    property EvidenceCount: Integer read GetEvidenceCount;
+    /// <summary>All of it; values stand masked.</summary>
+    /// <remarks>JSON.</remarks>
+    property Json: UnicodeString read GetJson;
   end;
 
   /// <summary>Amounts under one tax rate.</summary>
@@ -2451,8 +2498,26 @@ type
     function GetLevel: TIntaktLayer;
     function GetPositions: TIntaktPositionArray;
     function GetPositionCount: Integer;
+    function GetPaths: TIntaktTexts;
+    function GetPathCount: Integer;
   public
     class function Wrap(Node: Pintakt_origin; const Owner: IInterface): IIntaktOrigin;
+  end;
+
+  /// <summary>What stands behind IIntaktPair; for the units of Intakt.</summary>
+  TIntaktPairNode = class(TIntaktNode, IIntaktPair)
+  protected
+    function GetFirst: UnicodeString;
+    function GetSecond: UnicodeString;
+    function GetOutcome: TIntaktVerdictOutcome;
+    function GetKind: TIntaktVerdictKind;
+    function GetScore: Int64;
+    function GetMatchKey: UnicodeString;
+    function GetEvidence: TIntaktEvidenceArray;
+    function GetEvidenceCount: Integer;
+    function GetJson: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_pair; const Owner: IInterface): IIntaktPair;
   end;
 
   /// <summary>What stands behind IIntaktPartAmounts; for the units of Intakt.</summary>
@@ -2861,6 +2926,10 @@ const
   IntaktVerdictKindUnknown = TIntaktVerdictKind(9);
   /// <summary><c>unclear</c>: too little is given to look for anybody.</summary>
   IntaktVerdictKindEmpty = TIntaktVerdictKind(10);
+  /// <summary><c>same</c> or <c>new</c>: a clerk has decided it.</summary>
+  IntaktVerdictKindDecided = TIntaktVerdictKind(11);
+  /// <summary><c>unclear</c>: a clerk has said that it is never the party that it seems to be.</summary>
+  IntaktVerdictKindDenied = TIntaktVerdictKind(12);
   /// <summary>Lives at the same address or shares the e-mail address or phone.</summary>
   IntaktRelationKindHousehold = TIntaktRelationKind(1);
   /// <summary>A person of the company, or the company of the person.</summary>
@@ -2878,6 +2947,8 @@ const
   /// <summary>Under <c>trade</c>: one of address, personal e-mail and mobile number, with nobody else of that given name
   /// there.</summary>
   IntaktProofOneOfAddressEmailMobile = TIntaktProof(6);
+  /// <summary>A clerk has decided it.</summary>
+  IntaktProofDecision = TIntaktProof(7);
   /// <summary>Another birth date.</summary>
   IntaktContradictionBirthDate = TIntaktContradiction(1);
   /// <summary>Another given name at the same birth date.</summary>
@@ -3532,6 +3603,8 @@ begin
     IntaktVerdictKindNumberMismatch: Result := 'number_mismatch';
     IntaktVerdictKindUnknown: Result := 'unknown';
     IntaktVerdictKindEmpty: Result := 'empty';
+    IntaktVerdictKindDecided: Result := 'decided';
+    IntaktVerdictKindDenied: Result := 'denied';
   else
     Result := '';
   end;
@@ -3556,6 +3629,7 @@ begin
     IntaktProofEmailKey: Result := 'email_key';
     IntaktProofTwoOfAddressEmailPhone: Result := 'two_of_address_email_phone';
     IntaktProofOneOfAddressEmailMobile: Result := 'one_of_address_email_mobile';
+    IntaktProofDecision: Result := 'decision';
   else
     Result := '';
   end;
@@ -6119,6 +6193,88 @@ end;
 function TIntaktOriginNode.GetPositionCount: Integer;
 begin
   Result := Integer(intakt_origin_position_count(FNode));
+end;
+
+function TIntaktOriginNode.GetPaths: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_origin_path_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_origin_path(FNode, Index, @Length), Length);
+end;
+
+function TIntaktOriginNode.GetPathCount: Integer;
+begin
+  Result := Integer(intakt_origin_path_count(FNode));
+end;
+
+class function TIntaktPairNode.Wrap(Node: Pintakt_pair; const Owner: IInterface): IIntaktPair;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktPairNode.Create(Node, Owner);
+end;
+
+function TIntaktPairNode.GetFirst: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_pair_first(FNode, @Length), Length);
+end;
+
+function TIntaktPairNode.GetSecond: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_pair_second(FNode, @Length), Length);
+end;
+
+function TIntaktPairNode.GetOutcome: TIntaktVerdictOutcome;
+begin
+  Result := intakt_pair_outcome(FNode);
+end;
+
+function TIntaktPairNode.GetKind: TIntaktVerdictKind;
+begin
+  Result := intakt_pair_kind(FNode);
+end;
+
+function TIntaktPairNode.GetScore: Int64;
+begin
+  Result := intakt_pair_score(FNode);
+end;
+
+function TIntaktPairNode.GetMatchKey: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_pair_match_key(FNode, @Length), Length);
+end;
+
+function TIntaktPairNode.GetEvidence: TIntaktEvidenceArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_pair_evidence_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktEvidenceNode.Wrap(intakt_pair_evidence(FNode, Index), FOwner);
+end;
+
+function TIntaktPairNode.GetEvidenceCount: Integer;
+begin
+  Result := Integer(intakt_pair_evidence_count(FNode));
+end;
+
+function TIntaktPairNode.GetJson: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_pair_json(FNode, @Length), Length);
 end;
 
 class function TIntaktPartAmountsNode.Wrap(Node: Pintakt_part_amounts; const Owner: IInterface): IIntaktPartAmounts;

@@ -295,6 +295,10 @@ const
   INTAKT_VERDICT_KIND_UNKNOWN = 9;
   /// <summary><c>unclear</c>: too little is given to look for anybody.</summary>
   INTAKT_VERDICT_KIND_EMPTY = 10;
+  /// <summary><c>same</c> or <c>new</c>: a clerk has decided it.</summary>
+  INTAKT_VERDICT_KIND_DECIDED = 11;
+  /// <summary><c>unclear</c>: a clerk has said that it is never the party that it seems to be.</summary>
+  INTAKT_VERDICT_KIND_DENIED = 12;
 
   // intakt_relation_kinds
   /// <summary>Lives at the same address or shares the e-mail address or phone.</summary>
@@ -316,6 +320,8 @@ const
   /// <summary>Under <c>trade</c>: one of address, personal e-mail and mobile number, with nobody else of that given name
   /// there.</summary>
   INTAKT_PROOF_ONE_OF_ADDRESS_EMAIL_MOBILE = 6;
+  /// <summary>A clerk has decided it.</summary>
+  INTAKT_PROOF_DECISION = 7;
 
   // intakt_contradictions
   /// <summary>Another birth date.</summary>
@@ -927,7 +933,8 @@ type
   intakt_origin = record end;
   Pintakt_origin = ^intakt_origin;
   PPintakt_origin = ^Pintakt_origin;
-  /// <summary>Two parties of a matcher that were compared. Borrowed: it is there until the callback returns.</summary>
+  /// <summary>Two parties of a matcher that were compared, for the callback of <c>intakt_matcher_dedupe</c>: it is there
+  /// until the callback returns. A node.</summary>
   intakt_pair = record end;
   Pintakt_pair = ^intakt_pair;
   PPintakt_pair = ^Pintakt_pair;
@@ -1860,6 +1867,12 @@ var
   intakt_origin_position: function(origin: Pintakt_origin; index: size_t): Pintakt_position; cdecl;
   /// <summary>How many there are for <c>intakt_origin_position</c>; 0 for NULL.</summary>
   intakt_origin_position_count: function(origin: Pintakt_origin): size_t; cdecl;
+  /// <summary>The element or attribute at the place with the same index, such as
+  /// <c>/order/lines/line[2]/quantity</c>.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>origin</c>; NULL where there is none.</remarks>
+  intakt_origin_path: function(origin: Pintakt_origin; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_origin_path</c>; 0 for NULL.</summary>
+  intakt_origin_path_count: function(origin: Pintakt_origin): size_t; cdecl;
   /// <summary>The name of the rule that read the line, such as <c>row</c> in <c>[order.lines.row]</c>.</summary>
   /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
   intakt_line_rule: function(line: Pintakt_line; length: Psize_t): PAnsiChar; cdecl;
@@ -3436,22 +3449,6 @@ var
   /// <c>each</c> ended the search; <c>intakt_error_host_code</c> has its number.</remarks>
   intakt_matcher_dedupe: function(matcher: Pintakt_matcher; min_score: Integer; each: intakt_matcher_dedupe_each_fn;
     user_data: Pointer; error: PPintakt_error): Integer; cdecl;
-  /// <summary>The id of the party that comes first. Borrowed from <c>pair</c>.</summary>
-  intakt_pair_first: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The id of the other party. Borrowed from <c>pair</c>.</summary>
-  intakt_pair_second: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>Whether they are one party: <c>same</c>, <c>unclear</c>, or <c>new</c> for two different ones. Borrowed
-  /// from <c>pair</c>.</summary>
-  intakt_pair_outcome: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>Why, as for <c>intakt_match_kind</c>. Borrowed from <c>pair</c>.</summary>
-  intakt_pair_kind: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>What speaks for and against it in one word, as for <c>intakt_match_candidate_key</c>. Borrowed from
-  /// <c>pair</c>.</summary>
-  intakt_pair_key: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>All of it as JSON with the evidence, values masked. Borrowed from <c>pair</c>.</summary>
-  intakt_pair_json: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The sum of the weights in 1/100 bit; 0 for NULL.</summary>
-  intakt_pair_score: function(pair: Pintakt_pair): Integer; cdecl;
   /// <summary>The parties of the matcher as bytes, to be given to <c>intakt_matcher_load</c> in place of feeding them
   /// again. Equal matchers give equal bytes. **They hold personal data in the clear**: keep them as carefully as the
   /// address book. Write them to a new file and rename it over the old one. <c>bytes</c> receives them; free them with
@@ -3467,68 +3464,38 @@ var
     error: PPintakt_error): Integer; cdecl;
   /// <summary>Frees an answer. NULL is fine.</summary>
   intakt_match_free: procedure(answer: Pintakt_match); cdecl;
-  /// <summary><c>same</c>, <c>unclear</c> or <c>new</c>.</summary>
-  intakt_match_outcome: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>Why: <c>proven</c>, <c>ambiguous</c>, <c>contradicted</c>, <c>weak</c>, <c>near</c>, <c>same_household</c>,
-  /// <c>same_company</c>, <c>number_mismatch</c>, <c>unknown</c> or <c>empty</c>. Later versions may know more.</summary>
-  intakt_match_kind: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The id of the party that it is; NULL unless the outcome is <c>same</c>.</summary>
-  intakt_match_party: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>How the party belongs to a known one without being it: <c>household</c> or <c>company</c>; NULL where it
-  /// does not. A hint, never an identity.</summary>
-  intakt_match_relation: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The id of the party that it belongs to; NULL where there is none.</summary>
-  intakt_match_relation_party: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The verdict in one sentence for the clerk, without personal data. <c>german</c> is 0 for English, any other
-  /// number for German.</summary>
-  intakt_match_sentence: function(answer: Pintakt_match; german: Integer; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>All of it as JSON. Values of the evidence stand masked; <c>intakt_match_evidence_ours</c> and
-  /// <c>_theirs</c> show them.</summary>
+  /// <summary>The answer, to be read by getters such as <c>intakt_verdict_outcome</c>. Borrowed from <c>answer</c>; NULL
+  /// for NULL.</summary>
+  intakt_match_verdict: function(answer: Pintakt_match): Pintakt_verdict; cdecl;
+  /// <summary>All of it as JSON. Values of the evidence stand masked; <c>intakt_evidence_ours_value</c> and
+  /// <c>_theirs_value</c> show them.</summary>
   intakt_match_json: function(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>How many candidates there are, the best first; 0 for NULL. They are told by their index, from 0.</summary>
-  intakt_match_candidate_count: function(answer: Pintakt_match): size_t; cdecl;
-  /// <summary>The id of a candidate; NULL where there is none of this index.</summary>
-  intakt_match_candidate_party: function(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The version of a candidate's row, as the host gave it; 0 where there is no candidate of this
-  /// index.</summary>
-  intakt_match_candidate_version: function(answer: Pintakt_match; candidate: size_t): UInt64; cdecl;
-  /// <summary>The sum of a candidate's weights in 1/100 bit; 0 where there is no candidate of this index. It ranks and
-  /// never decides alone.</summary>
-  intakt_match_candidate_score: function(answer: Pintakt_match; candidate: size_t): Integer; cdecl;
-  /// <summary>What speaks for and against a candidate in one word, such as <c>+NAME+ADDRESS-BIRTHDATE</c>: <c>+</c>
-  /// agrees, <c>~</c> agrees in part or nearly, <c>-</c> differs. NULL where there is no candidate of this
-  /// index.</summary>
-  intakt_match_candidate_key: function(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>What proves a candidate to be the party, as words with blanks between: <c>birth_date</c>,
-  /// <c>official_number</c>, <c>declared_key</c>, <c>email_key</c>, <c>two_of_address_email_phone</c>,
-  /// <c>one_of_address_email_mobile</c>. Empty where nothing does, NULL where there is no candidate of this
-  /// index.</summary>
-  intakt_match_candidate_proofs: function(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>What forbids that a candidate is the party, whatever else agrees, as words with blanks between:
-  /// <c>birth_date</c>, <c>given_name</c>, <c>official_number</c>, <c>party_type</c>, <c>company</c>. Empty where nothing
-  /// does, NULL where there is no candidate of this index.</summary>
-  intakt_match_candidate_contradictions: function(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar;
-    cdecl;
-  /// <summary>How many fields of a candidate were compared; 0 where there is no candidate of this index.</summary>
-  intakt_match_evidence_count: function(answer: Pintakt_match; candidate: size_t): size_t; cdecl;
-  /// <summary>What was compared: <c>declared_key</c>, <c>official_number</c>, <c>birth_date</c>, <c>name</c>,
-  /// <c>company</c>, <c>address</c>, <c>email</c>, <c>phone</c> or <c>party_type</c>. NULL where there is no such
-  /// candidate or evidence.</summary>
-  intakt_match_evidence_field: function(answer: Pintakt_match; candidate: size_t; index: size_t;
-    length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>How well it agrees: <c>equal</c>, <c>variant</c>, <c>similar</c>, <c>partial</c>, <c>near</c>,
-  /// <c>different</c> or <c>missing</c>. NULL as above.</summary>
-  intakt_match_evidence_level: function(answer: Pintakt_match; candidate: size_t; index: size_t;
-    length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>What that weighs, in 1/100 bit; below zero it speaks against. 0 where there is no such candidate or
-  /// evidence.</summary>
-  intakt_match_evidence_weight: function(answer: Pintakt_match; candidate: size_t; index: size_t): Integer; cdecl;
-  /// <summary>The value of the party that was asked for, in the clear: personal data. NULL as above.</summary>
-  intakt_match_evidence_ours: function(answer: Pintakt_match; candidate: size_t; index: size_t;
-    length: Psize_t): PAnsiChar; cdecl;
-  /// <summary>The value of the candidate, in the clear: personal data. NULL as above.</summary>
-  intakt_match_evidence_theirs: function(answer: Pintakt_match; candidate: size_t; index: size_t;
-    length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The id of the party that comes first.</summary>
+  /// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+  intakt_pair_first: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The id of the other party.</summary>
+  /// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+  intakt_pair_second: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Whether they are one party; new stands for two different ones.</summary>
+  /// <remarks>One of <c>intakt_verdict_outcomes</c>; 0 where nothing is said.</remarks>
+  intakt_pair_outcome: function(pair: Pintakt_pair): Integer; cdecl;
+  /// <summary>Why.</summary>
+  /// <remarks>One of <c>intakt_verdict_kinds</c>; 0 where nothing is said.</remarks>
+  intakt_pair_kind: function(pair: Pintakt_pair): Integer; cdecl;
+  /// <summary>The sum of the weights in 1/100 bit.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_pair_score: function(pair: Pintakt_pair): Int64; cdecl;
+  /// <summary>What speaks for and against it in one word, as <c>intakt_candidate_match_key</c> has it.</summary>
+  /// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+  intakt_pair_match_key: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Field by field: ours is the value of the first, theirs that of the second.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+  intakt_pair_evidence: function(pair: Pintakt_pair; index: size_t): Pintakt_evidence; cdecl;
+  /// <summary>How many there are for <c>intakt_pair_evidence</c>; 0 for NULL.</summary>
+  intakt_pair_evidence_count: function(pair: Pintakt_pair): size_t; cdecl;
+  /// <summary>All of it; values stand masked.</summary>
+  /// <remarks>JSON. Borrowed from <c>pair</c>; NULL for NULL.</remarks>
+  intakt_pair_json: function(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
 {$ELSE}
 /// <summary>The generation of the ABI of the library that is loaded. Compare it with <c>INTAKT_ABI_VERSION</c> before
 /// anything else: a library of another generation must not be used. Any thread.</summary>
@@ -3982,6 +3949,14 @@ function intakt_origin_position(origin: Pintakt_origin; index: size_t): Pintakt_
 /// <summary>How many there are for <c>intakt_origin_position</c>; 0 for NULL.</summary>
 function intakt_origin_position_count(origin: Pintakt_origin): size_t; cdecl;
   external IntaktLibrary name 'intakt_origin_position_count';
+/// <summary>The element or attribute at the place with the same index, such as
+/// <c>/order/lines/line[2]/quantity</c>.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>origin</c>; NULL where there is none.</remarks>
+function intakt_origin_path(origin: Pintakt_origin; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_origin_path';
+/// <summary>How many there are for <c>intakt_origin_path</c>; 0 for NULL.</summary>
+function intakt_origin_path_count(origin: Pintakt_origin): size_t; cdecl;
+  external IntaktLibrary name 'intakt_origin_path_count';
 /// <summary>The name of the rule that read the line, such as <c>row</c> in <c>[order.lines.row]</c>.</summary>
 /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
 function intakt_line_rule(line: Pintakt_line; length: Psize_t): PAnsiChar; cdecl;
@@ -5920,28 +5895,6 @@ function intakt_importer_match_json(importer: Pintakt_importer; source: PAnsiCha
 /// ended the search; <c>intakt_error_host_code</c> has its number.</remarks>
 function intakt_matcher_dedupe(matcher: Pintakt_matcher; min_score: Integer; each: intakt_matcher_dedupe_each_fn;
   user_data: Pointer; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_matcher_dedupe';
-/// <summary>The id of the party that comes first. Borrowed from <c>pair</c>.</summary>
-function intakt_pair_first(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_first';
-/// <summary>The id of the other party. Borrowed from <c>pair</c>.</summary>
-function intakt_pair_second(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_second';
-/// <summary>Whether they are one party: <c>same</c>, <c>unclear</c>, or <c>new</c> for two different ones. Borrowed from
-/// <c>pair</c>.</summary>
-function intakt_pair_outcome(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_outcome';
-/// <summary>Why, as for <c>intakt_match_kind</c>. Borrowed from <c>pair</c>.</summary>
-function intakt_pair_kind(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_kind';
-/// <summary>What speaks for and against it in one word, as for <c>intakt_match_candidate_key</c>. Borrowed from
-/// <c>pair</c>.</summary>
-function intakt_pair_key(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_key';
-/// <summary>All of it as JSON with the evidence, values masked. Borrowed from <c>pair</c>.</summary>
-function intakt_pair_json(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_pair_json';
-/// <summary>The sum of the weights in 1/100 bit; 0 for NULL.</summary>
-function intakt_pair_score(pair: Pintakt_pair): Integer; cdecl; external IntaktLibrary name 'intakt_pair_score';
 /// <summary>The parties of the matcher as bytes, to be given to <c>intakt_matcher_load</c> in place of feeding them
 /// again. Equal matchers give equal bytes. **They hold personal data in the clear**: keep them as carefully as the
 /// address book. Write them to a new file and rename it over the old one. <c>bytes</c> receives them; free them with
@@ -5958,81 +5911,46 @@ function intakt_matcher_load(matcher: Pintakt_matcher; bytes: Pointer; bytes_len
   error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_matcher_load';
 /// <summary>Frees an answer. NULL is fine.</summary>
 procedure intakt_match_free(answer: Pintakt_match); cdecl; external IntaktLibrary name 'intakt_match_free';
-/// <summary><c>same</c>, <c>unclear</c> or <c>new</c>.</summary>
-function intakt_match_outcome(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_outcome';
-/// <summary>Why: <c>proven</c>, <c>ambiguous</c>, <c>contradicted</c>, <c>weak</c>, <c>near</c>, <c>same_household</c>,
-/// <c>same_company</c>, <c>number_mismatch</c>, <c>unknown</c> or <c>empty</c>. Later versions may know more.</summary>
-function intakt_match_kind(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_kind';
-/// <summary>The id of the party that it is; NULL unless the outcome is <c>same</c>.</summary>
-function intakt_match_party(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_party';
-/// <summary>How the party belongs to a known one without being it: <c>household</c> or <c>company</c>; NULL where it does
-/// not. A hint, never an identity.</summary>
-function intakt_match_relation(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_relation';
-/// <summary>The id of the party that it belongs to; NULL where there is none.</summary>
-function intakt_match_relation_party(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_relation_party';
-/// <summary>The verdict in one sentence for the clerk, without personal data. <c>german</c> is 0 for English, any other
-/// number for German.</summary>
-function intakt_match_sentence(answer: Pintakt_match; german: Integer; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_sentence';
-/// <summary>All of it as JSON. Values of the evidence stand masked; <c>intakt_match_evidence_ours</c> and <c>_theirs</c>
-/// show them.</summary>
+/// <summary>The answer, to be read by getters such as <c>intakt_verdict_outcome</c>. Borrowed from <c>answer</c>; NULL
+/// for NULL.</summary>
+function intakt_match_verdict(answer: Pintakt_match): Pintakt_verdict; cdecl;
+  external IntaktLibrary name 'intakt_match_verdict';
+/// <summary>All of it as JSON. Values of the evidence stand masked; <c>intakt_evidence_ours_value</c> and
+/// <c>_theirs_value</c> show them.</summary>
 function intakt_match_json(answer: Pintakt_match; length: Psize_t): PAnsiChar; cdecl;
   external IntaktLibrary name 'intakt_match_json';
-/// <summary>How many candidates there are, the best first; 0 for NULL. They are told by their index, from 0.</summary>
-function intakt_match_candidate_count(answer: Pintakt_match): size_t; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_count';
-/// <summary>The id of a candidate; NULL where there is none of this index.</summary>
-function intakt_match_candidate_party(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_party';
-/// <summary>The version of a candidate's row, as the host gave it; 0 where there is no candidate of this index.</summary>
-function intakt_match_candidate_version(answer: Pintakt_match; candidate: size_t): UInt64; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_version';
-/// <summary>The sum of a candidate's weights in 1/100 bit; 0 where there is no candidate of this index. It ranks and
-/// never decides alone.</summary>
-function intakt_match_candidate_score(answer: Pintakt_match; candidate: size_t): Integer; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_score';
-/// <summary>What speaks for and against a candidate in one word, such as <c>+NAME+ADDRESS-BIRTHDATE</c>: <c>+</c> agrees,
-/// <c>~</c> agrees in part or nearly, <c>-</c> differs. NULL where there is no candidate of this index.</summary>
-function intakt_match_candidate_key(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_key';
-/// <summary>What proves a candidate to be the party, as words with blanks between: <c>birth_date</c>,
-/// <c>official_number</c>, <c>declared_key</c>, <c>email_key</c>, <c>two_of_address_email_phone</c>,
-/// <c>one_of_address_email_mobile</c>. Empty where nothing does, NULL where there is no candidate of this
-/// index.</summary>
-function intakt_match_candidate_proofs(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar; cdecl;
-  external IntaktLibrary name 'intakt_match_candidate_proofs';
-/// <summary>What forbids that a candidate is the party, whatever else agrees, as words with blanks between:
-/// <c>birth_date</c>, <c>given_name</c>, <c>official_number</c>, <c>party_type</c>, <c>company</c>. Empty where nothing
-/// does, NULL where there is no candidate of this index.</summary>
-function intakt_match_candidate_contradictions(answer: Pintakt_match; candidate: size_t; length: Psize_t): PAnsiChar;
-  cdecl; external IntaktLibrary name 'intakt_match_candidate_contradictions';
-/// <summary>How many fields of a candidate were compared; 0 where there is no candidate of this index.</summary>
-function intakt_match_evidence_count(answer: Pintakt_match; candidate: size_t): size_t; cdecl;
-  external IntaktLibrary name 'intakt_match_evidence_count';
-/// <summary>What was compared: <c>declared_key</c>, <c>official_number</c>, <c>birth_date</c>, <c>name</c>,
-/// <c>company</c>, <c>address</c>, <c>email</c>, <c>phone</c> or <c>party_type</c>. NULL where there is no such candidate
-/// or evidence.</summary>
-function intakt_match_evidence_field(answer: Pintakt_match; candidate: size_t; index: size_t;
-  length: Psize_t): PAnsiChar; cdecl; external IntaktLibrary name 'intakt_match_evidence_field';
-/// <summary>How well it agrees: <c>equal</c>, <c>variant</c>, <c>similar</c>, <c>partial</c>, <c>near</c>,
-/// <c>different</c> or <c>missing</c>. NULL as above.</summary>
-function intakt_match_evidence_level(answer: Pintakt_match; candidate: size_t; index: size_t;
-  length: Psize_t): PAnsiChar; cdecl; external IntaktLibrary name 'intakt_match_evidence_level';
-/// <summary>What that weighs, in 1/100 bit; below zero it speaks against. 0 where there is no such candidate or
-/// evidence.</summary>
-function intakt_match_evidence_weight(answer: Pintakt_match; candidate: size_t; index: size_t): Integer; cdecl;
-  external IntaktLibrary name 'intakt_match_evidence_weight';
-/// <summary>The value of the party that was asked for, in the clear: personal data. NULL as above.</summary>
-function intakt_match_evidence_ours(answer: Pintakt_match; candidate: size_t; index: size_t;
-  length: Psize_t): PAnsiChar; cdecl; external IntaktLibrary name 'intakt_match_evidence_ours';
-/// <summary>The value of the candidate, in the clear: personal data. NULL as above.</summary>
-function intakt_match_evidence_theirs(answer: Pintakt_match; candidate: size_t; index: size_t;
-  length: Psize_t): PAnsiChar; cdecl; external IntaktLibrary name 'intakt_match_evidence_theirs';
+/// <summary>The id of the party that comes first.</summary>
+/// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+function intakt_pair_first(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_pair_first';
+/// <summary>The id of the other party.</summary>
+/// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+function intakt_pair_second(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_pair_second';
+/// <summary>Whether they are one party; new stands for two different ones.</summary>
+/// <remarks>One of <c>intakt_verdict_outcomes</c>; 0 where nothing is said.</remarks>
+function intakt_pair_outcome(pair: Pintakt_pair): Integer; cdecl; external IntaktLibrary name 'intakt_pair_outcome';
+/// <summary>Why.</summary>
+/// <remarks>One of <c>intakt_verdict_kinds</c>; 0 where nothing is said.</remarks>
+function intakt_pair_kind(pair: Pintakt_pair): Integer; cdecl; external IntaktLibrary name 'intakt_pair_kind';
+/// <summary>The sum of the weights in 1/100 bit.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_pair_score(pair: Pintakt_pair): Int64; cdecl; external IntaktLibrary name 'intakt_pair_score';
+/// <summary>What speaks for and against it in one word, as <c>intakt_candidate_match_key</c> has it.</summary>
+/// <remarks>Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+function intakt_pair_match_key(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_pair_match_key';
+/// <summary>Field by field: ours is the value of the first, theirs that of the second.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>pair</c>; NULL where there is none.</remarks>
+function intakt_pair_evidence(pair: Pintakt_pair; index: size_t): Pintakt_evidence; cdecl;
+  external IntaktLibrary name 'intakt_pair_evidence';
+/// <summary>How many there are for <c>intakt_pair_evidence</c>; 0 for NULL.</summary>
+function intakt_pair_evidence_count(pair: Pintakt_pair): size_t; cdecl;
+  external IntaktLibrary name 'intakt_pair_evidence_count';
+/// <summary>All of it; values stand masked.</summary>
+/// <remarks>JSON. Borrowed from <c>pair</c>; NULL for NULL.</remarks>
+function intakt_pair_json(pair: Pintakt_pair; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_pair_json';
 {$ENDIF}
 
 /// <summary>Loads the library and checks that it is of the generation of the ABI that these units are for.</summary>
@@ -6237,6 +6155,8 @@ begin
   Fetch(@@intakt_origin_level, 'intakt_origin_level');
   Fetch(@@intakt_origin_position, 'intakt_origin_position');
   Fetch(@@intakt_origin_position_count, 'intakt_origin_position_count');
+  Fetch(@@intakt_origin_path, 'intakt_origin_path');
+  Fetch(@@intakt_origin_path_count, 'intakt_origin_path_count');
   Fetch(@@intakt_line_rule, 'intakt_line_rule');
   Fetch(@@intakt_line_kind, 'intakt_line_kind');
   Fetch(@@intakt_line_id, 'intakt_line_id');
@@ -6674,36 +6594,20 @@ begin
   Fetch(@@intakt_matcher_query_json, 'intakt_matcher_query_json');
   Fetch(@@intakt_importer_match_json, 'intakt_importer_match_json');
   Fetch(@@intakt_matcher_dedupe, 'intakt_matcher_dedupe');
+  Fetch(@@intakt_matcher_save, 'intakt_matcher_save');
+  Fetch(@@intakt_matcher_load, 'intakt_matcher_load');
+  Fetch(@@intakt_match_free, 'intakt_match_free');
+  Fetch(@@intakt_match_verdict, 'intakt_match_verdict');
+  Fetch(@@intakt_match_json, 'intakt_match_json');
   Fetch(@@intakt_pair_first, 'intakt_pair_first');
   Fetch(@@intakt_pair_second, 'intakt_pair_second');
   Fetch(@@intakt_pair_outcome, 'intakt_pair_outcome');
   Fetch(@@intakt_pair_kind, 'intakt_pair_kind');
-  Fetch(@@intakt_pair_key, 'intakt_pair_key');
-  Fetch(@@intakt_pair_json, 'intakt_pair_json');
   Fetch(@@intakt_pair_score, 'intakt_pair_score');
-  Fetch(@@intakt_matcher_save, 'intakt_matcher_save');
-  Fetch(@@intakt_matcher_load, 'intakt_matcher_load');
-  Fetch(@@intakt_match_free, 'intakt_match_free');
-  Fetch(@@intakt_match_outcome, 'intakt_match_outcome');
-  Fetch(@@intakt_match_kind, 'intakt_match_kind');
-  Fetch(@@intakt_match_party, 'intakt_match_party');
-  Fetch(@@intakt_match_relation, 'intakt_match_relation');
-  Fetch(@@intakt_match_relation_party, 'intakt_match_relation_party');
-  Fetch(@@intakt_match_sentence, 'intakt_match_sentence');
-  Fetch(@@intakt_match_json, 'intakt_match_json');
-  Fetch(@@intakt_match_candidate_count, 'intakt_match_candidate_count');
-  Fetch(@@intakt_match_candidate_party, 'intakt_match_candidate_party');
-  Fetch(@@intakt_match_candidate_version, 'intakt_match_candidate_version');
-  Fetch(@@intakt_match_candidate_score, 'intakt_match_candidate_score');
-  Fetch(@@intakt_match_candidate_key, 'intakt_match_candidate_key');
-  Fetch(@@intakt_match_candidate_proofs, 'intakt_match_candidate_proofs');
-  Fetch(@@intakt_match_candidate_contradictions, 'intakt_match_candidate_contradictions');
-  Fetch(@@intakt_match_evidence_count, 'intakt_match_evidence_count');
-  Fetch(@@intakt_match_evidence_field, 'intakt_match_evidence_field');
-  Fetch(@@intakt_match_evidence_level, 'intakt_match_evidence_level');
-  Fetch(@@intakt_match_evidence_weight, 'intakt_match_evidence_weight');
-  Fetch(@@intakt_match_evidence_ours, 'intakt_match_evidence_ours');
-  Fetch(@@intakt_match_evidence_theirs, 'intakt_match_evidence_theirs');
+  Fetch(@@intakt_pair_match_key, 'intakt_pair_match_key');
+  Fetch(@@intakt_pair_evidence, 'intakt_pair_evidence');
+  Fetch(@@intakt_pair_evidence_count, 'intakt_pair_evidence_count');
+  Fetch(@@intakt_pair_json, 'intakt_pair_json');
 end;
 {$ENDIF}
 

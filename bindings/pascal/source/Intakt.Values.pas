@@ -93,6 +93,8 @@ type
     FOwner: IInterface;
   public
     constructor Create(Node: Pointer; const Owner: IInterface);
+    /// <summary>Lets go of a node that is there for a callback only: it says nothing any more.</summary>
+    procedure Forget;
   end;
 
 implementation
@@ -315,6 +317,11 @@ begin
   inherited Create;
   FNode := Node;
   FOwner := Owner;
+end;
+
+procedure TIntaktNode.Forget;
+begin
+  FNode := nil;
 end;
 
 end.

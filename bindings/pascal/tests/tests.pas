@@ -408,11 +408,11 @@ type
   TEvents = class
     Told, Raise_, Stop: Integer;
     Codes: UnicodeString;
-    Gone: UnicodeString;
+    KeptPair: IIntaktPair;
     procedure Log(Level: TIntaktLogLevel; const Code, Json: UnicodeString);
     procedure Progress(const Progress: TIntaktProgress; var Cancel: Boolean);
     procedure Reading(Bytes, Records: UInt64; var Cancel: Boolean);
-    procedure Pair(const Pair: TIntaktPair; var Stop: Boolean);
+    procedure Pair(const Pair: IIntaktPair; var Stop: Boolean);
     procedure Written(Kind: TIntaktWrittenKind; const Id: UnicodeString; out Written: TIntaktWritten);
     procedure Happened(var Cancel: Boolean);
   end;
@@ -447,9 +447,11 @@ begin
   Happened(Cancel);
 end;
 
-procedure TEvents.Pair(const Pair: TIntaktPair; var Stop: Boolean);
+procedure TEvents.Pair(const Pair: IIntaktPair; var Stop: Boolean);
 begin
-  Check((Pair.First <> '') and (Pair.Second <> '') and (Pair.Outcome <> ''), 'a pair has two parties');
+  Check((Pair.First <> '') and (Pair.Second <> '') and (Pair.Outcome > 0) and (Pair.EvidenceCount > 0),
+    'a pair has two parties');
+  KeptPair := Pair;
   Happened(Stop);
 end;
 
@@ -877,7 +879,7 @@ begin
   Check(Found.HasFault and (Found.Fault.Code = 'input.empty') and (Found.Fault.Status = INTAKT_STATUS_INPUT), 'a fault');
 
   Check(Importer.UpsertCustomer('900', 2, Person) and not Importer.UpsertCustomer('900', 1, Person), 'versions');
-  Check(Importer.Match('shop', Person, IntaktQueryOptions).Outcome <> 'new', 'a match');
+  Check(Importer.Match('shop', Person, IntaktQueryOptions).Verdict.Outcome <> IntaktVerdictOutcomeNew, 'a match');
   Check(Importer.RemoveCustomer('900') and not Importer.RemoveCustomer('900'), 'removed');
   Check(Length(Importer.PartyKeys(Person)) > 2, 'keys');
   Importer.SetSettings(SettingsText + '[payments]'#10'add = false'#10);
@@ -1016,22 +1018,24 @@ begin
   Check(Length(Matcher.Keys(Person)) > 2, 'keys');
   Check(Matcher.Remove('3') and not Matcher.Remove('3'), 'removed');
   Found := Matcher.Query(Person);
-  Check((Found.Outcome = 'same') and (Found.Kind = 'proven') and (Found.Party = '1'), 'the same');
-  Check((Length(Found.Candidates) > 0) and (Found.Candidates[0].Party = '1') and (Found.Candidates[0].Version = 2) and
-    (Length(Found.Candidates[0].Evidence) > 2) and (Found.Candidates[0].Proofs <> ''), 'a candidate: ' + string(Found.Json));
-  Check((Found.Sentence(True) <> '') and (Found.Sentence(False) <> Found.Sentence(True)), 'sentences');
+  Check((Found.Verdict.Outcome = IntaktVerdictOutcomeSame) and (Found.Verdict.Kind = IntaktVerdictKindProven) and
+    (Found.Verdict.Party = '1'), 'the same');
+  Check((Found.Verdict.CandidateCount > 0) and (Found.Verdict.Candidates[0].Party = '1') and
+    (Found.Verdict.Candidates[0].Version = 2) and (Found.Verdict.Candidates[0].EvidenceCount > 2) and
+    (Found.Verdict.Candidates[0].Proofs[0] = IntaktProofBirthDate), 'a candidate: ' + string(Found.Json));
+  Check((Found.Verdict.SentenceGerman <> '') and (Found.Verdict.SentenceEnglish <> Found.Verdict.SentenceGerman), 'sentences');
   Check(IntaktParseJson(Found.Json)['outcome'].Text = 'same', 'as JSON');
   Options := IntaktQueryOptions;
   Options.Guest := True;
   Options.CrossReference := '2';
-  Check(Matcher.Query(Person, Options).Outcome <> '', 'with options');
+  Check(Matcher.Query(Person, Options).Verdict.Outcome > 0, 'with options');
   Matcher.Upsert('3', 1, Person);
   Second := IntaktNewMatcher;
   Second.Load(Matcher.Save);
   Check(Second.Count = 3, 'saved and loaded');
   Events := TEvents.Create;
   Second.Dedupe(INTAKT_ANY_SCORE, Events.Pair);
-  Check(Events.Told > 0, 'pairs');
+  Check((Events.Told > 0) and (Events.KeptPair.First = '') and (Events.KeptPair.EvidenceCount = 0), 'pairs');
   Events.Stop := Events.Told + 1;
   Second.Dedupe(INTAKT_ANY_SCORE, Events.Pair);
   Check(Events.Told = Events.Stop, 'stopped');
@@ -1082,7 +1086,7 @@ begin
   Check(IntaktParseJson(Found.Applied[0])['applied'].Text = 'done', 'carried out');
   Found := Importer.ImportFile('shop', OrderFile('08-new-company-unknown-article'));
   Check(IntaktParseJson(Importer.Apply(Found, 0))['applied'].Kind = ijText, 'carried out by hand');
-  Check(Importer.Match('shop', Person, IntaktQueryOptions).Outcome <> '', 'matched in SQLite');
+  Check(Importer.Match('shop', Person, IntaktQueryOptions).Verdict.Outcome > 0, 'matched in SQLite');
   Check(IntaktParseJson(Database.Runs(10)).Count >= 1, 'runs');
   Check(IntaktParseJson(Database.Run(IntaktParseJson(Database.Runs(10)).Items[0]['id'].AsInt64)).Kind in [ijObject, ijNull], 'a run');
   Check(IntaktParseJson(Database.Today(0, 2000000)).Kind = ijObject, 'today');
