@@ -306,14 +306,14 @@ namespace Intakt
         }
 
         /// <summary>Decides who a party is in the address book that the importer looks into, by the settings of a shop.</summary>
-        public Match Match(string source, PartyData party, QueryOptions options = null)
+        public MatchResult Match(string source, PartyData party, QueryOptions options = null)
         {
             if (party == null) throw new ArgumentNullException("party");
             return Match(source, party.ToJson(), options);
         }
 
         /// <summary>Decides who a party is that is given as JSON.</summary>
-        public Match Match(string source, string json, QueryOptions options = null)
+        public MatchResult Match(string source, string json, QueryOptions options = null)
         {
             byte[] shop = Utf8.Of(source), text = Utf8.Of(json);
             using (Call call = Call.Begin())
@@ -323,7 +323,7 @@ namespace Intakt
                 call.Check(NativeMethods.intakt_importer_match_json(
                     handle, shop, Utf8.Length(shop), text, Utf8.Length(text), QueryOptions.Native(options, arena), ref answer, ref error),
                     error);
-                return new Match(answer);
+                return new MatchResult(answer);
             }
         }
 

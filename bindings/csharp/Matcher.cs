@@ -115,14 +115,14 @@ namespace Intakt
         }
 
         /// <summary>Decides who a party is.</summary>
-        public Match Query(PartyData party, QueryOptions options = null)
+        public MatchResult Query(PartyData party, QueryOptions options = null)
         {
             if (party == null) throw new ArgumentNullException("party");
             return Query(party.ToJson(), options);
         }
 
         /// <summary>Decides who a party is that is given as JSON.</summary>
-        public Match Query(string json, QueryOptions options = null)
+        public MatchResult Query(string json, QueryOptions options = null)
         {
             byte[] text = Utf8.Of(json);
             using (Call call = Call.Begin())
@@ -131,7 +131,7 @@ namespace Intakt
                 IntPtr answer = IntPtr.Zero, error = IntPtr.Zero;
                 call.Check(NativeMethods.intakt_matcher_query_json(
                     handle, text, Utf8.Length(text), QueryOptions.Native(options, arena), ref answer, ref error), error);
-                return new Match(answer);
+                return new MatchResult(answer);
             }
         }
 

@@ -332,7 +332,7 @@ internal static class Conformance
             {
                 string id = rows.Cell(row, "id");
                 if (!matcher.Remove(id)) continue;
-                using (Match match = matcher.Query(rows.Json(row))) Put(id, match);
+                using (MatchResult match = matcher.Query(rows.Json(row))) Put(id, match);
                 matcher.Upsert(new PartyRow(id, 2, rows.Json(row)));
             }
             again.Load(matcher.Save());
@@ -351,7 +351,7 @@ internal static class Conformance
         }
     }
 
-    private static void Put(string id, Match match)
+    private static void Put(string id, MatchResult match)
     {
         Heading(0, "row", id);
         Fact(1, "outcome", Word(match.Outcome));

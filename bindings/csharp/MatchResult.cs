@@ -4,11 +4,11 @@ using System.Collections.Generic;
 namespace Intakt
 {
     /// <summary>Who a party is: the answer to a question. The host frees it, or the collector does.</summary>
-    public sealed class Match : IDisposable
+    public sealed class MatchResult : IDisposable
     {
         private readonly MatchHandle handle;
 
-        internal Match(IntPtr made)
+        internal MatchResult(IntPtr made)
         {
             handle = new MatchHandle(made);
         }
