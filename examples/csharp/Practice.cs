@@ -14,6 +14,12 @@ using Intakt;
 internal static class Practice
 {
     private const string Shop = "shop";
+    private static readonly ActionKind[] Known =
+    {
+        ActionKind.LinkParty, ActionKind.CreateParty, ActionKind.UpdateParty, ActionKind.CheckArticle, ActionKind.CreateArticle,
+        ActionKind.UsePlaceholder, ActionKind.CreateDocument, ActionKind.AddPayment, ActionKind.AddAttachment, ActionKind.CrossReference,
+    };
+
 
     private static int Main(string[] arguments)
     {
@@ -66,30 +72,40 @@ internal static class Practice
     private static void CarryOut(Importer importer, Store store, Plan plan)
     {
         OrderKey order = plan.Order.Key;
-        // Somebody may have changed what the plan rests on: then the order is planned anew when it comes again.
-        foreach (PlanAction action in plan.Actions)
+        string obstacle = Obstacle(store, plan);
+        if (obstacle != null)
         {
-            if (action.Kind != ActionKind.LinkParty || store.VersionOf(action.Party) == action.Version) continue;
+            // The order is planned anew when it comes again.
             importer.Withdraw(order);
-            Console.WriteLine("    patient " + action.Party + " has changed meanwhile");
+            Console.WriteLine("    " + obstacle);
             return;
         }
+        // From here on a crash leaves a trace: the next run asks whether it was done.
         importer.Begin(order);
         Dictionary<string, string> ids = new Dictionary<string, string>();
+        foreach (PlanAction action in plan.Actions) ids[action.Id] = Do(store, plan, action, ids);
+        store.Save();
+        // Links and checks need no report.
+        foreach (PlanAction action in plan.Actions)
+            if (IsReported(action.Kind)) importer.Report(order, action.Id, Outcome.Done, ids[action.Id] ?? "");
+    }
+
+    /// <summary>Why a plan cannot be carried out after all, before anything is written; null when it can.</summary>
+    private static string Obstacle(Store store, Plan plan)
+    {
         foreach (PlanAction action in plan.Actions)
         {
-            string id = Do(store, plan, action, ids);
-            ids[action.Id] = id;
-            // Links and checks need no report, and what another order makes is reported there.
-            if (IsReported(action.Kind)) importer.Report(order, action.Id, Outcome.Done, id ?? "");
+            // Somebody may have changed what the plan rests on.
+            if ((action.Kind == ActionKind.LinkParty || action.Kind == ActionKind.UpdateParty) && store.VersionOf(action.Party) != action.Version)
+                return "patient " + action.Party + " has changed meanwhile";
+            if (Array.IndexOf(Known, action.Kind) < 0) return "this program cannot do: " + action.Kind;
         }
-        store.Save();
+        return null;
     }
 
     private static bool IsReported(ActionKind kind)
     {
-        return kind != ActionKind.LinkParty && kind != ActionKind.CheckArticle && kind != ActionKind.UsePlaceholder
-            && kind != ActionKind.AwaitParty && kind != ActionKind.AwaitArticle && kind != ActionKind.LinkContact;
+        return kind != ActionKind.LinkParty && kind != ActionKind.CheckArticle && kind != ActionKind.UsePlaceholder;
     }
 
     /// <summary>Does one action; returns the id of what it made or found. The ids of the actions before are known.</summary>
@@ -107,7 +123,7 @@ internal static class Practice
                 foreach (FieldChange change in action.Fields)
                 {
                     store.Change(action.Party, Column(change.Field), change.New);
-                    Console.WriteLine("    patient " + action.Party + ": " + Column(change.Field) + " added");
+                    Console.WriteLine("    patient " + action.Party + ": " + Column(change.Field) + " changed");
                 }
                 return action.Party;
             case ActionKind.CreateArticle:
@@ -134,7 +150,7 @@ internal static class Practice
                 // Intakt keeps it in our ledger when it is reported.
                 return null;
             default:
-                throw new NotSupportedException("this program cannot do: " + action.Kind);
+                throw new NotSupportedException(action.Kind.ToString());
         }
     }
 
