@@ -33,7 +33,8 @@
  *             of, stays the same and is there until that object is freed; NULL where there is nothing.
  * Inputs.     They are borrowed for the call, and what the library needs longer is copied.
  * Texts.      UTF-8, given as pointer and length in bytes. A length of 0 may have a NULL pointer. Texts that the library
- *             lends have a NUL byte behind them that the length does not count; their `length` may be NULL.
+ *             lends have a NUL byte behind them that the length does not count; their `length` may be NULL. Do not hand a
+ *             text and the length that it is just written with to one call: C looks at arguments in any order.
  * Documents.  Inputs, lists and saved ledgers are bytes. Inputs and lists may be in other encodings than UTF-8.
  * Nodes.      Orders and plans are read by getters: one small function for each field, of a pointer to an object such as
  *             intakt_line. These pointers are borrowed from the order or result that they were asked of, and are there, and
@@ -642,6 +643,14 @@ typedef enum intakt_verdict_kinds {
    * `unclear`: too little is given to look for anybody.
    */
   INTAKT_VERDICT_KIND_EMPTY = 10,
+  /**
+   * `same` or `new`: a clerk has decided it.
+   */
+  INTAKT_VERDICT_KIND_DECIDED = 11,
+  /**
+   * `unclear`: a clerk has said that it is never the party that it seems to be.
+   */
+  INTAKT_VERDICT_KIND_DENIED = 12,
 } intakt_verdict_kinds;
 
 /**
@@ -687,6 +696,10 @@ typedef enum intakt_proofs {
    * there.
    */
   INTAKT_PROOF_ONE_OF_ADDRESS_EMAIL_MOBILE = 6,
+  /**
+   * A clerk has decided it.
+   */
+  INTAKT_PROOF_DECISION = 7,
 } intakt_proofs;
 
 /**
@@ -1774,7 +1787,8 @@ typedef struct intakt_order_sink intakt_order_sink;
 typedef struct intakt_origin intakt_origin;
 
 /**
- * Two parties of a matcher that were compared. Borrowed: it is there until the callback returns.
+ * Two parties of a matcher that were compared, for the callback of `intakt_matcher_dedupe`: it is there until the callback
+ * returns. A node.
  */
 typedef struct intakt_pair intakt_pair;
 
@@ -3430,6 +3444,18 @@ INTAKT_API const struct intakt_position *intakt_origin_position(const struct int
  * How many there are for `intakt_origin_position`; 0 for NULL.
  */
 INTAKT_API size_t intakt_origin_position_count(const struct intakt_origin *origin);
+
+/**
+ * The element or attribute at the place with the same index, such as `/order/lines/line[2]/quantity`.
+ *
+ * The one with this index, from 0. Borrowed from `origin`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_origin_path(const struct intakt_origin *origin, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_origin_path`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_origin_path_count(const struct intakt_origin *origin);
 
 /**
  * The name of the rule that read the line, such as `row` in `[order.lines.row]`.
@@ -7003,41 +7029,6 @@ int32_t intakt_matcher_dedupe(const struct intakt_matcher *matcher,
                               struct intakt_error **error);
 
 /**
- * The id of the party that comes first. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_first(const struct intakt_pair *pair, size_t *length);
-
-/**
- * The id of the other party. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_second(const struct intakt_pair *pair, size_t *length);
-
-/**
- * Whether they are one party: `same`, `unclear`, or `new` for two different ones. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_outcome(const struct intakt_pair *pair, size_t *length);
-
-/**
- * Why, as for `intakt_match_kind`. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_kind(const struct intakt_pair *pair, size_t *length);
-
-/**
- * What speaks for and against it in one word, as for `intakt_match_candidate_key`. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_key(const struct intakt_pair *pair, size_t *length);
-
-/**
- * All of it as JSON with the evidence, values masked. Borrowed from `pair`.
- */
-INTAKT_API const char *intakt_pair_json(const struct intakt_pair *pair, size_t *length);
-
-/**
- * The sum of the weights in 1/100 bit; 0 for NULL.
- */
-INTAKT_API int32_t intakt_pair_score(const struct intakt_pair *pair);
-
-/**
  * The parties of the matcher as bytes, to be given to `intakt_matcher_load` in place of feeding them again. Equal matchers
  * give equal bytes. **They hold personal data in the clear**: keep them as carefully as the address book. Write them to a new
  * file and rename it over the old one. `bytes` receives them; free them with `intakt_bytes_free`.
@@ -7069,148 +7060,75 @@ int32_t intakt_matcher_load(struct intakt_matcher *matcher,
 INTAKT_API void intakt_match_free(struct intakt_match *answer);
 
 /**
- * `same`, `unclear` or `new`.
+ * The answer, to be read by getters such as `intakt_verdict_outcome`. Borrowed from `answer`; NULL for NULL.
  */
-INTAKT_API const char *intakt_match_outcome(const struct intakt_match *answer, size_t *length);
+INTAKT_API const struct intakt_verdict *intakt_match_verdict(const struct intakt_match *answer);
 
 /**
- * Why: `proven`, `ambiguous`, `contradicted`, `weak`, `near`, `same_household`, `same_company`, `number_mismatch`, `unknown` or
- * `empty`. Later versions may know more.
- */
-INTAKT_API
-const char *intakt_match_kind(const struct intakt_match *answer,
-                              size_t *length);
-
-/**
- * The id of the party that it is; NULL unless the outcome is `same`.
- */
-INTAKT_API const char *intakt_match_party(const struct intakt_match *answer, size_t *length);
-
-/**
- * How the party belongs to a known one without being it: `household` or `company`; NULL where it does not. A hint, never an
- * identity.
- */
-INTAKT_API
-const char *intakt_match_relation(const struct intakt_match *answer,
-                                  size_t *length);
-
-/**
- * The id of the party that it belongs to; NULL where there is none.
- */
-INTAKT_API const char *intakt_match_relation_party(const struct intakt_match *answer, size_t *length);
-
-/**
- * The verdict in one sentence for the clerk, without personal data. `german` is 0 for English, any other number for German.
- */
-INTAKT_API
-const char *intakt_match_sentence(const struct intakt_match *answer,
-                                  int32_t german,
-                                  size_t *length);
-
-/**
- * All of it as JSON. Values of the evidence stand masked; `intakt_match_evidence_ours` and `_theirs` show them.
+ * All of it as JSON. Values of the evidence stand masked; `intakt_evidence_ours_value` and `_theirs_value` show them.
  */
 INTAKT_API const char *intakt_match_json(const struct intakt_match *answer, size_t *length);
 
 /**
- * How many candidates there are, the best first; 0 for NULL. They are told by their index, from 0.
+ * The id of the party that comes first.
+ *
+ * Borrowed from `pair`; NULL where there is none.
  */
-INTAKT_API size_t intakt_match_candidate_count(const struct intakt_match *answer);
+INTAKT_API const char *intakt_pair_first(const struct intakt_pair *pair, size_t *length);
 
 /**
- * The id of a candidate; NULL where there is none of this index.
+ * The id of the other party.
+ *
+ * Borrowed from `pair`; NULL where there is none.
  */
-INTAKT_API
-const char *intakt_match_candidate_party(const struct intakt_match *answer,
-                                         size_t candidate,
-                                         size_t *length);
+INTAKT_API const char *intakt_pair_second(const struct intakt_pair *pair, size_t *length);
 
 /**
- * The version of a candidate's row, as the host gave it; 0 where there is no candidate of this index.
+ * Whether they are one party; new stands for two different ones.
+ *
+ * One of `intakt_verdict_outcomes`; 0 where nothing is said.
  */
-INTAKT_API uint64_t intakt_match_candidate_version(const struct intakt_match *answer, size_t candidate);
+INTAKT_API int32_t intakt_pair_outcome(const struct intakt_pair *pair);
 
 /**
- * The sum of a candidate's weights in 1/100 bit; 0 where there is no candidate of this index. It ranks and never decides alone.
+ * Why.
+ *
+ * One of `intakt_verdict_kinds`; 0 where nothing is said.
  */
-INTAKT_API
-int32_t intakt_match_candidate_score(const struct intakt_match *answer,
-                                     size_t candidate);
+INTAKT_API int32_t intakt_pair_kind(const struct intakt_pair *pair);
 
 /**
- * What speaks for and against a candidate in one word, such as `+NAME+ADDRESS-BIRTHDATE`: `+` agrees, `~` agrees in part or
- * nearly, `-` differs. NULL where there is no candidate of this index.
+ * The sum of the weights in 1/100 bit.
+ *
+ * 0 where there is none.
  */
-INTAKT_API
-const char *intakt_match_candidate_key(const struct intakt_match *answer,
-                                       size_t candidate,
-                                       size_t *length);
+INTAKT_API int64_t intakt_pair_score(const struct intakt_pair *pair);
 
 /**
- * What proves a candidate to be the party, as words with blanks between: `birth_date`, `official_number`, `declared_key`,
- * `email_key`, `two_of_address_email_phone`, `one_of_address_email_mobile`. Empty where nothing does, NULL where there is no
- * candidate of this index.
+ * What speaks for and against it in one word, as `intakt_candidate_match_key` has it.
+ *
+ * Borrowed from `pair`; NULL where there is none.
  */
-INTAKT_API
-const char *intakt_match_candidate_proofs(const struct intakt_match *answer,
-                                          size_t candidate,
-                                          size_t *length);
+INTAKT_API const char *intakt_pair_match_key(const struct intakt_pair *pair, size_t *length);
 
 /**
- * What forbids that a candidate is the party, whatever else agrees, as words with blanks between: `birth_date`, `given_name`,
- * `official_number`, `party_type`, `company`. Empty where nothing does, NULL where there is no candidate of this index.
+ * Field by field: ours is the value of the first, theirs that of the second.
+ *
+ * The one with this index, from 0. Borrowed from `pair`; NULL where there is none.
  */
-INTAKT_API
-const char *intakt_match_candidate_contradictions(const struct intakt_match *answer,
-                                                  size_t candidate,
-                                                  size_t *length);
+INTAKT_API const struct intakt_evidence *intakt_pair_evidence(const struct intakt_pair *pair, size_t index);
 
 /**
- * How many fields of a candidate were compared; 0 where there is no candidate of this index.
+ * How many there are for `intakt_pair_evidence`; 0 for NULL.
  */
-INTAKT_API size_t intakt_match_evidence_count(const struct intakt_match *answer, size_t candidate);
+INTAKT_API size_t intakt_pair_evidence_count(const struct intakt_pair *pair);
 
 /**
- * What was compared: `declared_key`, `official_number`, `birth_date`, `name`, `company`, `address`, `email`, `phone` or
- * `party_type`. NULL where there is no such candidate or evidence.
+ * All of it; values stand masked.
+ *
+ * JSON. Borrowed from `pair`; NULL for NULL.
  */
-INTAKT_API
-const char *intakt_match_evidence_field(const struct intakt_match *answer,
-                                        size_t candidate,
-                                        size_t index,
-                                        size_t *length);
-
-/**
- * How well it agrees: `equal`, `variant`, `similar`, `partial`, `near`, `different` or `missing`. NULL as above.
- */
-INTAKT_API
-const char *intakt_match_evidence_level(const struct intakt_match *answer,
-                                        size_t candidate,
-                                        size_t index,
-                                        size_t *length);
-
-/**
- * What that weighs, in 1/100 bit; below zero it speaks against. 0 where there is no such candidate or evidence.
- */
-INTAKT_API int32_t intakt_match_evidence_weight(const struct intakt_match *answer, size_t candidate, size_t index);
-
-/**
- * The value of the party that was asked for, in the clear: personal data. NULL as above.
- */
-INTAKT_API
-const char *intakt_match_evidence_ours(const struct intakt_match *answer,
-                                       size_t candidate,
-                                       size_t index,
-                                       size_t *length);
-
-/**
- * The value of the candidate, in the clear: personal data. NULL as above.
- */
-INTAKT_API
-const char *intakt_match_evidence_theirs(const struct intakt_match *answer,
-                                         size_t candidate,
-                                         size_t index,
-                                         size_t *length);
+INTAKT_API const char *intakt_pair_json(const struct intakt_pair *pair, size_t *length);
 
 #ifdef __cplusplus
 }  // extern "C"

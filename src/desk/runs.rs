@@ -243,39 +243,6 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// The questions of the latest plan take the place of earlier ones, but for those that a clerk has in work.
-    fn replace_reviews(&self, plan: &Plan) -> Result<()> {
-        let connection = self.database.connection();
-        let order = &plan.order;
-        let kind = order.kind.as_str();
-        if let Some(number) = &order.number {
-            let sql =
-                "DELETE FROM reviews WHERE tenant = ?1 AND source = ?2 AND kind = ?3 AND number = ?4 AND state = 'new'";
-            let values = params![order.tenant, order.source, kind, number];
-            connection.prepare_cached(sql).and_then(|mut delete| delete.execute(values)).map_err(failed)?;
-        }
-        let sql = "INSERT INTO reviews (tenant, source, kind, number, item, question, code, data, run, created) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        for item in &plan.review {
-            let data = serde_json::to_value(item).map_err(|_| unwritable())?;
-            let question = data.get("question").and_then(serde_json::Value::as_str).unwrap_or_default();
-            let values = params![
-                order.tenant,
-                order.source,
-                kind,
-                order.number,
-                item.id,
-                question,
-                item.reason.code.as_str(),
-                data.to_string(),
-                self.run.as_ref().map(|run| run.id),
-                self.now
-            ];
-            connection.prepare_cached(sql).and_then(|mut insert| insert.execute(values)).map_err(failed)?;
-        }
-        Ok(())
-    }
-
     fn entry(
         &mut self,
         class: Class,

@@ -106,11 +106,13 @@ pub enum OrderState {
     Unknown,
     /// It was applied and everything of it was taken back. It is not planned again until somebody says so.
     Undone,
+    /// A clerk has refused it. It is not planned again until somebody says so.
+    Rejected,
 }
 
 impl OrderState {
     /// Every state.
-    pub const ALL: [OrderState; 8] = [
+    pub const ALL: [OrderState; 9] = [
         OrderState::Held,
         OrderState::Waiting,
         OrderState::Planned,
@@ -119,6 +121,7 @@ impl OrderState {
         OrderState::Failed,
         OrderState::Unknown,
         OrderState::Undone,
+        OrderState::Rejected,
     ];
 
     /// The state that `word` names.
@@ -137,6 +140,7 @@ impl OrderState {
             OrderState::Failed => "failed",
             OrderState::Unknown => "unknown",
             OrderState::Undone => "undone",
+            OrderState::Rejected => "rejected",
         }
     }
 }

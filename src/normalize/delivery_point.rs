@@ -229,14 +229,16 @@ fn may_be_one(line: &str) -> bool {
     let is_known = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, 'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü');
     let end = line.find(|sign: char| !is_known(sign)).unwrap_or(line.len());
     let (word, rest) = line.split_at_checked(end).unwrap_or_default();
-    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let is_plain = !word.is_empty() && !rest.starts_with(|sign: char| !sign.is_ascii() || sign == '\'');
+    if !is_plain {
+        return true;
+    }
+    let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let begins_with = |phrase: &str| {
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
-    !is_plain
-        || WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
+    WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
         || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier))
 }
 

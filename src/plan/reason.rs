@@ -50,6 +50,8 @@ reason_codes! {
     PartlyApplied = "partly_applied";
     /// The order was applied and taken back, and nobody has said since that it is to be planned again.
     Undone = "undone";
+    /// A clerk has refused the order.
+    Rejected = "rejected";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
     /// A table or decision of the profile has no row for a value, and says to ask.
@@ -109,6 +111,12 @@ reason_codes! {
     UnclearUseExisting = "unclear_use_existing";
     /// The party was recognised, but the shop's id of it stands for another party.
     CrossReferenceDiffers = "cross_reference_differs";
+    /// A clerk has decided who it is.
+    Decided = "decided";
+    /// A clerk has decided who it is, and what is known now is not what he was asked about.
+    DecisionOutdated = "decision_outdated";
+    /// A clerk has said that it is never the party that it seems to be.
+    NeverPair = "never_pair";
     /// The role may only be linked, and the party is not known.
     PartyUnlinked = "party_unlinked";
     /// The role stands in the document as text.

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use smallvec::smallvec;
+
 use super::attachment::inspect;
-use super::compile::{Group, Profile};
+use super::compiled::{Group, Profile};
 use super::field::{FieldKind, LineDraft, Value};
 use super::lift;
 use super::recorder::{Recorder, Touched};
 use super::relation::Related;
-use super::rule::Split;
+use super::rule::{Nodes, Split};
+use super::sight::Sight;
+use super::slots::Slot;
+use super::spare::Spare;
 use crate::error::{Code, Position, Problem};
 use crate::input::Limits;
 use crate::normalize::{split_name, split_street};
@@ -18,7 +23,7 @@ use crate::order::{
 };
 use crate::value::{Decimal, Quotient};
 use crate::xml::{Document, NodeId};
-use crate::xpath::{Context, Value as Variable};
+use crate::xpath::{Context, Expression, Value as Variable};
 
 /// What a record is.
 #[derive(Debug)]
@@ -34,7 +39,7 @@ pub(super) enum Applied {
 
 impl Profile {
     /// Reads one record. `variables` are those of the profile, those of groups and joins included; `trace` keeps where
-    /// each value comes from; `coverage` notes which nodes were read.
+    /// each value comes from; `coverage` notes which nodes were read; `spare` lends buffers.
     pub(super) fn apply(
         &self,
         document: Document<'_>,
@@ -42,9 +47,11 @@ impl Profile {
         trace: bool,
         limits: &Limits,
         coverage: Option<&mut Touched>,
+        spare: &mut Spare,
     ) -> Applied {
         let context = Context { document, node: document.record(), variables };
         let mut recorder = Recorder {
+            spare,
             attachment_bytes: limits.attachment_bytes,
             problems: Vec::new(),
             unreadable: None,
@@ -53,16 +60,17 @@ impl Profile {
             slots: Vec::new(),
             group: None,
         };
-        let mut order =
-            Order { profile: self.id.clone(), position: document.position(context.node), ..Order::default() };
-        let outer = recorder.enter(&self.order, &context);
+        let mut order = recorder.spare.order();
+        order.profile = recorder.spare.text(&self.id);
+        order.position = document.position(context.node);
+        // Up to the end, since it also knows where the other groups lie.
+        recorder.enter(&self.order, &context);
         fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
         self.skips.iter().for_each(|(_, when)| recorder.looks_at(&context, when));
         if let Some((name, _)) = self.skips.iter().find(|(_, when)| when.boolean(&context)) {
-            return Applied::Filtered { rule: name.clone(), number: order.number };
+            return Applied::Filtered { rule: name.clone(), number: order.number.take() };
         }
-        order.extensions = extensions(&self.order, Part::Order, &context, &mut recorder);
-        recorder.leave(&outer);
+        extensions(&self.order, Part::Order, &mut order.extensions, &context, &mut recorder);
         for (role, group) in &self.parties {
             let Some(node) = first_node(group, &context, &mut recorder) else { continue };
             let mut party = Party::default();
@@ -83,14 +91,15 @@ impl Profile {
         self.lines(&mut order, limits.lines, &context, &mut recorder);
         let mut placed = Placed::new(&self.charges, &context, &mut recorder);
         while let Some((rule, group, inner)) = placed.next(&context, &mut recorder) {
-            let node = inner.node;
             let mark = recorder.mark();
-            let mut charge = Charge { rule: rule.to_owned(), position: document.position(node), ..Charge::default() };
-            fill(group, &mut charge, Part::Charge(order.charges.len()), &inner, &mut recorder);
+            let mut charge = Charge::default();
+            fill_alone(group, &mut charge, Part::Charge(order.charges.len()), &inner, &mut recorder);
             // A charge that the format always writes and that is nothing is no charge.
             if [charge.amount, charge.net, charge.gross].iter().flatten().all(|amount| amount.is_zero()) {
                 continue;
             }
+            charge.rule = recorder.spare.text(rule);
+            charge.position = document.position(inner.node);
             match lift::line_kind(&group.lift, charge.kind) {
                 Some(kind) => lift::charge(charge, kind, mark, &mut order, &mut recorder),
                 None => order.charges.push(charge),
@@ -99,7 +108,7 @@ impl Profile {
         let mut placed = Placed::new(&self.payments, &context, &mut recorder);
         while let Some((_, group, inner)) = placed.next(&context, &mut recorder) {
             let mut payment = Payment::default();
-            fill(group, &mut payment, Part::Payment(order.payments.len()), &inner, &mut recorder);
+            fill_alone(group, &mut payment, Part::Payment(order.payments.len()), &inner, &mut recorder);
             if payment != Payment::default() {
                 order.payments.push(payment);
             }
@@ -108,15 +117,15 @@ impl Profile {
         while let Some((rule, group, inner)) = placed.next(&context, &mut recorder) {
             let mut attachment = Attachment { position: document.position(inner.node), ..Attachment::default() };
             let part = Part::Attachment(order.attachments.len());
-            fill(group, &mut attachment, part, &inner, &mut recorder);
+            fill_alone(group, &mut attachment, part, &inner, &mut recorder);
             recorder.problems.extend(inspect(&mut attachment, &format!("order.attachments.{rule}")));
             order.attachments.push(attachment);
         }
-        fill(&self.totals, &mut order.totals, Part::Totals, &context, &mut recorder);
+        fill_alone(&self.totals, &mut order.totals, Part::Totals, &context, &mut recorder);
         let mut placed = Placed::new(&self.taxes, &context, &mut recorder);
         while let Some((_, group, inner)) = placed.next(&context, &mut recorder) {
             let mut tax = TaxTotal::default();
-            fill(group, &mut tax, Part::Totals, &inner, &mut recorder);
+            fill_alone(group, &mut tax, Part::Totals, &inner, &mut recorder);
             if tax != TaxTotal::default() {
                 order.totals.taxes.push(tax);
             }
@@ -126,7 +135,7 @@ impl Profile {
         }
         order.problems = recorder.problems;
         order.origins = recorder.origins.unwrap_or_default();
-        Applied::Order(Box::new(order))
+        Applied::Order(order)
     }
 
     /// The lines of all line rules, in the order of the file.
@@ -152,13 +161,14 @@ impl Profile {
             }
             let mark = recorder.mark();
             let part = Part::Line(order.lines.len());
-            let line = Line { rule: rule.to_owned(), position: document.position(node), ..Line::default() };
-            let mut draft = LineDraft { line, price_quantity: None };
+            let mut draft = LineDraft::default();
+            draft.line.rule = recorder.spare.text(rule);
+            draft.line.position = document.position(node);
             let outer = recorder.enter(group, &inner);
             fill(group, &mut draft, part, &inner, recorder);
             let mut line = draft.line;
             line.price = unit_price(&line, draft.price_quantity);
-            line.extensions = extensions(group, part, &inner, recorder);
+            extensions(group, part, &mut line.extensions, &inner, recorder);
             for named in &group.attributes {
                 line.attributes.extend(attributes(named, part, &inner, recorder));
             }
@@ -202,7 +212,19 @@ fn fill<T>(
     recorder: &mut Recorder<'_>,
 ) -> Vec<Split> {
     let mut splits = Vec::new();
+    let only_values = recorder.wants_values_only();
     for (field, rule) in &group.fields {
+        if only_values {
+            match rule.at_sight(field.kind, context.document, recorder) {
+                Sight::Nothing => continue,
+                Sight::Value(value) => {
+                    (field.set)(target, value);
+                    splits.extend(rule.split);
+                    continue;
+                }
+                Sight::Unusual => {}
+            }
+        }
         if let Some(produced) = rule.value(field.kind, context, recorder) {
             recorder.origin(part, field.name, rule, &produced.nodes, context);
             (field.set)(target, produced.value);
@@ -212,6 +234,13 @@ fn fill<T>(
     splits
 }
 
+/// The same for a group that holds nothing but fields.
+fn fill_alone<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) {
+    let outer = recorder.enter(group, context);
+    fill(group, target, part, context, recorder);
+    recorder.leave(&outer);
+}
+
 fn identifiers(
     group: &Group<Party>,
     party: &mut Party,
@@ -219,11 +248,16 @@ fn identifiers(
     context: &Context<'_>,
     recorder: &mut Recorder<'_>,
 ) {
+    let only_values = recorder.wants_values_only();
     for (scheme, rule) in &group.identifiers {
+        if only_values && matches!(rule.at_sight(FieldKind::Text, context.document, recorder), Sight::Nothing) {
+            continue;
+        }
         if let Some(produced) = rule.value(FieldKind::Text, context, recorder) {
             recorder.origin(Part::Party(role), "identifiers", rule, &produced.nodes, context);
             if let Value::Text(value) = produced.value {
-                party.identifiers.push(Identifier { scheme: scheme.clone(), value });
+                let scheme = recorder.spare.text(scheme);
+                party.identifiers.push(Identifier { scheme, value });
             }
         }
     }
@@ -251,13 +285,23 @@ fn part(party: &mut Party, splits: &[Split]) {
     }
 }
 
-fn extensions<T>(group: &Group<T>, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<Extension> {
-    let mut extensions = Vec::new();
+fn extensions<T>(
+    group: &Group<T>,
+    part: Part,
+    extensions: &mut Vec<Extension>,
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) {
+    let only_values = recorder.wants_values_only();
     for (name, rule) in &group.extensions {
+        if only_values && matches!(rule.at_sight(FieldKind::Texts, context.document, recorder), Sight::Nothing) {
+            continue;
+        }
         if let Some(produced) = rule.value(FieldKind::Texts, context, recorder) {
             recorder.origin(part, "extensions", rule, &produced.nodes, context);
             if let Value::Texts(values) = produced.value {
-                extensions.extend(values.into_iter().map(|value| Extension { name: name.clone(), value }));
+                let name = |value| Extension { name: recorder.spare.text(name), value };
+                extensions.extend(values.into_iter().map(name));
             }
         }
     }
@@ -266,7 +310,6 @@ fn extensions<T>(group: &Group<T>, part: Part, context: &Context<'_>, recorder: 
             extensions.push(Extension { name, value });
         }
     }
-    extensions
 }
 
 /// Pairs of name and value.
@@ -300,21 +343,34 @@ fn first_node<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorde
         return Some(context.node);
     }
     group.at.iter().for_each(|path| recorder.looks_at(context, path));
-    group.at.iter().find_map(|path| path.first(context))
+    group.at.iter().enumerate().find_map(|(index, path)| match at_slot(group, index, recorder) {
+        Some(Slot::Nothing) => None,
+        Some(Slot::One(node) | Slot::First(node)) => Some(node),
+        None => path.first(context),
+    })
+}
+
+/// What a path of the group leads to, if that is known already.
+fn at_slot<T>(group: &Group<T>, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
+    recorder.slot(group.around, (*group.at_slots.get(index)?)?)
 }
 
 /// All nodes of the first path that has any.
-fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
+fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
     group.at.iter().for_each(|path| recorder.looks_at(context, path));
     if group.at.is_empty() {
-        vec![context.node]
-    } else {
-        group.at.iter().map(|path| path.nodes(context)).find(|nodes| !nodes.is_empty()).unwrap_or_default()
+        return smallvec![context.node];
     }
+    let nodes = |(index, path): (usize, &Expression)| match at_slot(group, index, recorder) {
+        Some(Slot::Nothing) => Nodes::new(),
+        Some(Slot::One(node)) => smallvec![node],
+        _ => Nodes::from_vec(path.nodes(context)),
+    };
+    group.at.iter().enumerate().map(nodes).find(|nodes| !nodes.is_empty()).unwrap_or_default()
 }
 
 /// Those of them on which the condition holds.
-fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Vec<NodeId> {
+fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
     let nodes = nodes_at(group, context, recorder);
     nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context }, recorder)).collect()
 }

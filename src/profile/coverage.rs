@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compile::Profile;
+use super::compiled::Profile;
 use super::recorder::Touched;
 use crate::error::{Code, Position, Problem};
 use crate::xml::{Document, NodeId, NodeKind, Outside, OutsideValue, PARSER_NAMESPACES};

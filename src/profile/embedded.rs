@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::compile::{Compiler, Profile};
+use super::compile::Compiler;
+use super::compiled::Profile;
 use super::gather::{Gathered, Gatherer, Record};
 use super::reader::exhausted;
 use super::rule::Source;

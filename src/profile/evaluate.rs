@@ -1,6 +1,6 @@
 //! An expression tried out on the records of an input.
 
-use super::compile::Profile;
+use super::compiled::Profile;
 use super::library::Profiles;
 use super::reader::{OrderReader, ReadOptions};
 use crate::error::{Masked, Position, Result};

@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::compile::Profile;
+use super::compiled::Profile;
 use super::coverage::Parts;
 use super::embedded::Split;
 use super::join::Join;

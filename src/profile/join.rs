@@ -1,6 +1,7 @@
 //! Profiles that put a record together: from rows with one key, and from elements of several documents.
 
-use super::compile::{Compiler, DocumentPlan};
+use super::compile::Compiler;
+use super::compiled::DocumentPlan;
 use super::detect::conditions;
 use super::shape::{JoinShape, Missing, Shape, Unused};
 use super::source::Text;

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::beginning::Beginning;
 use super::builtin::BUILTIN;
-use super::compile::{Profile, compile};
+use super::compile::compile;
+use super::compiled::Profile;
 use super::detect::{Detect, conditions};
 use super::parse::parse;
 use super::shape::Shape;

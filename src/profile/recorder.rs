@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::compile::Group;
+use super::compiled::Group;
 use super::rule::Rule;
 use super::slots::Slot;
+use super::spare::Spare;
 use crate::error::Problem;
 use crate::order::{FieldName, Group as Part, Origin};
 use crate::xml::{NodeId, NodeKind};
@@ -24,6 +25,7 @@ pub(super) struct Recorder<'c> {
     pub(super) slots: Vec<Slot>,
     /// The number of that group, and where its slots begin.
     pub(super) group: Option<(usize, usize)>,
+    pub(super) spare: &'c mut Spare,
 }
 
 /// The group around the one that is being read.
@@ -45,7 +47,7 @@ impl Recorder<'_> {
         let outer = Outer { group: self.group, length: self.slots.len() };
         if self.coverage.is_none() {
             self.group = Some((group.number, outer.length));
-            group.slots.find(context.document, context.node, &mut self.slots);
+            group.slots.find(context, &mut self.slots);
         }
         outer
     }
@@ -60,6 +62,11 @@ impl Recorder<'_> {
     pub(super) fn slot(&self, group: usize, slot: usize) -> Option<Slot> {
         let (_, start) = self.group.filter(|(current, _)| *current == group)?;
         self.slots.get(start + slot).copied()
+    }
+
+    /// Whether nobody asks where values come from and what was looked at, so that only values count.
+    pub(super) fn wants_values_only(&self) -> bool {
+        self.origins.is_none() && self.coverage.is_none()
     }
 
     /// How many origins were noted so far.

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::compile::{Compiler, Group};
+use super::compile::Compiler;
+use super::compiled::Group;
 use super::recorder::Recorder;
 use super::shape::RelationShape;
 use crate::error::{Code, Problem, Result};

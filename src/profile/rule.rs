@@ -48,6 +48,8 @@ pub(super) struct Rule {
     /// The number of the group that it stands in, and the slots there of its paths.
     pub(super) group: usize,
     pub(super) slots: Vec<Option<usize>>,
+    /// Whether nothing but paths, a table and the type make its value; see [`Rule::at_sight`].
+    pub(super) is_simple: bool,
 }
 
 /// Where a rule's text comes from.
@@ -110,6 +112,7 @@ impl Rule {
         self.group = group;
         if let Source::Paths(paths) = &self.source {
             self.slots = paths.iter().map(|path| slots.add(path)).collect();
+            self.is_simple = self.is_simple();
         }
         if let Source::Then(rule) = &mut self.source {
             rule.take_slots(group, slots);
@@ -120,7 +123,7 @@ impl Rule {
     }
 
     /// What the path of that index leads to, if that is known already.
-    fn slot(&self, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
+    pub(super) fn slot(&self, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
         recorder.slot(self.group, (*self.slots.get(index)?)?)
     }
 
@@ -414,7 +417,7 @@ impl Rule {
         let found = self.shaped(found, context, recorder)?;
         let text = found.text.as_ref();
         let value = match kind {
-            FieldKind::Text | FieldKind::Agreed => Ok(Value::Text(text.to_owned())),
+            FieldKind::Text | FieldKind::Agreed => Ok(Value::Text(recorder.spare.text(text))),
             FieldKind::Texts => Ok(Value::Texts(vec![text.to_owned()])),
             FieldKind::Decimal | FieldKind::Price => match Decimal::parse(text, self.format) {
                 Ok(value) => return self.computed(kind, value, found.nodes, context, recorder),
@@ -445,7 +448,7 @@ impl Rule {
         }
     }
 
-    fn time(&self, text: &str) -> Result<DateTime, Problem> {
+    pub(super) fn time(&self, text: &str) -> Result<DateTime, Problem> {
         let time = DateTime::parse(text, &self.dates).map_err(crate::Error::into_problem)?;
         Ok(match &self.zone {
             Some(zone) if time.offset_minutes.is_some() => time.in_zone(zone),
@@ -504,7 +507,7 @@ impl Rule {
         None
     }
 
-    fn is_absent(&self, text: &str) -> bool {
+    pub(super) fn is_absent(&self, text: &str) -> bool {
         let text = trim(text);
         text.is_empty() || self.absent.iter().any(|absent| absent == text)
     }
@@ -518,10 +521,13 @@ impl Rule {
 }
 
 impl Scale {
-    fn apply(self, number: Decimal) -> Option<Decimal> {
+    pub(super) fn apply(self, number: Decimal) -> Option<Decimal> {
         let power = |digits: u32| Decimal::from_parts(10_i128.checked_pow(digits)?, 0);
         match self {
             Scale::One => Some(number),
+            Scale::Times(digits) if number.scale() >= digits => {
+                Decimal::from_parts(number.mantissa(), number.scale() - digits)
+            }
             Scale::Times(digits) => {
                 let moved = number.checked_mul(power(digits)?)?;
                 // `0.19` times 100 is `19.00`; the places that only the factor brought are taken off again.
@@ -538,7 +544,7 @@ impl Scale {
 }
 
 /// The text without blanks around it. Most have none, which their ends tell.
-fn trim(text: &str) -> &str {
+pub(super) fn trim(text: &str) -> &str {
     match (text.as_bytes().first(), text.as_bytes().last()) {
         (Some(b'!'..=b'~'), Some(b'!'..=b'~')) => text,
         _ => text.trim(),

@@ -1,7 +1,7 @@
 //! The records of one document, whatever it is written in.
 
 use super::beginning::missing;
-use super::compile::Profile;
+use super::compiled::Profile;
 use super::detect::Detect;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::{Limits, Text};

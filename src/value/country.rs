@@ -164,10 +164,10 @@ impl<'de> serde::Deserialize<'de> for Country {
 /// ```
 pub fn country_code(text: &str) -> Option<&'static str> {
     // What most shops write. The table of all names need not even be there for it.
-    if let [b'A'..=b'Z', b'A'..=b'Z'] = text.as_bytes()
-        && let Ok(index) = codes().binary_search(&text)
+    if let [first @ b'A'..=b'Z', second @ b'A'..=b'Z'] = text.as_bytes()
+        && let Some(Some(code)) = codes().get(place(*first, *second))
     {
-        return codes().get(index).copied();
+        return Some(code);
     }
     let key = key(text);
     // `R.-U.` is Royaume-Uni, not RU: a short form with dots is first looked up as it stands.
@@ -182,15 +182,25 @@ pub fn country_code(text: &str) -> Option<&'static str> {
     table.get(start).filter(|(known, _)| *known == key).map(|(_, code)| *code)
 }
 
-/// The alpha-2 codes, sorted.
-fn codes() -> &'static [&'static str] {
-    static CODES: OnceLock<Vec<&'static str>> = OnceLock::new();
+/// The alpha-2 codes, each at its [`place`].
+fn codes() -> &'static [Option<&'static str>] {
+    static CODES: OnceLock<Vec<Option<&'static str>>> = OnceLock::new();
     CODES.get_or_init(|| {
-        let mut codes: Vec<&'static str> = rows().map(|row| row.alpha2).collect();
-        codes.sort_unstable();
-        codes.dedup();
+        let mut codes = vec![None; 26 * 26];
+        for code in rows().map(|row| row.alpha2) {
+            if let [first @ b'A'..=b'Z', second @ b'A'..=b'Z'] = code.as_bytes()
+                && let Some(slot) = codes.get_mut(place(*first, *second))
+            {
+                *slot = Some(code);
+            }
+        }
         codes
     })
+}
+
+/// The place of a code of two capitals among all there could be.
+fn place(first: u8, second: u8) -> usize {
+    usize::from(first - b'A') * 26 + usize::from(second - b'A')
 }
 
 /// Every text that is known, as a key, with its code; sorted by key, each key once.

@@ -64,6 +64,10 @@ const WORDS: &[(&str, &str)] = &[
 /// assert_eq!(currency_code("XXX"), None);
 /// ```
 pub fn currency_code(text: &str) -> Option<&'static str> {
+    // What most shops write.
+    if let ([b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'], Some((code, ..))) = (text.as_bytes(), entry(text)) {
+        return Some(code);
+    }
     let word: String =
         text.chars().filter(|sign| !sign.is_whitespace() && *sign != '.').flat_map(char::to_lowercase).collect();
     if word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -67,7 +67,7 @@ impl Decimal {
     /// # Errors
     /// [`Code::OrderNumber`], with the text masked.
     pub fn parse(text: &str, format: NumberFormat) -> Result<Self> {
-        scan(text, format).ok_or_else(|| {
+        plain(text, format).or_else(|| scan(text, format)).ok_or_else(|| {
             let thousands = format.thousands.map(|sign| format!(" and {sign:?} between thousands")).unwrap_or_default();
             Problem::new(Code::OrderNumber, "the text is not a number")
                 .found(text)
@@ -137,6 +137,25 @@ impl Decimal {
     pub fn is_negative(self) -> bool {
         !self.0.is_zero() && self.0.is_sign_negative()
     }
+}
+
+/// Up to 18 digits with at most one decimal sign among them: nearly all numbers, read in one go.
+fn plain(text: &str, format: NumberFormat) -> Option<Decimal> {
+    let mut value = 0_u64;
+    let (mut digits, mut places, mut is_fraction) = (0, 0, false);
+    for byte in text.bytes() {
+        if byte.is_ascii_digit() {
+            value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+            digits += 1;
+            places += u32::from(is_fraction);
+        } else if !is_fraction && char::from(byte) == format.decimal && byte.is_ascii() {
+            is_fraction = true;
+        } else {
+            return None;
+        }
+    }
+    let (low, middle) = (value as u32, (value >> 32) as u32);
+    (1..=18).contains(&digits).then(|| Decimal(rust_decimal::Decimal::from_parts(low, middle, 0, false, places)))
 }
 
 /// Digits, one decimal sign, group signs and one sign; `None` for everything else.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::anchor::Anchor;
-use super::node::{AttributeNode, LocalName, NONE, Node, NodeId, NodeKind, Span};
+use super::node::{AttributeNode, LocalName, NONE, Name, Node, NodeId, NodeKind, Span, is_same_name};
 use super::places::{Places, numbers};
 use super::tree::Tree;
 use crate::error::{Position, discreet};
@@ -18,6 +18,19 @@ pub struct Document<'a> {
 }
 
 discreet!(Document<'a> { tree, anchor, parts } hides { text });
+
+/// An element among the children of another one.
+pub(crate) struct ChildElement<'a> {
+    pub(crate) id: NodeId,
+    node: &'a Node,
+}
+
+impl ChildElement<'_> {
+    /// The hash of its local name.
+    pub(crate) fn hash(&self) -> u32 {
+        self.node.hash
+    }
+}
 
 /// A piece of text that stands somewhere else than the one before it.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +142,7 @@ impl<'a> Document<'a> {
         let mut steps = 0;
         while let Some(node) = self.tree.nodes.get(index as usize) {
             steps += 1;
-            if node.hash == name.hash && self.span(node.text()).get(usize::from(node.local)..) == Some(&name.text) {
+            if node.hash == name.hash && self.is_local_name(node.text(), node.local, name) {
                 return self.spend(steps).then_some(NodeId(index));
             }
             index = node.next;
@@ -138,24 +151,57 @@ impl<'a> Document<'a> {
         None
     }
 
-    /// Hands every child element with the hash of its local name to `visit`. Each is one step of an expression.
-    pub(crate) fn each_child_element(&self, id: NodeId, mut visit: impl FnMut(NodeId, u32)) {
+    /// Hands every child element to `visit`. Each is one step of an expression.
+    pub(crate) fn each_child_element(&self, id: NodeId, mut visit: impl FnMut(ChildElement<'a>)) {
         let Some(node) = self.node(id).filter(|node| node.end > id.0 + 1) else { return };
         let (mut index, end) = (id.0 + 1, node.end);
         let mut steps = 0;
         while let Some(node) = self.tree.nodes.get(index as usize).filter(|_| index < end) {
             steps += 1;
             if node.hash != 0 {
-                visit(NodeId(index), node.hash);
+                visit(ChildElement { id: NodeId(index), node });
             }
             index = node.next;
         }
         self.spend(steps);
     }
 
-    /// The attribute of an element that has that local name, in any namespace; the first if there are several.
-    pub(crate) fn attribute_named(&self, id: NodeId, name: &LocalName) -> Option<NodeId> {
-        self.attributes(id).find(|attribute| self.is_named(*attribute, name, true))
+    /// The attributes of an element that have that local name; of several namespaces there may be several.
+    pub(crate) fn attributes_named(&self, id: NodeId, name: &LocalName) -> impl Iterator<Item = NodeId> {
+        self.attributes(id).filter(|attribute| self.is_named(*attribute, name, true))
+    }
+
+    /// Whether the node is an element with an attribute of that local name and value. Every attribute looked at is one
+    /// step of an expression.
+    pub(crate) fn has_attribute(&self, id: NodeId, name: &LocalName, value: &str) -> bool {
+        let (start, end) = self.attribute_range(id);
+        let attributes = self.tree.attributes.get(start..end).unwrap_or_default();
+        let is_it = |attribute: &AttributeNode| {
+            let Name { text, local, hash, .. } = attribute.name;
+            hash == name.hash
+                && attribute.value.length as usize == value.len()
+                && self.is_local_name(text, local, name)
+                && self.span(attribute.value) == value
+        };
+        attributes.iter().any(|attribute| self.spend(1) && is_it(attribute))
+    }
+
+    /// The string value of a node where that stands in one piece.
+    pub(crate) fn plain_value(&self, id: NodeId) -> Option<&'a str> {
+        if let Some(attribute) = self.attribute(id) {
+            return Some(self.span(attribute.value));
+        }
+        let text = |node: &Node| if node.kind == NodeKind::Text { self.span(node.text()) } else { "" };
+        match self.tree.nodes.get(id.index()..)? {
+            [node, below, ..] if node.end == id.0 + 2 => Some(text(below)),
+            [node, ..] if node.end == id.0 + 1 => Some(text(node)),
+            _ => None,
+        }
+    }
+
+    /// Whether a child is of that local name.
+    pub(crate) fn is_child_named(&self, child: &ChildElement<'a>, name: &LocalName) -> bool {
+        child.node.hash == name.hash && self.is_local_name(child.node.text(), child.node.local, name)
     }
 
     /// Whether the node is an element of that local name, or with `attribute` an attribute.
@@ -166,7 +212,14 @@ impl<'a> Document<'a> {
             _ => return false,
         };
         let (hash, text, local) = found;
-        hash == name.hash && self.span(text).get(usize::from(local)..) == Some(&name.text)
+        hash == name.hash && self.is_local_name(text, local, name)
+    }
+
+    /// Whether the name at `text` has this local part.
+    fn is_local_name(&self, text: Span, local: u16, name: &LocalName) -> bool {
+        let source = if text.kept { self.tree.kept.as_bytes() } else { self.text.as_bytes() };
+        let (start, end) = (text.start as usize + usize::from(local), text.start as usize + text.length as usize);
+        source.get(start..end).is_some_and(|found| is_same_name(found, name.text.as_bytes()))
     }
 
     /// All nodes in document order, document nodes included and attributes not.
@@ -182,10 +235,15 @@ impl<'a> Document<'a> {
 
     /// The attributes of an element, in the order of the file.
     pub fn attributes(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<'a> {
-        let start = self.node(id).map_or(u32::MAX, |node| node.attributes) as usize;
-        let end =
-            self.tree.nodes.get(id.index() + 1).map_or(self.tree.attributes.len(), |node| node.attributes as usize);
+        let (start, end) = self.attribute_range(id);
         (start..end).map(NodeId::attribute)
+    }
+
+    /// Which attributes of the tree are those of an element.
+    fn attribute_range(&self, id: NodeId) -> (usize, usize) {
+        let Some(node) = self.node(id) else { return (0, 0) };
+        let next = self.tree.nodes.get(id.index() + 1);
+        (node.attributes as usize, next.map_or(self.tree.attributes.len(), |node| node.attributes as usize))
     }
 
     /// The name with its prefix, empty for texts and the document node.
@@ -219,12 +277,8 @@ impl<'a> Document<'a> {
 
     /// The string value as XPath defines it: the text of a text or attribute, all text below an element joined.
     pub fn value(&self, id: NodeId) -> Cow<'a, str> {
-        if let Some(attribute) = self.attribute(id) {
-            return Cow::Borrowed(self.span(attribute.value));
-        }
-        let Some(node) = self.node(id) else { return Cow::Borrowed("") };
-        if node.kind == NodeKind::Text {
-            return Cow::Borrowed(self.span(node.text()));
+        if let Some(plain) = self.plain_value(id) {
+            return Cow::Borrowed(plain);
         }
         let mut texts =
             self.descendants(id).filter_map(|below| self.node(below)).filter(|node| node.kind == NodeKind::Text);

@@ -80,6 +80,11 @@ impl Namespaces {
         Namespaces { bindings: bindings.collect(), default }
     }
 
+    /// The namespace number of names without a prefix.
+    pub(super) fn default_namespace(&self) -> u16 {
+        self.default
+    }
+
     /// The namespace number of `prefix`, or `None` if it is not declared.
     pub(super) fn resolve(&self, prefix: &str) -> Option<u16> {
         if prefix.is_empty() {

@@ -72,7 +72,7 @@ pub(crate) struct Name {
 impl Name {
     /// The name that `written` holds with its prefix and `text` refers to.
     pub(crate) fn new(written: &str, text: Span, local: usize, namespace: u16) -> Name {
-        let hash = name_hash(written.get(local..).unwrap_or_default());
+        let hash = name_hash(written.get(local..).unwrap_or_default().as_bytes());
         Name { text, local: local as u16, namespace, hash }
     }
 }
@@ -92,7 +92,7 @@ impl LocalName {
 
 impl From<&str> for LocalName {
     fn from(text: &str) -> LocalName {
-        LocalName { hash: name_hash(text), text: text.into() }
+        LocalName { hash: name_hash(text.as_bytes()), text: text.into() }
     }
 }
 
@@ -162,17 +162,84 @@ impl PackedPlace {
 
 /// A number that equal names share and others hardly ever do, so that a name is compared by its letters only where it
 /// will fit. Never 0.
-pub(crate) fn name_hash(name: &str) -> u32 {
-    let bytes = name.as_bytes();
-    let (head, tail) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            (Some(head), Some(tail)) => (u64::from(u32::from_le_bytes(*head)), u64::from(u32::from_le_bytes(*tail))),
-            _ => (bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
-        },
-    };
-    // Odd factors spread what differs over the upper half.
-    let mixed =
-        (head ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tail.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
-    (mixed >> 32) as u32 ^ mixed as u32 | 1
+pub(crate) fn name_hash(name: &[u8]) -> u32 {
+    NameEnds::of(name).hash()
+}
+
+/// The length of a name with its first and last letters: names of up to 16 letters that agree in these are equal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct NameEnds {
+    length: usize,
+    head: u64,
+    tail: u64,
+}
+
+impl NameEnds {
+    pub(super) fn of(name: &[u8]) -> NameEnds {
+        let (head, tail) = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+            (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
+            _ => match (name.first_chunk::<4>(), name.last_chunk::<4>()) {
+                (Some(head), Some(tail)) => {
+                    (u64::from(u32::from_le_bytes(*head)), u64::from(u32::from_le_bytes(*tail)))
+                }
+                _ => (name.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)), 0),
+            },
+        };
+        NameEnds { length: name.len(), head, tail }
+    }
+
+    /// Whether the ends are all of the name.
+    pub(super) fn are_all(self) -> bool {
+        self.length <= 16
+    }
+
+    pub(super) fn hash(self) -> u32 {
+        // Odd factors spread what differs over the upper half.
+        let mixed = (self.head ^ self.length as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+            ^ self.tail.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
+        (mixed >> 32) as u32 ^ mixed as u32 | 1
+    }
+}
+
+/// Whether two names are the same: without a call, which would take longer than the comparison of most.
+pub(super) fn is_same_name(left: &[u8], right: &[u8]) -> bool {
+    const LONG: usize = 16;
+    if left.len() != right.len() {
+        return false;
+    }
+    // The last letters overlap those before them.
+    match left.len() {
+        0..4 => left.iter().zip(right).all(|(left, right)| left == right),
+        4..8 => {
+            ends::<4>(left).map(|it| it.map(u32::from_ne_bytes)) == ends(right).map(|it| it.map(u32::from_ne_bytes))
+        }
+        8..=LONG => {
+            ends::<8>(left).map(|it| it.map(u64::from_ne_bytes)) == ends(right).map(|it| it.map(u64::from_ne_bytes))
+        }
+        _ => left == right,
+    }
+}
+
+/// The first and the last `N` letters.
+fn ends<const N: usize>(name: &[u8]) -> Option<[[u8; N]; 2]> {
+    Some([*name.first_chunk()?, *name.last_chunk()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_name;
+
+    #[test]
+    fn names_of_every_length_are_compared_to_the_last_letter() {
+        let letters = b"abcdefghijklmnopqrstuvwxyz";
+        for length in 0..letters.len() {
+            let name = &letters[..length];
+            assert!(is_same_name(name, name) && !is_same_name(name, &letters[..=length]));
+            for at in 0..length {
+                let mut other = name.to_vec();
+                other[at] = b'!';
+                assert!(!is_same_name(name, &other) && !is_same_name(&other, name), "{length} {at}");
+            }
+        }
+    }
 }

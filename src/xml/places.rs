@@ -44,6 +44,11 @@ impl Places {
         known
     }
 
+    /// How far was counted so far: offset in the text and anchor there.
+    pub(super) fn furthest(&self) -> (usize, Anchor) {
+        self.last.get()
+    }
+
     /// The position of `offset` in the text, which is the same at every call.
     pub(super) fn position(&self, text: &str, offset: usize) -> Position {
         let (last, anchor) = self.last.get();

@@ -175,6 +175,10 @@ impl<'a> Records<'a> {
     /// Reads on to the end of the next record.
     fn advance(&mut self) -> Result<Option<Found>> {
         if let Some(mark) = self.state.rewind.take() {
+            // Where somebody counted lines already, they need not be counted again.
+            if let Some((offset, anchor)) = self.state.tree.furthest_place() {
+                self.state.anchored = (self.last.range.start + offset, anchor);
+            }
             self.state.tree.truncate(mark);
         }
         loop {

@@ -5,10 +5,12 @@ use std::ops::Range;
 use super::anchor::Anchor;
 use super::attributes::Attribute;
 use super::characters::forbidden_character;
+use super::known_names::KnownNames;
 use super::markup::{check_comment, check_declaration, check_instruction};
 use super::namespaces::Namespaces;
 use super::node::NodeId;
 use super::outside::Outside;
+use super::plain_tag::PlainAttribute;
 use super::record_path::{RecordPath, Track};
 use super::sequence::Sequence;
 use super::skim::end_of_element;
@@ -48,6 +50,8 @@ pub(super) struct State {
     /// Whether what is wrong only is remembered, so that the tree goes on.
     pub(super) lenient: bool,
     pub(super) fault: Option<Problem>,
+    pub(super) known_names: KnownNames,
+    pub(super) plain_attributes: Vec<PlainAttribute>,
     /// The attributes of a tag; kept for its buffer.
     pub(super) attributes: Vec<Attribute>,
     /// Text outside records, and text of a record that is not one plain piece.
@@ -139,6 +143,8 @@ impl State {
             gap_reported: false,
             lenient: false,
             fault: None,
+            known_names: KnownNames::default(),
+            plain_attributes: Vec::new(),
             attributes: Vec::new(),
             assembled: String::new(),
             pending: Pending::Nothing,

@@ -7,6 +7,7 @@
 
 use std::cell::{Cell, OnceCell};
 
+use super::anchor::Anchor;
 use super::namespaces::XML;
 use super::node::{AttributeNode, NONE, Name, Node, NodeId, NodeKind, PackedPlace, Place, Span};
 use super::places::Places;
@@ -148,6 +149,35 @@ impl Tree {
         self.push(parent.0, NodeKind::Text, Name { text, local: 0, namespace: 0, hash: 0 }, place);
     }
 
+    /// Adds an element that holds nothing so far; its place counts from the start of the record.
+    pub(crate) fn add_empty(&mut self, parent: NodeId, name: Name, place: u32) -> NodeId {
+        self.push(parent.0, NodeKind::Element, name, PackedPlace(place))
+    }
+
+    /// Adds the text that is all that `element` holds, which was added last.
+    pub(crate) fn add_only_text(&mut self, element: NodeId, text: Span, place: u32) {
+        let index = self.nodes.len() as u32;
+        if let Some(node) = self.nodes.get_mut(element.index()) {
+            (node.last_child, node.end) = (index, index + 1);
+        }
+        self.nodes.push(Node {
+            parent: element.0,
+            last_child: NONE,
+            previous: NONE,
+            next: NONE,
+            end: index + 1,
+            start: text.start,
+            length: text.length,
+            hash: 0,
+            attributes: self.attributes.len() as u32,
+            place: PackedPlace(place),
+            local: 0,
+            namespace: 0,
+            kind: NodeKind::Text,
+            kept: text.kept,
+        });
+    }
+
     /// Tells that all descendants of `element` are there.
     pub(crate) fn close_element(&mut self, element: NodeId) {
         let end = self.nodes.len() as u32;
@@ -173,6 +203,14 @@ impl Tree {
         let last_child = self.nodes.get(parent.index()).map_or(NONE, |node| node.last_child);
         let (nodes, attributes, kept) = (self.nodes.len(), self.attributes.len(), self.kept.len());
         Mark { nodes, attributes, kept, fixed: self.fixed.len(), namespaces, parent, last_child }
+    }
+
+    /// How far positions were counted in the text of the record, if somebody asked for any.
+    pub(super) fn furthest_place(&self) -> Option<(usize, Anchor)> {
+        match self.places.get()?.as_slice() {
+            [places] => Some(places.furthest()),
+            _ => None,
+        }
     }
 
     /// Forgets everything since `mark`.

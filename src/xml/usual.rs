@@ -9,11 +9,9 @@
 use std::ops::Range;
 
 use super::characters::is_blank;
-use super::node::{Name, NodeId, Place, Span};
+use super::node::{Name, NodeId, Place, Span, is_same_name};
 use super::state::{Open, Pending, State};
-use super::tree::Tree;
 use crate::error::Result;
-use crate::input::Limits;
 
 /// Where [`State::read_usual`] stopped.
 pub(super) enum Stop {
@@ -52,7 +50,7 @@ struct Text {
 
 /// Which part of the text was looked over for characters that need care, and whether it has none.
 #[derive(Default)]
-struct Looked {
+pub(super) struct Looked {
     until: usize,
     clean: bool,
 }
@@ -79,6 +77,9 @@ impl State {
         let bytes = window.as_bytes().get(..end).unwrap_or_default();
         let mut looked = Looked::default();
         loop {
+            if matches!(self.pending, Pending::Nothing) {
+                *cursor = self.read_simple(window, bytes, *cursor, origin, &mut looked);
+            }
             let at = *cursor;
             let mut text = None;
             let mut tag = at;
@@ -179,16 +180,15 @@ impl State {
             return Ok(None);
         }
         let behind = tag_end + if empty { 2 } else { 1 };
-        let attributes = usual_attributes(bytes, name.end, tag_end, &self.limits);
-        let usual = attributes.filter(|_| matches!(self.pending, Pending::Nothing));
-        let Some(attributes) = usual else {
+        let has_attributes = !is_all_blank(bytes.get(name.end..tag_end).unwrap_or_default());
+        if has_attributes || !matches!(self.pending, Pending::Nothing) {
             self.leave_text(window, text)?;
             self.start_tag(window, at, start..name.end, start..tag_end)?;
             if empty && self.end_element(window) {
                 return Ok(Some(Next::Record(behind)));
             }
             return Ok(Some(Next::Inside(behind)));
-        };
+        }
         let written = window.get(start..name.end).unwrap_or_default();
         let prefix = window.get(start..name.local.saturating_sub(1).max(start)).unwrap_or_default();
         let Some(namespace) = self.namespaces.resolve(prefix) else { return Ok(None) };
@@ -197,16 +197,6 @@ impl State {
         let text = Span { start: (start - origin) as u32, length: (name.end - start) as u32, kept: false };
         let name = Name::new(written, text, name.local - start, namespace);
         let node = self.tree.open_element(parent, name, Place::InRecord((at - origin) as u32));
-        for (name, value) in attributes.into_iter().flatten() {
-            let written = window.get(name.clone()).unwrap_or_default();
-            let span = |range: &Range<usize>| Span {
-                start: (range.start - origin) as u32,
-                length: range.len() as u32,
-                kept: false,
-            };
-            let place = Place::InRecord((name.start - origin) as u32);
-            self.tree.add_attribute(node, Name::new(written, span(&name), 0, Tree::NO_NAMESPACE), span(&value), place);
-        }
         if let Some(record) = &mut self.record {
             record.nodes += 1;
         }
@@ -231,7 +221,7 @@ impl State {
         let expected = self.names.as_bytes().get(open.name..).unwrap_or_default();
         let behind = at + 2 + expected.len() + 1;
         let found = bytes.get(at + 2..behind).and_then(<[u8]>::split_last);
-        let is_closed = found.is_some_and(|(last, name)| *last == b'>' && is_same(name, expected));
+        let is_closed = found.is_some_and(|(last, name)| *last == b'>' && is_same_name(name, expected));
         let Some(node) = open.node.filter(|_| is_closed) else { return Ok(None) };
         // Blanks are a text only where nothing else is.
         let text = text.filter(|text| !text.blank || !self.tree.has_children(node));
@@ -270,14 +260,14 @@ impl State {
 }
 
 /// A name in the text.
-struct NameAt {
+pub(super) struct NameAt {
     /// Where the local name starts.
-    local: usize,
-    end: usize,
+    pub(super) local: usize,
+    pub(super) end: usize,
 }
 
 /// The qualified name at `start`, if it is one of ASCII characters and something follows it.
-fn qualified_name(bytes: &[u8], start: usize) -> Option<NameAt> {
+pub(super) fn qualified_name(bytes: &[u8], start: usize) -> Option<NameAt> {
     let class = |at: usize| bytes.get(at).and_then(|byte| CLASS.get(usize::from(*byte)).copied());
     let mut local = start;
     let mut at = start;
@@ -319,57 +309,6 @@ fn tag_end(bytes: &[u8], at: usize) -> Option<(usize, bool)> {
     }
 }
 
-/// How many attributes are read without a detour.
-const ATTRIBUTES: usize = 4;
-
-/// Name and value of an attribute.
-type AttributeAt = (Range<usize>, Range<usize>);
-
-/// The attributes of a tag between the end of its name and `end`, if there are a few with plain values and without prefixes.
-fn usual_attributes(
-    bytes: &[u8],
-    mut at: usize,
-    end: usize,
-    limits: &Limits,
-) -> Option<[Option<AttributeAt>; ATTRIBUTES]> {
-    let mut found: [Option<AttributeAt>; ATTRIBUTES] = [const { None }; ATTRIBUTES];
-    let mut count = 0;
-    loop {
-        let blanks = bytes.get(at..end)?.iter().take_while(|byte| is_blank(**byte)).count();
-        at += blanks;
-        if at == end {
-            return Some(found);
-        }
-        let name = qualified_name(bytes, at).filter(|name| blanks > 0 && name.local == at)?;
-        let name = at..name.end;
-        let written = bytes.get(name.clone())?;
-        let [b'=', quote @ (b'"' | b'\'')] = bytes.get(name.end..name.end + 2)? else { return None };
-        let start = name.end + 2;
-        let value = start..start + memchr::memchr(*quote, bytes.get(start..end)?)?;
-        let is_plain = |byte: &u8| !matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
-        let is_twice = found.iter().flatten().any(|(other, _)| bytes.get(other.clone()) == Some(written));
-        let is_within = count < limits.attributes && value.len() <= limits.text_bytes;
-        if is_twice || !is_within || written.starts_with(b"xmlns") || !bytes.get(value.clone())?.iter().all(is_plain) {
-            return None;
-        }
-        at = value.end + 1;
-        *found.get_mut(count)? = Some((name, value));
-        count += 1;
-    }
-}
-
-/// Whether two names are the same; without a call, which would cost more than the comparison.
-fn is_same(left: &[u8], right: &[u8]) -> bool {
-    let (left_eights, left_rest) = left.as_chunks::<8>();
-    let (right_eights, right_rest) = right.as_chunks::<8>();
-    left.len() == right.len()
-        && left_eights
-            .iter()
-            .zip(right_eights)
-            .all(|(left, right)| u64::from_ne_bytes(*left) == u64::from_ne_bytes(*right))
-        && left_rest.iter().zip(right_rest).all(|(left, right)| left == right)
-}
-
 /// Whether a text is blanks only; those of a usual text are indents.
 fn is_all_blank(text: &[u8]) -> bool {
     let Some((first, rest)) = text.split_first() else { return true };
@@ -385,7 +324,15 @@ fn is_all_blank(text: &[u8]) -> bool {
 impl Looked {
     /// Whether the text needs no care: no reference, no line end but LF, nothing that could be `]]>`. False also where a
     /// text beside it needs some.
-    fn is_plain(&mut self, bytes: &[u8], range: Range<usize>) -> bool {
+    pub(super) fn is_plain(&mut self, bytes: &[u8], range: Range<usize>) -> bool {
+        if self.clean && range.end <= self.until {
+            return true;
+        }
+        self.look_at(bytes, range)
+    }
+
+    #[inline(never)]
+    fn look_at(&mut self, bytes: &[u8], range: Range<usize>) -> bool {
         if range.start >= self.until {
             self.until = range.end.max(range.start + BLOCK).min(bytes.len());
             self.clean = !needs_care(bytes.get(range.start..self.until).unwrap_or_default());

@@ -103,7 +103,13 @@ impl<'a> Evaluator<'a> {
             Program::And(parts) => parts.iter().all(|part| self.boolean(part, focus)),
             Program::Union(parts) => parts.iter().any(|part| self.boolean(part, focus)),
             Program::Path(_) => self.any(program, focus, |_| true),
-            Program::Compare(operator, operands) => self.compare(*operator, &operands.0, &operands.1, focus),
+            Program::Compare(operator, operands) => match (operator, &operands.0, &operands.1) {
+                // `@type = 'mobile'`, which most conditions of a profile are.
+                (Operator::Equal, Program::Path(path), Program::Text(text)) if path.only_attribute().is_some() => {
+                    path.only_attribute().is_some_and(|name| self.document.has_attribute(focus.node, name, text))
+                }
+                (_, left, right) => self.compare(*operator, left, right, focus),
+            },
             Program::Calculate(..) | Program::Negate(_) => number::truth(self.number(program, focus)),
             // Whether anything is left needs no copy of it.
             Program::Call(Function::NormalizeSpace, arguments) => {
@@ -143,6 +149,7 @@ impl<'a> Evaluator<'a> {
         match program {
             Program::Text(text) => Cow::Borrowed(text),
             Program::Variable(index) => self.variable(*index).string(&self.document),
+            Program::Path(Path { start: Start::Context, steps, .. }) if steps.is_empty() => self.text(focus.node),
             Program::Path(_) | Program::Union(_) => {
                 self.first(program, focus).map_or(Cow::Borrowed(""), |node| self.text(node))
             }

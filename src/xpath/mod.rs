@@ -31,6 +31,7 @@ mod lexer;
 mod number;
 mod operands;
 mod parse;
+mod plain;
 mod program;
 mod value;
 mod ways;
@@ -42,17 +43,17 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use crate::xml::{Document, LocalName, NodeId};
+use crate::xml::{Document, NodeId};
 
 pub use absolute::{AbsolutePath, PathName};
 pub use error::ExpressionError;
+pub(crate) use plain::{Conditions, PlainStep};
 pub use value::{Value, ValueKind};
 pub(crate) use ways::{StepKind, Way, ways};
 
-use axis::Axis;
 use compile::Compiler;
 use evaluate::{Evaluator, Focus};
-use program::{Path, Predicate, Program, Start, Test};
+use program::Program;
 
 /// The names that an expression may use.
 #[derive(Clone, Copy, Debug)]
@@ -125,24 +126,6 @@ impl Expression {
             absolute_paths,
             operands,
         })
-    }
-
-    /// The steps of a path that is names on the way down from the context node, perhaps with `[1]`, perhaps with an
-    /// attribute at its end.
-    pub(crate) fn plain_steps(&self) -> Option<Vec<PlainStep<'_>>> {
-        let Program::Path(Path { start: Start::Context, steps, .. }) = &self.program else { return None };
-        let last = steps.len().checked_sub(1)?;
-        let mut plain = Vec::with_capacity(steps.len());
-        for (index, step) in steps.iter().enumerate() {
-            let (name, is_attribute, only_first) = match (step.axis, &step.test, &*step.predicates) {
-                (Axis::Child, Test::Local(name), []) => (name, false, false),
-                (Axis::Child, Test::Local(name), [Predicate::Position(1)]) => (name, false, true),
-                (Axis::Attribute, Test::Local(name), []) if index == last => (name, true, false),
-                _ => return None,
-            };
-            plain.push(PlainStep { name, is_attribute, only_first });
-        }
-        Some(plain)
     }
 
     /// The expression as it was written.
@@ -227,15 +210,6 @@ impl Expression {
     pub fn string<'a>(&'a self, context: &Context<'a>) -> Cow<'a, str> {
         evaluator(context).string(&self.program, Focus::at(context.node))
     }
-}
-
-/// A step of [`Expression::plain_steps`].
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct PlainStep<'e> {
-    pub(crate) name: &'e LocalName,
-    pub(crate) is_attribute: bool,
-    /// Whether only the first child of the name is meant.
-    pub(crate) only_first: bool,
 }
 
 fn evaluator<'a>(context: &Context<'a>) -> Evaluator<'a> {

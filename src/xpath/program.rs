@@ -6,7 +6,7 @@ use super::lexer::Operator;
 use crate::xml::LocalName;
 
 /// A compiled expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Program {
     Number(f64),
     Text(Box<str>),
@@ -23,7 +23,7 @@ pub(super) enum Program {
 }
 
 /// A location path, or a filter with the steps after it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Path {
     pub(super) start: Start,
     pub(super) steps: Box<[Step]>,
@@ -32,14 +32,14 @@ pub(super) struct Path {
     pub(super) ordered: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Start {
     Root,
     Context,
     Filter(Box<Program>, Box<[Predicate]>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Step {
     pub(super) axis: Axis,
     pub(super) test: Test,
@@ -51,7 +51,7 @@ pub(super) struct Step {
 }
 
 /// A node test; names of elements, or of attributes on the attribute axis.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Test {
     AnyNode,
     Text,
@@ -70,7 +70,7 @@ pub(super) enum Test {
 }
 
 /// A predicate, by what its value means.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Predicate {
     /// `[3]`; 0 fits no node.
     Position(usize),
@@ -82,4 +82,18 @@ pub(super) enum Predicate {
     Number(Program),
     /// A variable, of which only its value tells whether it is a position or a condition.
     Variable(usize),
+}
+
+impl Path {
+    /// The name of the attribute, if the path is `@name`.
+    pub(super) fn only_attribute(&self) -> Option<&LocalName> {
+        match (&self.start, &*self.steps) {
+            (Start::Context, [Step { axis: Axis::Attribute, test: Test::Local(name), predicates, .. }])
+                if predicates.is_empty() =>
+            {
+                Some(name)
+            }
+            _ => None,
+        }
+    }
 }

@@ -90,6 +90,7 @@ impl Found {
         let mut reader = OrderReader::open(input, profiles()?, options)?;
         while let Some(reading) = reader.next()? {
             self.take(&reading)?;
+            reader.recycle(reading);
         }
         Ok(())
     }

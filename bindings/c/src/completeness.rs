@@ -109,7 +109,7 @@ fn nothing_of_an_order_is_lost() {
         while let Ok(Some(reading)) = reader.next() {
             let Reading::Order(order) = reading else { continue };
             let json = serde_json::to_string(&order).unwrap();
-            let tree = OwnedTree::order(order, &mut size);
+            let tree = OwnedTree::order(order, &Default::default(), &mut size);
             assert_eq!(lost(&json, &tree), Vec::<String>::new(), "{}", file.display());
             orders += 1;
         }

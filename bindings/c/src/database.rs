@@ -99,6 +99,7 @@ pub unsafe extern "C" fn intakt_database_open(
 }
 
 /// The options of a host, read.
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "they are checked all the same"))]
 struct Opening {
     flags: u32,
     now: i64,

@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_void};
 use std::sync::RwLock;
 
 use intakt_core::error::{Code, Problem};
-use intakt_core::matching::{Candidates, Index, MatchSettings, Pair, Query, Weights, decide, dedupe, keys};
+use intakt_core::matching::{Candidates, Index, MatchSettings, Query, Weights, decide, dedupe, keys};
 use intakt_core::order::Party;
 use intakt_core::plan::Settings;
 
@@ -12,12 +12,12 @@ use crate::buffer::{hand_over, intakt_buffer, intakt_keys, offer, release};
 use crate::bytes::intakt_bytes;
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
-use crate::handle::{Sealed, sealed};
+use crate::handle::sealed;
 use crate::importer::{intakt_importer, json};
-use crate::matches::intakt_match;
+use crate::matches::{intakt_match, intakt_pair};
 use crate::parameter::Versioned;
 use crate::party::party_from_json;
-use crate::text::{Text, lend};
+use crate::tree::OwnedTree;
 
 /// The host's parties in an index, and the settings that decide who is who. For a host that asks "who is this?" without an
 /// order, and for finding duplicates.
@@ -296,17 +296,6 @@ pub(crate) unsafe fn question<'a>(
     Ok(query)
 }
 
-/// Two parties of a matcher that were compared. Borrowed: it is there until the callback returns.
-pub struct intakt_pair {
-    first: Text,
-    second: Text,
-    outcome: Text,
-    kind: Text,
-    key: Text,
-    json: Text,
-    score: i32,
-}
-
 /// What `min_score` of `intakt_matcher_dedupe` is where every pair that is `same` or `unclear` is wanted, whatever its score.
 pub const INTAKT_ANY_SCORE: i32 = i32::MIN;
 
@@ -331,9 +320,8 @@ pub unsafe extern "C" fn intakt_matcher_dedupe(
         let min_score = (min_score != INTAKT_ANY_SCORE).then_some(min_score);
         for pairs in dedupe(kept.index.ids(), &kept.index, &kept.settings, min_score)? {
             for pair in pairs? {
-                let mut pair = Sealed::new(intakt_pair::new(&pair)?);
-                let code = call.float.outside(|| each(user_data, Sealed::pointer(&raw mut pair)));
-                drop(pair.open());
+                let pair = OwnedTree::other(&pair);
+                let code = call.float.outside(|| each(user_data, pair.root()));
                 if code != 0 {
                     let message = format!("the host's callback `each` returned {code}");
                     let failure = Failure::from(Problem::new(Code::UsageHost, message));
@@ -343,76 +331,6 @@ pub unsafe extern "C" fn intakt_matcher_dedupe(
         }
         Ok(())
     })
-}
-
-impl intakt_pair {
-    fn new(pair: &Pair) -> Result<Self, Failure> {
-        Ok(intakt_pair {
-            first: Text::new(pair.first.as_str()),
-            second: Text::new(pair.second.as_str()),
-            outcome: Text::new(pair.outcome.as_str()),
-            kind: Text::new(pair.kind.as_str()),
-            key: Text::new(pair.match_key()),
-            json: json(pair)?,
-            score: pair.score,
-        })
-    }
-}
-
-/// A text of a pair.
-unsafe fn text(pair: *const intakt_pair, length: *mut usize, read: impl Fn(&intakt_pair) -> &Text) -> *const c_char {
-    // SAFETY: the header says that `pair` is NULL or a pair that its callback was given, and that `length` is NULL or may be
-    // written.
-    neutral(std::ptr::null(), || unsafe { lend(pair.as_ref().map(read), length) })
-}
-
-/// The id of the party that comes first. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_first(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.first) }
-}
-
-/// The id of the other party. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_second(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.second) }
-}
-
-/// Whether they are one party: `same`, `unclear`, or `new` for two different ones. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_outcome(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.outcome) }
-}
-
-/// Why, as for `intakt_match_kind`. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_kind(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.kind) }
-}
-
-/// What speaks for and against it in one word, as for `intakt_match_candidate_key`. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_key(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.key) }
-}
-
-/// All of it as JSON with the evidence, values masked. Borrowed from `pair`.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_json(pair: *const intakt_pair, length: *mut usize) -> *const c_char {
-    // SAFETY: passed on as received.
-    unsafe { text(pair, length, |pair| &pair.json) }
-}
-
-/// The sum of the weights in 1/100 bit; 0 for NULL.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn intakt_pair_score(pair: *const intakt_pair) -> i32 {
-    // SAFETY: the header says that `pair` is NULL or a pair that its callback was given.
-    neutral(0, || unsafe { pair.as_ref() }.map_or(0, |pair| pair.score))
 }
 
 /// The parties of the matcher as bytes, to be given to `intakt_matcher_load` in place of feeding them again. Equal matchers

@@ -1,5 +1,9 @@
 //! Orders.
 
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use intakt_core::Position;
 use intakt_core::order::{Attachment, Content, FieldName, Order, Origin, Payment, TaxTotal, Totals};
 
 use crate::order_line::{intakt_charge, intakt_extension, intakt_line};
@@ -21,10 +25,53 @@ fn reference(content: &Content) -> Option<&str> {
     }
 }
 
+/// An order, and the paths that its origins name.
+pub(crate) struct OrderView<'o> {
+    pub(crate) order: &'o Order,
+    pub(crate) paths: &'o Paths,
+}
+
+/// The path of an element or attribute by where it stands.
+pub(crate) type Paths = BTreeMap<Position, String>;
+
+/// An origin, and the paths of all of the order.
+pub(crate) struct OriginView<'o> {
+    origin: &'o Origin,
+    paths: &'o Paths,
+}
+
+impl Deref for OrderView<'_> {
+    type Target = Order;
+
+    fn deref(&self) -> &Order {
+        self.order
+    }
+}
+
+impl Deref for OriginView<'_> {
+    type Target = Origin;
+
+    fn deref(&self) -> &Origin {
+        self.origin
+    }
+}
+
+impl OrderView<'_> {
+    fn origins(&self) -> impl ExactSizeIterator<Item = OriginView<'_>> {
+        self.order.origins.iter().map(|origin| OriginView { origin, paths: self.paths })
+    }
+}
+
+impl OriginView<'_> {
+    fn paths(&self) -> impl ExactSizeIterator<Item = Option<&String>> {
+        self.origin.positions.iter().map(|position| self.paths.get(position))
+    }
+}
+
 nodes! {
     /// One order as the shop sent it. Made by `intakt_reader_next`; that one belongs to the host, which frees it with
     /// `intakt_order_free`, and needs its reader no longer. A node.
-    node intakt_order(order: Order) {
+    node intakt_order(order: OrderView<'_>) {
         /// The number that the shop gave the order. An order without one is held.
         text intakt_order_number = &order.number;
         /// The kind of document in the sender's own word or code (`standard`, `220`, `new`).
@@ -72,7 +119,7 @@ nodes! {
         /// What was mended or is wrong. An order with a problem of severity error is held.
         nodes intakt_order_problem, intakt_order_problem_count: intakt_problem = &order.problems;
         /// Where each value comes from, if the reader was asked to keep it.
-        nodes intakt_order_origin, intakt_order_origin_count: intakt_origin = &order.origins;
+        nodes intakt_order_origin, intakt_order_origin_count: intakt_origin = order.origins();
     }
 
     /// How the order is paid or was paid. A node.
@@ -147,7 +194,7 @@ nodes! {
 
     /// Where one value of an order comes from. There are origins only if the reader was asked to keep them
     /// (`INTAKT_READER_TRACE`). A node.
-    node intakt_origin(origin: Origin) {
+    node intakt_origin(origin: OriginView<'_>) {
         /// The field that was set, such as `lines[2].quantity`: lines, charges, payments and attachments are counted from 0,
         /// parties are named by their role as in `parties.orderer.city`.
         text intakt_origin_field = &origin.field;
@@ -159,6 +206,8 @@ nodes! {
         choice intakt_origin_level: intakt_layers = origin.rule.level;
         /// The places in the input that the value was made from; none for a constant.
         nodes intakt_origin_position, intakt_origin_position_count: intakt_position = &origin.positions;
+        /// The element or attribute at the place with the same index, such as `/order/lines/line[2]/quantity`.
+        texts intakt_origin_path, intakt_origin_path_count = origin.paths();
     }
 }
 

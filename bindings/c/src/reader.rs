@@ -6,13 +6,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use intakt_core::input::{Input, ReadSeek};
+use intakt_core::order::Order;
 use intakt_core::profile::{OrderReader, Profiles, Reading};
 
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
 use crate::handle::{hand_over, locked, release, sealed};
 use crate::import::intakt_document;
-use crate::order::intakt_order;
+use crate::order::{Paths, intakt_order};
 use crate::position::intakt_problem;
 use crate::profiles::intakt_profiles;
 use crate::reader_options::{Wanted, intakt_reader_options};
@@ -43,6 +44,8 @@ struct State {
     _sources: Sources,
     bridge: std::sync::Arc<Bridge>,
     size: Size,
+    /// Whether origins are kept.
+    traces: bool,
 }
 
 // SAFETY: it is used by one thread at a time, under the lock; the header says that `user_data` may move with the handle.
@@ -253,6 +256,7 @@ impl Opening {
         let builtin = if given.is_none() { Profiles::builtin()? } else { Profiles::empty() };
         let profiles: &Profiles = given.as_deref().unwrap_or(&builtin);
         let options = self.wanted.among(profiles)?;
+        let traces = options.trace;
         let name = inputs.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let alone = inputs.len() == 1;
         let opened = self.bridge.during(call, || OrderReader::open_all(inputs, profiles, options));
@@ -270,6 +274,7 @@ impl Opening {
                 _sources: self.sources,
                 bridge: self.bridge,
                 size: Size::default(),
+                traces,
             }),
         }))
     }
@@ -311,9 +316,9 @@ pub unsafe extern "C" fn intakt_reader_next(
         let handle: &intakt_reader = call.handle("reader", reader)?;
         let mut state = call.state(handle)?;
         match state.next(call, handle)? {
-            Some(next) => {
+            Some((next, paths)) => {
                 let faulty = !next.is_sound();
-                let tree = OwnedTree::order(next, &mut state.size);
+                let tree = OwnedTree::order(next, &paths, &mut state.size);
                 order.write(tree.hand_over());
                 Ok(if faulty { intakt_status::INTAKT_STATUS_FAULTY } else { intakt_status::INTAKT_STATUS_OK })
             }
@@ -332,28 +337,27 @@ impl Call<'_> {
 }
 
 impl State {
-    fn next(
-        &mut self,
-        call: &Call<'_>,
-        handle: &intakt_reader,
-    ) -> Result<Option<Box<intakt_core::order::Order>>, Failure> {
+    fn next(&mut self, call: &Call<'_>, handle: &intakt_reader) -> Result<Option<(Box<Order>, Paths)>, Failure> {
         loop {
             let Some(reader) = &mut self.reader else { return Ok(None) };
             let read = match self.bridge.during(call, || {
                 self.bridge.between_records()?;
-                reader.next()
+                if self.traces {
+                    return reader.next_with_paths();
+                }
+                Ok(reader.next()?.map(|reading| (reading, Paths::new())))
             }) {
                 Ok(read) => read.map_err(|error| self.bridge.failed(error)),
                 Err(failure) => Err(failure),
             };
             match read {
-                Ok(Some(Reading::Order(order))) => {
+                Ok(Some((Reading::Order(order), paths))) => {
                     self.bridge.read_to(order.position.byte);
                     handle.count(0);
-                    return Ok(Some(order));
+                    return Ok(Some((order, paths)));
                 }
-                Ok(Some(Reading::Filtered { .. })) => handle.count(1),
-                Ok(Some(Reading::Unreadable(problem))) => {
+                Ok(Some((Reading::Filtered { .. }, _))) => handle.count(1),
+                Ok(Some((Reading::Unreadable(problem), _))) => {
                     handle.count(2);
                     let failure = Failure::from(problem);
                     return Err(Failure { status: intakt_status::INTAKT_STATUS_RECORD, ..failure });

@@ -149,7 +149,7 @@ impl Store for Sqlite {
     }
 
     fn forget(&mut self, [orders, runs, attachments]: [Option<i64>; 3]) -> Result<Text> {
-        self.desk(|desk| told(&desk.forget(&Retention { orders, runs, attachments })?))
+        self.desk(|desk| told(&desk.forget(&Retention { orders, runs, attachments, ..Retention::default() })?))
     }
 
     fn lost(&mut self, reopen: bool) -> Result<Text> {

@@ -12,6 +12,7 @@ use crate::hosts::Stores;
 use crate::text::Text;
 
 /// An import into the database.
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "there is no database that would ask"))]
 pub(crate) struct Job<'j> {
     pub(crate) country: &'j str,
     pub(crate) tenant: &'j str,

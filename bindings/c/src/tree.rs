@@ -18,6 +18,7 @@ use intakt_core::order::Order;
 use intakt_core::plan::{Plan, plan_json};
 use intakt_core::value::{Date, DateTime, Decimal};
 
+use crate::order::{OrderView, Paths};
 use crate::text::{Text, lend};
 
 /// Everything that is read of one order or plan.
@@ -401,11 +402,12 @@ impl OwnedTree {
         OwnedTree(tree)
     }
 
-    pub(crate) fn order(order: Box<Order>, size: &mut Size) -> OwnedTree {
+    pub(crate) fn order(order: Box<Order>, paths: &Paths, size: &mut Size) -> OwnedTree {
         // What a box holds stays where it is, so the bytes do.
         let place: *const Order = &raw const *order;
         // SAFETY: the box lives on in the closure while it is written.
-        OwnedTree::new(unsafe { &*place }, move || Source::Order(order), size)
+        let view = OrderView { order: unsafe { &*place }, paths };
+        OwnedTree::new(&view, move || Source::Order(order), size)
     }
 
     pub(crate) fn plan(plan: &Arc<Plan>) -> OwnedTree {

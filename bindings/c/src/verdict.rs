@@ -10,7 +10,7 @@ pub(crate) struct Step<'e> {
     sum: i32,
 }
 
-fn waterfall(evidence: &[Evidence]) -> impl ExactSizeIterator<Item = Step<'_>> {
+pub(crate) fn waterfall(evidence: &[Evidence]) -> impl ExactSizeIterator<Item = Step<'_>> {
     let mut sum = 0_i32;
     evidence.iter().map(move |evidence| {
         sum = sum.saturating_add(evidence.weight);

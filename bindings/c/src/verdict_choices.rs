@@ -38,6 +38,10 @@ choices! {
         INTAKT_VERDICT_KIND_UNKNOWN = 9, Unknown;
         /// `unclear`: too little is given to look for anybody.
         INTAKT_VERDICT_KIND_EMPTY = 10, Empty;
+        /// `same` or `new`: a clerk has decided it.
+        INTAKT_VERDICT_KIND_DECIDED = 11, Decided;
+        /// `unclear`: a clerk has said that it is never the party that it seems to be.
+        INTAKT_VERDICT_KIND_DENIED = 12, Denied;
     }
 
     /// What kind of relation it is.
@@ -63,6 +67,8 @@ choices! {
         /// Under `trade`: one of address, personal e-mail and mobile number, with nobody else of that given name
         /// there.
         INTAKT_PROOF_ONE_OF_ADDRESS_EMAIL_MOBILE = 6, OneOfAddressEmailMobile;
+        /// A clerk has decided it.
+        INTAKT_PROOF_DECISION = 7, Decision;
     }
 
     /// What forbids that two parties are the same.

@@ -76,6 +76,12 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
             ("whether the order was carried out is not known", "ob der Auftrag ausgeführt wurde, ist nicht bekannt")
         }
         R::PartlyApplied => ("the order was carried out in part", "der Auftrag wurde teilweise ausgeführt"),
+        R::Undone => ("the order was taken back", "der Auftrag wurde zurückgenommen"),
+        R::Rejected => ("a clerk has refused the order", "ein Sachbearbeiter hat den Auftrag abgelehnt"),
+        R::DecisionOutdated => {
+            ("a decision does not fit any more", "eine Entscheidung passt nicht mehr zu dem, was bekannt ist")
+        }
+        R::NeverPair => ("it is never who it seems to be", "es ist niemals die Adresse, die es zu sein scheint"),
         R::OrderProblem => ("the order has an error", "der Auftrag hat einen Fehler"),
         R::NoNumber => ("the order has no number", "der Auftrag hat keine Nummer"),
         R::NoLines => ("the order has no lines", "der Auftrag hat keine Positionen"),

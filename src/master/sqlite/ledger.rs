@@ -42,8 +42,9 @@ impl<'d> SqliteLedger<'d> {
         }
         let hash = self.hash(key);
         self.database.change(|connection| {
-            // An order that was only planned may be read and planned again; one that was carried out or taken back must not.
-            if matches!(record.state, OrderState::Applied | OrderState::Undone) {
+            // An order that was only planned may be read and planned again; one that was carried out, taken back or refused
+            // must not.
+            if matches!(record.state, OrderState::Applied | OrderState::Undone | OrderState::Rejected) {
                 let sql =
                     "INSERT OR REPLACE INTO forgotten_orders (hash, payload, state, changed) VALUES (?1, ?2, ?3, ?4)";
                 let mut insert = connection.prepare_cached(sql).map_err(failed)?;
@@ -296,7 +297,7 @@ mod tests {
                 _ => assert!(forgotten.unwrap(), "{state:?}"),
             }
             let known = ledger.order(&key("1")).unwrap().map(|record| (record.state, record.payload_sha256));
-            let kept = matches!(state, OrderState::Applied | OrderState::Undone);
+            let kept = matches!(state, OrderState::Applied | OrderState::Undone | OrderState::Rejected);
             let expected = kept.then(|| (state, "00".to_owned()));
             assert_eq!(known, expected, "{state:?}");
             database.connection().execute_batch("DELETE FROM forgotten_orders").unwrap();

@@ -10,7 +10,7 @@ const APPLICATION: i32 = 0x494e_544b;
 
 /// Each brings the file from the version of its place to the next one. What was shipped is never changed; a new step is
 /// added at the end.
-const STEPS: &[&str] = &[include_str!("schema-1.sql")];
+const STEPS: &[&str] = &[include_str!("schema-1.sql"), include_str!("schema-2.sql")];
 
 /// The version of the schema that this program writes.
 pub(super) fn version() -> i32 {

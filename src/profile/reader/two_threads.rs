@@ -10,8 +10,9 @@ use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use super::super::compile::Profile;
+use super::super::compiled::Profile;
 use super::super::coverage::{Coverage, Parts};
+use super::super::spare::Spare;
 use super::super::stream::Stream;
 use super::{OrderReader, ReadOptions, Reading, Source, apply};
 use crate::error::{Error, Problem, Result};
@@ -39,6 +40,7 @@ struct Batch {
     end: Option<Error>,
     /// Whether the other thread made its buffers.
     is_of_other_thread: bool,
+    spare: Spare,
 }
 
 enum Entry {
@@ -246,7 +248,11 @@ impl Batch {
 
     /// Reads the records, up to one with which the document ends.
     fn read(&mut self, By { profile, options }: By<'_>) {
-        self.readings.clear();
+        for reading in self.readings.drain(..).rev() {
+            if let Reading::Order(order) = reading {
+                self.spare.recycle(order);
+            }
+        }
         let mut coverage = Coverage::default();
         let mut again: Option<(usize, Again)> = None;
         for entry in self.entries.drain(..) {
@@ -266,7 +272,8 @@ impl Batch {
                 Ok(Item::Broken(problem)) => self.readings.push(Reading::Unreadable(problem)),
                 Ok(Item::Record(document)) => {
                     let variables = &profile.variables;
-                    let (reading, _) = apply(profile, document, variables, Parts::default(), options, &mut coverage);
+                    let (coverage, spare) = (&mut coverage, &mut self.spare);
+                    let (reading, _) = apply(profile, document, variables, Parts::default(), options, coverage, spare);
                     self.readings.push(reading);
                 }
                 Err(error) => {

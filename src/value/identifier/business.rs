@@ -5,14 +5,28 @@ use super::digits::{compact, exactly, values, weighted};
 
 /// Global trade item number with 8, 12, 13 or 14 digits (GS1 General Specifications): weights 3 and 1 from the right.
 pub(super) fn gtin(text: &str) -> Check {
-    let Some(digits) = values(&compact(text, "-")) else { return Check::Invalid };
-    Check::of(matches!(digits.len(), 8 | 12 | 13 | 14) && gs1(&digits))
+    Check::of(digits_of_gs1(text).is_some_and(|(count, is_right)| matches!(count, 8 | 12 | 13 | 14) && is_right))
 }
 
 /// Global location number: 13 digits, checked as a GTIN.
 pub(super) fn gln(text: &str) -> Check {
-    let Some(digits) = values(&compact(text, "-")) else { return Check::Invalid };
-    Check::of(digits.len() == 13 && gs1(&digits))
+    Check::of(digits_of_gs1(text) == Some((13, true)))
+}
+
+/// How many digits the text has besides blanks and hyphens, and whether they pass [`gs1`]; `None` for other signs. An order
+/// has such a number in every line, so this makes no list of them.
+fn digits_of_gs1(text: &str) -> Option<(usize, bool)> {
+    // The sums of the digits at even and at odd places from the left.
+    let (mut even, mut odd, mut count) = (0_u32, 0_u32, 0_usize);
+    for sign in text.chars().filter(|sign| *sign != '-' && !sign.is_whitespace()) {
+        let digit = sign.to_digit(10)?;
+        // More digits than any number has must not overflow.
+        let sum = if count % 2 == 0 { &mut even } else { &mut odd };
+        *sum = (*sum + digit) % 10;
+        count += 1;
+    }
+    let (single, triple) = if count % 2 == 0 { (odd, even) } else { (even, odd) };
+    (count > 0).then_some((count, (single + 3 * triple) % 10 == 0))
 }
 
 /// Whether the digits pass the check of GS1 numbers, check digit last.

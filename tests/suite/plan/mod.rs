@@ -4,6 +4,7 @@ mod adversary;
 mod amounts;
 mod amounts_cases;
 mod amounts_samples;
+mod decisions;
 mod documentation;
 mod laws;
 mod matched;

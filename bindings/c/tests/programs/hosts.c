@@ -62,20 +62,18 @@ static void failing(intakt_importer *importer, data *host) {
   intakt_buffer *settlement = (intakt_buffer *)16;
   char *before;
   size_t length;
-  char *document = read_file("examples/orders/02-moved.xml", &length);
+  char *document = read_file("examples/orders/05-mother-for-child.xml", &length);
   int place;
-  result = import(importer, "02-moved");
+  result = import(importer, "05-mother-for-child");
   intakt_result_free(result);
   /* Whichever call of the host's database fails, the report ends with its number and nothing is written. */
-  SUCCEEDS(intakt_importer_begin(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2002"), &error));
-  before = copy(host->orders[host->order_count - 1].record, strlen(host->orders[host->order_count - 1].record));
+  SUCCEEDS(intakt_importer_begin(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2004"), &error));
   for (place = 0; place < host->order_count; place++)
-    if (strcmp(host->orders[place].key, "default/shop/intake/2026-2002") == 0) break;
+    if (strcmp(host->orders[place].key, "default/shop/intake/2026-2004") == 0) break;
   CHECK(place < host->order_count);
-  free(before);
   before = copy(host->orders[place].record, strlen(host->orders[place].record));
   host->left = 0;
-  CHECK(intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2002"), TEXT("party-1"), INTAKT_OUTCOME_DONE,
+  CHECK(intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2004"), TEXT("party-1"), INTAKT_OUTCOME_DONE,
                                TEXT("2"), &settlement, &error) == INTAKT_STATUS_CALLBACK);
   CHECK(intakt_error_host_code(error) == BROKEN_DATABASE && settlement == (intakt_buffer *)16);
   CHECK(strstr(intakt_error_text(error, NULL), "`order` returned 77") != NULL);
@@ -84,23 +82,23 @@ static void failing(intakt_importer *importer, data *host) {
   CHECK(strcmp(before, host->orders[place].record) == 0);
   host->left = 1;
   FAILS(INTAKT_STATUS_CALLBACK, "`record` returned 77",
-        intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2002"), TEXT("party-1"), INTAKT_OUTCOME_DONE,
+        intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2004"), TEXT("party-1"), INTAKT_OUTCOME_DONE,
                                TEXT("2"), &settlement, &error));
   CHECK(strcmp(before, host->orders[place].record) == 0);
   host->left = -1;
-  SUCCEEDS(intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2002"), TEXT("party-1"),
+  SUCCEEDS(intakt_importer_report(importer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("2026-2004"), TEXT("party-1"),
                                   INTAKT_OUTCOME_DONE, TEXT("2"), NULL, &error));
   CHECK(strcmp(before, host->orders[place].record) != 0);
   free(before);
   /* While orders are read: the order is held, the fault carries the number, the next import goes on. */
   host->left = 6;
   result = NULL;
-  CHECK(intakt_importer_import(importer, TEXT("shop"), TEXT("02.xml"), document, length, NULL, &result, &error) ==
+  CHECK(intakt_importer_import(importer, TEXT("shop"), TEXT("05.xml"), document, length, NULL, &result, &error) ==
         INTAKT_STATUS_INCOMPLETE);
   CHECK(intakt_error_host_code(intakt_result_fault(result)) == BROKEN_DATABASE);
   intakt_result_free(result);
   host->left = -1;
-  result = import(importer, "02-moved");
+  result = import(importer, "05-mother-for-child");
   intakt_result_free(result);
   free(document);
 }
@@ -232,7 +230,7 @@ static void rubbish_of_ledgers(void) {
   FAILS(-10, "`order` gave more than one text", intakt_importer_begin(outer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("1"), &error));
   wrong.order = re_entering;
   SUCCEEDS(intakt_importer_set_ledger(outer, &wrong, &error));
-  FAILS(-10, "gave a row that cannot be taken", intakt_importer_begin(outer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("1"), &error) == -10 ? -10 : intakt_importer_begin(outer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("1"), &error));
+  FAILS(-8, "the ledger does not know the order", intakt_importer_begin(outer, NULL, 0, TEXT("shop"), NULL, 0, TEXT("1"), &error));
   wrong = ledger(&host);
   wrong.orders_in = wrong_key;
   SUCCEEDS(intakt_importer_set_ledger(outer, &wrong, &error));

@@ -319,6 +319,8 @@ static void origins(void) {
     SAYS(intakt_origin_rule(origin, NULL), "order.lines.line.quantity");
     SAYS(intakt_origin_layer(origin, NULL), "intakt-order");
     CHECK(intakt_origin_level(origin) == INTAKT_LAYER_TARGET && intakt_origin_position_count(origin) == 1);
+    SAYS(intakt_origin_path(origin, 0, NULL), "/order/lines/line[2]/quantity");
+    CHECK(intakt_origin_path_count(origin) == 1 && intakt_origin_path(origin, 1, NULL) == NULL);
     CHECK(intakt_position_line(intakt_origin_position(origin, 0)) == 76);
   }
   CHECK(found == 1);

@@ -81,6 +81,46 @@ pub(super) const SETTINGS: &[Setting] = &[
         "[\"server-1\"]",
         "The machines that may run. None listed: all.",
     ),
+    text(
+        "feedback.imported",
+        "\"processing\"",
+        "The shop's own word for an order that was carried out: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.planned",
+        "\"received\"",
+        "The shop's own word for an order that is planned and not carried out yet: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.waiting",
+        "\"pending\"",
+        "The shop's own word for an order that waits for another one, for its status or its age: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.held",
+        "\"on-hold\"",
+        "The shop's own word for an order that a person has to decide about: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.skipped",
+        "\"ignored\"",
+        "The shop's own word for an order that is passed over on purpose: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.failed",
+        "\"error\"",
+        "The shop's own word for an order that could not be carried out: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.undone",
+        "\"cancelled\"",
+        "The shop's own word for an order that was carried out and taken back: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.rejected",
+        "\"refused\"",
+        "The shop's own word for an order that a clerk has refused: what the shop is told of it has the word as `status`.",
+    ),
     both(
         "rights",
         Kind::Texts { is_right: is_right_word, expected: RIGHTS },

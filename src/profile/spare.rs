@@ -1,0 +1,233 @@
+//! Buffers of orders that nobody needs any more, for the orders that follow.
+//!
+//! An order is a hundred short texts. Asking the allocator for each of them and giving each of them back takes longer than
+//! finding them in the record, so whoever has done with an order may hand it back.
+
+use crate::order::{
+    Address, Attribute, Charge, Extension, Identifier, Line, Order, Party, PartyInRole, Payment, Totals,
+};
+
+/// Texts and orders to be used again. Holds nothing of what they said.
+#[derive(Default)]
+pub(super) struct Spare {
+    texts: Vec<String>,
+    orders: Vec<Box<Order>>,
+}
+
+/// How many texts are kept, and how long they may be: together four megabytes at the worst.
+const TEXTS: usize = 4096;
+const LONGEST: usize = 1024;
+
+/// How many orders are kept, without their texts.
+const ORDERS: usize = 64;
+
+impl std::fmt::Debug for Spare {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Spare({} texts)", self.texts.len())
+    }
+}
+
+impl Spare {
+    /// The text as one of its own.
+    pub(super) fn text(&mut self, text: &str) -> String {
+        match self.texts.pop() {
+            Some(mut spare) => {
+                spare.push_str(text);
+                spare
+            }
+            None => text.to_owned(),
+        }
+    }
+
+    /// An order of which nothing is known.
+    pub(super) fn order(&mut self) -> Box<Order> {
+        self.orders.pop().unwrap_or_default()
+    }
+
+    /// Takes an order apart. Its texts are put down in the reverse of the order in which they are filled, so that each
+    /// finds the place of its like, whose length it mostly has.
+    pub(super) fn recycle(&mut self, mut spent: Box<Order>) {
+        // Every field by its name, so that none that is added later keeps its value.
+        let Order {
+            number,
+            type_code,
+            date,
+            delivery_date,
+            currency,
+            prices,
+            reference,
+            status,
+            language,
+            channel,
+            shipping_method,
+            guest,
+            parties,
+            lines,
+            charges,
+            payments,
+            attachments,
+            totals,
+            remarks,
+            extensions,
+            profile,
+            position,
+            problems,
+            origins,
+        } = &mut *spent;
+        payments.drain(..).rev().for_each(|payment| self.payment(payment));
+        charges.drain(..).rev().for_each(|Charge { rule, label, .. }| {
+            self.may_put(label);
+            self.put(rule);
+        });
+        lines.drain(..).rev().for_each(|line| self.line(line));
+        parties.drain(..).rev().for_each(|PartyInRole { party, .. }| self.party(party));
+        self.extensions(extensions);
+        remarks.drain(..).rev().for_each(|remark| self.put(remark));
+        for text in [shipping_method, channel, language, status, reference, currency, type_code, number] {
+            self.may_put(text.take());
+        }
+        self.put(std::mem::take(profile));
+        (*date, *delivery_date, *prices, *guest) = (None, None, None, None);
+        (*totals, *position) = (Totals::default(), Default::default());
+        attachments.clear();
+        problems.clear();
+        origins.clear();
+        if self.orders.len() < ORDERS {
+            self.orders.push(spent);
+        }
+    }
+
+    fn put(&mut self, mut text: String) {
+        if text.capacity() > 0 && text.capacity() <= LONGEST && self.texts.len() < TEXTS {
+            text.clear();
+            self.texts.push(text);
+        }
+    }
+
+    fn may_put(&mut self, text: Option<String>) {
+        if let Some(text) = text {
+            self.put(text);
+        }
+    }
+
+    fn extensions(&mut self, extensions: &mut Vec<Extension>) {
+        for Extension { name, value } in extensions.drain(..).rev() {
+            self.put(value);
+            self.put(name);
+        }
+    }
+
+    fn party(&mut self, party: Party) {
+        let Address { street, house_number, line2, postal_code, city, state, country, kind: _ } = party.address;
+        for Identifier { scheme, value } in party.identifiers.into_iter().rev() {
+            self.put(value);
+            self.put(scheme);
+        }
+        for text in [
+            party.official_id,
+            party.insurance_number,
+            party.vat_id,
+            party.mobile,
+            party.phone,
+            party.email,
+            country,
+            state,
+            city,
+            postal_code,
+            line2,
+            house_number,
+            street,
+            party.department,
+            party.company,
+            party.birth_name,
+            party.family_name,
+            party.given_name,
+            party.title,
+            party.salutation,
+            party.customer_number,
+            party.source_id,
+        ] {
+            self.may_put(text);
+        }
+    }
+
+    fn line(&mut self, mut line: Line) {
+        self.extensions(&mut line.extensions);
+        for Attribute { name, value, article_suffix, .. } in line.attributes.into_iter().rev() {
+            self.may_put(article_suffix);
+            self.put(value);
+            self.put(name);
+        }
+        line.remarks.into_iter().rev().for_each(|remark| self.put(remark));
+        for text in [
+            line.prescription,
+            line.unit,
+            line.description,
+            line.name,
+            line.aid_number,
+            line.pzn,
+            line.gtin,
+            line.buyer_article,
+            line.parent,
+            line.variant,
+            line.article,
+            line.id,
+        ] {
+            self.may_put(text);
+        }
+        self.put(line.rule);
+    }
+
+    fn payment(&mut self, payment: Payment) {
+        for text in [payment.terms, payment.reference, payment.method] {
+            self.may_put(text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Spare, TEXTS};
+    use crate::error::Position;
+    use crate::order::{Extension, Line, Order, Party, PartyInRole, Prices, Role};
+
+    fn order(text: &str) -> Box<Order> {
+        let some = || Some(text.to_owned());
+        let party = Party { email: some(), ..Party::default() };
+        Box::new(Order {
+            number: some(),
+            prices: Some(Prices::Net),
+            parties: vec![PartyInRole { role: Role::Payer, position: Position::START, party }],
+            lines: vec![Line {
+                rule: text.to_owned(),
+                name: some(),
+                remarks: vec![text.to_owned()],
+                ..Line::default()
+            }],
+            extensions: vec![Extension { name: text.to_owned(), value: text.to_owned() }],
+            ..Order::default()
+        })
+    }
+
+    #[test]
+    fn nothing_is_left_of_an_order_but_its_buffers() {
+        let mut spare = Spare::default();
+        assert!(spare.texts.is_empty());
+        spare.recycle(order("some text"));
+        assert_eq!(*spare.order(), Order::default());
+        assert_eq!(spare.texts.len(), 7);
+        assert!(spare.texts.iter().all(|text| text.is_empty() && text.capacity() > 0));
+        assert_eq!(spare.text("another one"), "another one");
+        assert_eq!(spare.texts.len(), 6);
+    }
+
+    #[test]
+    fn what_is_kept_is_bounded() {
+        let mut spare = Spare::default();
+        (0..TEXTS).for_each(|_| spare.recycle(order("short")));
+        assert_eq!(spare.texts.len(), TEXTS);
+        let mut spare = Spare::default();
+        spare.recycle(order(&"long".repeat(LONGEST)));
+        assert!(spare.texts.is_empty());
+    }
+}
