@@ -332,6 +332,10 @@ namespace Intakt
         Unknown = 9,
         /// <summary><c>unclear</c>: too little is given to look for anybody.</summary>
         Empty = 10,
+        /// <summary><c>same</c> or <c>new</c>: a clerk has decided it.</summary>
+        Decided = 11,
+        /// <summary><c>unclear</c>: a clerk has said that it is never the party that it seems to be.</summary>
+        Denied = 12,
     }
 
     /// <summary>What kind of relation it is.</summary>
@@ -363,6 +367,8 @@ namespace Intakt
         /// <summary>Under <c>trade</c>: one of address, personal e-mail and mobile number, with nobody else of that
         /// given name there.</summary>
         OneOfAddressEmailMobile = 6,
+        /// <summary>A clerk has decided it.</summary>
+        Decision = 7,
     }
 
     /// <summary>What forbids that two parties are the same.</summary>

@@ -376,6 +376,12 @@ namespace Intakt
         internal static extern UIntPtr intakt_origin_position_count(IntPtr origin);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_origin_path(IntPtr origin, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_origin_path_count(IntPtr origin);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_line_rule(IntPtr line, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1687,27 +1693,6 @@ namespace Intakt
         internal static extern int intakt_matcher_dedupe(MatcherHandle matcher, int min_score, IntPtr each, IntPtr user_data, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_first(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_second(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_outcome(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_kind(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_key(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_pair_json(IntPtr pair, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int intakt_pair_score(IntPtr pair);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_matcher_save(MatcherHandle matcher, ref IntPtr bytes, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1717,63 +1702,36 @@ namespace Intakt
         internal static extern void intakt_match_free(IntPtr answer);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_outcome(MatchHandle answer, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_kind(MatchHandle answer, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_party(MatchHandle answer, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_relation(MatchHandle answer, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_relation_party(MatchHandle answer, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_sentence(MatchHandle answer, int german, ref UIntPtr length);
+        internal static extern IntPtr intakt_match_verdict(MatchHandle answer);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_match_json(MatchHandle answer, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern UIntPtr intakt_match_candidate_count(MatchHandle answer);
+        internal static extern IntPtr intakt_pair_first(IntPtr pair, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_candidate_party(MatchHandle answer, UIntPtr candidate, ref UIntPtr length);
+        internal static extern IntPtr intakt_pair_second(IntPtr pair, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern ulong intakt_match_candidate_version(MatchHandle answer, UIntPtr candidate);
+        internal static extern int intakt_pair_outcome(IntPtr pair);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int intakt_match_candidate_score(MatchHandle answer, UIntPtr candidate);
+        internal static extern int intakt_pair_kind(IntPtr pair);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_candidate_key(MatchHandle answer, UIntPtr candidate, ref UIntPtr length);
+        internal static extern long intakt_pair_score(IntPtr pair);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_candidate_proofs(MatchHandle answer, UIntPtr candidate, ref UIntPtr length);
+        internal static extern IntPtr intakt_pair_match_key(IntPtr pair, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_candidate_contradictions(MatchHandle answer, UIntPtr candidate, ref UIntPtr length);
+        internal static extern IntPtr intakt_pair_evidence(IntPtr pair, UIntPtr index);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern UIntPtr intakt_match_evidence_count(MatchHandle answer, UIntPtr candidate);
+        internal static extern UIntPtr intakt_pair_evidence_count(IntPtr pair);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_evidence_field(MatchHandle answer, UIntPtr candidate, UIntPtr index, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_evidence_level(MatchHandle answer, UIntPtr candidate, UIntPtr index, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int intakt_match_evidence_weight(MatchHandle answer, UIntPtr candidate, UIntPtr index);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_evidence_ours(MatchHandle answer, UIntPtr candidate, UIntPtr index, ref UIntPtr length);
-
-        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern IntPtr intakt_match_evidence_theirs(MatchHandle answer, UIntPtr candidate, UIntPtr index, ref UIntPtr length);
+        internal static extern IntPtr intakt_pair_json(IntPtr pair, ref UIntPtr length);
     }
 }

@@ -4044,6 +4044,28 @@ namespace Intakt
                 }
             }
         }
+
+        private IReadOnlyList<string> paths;
+
+        /// <summary>The element or attribute at the place with the same index, such as
+        /// <c>/order/lines/line[2]/quantity</c>.</summary>
+        public IReadOnlyList<string> Paths
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (paths != null) return paths;
+                    string[] found = new string[(int)NativeMethods.intakt_origin_path_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_origin_path(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return paths = Array.AsReadOnly(found);
+                }
+            }
+        }
     }
 
     /// <summary>Amounts under one tax rate.</summary>
