@@ -381,49 +381,63 @@ static char *row_json(const list *table, int row) {
 
 /* ---- duplicates ---- */
 
+static void put_evidence(int depth, const intakt_evidence *evidence) {
+  printf("%*sevidence %d\n", depth * 2, "", (int)intakt_evidence_field(evidence));
+  number_fact(depth + 1, "level", intakt_evidence_level(evidence));
+  number_fact(depth + 1, "weight", intakt_evidence_weight(evidence));
+  number_fact(depth + 1, "running_sum", intakt_evidence_running_sum(evidence));
+  FACT(depth + 1, evidence, evidence, ours);
+  FACT(depth + 1, evidence, evidence, theirs);
+  FACT(depth + 1, evidence, evidence, ours_value);
+  FACT(depth + 1, evidence, evidence, theirs_value);
+}
+
+static void put_candidate(int depth, const intakt_candidate *candidate) {
+  uint64_t version;
+  size_t place;
+  HEADING(depth, "candidate", intakt_candidate_party(candidate, LENGTH));
+  if (intakt_candidate_version(candidate, &version)) number_fact(depth + 1, "version", (int64_t)version);
+  number_fact(depth + 1, "score", intakt_candidate_score(candidate));
+  FACT(depth + 1, candidate, candidate, match_key);
+  for (place = 0; place < intakt_candidate_proof_count(candidate); place++)
+    number_fact(depth + 1, "proof", intakt_candidate_proof(candidate, place));
+  for (place = 0; place < intakt_candidate_contradiction_count(candidate); place++)
+    number_fact(depth + 1, "contradiction", intakt_candidate_contradiction(candidate, place));
+  for (place = 0; place < intakt_candidate_evidence_count(candidate); place++)
+    put_evidence(depth + 1, intakt_candidate_evidence(candidate, place));
+}
+
 static int32_t put_pair(void *user_data, const intakt_pair *pair) {
+  size_t place;
   ++*(int *)user_data;
   heading(0, "pair", NULL, 0);
   FACT(1, pair, pair, first);
   FACT(1, pair, pair, second);
-  FACT(1, pair, pair, outcome);
-  FACT(1, pair, pair, kind);
-  FACT(1, pair, pair, key);
+  number_fact(1, "outcome", intakt_pair_outcome(pair));
+  number_fact(1, "kind", intakt_pair_kind(pair));
   number_fact(1, "score", intakt_pair_score(pair));
+  FACT(1, pair, pair, match_key);
+  for (place = 0; place < intakt_pair_evidence_count(pair); place++) put_evidence(1, intakt_pair_evidence(pair, place));
   return 0;
 }
 
 static void put_match(const char *id, const intakt_match *match) {
-  size_t candidate, place, length;
-  const char *text;
+  const intakt_verdict *verdict = intakt_match_verdict(match);
+  const intakt_relation *relation = intakt_verdict_relation(verdict);
+  size_t place;
   heading(0, "row", TEXT(id));
-  FACT(1, match, match, outcome);
-  FACT(1, match, match, kind);
-  FACT(1, match, match, party);
-  FACT(1, match, match, relation);
-  FACT(1, match, match, relation_party);
-  text = intakt_match_sentence(match, 0, &length);
-  text_fact(1, "english", text, length);
-  text = intakt_match_sentence(match, 1, &length);
-  text_fact(1, "german", text, length);
-  for (candidate = 0; candidate < intakt_match_candidate_count(match); candidate++) {
-    HEADING(1, "candidate", intakt_match_candidate_party(match, candidate, LENGTH));
-    number_fact(2, "version", (int64_t)intakt_match_candidate_version(match, candidate));
-    number_fact(2, "score", intakt_match_candidate_score(match, candidate));
-    text = intakt_match_candidate_key(match, candidate, &length);
-    text_fact(2, "key", text, length);
-    text = intakt_match_candidate_proofs(match, candidate, &length);
-    text_fact(2, "proofs", text, length);
-    text = intakt_match_candidate_contradictions(match, candidate, &length);
-    text_fact(2, "contradictions", text, length);
-    for (place = 0; place < intakt_match_evidence_count(match, candidate); place++) {
-      text = intakt_match_evidence_field(match, candidate, place, &length);
-      heading(2, "evidence", text, length);
-      text = intakt_match_evidence_level(match, candidate, place, &length);
-      text_fact(3, "level", text, length);
-      number_fact(3, "weight", intakt_match_evidence_weight(match, candidate, place));
-    }
+  number_fact(1, "outcome", intakt_verdict_outcome(verdict));
+  number_fact(1, "kind", intakt_verdict_kind(verdict));
+  FACT(1, verdict, verdict, party);
+  if (relation != NULL) {
+    heading(1, "relation", NULL, 0);
+    number_fact(2, "kind", intakt_relation_kind(relation));
+    FACT(2, relation, relation, party);
   }
+  FACT(1, verdict, verdict, sentence_english);
+  FACT(1, verdict, verdict, sentence_german);
+  for (place = 0; place < intakt_verdict_candidate_count(verdict); place++)
+    put_candidate(1, intakt_verdict_candidate(verdict, place));
 }
 
 static void find_duplicates(const char *name) {
@@ -869,30 +883,6 @@ static void import_orders(char **lists, char **names, int count) {
 }
 
 /* ---- review ---- */
-
-static void put_candidate(int depth, const intakt_candidate *candidate) {
-  uint64_t version;
-  size_t place;
-  HEADING(depth, "candidate", intakt_candidate_party(candidate, LENGTH));
-  if (intakt_candidate_version(candidate, &version)) number_fact(depth + 1, "version", (int64_t)version);
-  number_fact(depth + 1, "score", intakt_candidate_score(candidate));
-  FACT(depth + 1, candidate, candidate, match_key);
-  for (place = 0; place < intakt_candidate_proof_count(candidate); place++)
-    number_fact(depth + 1, "proof", intakt_candidate_proof(candidate, place));
-  for (place = 0; place < intakt_candidate_contradiction_count(candidate); place++)
-    number_fact(depth + 1, "contradiction", intakt_candidate_contradiction(candidate, place));
-  for (place = 0; place < intakt_candidate_evidence_count(candidate); place++) {
-    const intakt_evidence *evidence = intakt_candidate_evidence(candidate, place);
-    printf("%*sevidence %d\n", depth * 2 + 2, "", (int)intakt_evidence_field(evidence));
-    number_fact(depth + 2, "level", intakt_evidence_level(evidence));
-    number_fact(depth + 2, "weight", intakt_evidence_weight(evidence));
-    number_fact(depth + 2, "running_sum", intakt_evidence_running_sum(evidence));
-    FACT(depth + 2, evidence, evidence, ours);
-    FACT(depth + 2, evidence, evidence, theirs);
-    FACT(depth + 2, evidence, evidence, ours_value);
-    FACT(depth + 2, evidence, evidence, theirs_value);
-  }
-}
 
 static void put_question(const intakt_review_item *item) {
   const intakt_order_identity *order = intakt_review_item_order(item);
