@@ -3,7 +3,8 @@ using System.Collections.Generic;
 
 namespace Intakt
 {
-    /// <summary>Who a party is: the answer to a question. The host frees it, or the collector does.</summary>
+    /// <summary>Who a party is: the answer to a question. It never changes and any thread may read it; what is asked of it is there
+    /// until it is disposed.</summary>
     public sealed class MatchResult : IDisposable
     {
         private readonly MatchHandle handle;
@@ -13,214 +14,49 @@ namespace Intakt
             handle = new MatchHandle(made);
         }
 
-        private delegate IntPtr Getter(MatchHandle handle, ref UIntPtr length);
-
-        private delegate IntPtr CandidateGetter(MatchHandle handle, UIntPtr candidate, ref UIntPtr length);
-
-        private delegate IntPtr EvidenceGetter(MatchHandle handle, UIntPtr candidate, UIntPtr index, ref UIntPtr length);
-
-        /// <summary>Same, unclear or new.</summary>
-        public VerdictOutcome Outcome
+        /// <summary>The answer with its reasons, candidates and evidence.</summary>
+        public Verdict Verdict
         {
-            get { return Words.Value<VerdictOutcome>(Text(NativeMethods.intakt_match_outcome)); }
+            get { return new Verdict(handle, NativeMethods.intakt_match_verdict(handle)); }
         }
 
-        /// <summary>Why.</summary>
-        public VerdictKind Kind
-        {
-            get { return Words.Value<VerdictKind>(Text(NativeMethods.intakt_match_kind)); }
-        }
-
-        /// <summary>The id of the party that it is; null unless the outcome is Same.</summary>
-        public string Party
-        {
-            get { return Text(NativeMethods.intakt_match_party); }
-        }
-
-        /// <summary>How the party is related to a known one; None where it is not.</summary>
-        public RelationKind Relation
-        {
-            get { return Words.Value<RelationKind>(Text(NativeMethods.intakt_match_relation)); }
-        }
-
-        /// <summary>The id of the known party that it is related to; null where there is none.</summary>
-        public string RelationParty
-        {
-            get { return Text(NativeMethods.intakt_match_relation_party); }
-        }
-
-        /// <summary>The verdict in one English sentence for a clerk, without personal data.</summary>
-        public string SentenceEnglish
-        {
-            get { return Sentence(0); }
-        }
-
-        /// <summary>The verdict in one German sentence for a clerk, without personal data.</summary>
-        public string SentenceGerman
-        {
-            get { return Sentence(1); }
-        }
-
-        /// <summary>The whole verdict as JSON, with the values of the evidence masked.</summary>
+        /// <summary>All of it as JSON, with the values of the evidence masked.</summary>
         public string Json
-        {
-            get { return Text(NativeMethods.intakt_match_json); }
-        }
-
-        /// <summary>Every candidate worth showing, best first.</summary>
-        public IReadOnlyList<MatchCandidate> Candidates
         {
             get
             {
-                MatchCandidate[] found = new MatchCandidate[(int)NativeMethods.intakt_match_candidate_count(handle)];
-                for (uint place = 0; place < found.Length; place++) found[place] = Candidate(new UIntPtr(place));
-                return Array.AsReadOnly(found);
+                UIntPtr length = UIntPtr.Zero;
+                using (handle.Lend()) return Utf8.Text(NativeMethods.intakt_match_json(handle, ref length), length);
             }
         }
 
-        /// <summary>Frees the answer.</summary>
+        /// <summary>Frees the answer and everything that was asked of it.</summary>
         public void Dispose()
         {
             handle.Dispose();
         }
-
-        private MatchCandidate Candidate(UIntPtr place)
-        {
-            MatchEvidence[] steps = new MatchEvidence[(int)NativeMethods.intakt_match_evidence_count(handle, place)];
-            for (uint number = 0; number < steps.Length; number++)
-            {
-                UIntPtr index = new UIntPtr(number);
-                steps[number] = new MatchEvidence(
-                    Words.Value<EvidenceField>(Text(NativeMethods.intakt_match_evidence_field, place, index)),
-                    Words.Value<EvidenceLevel>(Text(NativeMethods.intakt_match_evidence_level, place, index)),
-                    NativeMethods.intakt_match_evidence_weight(handle, place, index),
-                    Text(NativeMethods.intakt_match_evidence_ours, place, index),
-                    Text(NativeMethods.intakt_match_evidence_theirs, place, index));
-            }
-            return new MatchCandidate(
-                Text(NativeMethods.intakt_match_candidate_party, place),
-                NativeMethods.intakt_match_candidate_version(handle, place),
-                NativeMethods.intakt_match_candidate_score(handle, place),
-                Text(NativeMethods.intakt_match_candidate_key, place),
-                Text(NativeMethods.intakt_match_candidate_proofs, place),
-                Text(NativeMethods.intakt_match_candidate_contradictions, place),
-                steps);
-        }
-
-        private string Sentence(int german)
-        {
-            UIntPtr length = UIntPtr.Zero;
-            using (handle.Lend()) return Utf8.Text(NativeMethods.intakt_match_sentence(handle, german, ref length), length);
-        }
-
-        private string Text(Getter getter)
-        {
-            UIntPtr length = UIntPtr.Zero;
-            using (handle.Lend()) return Utf8.Text(getter(handle, ref length), length);
-        }
-
-        private string Text(CandidateGetter getter, UIntPtr candidate)
-        {
-            UIntPtr length = UIntPtr.Zero;
-            using (handle.Lend()) return Utf8.Text(getter(handle, candidate, ref length), length);
-        }
-
-        private string Text(EvidenceGetter getter, UIntPtr candidate, UIntPtr index)
-        {
-            UIntPtr length = UIntPtr.Zero;
-            using (handle.Lend()) return Utf8.Text(getter(handle, candidate, index, ref length), length);
-        }
-    }
-
-    /// <summary>A party of the address book that was compared.</summary>
-    public sealed class MatchCandidate
-    {
-        internal MatchCandidate(
-            string party, ulong version, int score, string key, string proofs, string contradictions, MatchEvidence[] evidence)
-        {
-            Party = party;
-            Version = version;
-            Score = score;
-            Key = key;
-            Proofs = All<Proof>(proofs);
-            Contradictions = All<Contradiction>(contradictions);
-            Evidence = Array.AsReadOnly(evidence);
-        }
-
-        /// <summary>Its id.</summary>
-        public string Party { get; private set; }
-
-        /// <summary>The version of its row.</summary>
-        public ulong Version { get; private set; }
-
-        /// <summary>Sum of the weights in 1/100 bit. Ranks; never decides alone.</summary>
-        public int Score { get; private set; }
-
-        /// <summary>What speaks for and against it in one word, such as <c>+NAME+ADDRESS-BIRTHDATE</c>.</summary>
-        public string Key { get; private set; }
-
-        /// <summary>What proves identity, if anything does.</summary>
-        public IReadOnlyList<Proof> Proofs { get; private set; }
-
-        /// <summary>What forbids identity, whatever else agrees.</summary>
-        public IReadOnlyList<Contradiction> Contradictions { get; private set; }
-
-        /// <summary>Field by field.</summary>
-        public IReadOnlyList<MatchEvidence> Evidence { get; private set; }
-
-        private static IReadOnlyList<T> All<T>(string words)
-            where T : struct
-        {
-            List<T> found = new List<T>();
-            foreach (string word in (words ?? "").Split(new[] { ' ', ',' }, StringSplitOptions.RemoveEmptyEntries))
-                found.Add(Words.Value<T>(word));
-            return found.AsReadOnly();
-        }
-    }
-
-    /// <summary>One field of a comparison.</summary>
-    public sealed class MatchEvidence
-    {
-        internal MatchEvidence(EvidenceField field, EvidenceLevel level, int weight, string ours, string theirs)
-        {
-            Field = field;
-            Level = level;
-            Weight = weight;
-            Ours = ours;
-            Theirs = theirs;
-        }
-
-        /// <summary>What was compared.</summary>
-        public EvidenceField Field { get; private set; }
-
-        /// <summary>How well it agrees.</summary>
-        public EvidenceLevel Level { get; private set; }
-
-        /// <summary>How much that weighs, in 1/100 bit. Below zero speaks against.</summary>
-        public int Weight { get; private set; }
-
-        /// <summary>The value that was asked for, in the clear: personal data. Null where there is none.</summary>
-        public string Ours { get; private set; }
-
-        /// <summary>The value of the candidate, in the clear: personal data. Null where there is none.</summary>
-        public string Theirs { get; private set; }
     }
 
     /// <summary>Two parties that are, or may be, one.</summary>
     public sealed class Pair
     {
+        // The library lends a pair for the time of a callback only, so everything is copied.
         internal Pair(IntPtr pair)
         {
             First = Text(NativeMethods.intakt_pair_first, pair);
             Second = Text(NativeMethods.intakt_pair_second, pair);
-            Outcome = Words.Value<VerdictOutcome>(Text(NativeMethods.intakt_pair_outcome, pair));
-            Kind = Words.Value<VerdictKind>(Text(NativeMethods.intakt_pair_kind, pair));
-            Key = Text(NativeMethods.intakt_pair_key, pair);
-            Json = Text(NativeMethods.intakt_pair_json, pair);
+            Outcome = (VerdictOutcome)NativeMethods.intakt_pair_outcome(pair);
+            Kind = (VerdictKind)NativeMethods.intakt_pair_kind(pair);
             Score = NativeMethods.intakt_pair_score(pair);
+            MatchKey = Text(NativeMethods.intakt_pair_match_key, pair);
+            Json = Text(NativeMethods.intakt_pair_json, pair);
+            PairEvidence[] steps = new PairEvidence[(int)NativeMethods.intakt_pair_evidence_count(pair)];
+            for (uint index = 0; index < steps.Length; index++)
+                steps[index] = new PairEvidence(NativeMethods.intakt_pair_evidence(pair, new UIntPtr(index)));
+            Evidence = Array.AsReadOnly(steps);
         }
 
-        private delegate IntPtr Getter(IntPtr pair, ref UIntPtr length);
+        internal delegate IntPtr Getter(IntPtr node, ref UIntPtr length);
 
         /// <summary>The id of one.</summary>
         public string First { get; private set; }
@@ -234,19 +70,62 @@ namespace Intakt
         /// <summary>Why.</summary>
         public VerdictKind Kind { get; private set; }
 
-        /// <summary>What speaks for and against it in one word.</summary>
-        public string Key { get; private set; }
+        /// <summary>Sum of the weights in 1/100 bit.</summary>
+        public long Score { get; private set; }
+
+        /// <summary>What speaks for and against it in one word, such as <c>+NAME+ADDRESS-BIRTHDATE</c>.</summary>
+        public string MatchKey { get; private set; }
+
+        /// <summary>Field by field.</summary>
+        public IReadOnlyList<PairEvidence> Evidence { get; private set; }
 
         /// <summary>All of it as JSON with the evidence, values masked.</summary>
         public string Json { get; private set; }
 
-        /// <summary>Sum of the weights in 1/100 bit.</summary>
-        public int Score { get; private set; }
-
-        private static string Text(Getter getter, IntPtr pair)
+        internal static string Text(Getter getter, IntPtr node)
         {
             UIntPtr length = UIntPtr.Zero;
-            return Utf8.Text(getter(pair, ref length), length);
+            return Utf8.Text(getter(node, ref length), length);
         }
+    }
+
+    /// <summary>One field of the comparison of two parties: an <see cref="Intakt.Evidence"/> that nothing has to be kept for.</summary>
+    public sealed class PairEvidence
+    {
+        internal PairEvidence(IntPtr step)
+        {
+            Field = (EvidenceField)NativeMethods.intakt_evidence_field(step);
+            Level = (EvidenceLevel)NativeMethods.intakt_evidence_level(step);
+            Weight = NativeMethods.intakt_evidence_weight(step);
+            RunningSum = NativeMethods.intakt_evidence_running_sum(step);
+            Ours = Pair.Text(NativeMethods.intakt_evidence_ours, step);
+            Theirs = Pair.Text(NativeMethods.intakt_evidence_theirs, step);
+            OursValue = Pair.Text(NativeMethods.intakt_evidence_ours_value, step);
+            TheirsValue = Pair.Text(NativeMethods.intakt_evidence_theirs_value, step);
+        }
+
+        /// <summary>What was compared.</summary>
+        public EvidenceField Field { get; private set; }
+
+        /// <summary>How well it agrees.</summary>
+        public EvidenceLevel Level { get; private set; }
+
+        /// <summary>How much that weighs, in 1/100 bit. Below zero speaks against.</summary>
+        public long Weight { get; private set; }
+
+        /// <summary>The sum of the weights up to this one.</summary>
+        public long RunningSum { get; private set; }
+
+        /// <summary>The value of the first party, masked to its first letter and its length; null where there is none.</summary>
+        public string Ours { get; private set; }
+
+        /// <summary>The value of the second party, masked; null where there is none.</summary>
+        public string Theirs { get; private set; }
+
+        /// <summary>The value of the first party in the clear: personal data, not for logs.</summary>
+        public string OursValue { get; private set; }
+
+        /// <summary>The value of the second party in the clear: personal data, not for logs.</summary>
+        public string TheirsValue { get; private set; }
     }
 }

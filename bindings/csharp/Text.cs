@@ -55,14 +55,6 @@ namespace Intakt
             }
             return word.ToString();
         }
-
-        /// <summary>The value that a word stands for; 0 where this version does not know it.</summary>
-        internal static T Value<T>(string word)
-            where T : struct
-        {
-            T value;
-            return word != null && Enum.TryParse(word.Replace("_", ""), true, out value) ? value : default(T);
-        }
     }
 
     /// <summary>Memory outside the collector's for the time of a call: texts and structs that structs point to.</summary>

@@ -105,22 +105,6 @@ internal static class Conformance
         Fact(depth + 1, "hint", error.Hint);
     }
 
-    /// <summary>The word of the library for a value: `same_household` for SameHousehold.</summary>
-    private static string Word(Enum value)
-    {
-        if (Convert.ToInt32(value) == 0) return "";
-        StringBuilder word = new StringBuilder();
-        foreach (char sign in value.ToString()) word.Append(char.IsUpper(sign) && word.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(sign));
-        return word.ToString();
-    }
-
-    private static string Wordlist<T>(IEnumerable<T> values)
-    {
-        List<string> all = new List<string>();
-        foreach (T value in values) all.Add(Word((Enum)(object)value));
-        return string.Join(" ", all);
-    }
-
     // ---- read ----
 
     private static void Read(string profile, string name)
@@ -342,10 +326,12 @@ internal static class Conformance
                 Line(0, "pair");
                 Fact(1, "first", pair.First);
                 Fact(1, "second", pair.Second);
-                Fact(1, "outcome", Word(pair.Outcome));
-                Fact(1, "kind", Word(pair.Kind));
-                Fact(1, "key", pair.Key);
+                Number(1, "outcome", (int)pair.Outcome);
+                Number(1, "kind", (int)pair.Kind);
                 Number(1, "score", pair.Score);
+                Fact(1, "match_key", pair.MatchKey);
+                foreach (PairEvidence step in pair.Evidence)
+                    Evidence(1, step.Field, step.Level, step.Weight, step.RunningSum, step.Ours, step.Theirs, step.OursValue, step.TheirsValue);
             }
             Number(0, "pairs", pairs.Count);
         }
@@ -353,29 +339,44 @@ internal static class Conformance
 
     private static void Put(string id, MatchResult match)
     {
+        Verdict verdict = match.Verdict;
         Heading(0, "row", id);
-        Fact(1, "outcome", Word(match.Outcome));
-        Fact(1, "kind", Word(match.Kind));
-        Fact(1, "party", match.Party);
-        Fact(1, "relation", Word(match.Relation));
-        Fact(1, "relation_party", match.RelationParty);
-        Fact(1, "english", match.SentenceEnglish);
-        Fact(1, "german", match.SentenceGerman);
-        foreach (MatchCandidate candidate in match.Candidates)
+        Number(1, "outcome", (int)verdict.Outcome);
+        Number(1, "kind", (int)verdict.Kind);
+        Fact(1, "party", verdict.Party);
+        if (verdict.Relation != null)
         {
-            Heading(1, "candidate", candidate.Party);
-            Number(2, "version", (long)candidate.Version);
-            Number(2, "score", candidate.Score);
-            Fact(2, "key", candidate.Key);
-            Fact(2, "proofs", Wordlist(candidate.Proofs));
-            Fact(2, "contradictions", Wordlist(candidate.Contradictions));
-            foreach (MatchEvidence step in candidate.Evidence)
-            {
-                Heading(2, "evidence", Word(step.Field));
-                Fact(3, "level", Word(step.Level));
-                Number(3, "weight", step.Weight);
-            }
+            Line(1, "relation");
+            Number(2, "kind", (int)verdict.Relation.Kind);
+            Fact(2, "party", verdict.Relation.Party);
         }
+        Fact(1, "sentence_english", verdict.SentenceEnglish);
+        Fact(1, "sentence_german", verdict.SentenceGerman);
+        foreach (Candidate candidate in verdict.Candidates) Put(1, candidate);
+    }
+
+    private static void Put(int depth, Candidate candidate)
+    {
+        Heading(depth, "candidate", candidate.Party);
+        if (candidate.Version != null) Number(depth + 1, "version", (long)candidate.Version.Value);
+        Number(depth + 1, "score", candidate.Score);
+        Fact(depth + 1, "match_key", candidate.MatchKey);
+        foreach (Proof proof in candidate.Proofs) Number(depth + 1, "proof", (int)proof);
+        foreach (Contradiction contradiction in candidate.Contradictions) Number(depth + 1, "contradiction", (int)contradiction);
+        foreach (Evidence step in candidate.Evidence)
+            Evidence(depth + 1, step.Field, step.Level, step.Weight, step.RunningSum, step.Ours, step.Theirs, step.OursValue, step.TheirsValue);
+    }
+
+    private static void Evidence(int depth, EvidenceField field, EvidenceLevel level, long weight, long sum, params string[] values)
+    {
+        Line(depth, "evidence " + (int)field);
+        Number(depth + 1, "level", (int)level);
+        Number(depth + 1, "weight", weight);
+        Number(depth + 1, "running_sum", sum);
+        Fact(depth + 1, "ours", values[0]);
+        Fact(depth + 1, "theirs", values[1]);
+        Fact(depth + 1, "ours_value", values[2]);
+        Fact(depth + 1, "theirs_value", values[3]);
     }
 
     // ---- import ----
@@ -577,31 +578,10 @@ internal static class Conformance
             Number(2, "verdict", (int)verdict.Kind);
             Fact(2, "sentence_english", verdict.SentenceEnglish);
             Fact(2, "sentence_german", verdict.SentenceGerman);
-            foreach (Candidate candidate in verdict.Candidates) Put(candidate);
+            foreach (Candidate candidate in verdict.Candidates) Put(2, candidate);
         }
         foreach (string article in item.Articles) Fact(2, "article", article);
         foreach (Answer answer in item.Answers) Number(2, "may", (int)answer);
-    }
-
-    private static void Put(Candidate candidate)
-    {
-        Heading(2, "candidate", candidate.Party);
-        if (candidate.Version != null) Number(3, "version", (long)candidate.Version.Value);
-        Number(3, "score", candidate.Score);
-        Fact(3, "match_key", candidate.MatchKey);
-        foreach (Proof proof in candidate.Proofs) Number(3, "proof", (int)proof);
-        foreach (Contradiction contradiction in candidate.Contradictions) Number(3, "contradiction", (int)contradiction);
-        foreach (Evidence step in candidate.Evidence)
-        {
-            Line(3, "evidence " + (int)step.Field);
-            Number(4, "level", (int)step.Level);
-            Number(4, "weight", step.Weight);
-            Number(4, "running_sum", step.RunningSum);
-            Fact(4, "ours", step.Ours);
-            Fact(4, "theirs", step.Theirs);
-            Fact(4, "ours_value", step.OursValue);
-            Fact(4, "theirs_value", step.TheirsValue);
-        }
     }
 
     // ---- wrong ----

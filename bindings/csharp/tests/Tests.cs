@@ -98,7 +98,13 @@ internal static class Tests
         foreach (string file in Files)
         {
             using (Reader reader = Reader.Open("examples/orders/" + file + ".xml", new ReaderOptions { Trace = true }))
-                foreach (Order order in reader) read += Walk(order, order.Json, new HashSet<string>());
+                foreach (Order order in reader)
+                {
+                    read += Walk(order, order.Json);
+                    Check(order.Origins.Count > 10);
+                    foreach (Origin origin in order.Origins)
+                        foreach (string path in origin.Paths) Check(path.StartsWith("/") && origin.Positions.Count == origin.Paths.Count, path);
+                }
         }
         using (Importer importer = WithLists())
         {
@@ -106,8 +112,8 @@ internal static class Tests
             {
                 using (ImportResult result = Import(importer, file))
                 {
-                    foreach (Plan plan in result.Plans) read += Walk(plan, plan.Json, new HashSet<string>());
-                    read += Walk(result.Account, result.AccountJson, new HashSet<string>());
+                    foreach (Plan plan in result.Plans) read += Walk(plan, plan.Json);
+                    read += Walk(result.Account, result.AccountJson);
                     Same(result.PlansJson, string.Join("", Map(result.Plans, (plan, place) => result.PlanJson(place) + "\n")));
                     Same("[", result.WarningsJson.Substring(0, 1));
                     Check(result.Applied(0) == null && result.PlanJson(99) == null && result.DocumentNames.Count == 1);
@@ -256,7 +262,9 @@ internal static class Tests
         result.Dispose();
         Matcher matcher = new Matcher();
         MatchResult match = matcher.Query("{\"family_name\":\"Amsel\"}");
+        Verdict verdict = match.Verdict;
         matcher.Dispose();
+        Same(VerdictOutcome.New, verdict.Outcome);
         match.Dispose();
         Profiles profiles = new Profiles();
         profiles.Dispose();
@@ -268,8 +276,8 @@ internal static class Tests
             () => Use(result.Plans), () => Use(result.Account), () => Use(result.PlansJson), () => result.PlanJson(0),
             () => importer.Import("s", "n", Bytes("<a/>")), () => importer.SetSettings(""), () => importer.SetAddressBook(null),
             () => importer.SetLedger(null), () => importer.SaveLedger(), () => importer.SetDatabase(null),
-            () => matcher.Query("{}"), () => Use(matcher.Count), () => matcher.Dedupe(), () => Use(match.Outcome), () => Use(match.Candidates),
-            () => Use(match.SentenceGerman), () => profiles.List(), () => Reader.Open(Mother, null, profiles),
+            () => matcher.Query("{}"), () => Use(matcher.Count), () => matcher.Dedupe(), () => Use(match.Verdict), () => Use(match.Json),
+            () => Use(verdict.SentenceGerman), () => Use(verdict.Candidates), () => profiles.List(), () => Reader.Open(Mother, null, profiles),
         };
         if (Library.Has("sqlite"))
         {
@@ -628,23 +636,31 @@ internal static class Tests
             using (MatchResult match = matcher.Query(stored))
             using (MatchResult other = importer.Match("shop", stored))
             {
-                Same(VerdictOutcome.Same, match.Outcome);
-                Same(VerdictKind.Proven, match.Kind);
-                Same("19", match.Party);
-                MatchCandidate best = match.Candidates[0];
-                Check(best.Version == 5 && best.Party == "19" && best.Proofs.Count > 0 && best.Contradictions.Count == 0 && best.Key.Contains("NAME"));
-                int sum = 0;
-                foreach (MatchEvidence step in best.Evidence) sum += step.Weight;
+                Verdict verdict = match.Verdict;
+                Same(VerdictOutcome.Same, verdict.Outcome);
+                Same(VerdictKind.Proven, verdict.Kind);
+                Same("19", verdict.Party);
+                Candidate best = verdict.Candidates[0];
+                Check(best.Version == 5 && best.Party == "19" && best.Proofs.Count > 0 && best.Contradictions.Count == 0 && best.MatchKey.Contains("NAME"));
+                long sum = 0;
+                foreach (Evidence step in best.Evidence) Same(step.RunningSum, sum += step.Weight);
                 Same(best.Score, sum);
-                Check(match.Json.Contains("proven") && match.SentenceEnglish != match.SentenceGerman && match.RelationParty == null);
-                Same(match.Party, other.Party);
+                Check(match.Json.Contains("proven") && verdict.SentenceEnglish != verdict.SentenceGerman && verdict.Relation == null);
+                Check(Walk(verdict, match.Json) > 20);
+                Same(verdict.Party, other.Verdict.Party);
             }
             Same(string.Join(",", importer.PartyKeys(tom)), string.Join(",", matcher.Keys(tom)));
             Check(matcher.Keys(tom).Length > 0 && !matcher.Upsert(new PartyRow("19", 4, tom)) && !matcher.Remove("none"));
-            using (MatchResult guest = matcher.Query(tom, new QueryOptions { Guest = true, CrossReference = "19" })) Check(guest.Outcome != VerdictOutcome.None);
+            using (MatchResult guest = matcher.Query(tom, new QueryOptions { Guest = true, CrossReference = "19" })) Check(guest.Verdict.Outcome != VerdictOutcome.None);
             IReadOnlyList<Pair> pairs = matcher.Dedupe();
             int seen = 0;
             matcher.Dedupe(null, pair => ++seen < 1);
+            foreach (Pair pair in pairs)
+            {
+                long sum = 0;
+                foreach (PairEvidence step in pair.Evidence) Same(step.RunningSum, sum += step.Weight);
+                Check(sum == pair.Score && pair.First != pair.Second && pair.Outcome != VerdictOutcome.None && pair.MatchKey != null && pair.Json.Contains("evidence"));
+            }
             Check(pairs.Count > 1 && seen == 1 && matcher.Dedupe(0).Count >= pairs.Count);
             TimeoutException thrown = new TimeoutException();
             Check(ReferenceEquals(thrown, Throws<IntaktException>(() => matcher.Dedupe(null, pair => { throw thrown; })).InnerException));
@@ -769,7 +785,7 @@ internal static class Tests
                         {
                             // A result is read by all at once, and its nodes are the same for each.
                             Same(json, known.PlansJson);
-                            Walk(known.Plans[0], json, new HashSet<string>());
+                            Walk(known.Plans[0], json);
                             try
                             {
                                 shared.Import("shop", "n", File.ReadAllBytes(Mother)).Dispose();
@@ -818,7 +834,7 @@ internal static class Tests
     // ---- Help ----
 
     /// <summary>Reads every property of a node and of all below it; returns how many there were.</summary>
-    private static int Walk(Node node, string json, HashSet<string> path)
+    private static int Walk(Node node, string json)
     {
         int read = 0;
         foreach (PropertyInfo property in node.GetType().GetProperties())
@@ -828,12 +844,12 @@ internal static class Tests
             read++;
             if (text != null && !json.Contains(text) && !json.Contains(Quoted(text)) && !Derived(node, property.Name))
                 throw new InvalidOperationException(node.GetType().Name + "." + property.Name + " says " + text);
-            if (value is Node) read += Walk((Node)value, json, path);
+            if (value is Node) read += Walk((Node)value, json);
             if (text != null || value is byte[] || !(value is IEnumerable)) continue;
             foreach (object item in (IEnumerable)value)
             {
-                if (item is Node) read += Walk((Node)item, json, path);
-                else if (item is string) Check(json.Contains(Quoted((string)item)), node.GetType().Name + "." + property.Name);
+                if (item is Node) read += Walk((Node)item, json);
+                else if (item is string) Check(json.Contains(Quoted((string)item)) || Derived(node, property.Name), node.GetType().Name + "." + property.Name);
             }
         }
         return read;
