@@ -68,7 +68,7 @@ compile_all() {
     # With -doc every public item without a comment is a warning, and so an error.
     mcs -langversion:7 -unsafe -warn:4 -warnaserror -target:library -doc:"$work/Intakt.xml" -out:"$work/Intakt.dll" bindings/csharp/*.cs bindings/csharp/Generated/*.cs &&
         mcs -langversion:7 -warnaserror -r:"$work/Intakt.dll" -out:"$work/Tests.exe" bindings/csharp/tests/*.cs &&
-        mcs -langversion:7 -warnaserror -r:"$work/Intakt.dll" -out:"$work/Conformance.exe" bindings/csharp/conformance/Conformance.cs &&
+        mcs -langversion:7 -warnaserror -r:"$work/Intakt.dll" -out:"$work/Conformance.exe" bindings/csharp/conformance/*.cs &&
         mcs -langversion:7 -warnaserror -r:"$work/Intakt.dll" -out:"$work/Practice.exe" examples/csharp/Practice.cs &&
         printf '{"runtimeOptions":{"tfm":"net8.0","framework":{"name":"Microsoft.NETCore.App","version":"8.0.0"},"configProperties":{"System.Globalization.Invariant":true}}}' >"$work/net8.json" &&
         python3 -c "import sys, xml.etree.ElementTree as tree; print(len(tree.parse(sys.argv[1]).findall('.//member')), 'public items, each with a comment')" "$work/Intakt.xml"
