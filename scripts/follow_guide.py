@@ -1,61 +1,74 @@
 #!/usr/bin/env python3
-"""Follows a guide to the letter, as somebody at a keyboard would.
+"""Follows a guide word for word: saves its files, runs its commands and compares what they print with what it shows.
 
-    follow_guide.py GUIDE FOLDER [--skip WORDS] [--write]
+    follow_guide.py GUIDE LIBRARY_FOLDER SCRATCH_FOLDER
 
-In FOLDER: writes every block of code whose first line is a comment with a file's name into that file, runs every `sh` block, and compares
-what it prints with the `text` block behind it. Commands that begin with WORDS are left out. --write puts what is printed into the guide.
+A code block below "Save as `NAME`" is that file. Blocks of `sh` are run, one after the other, in the scratch folder, as a reader would who has
+the repository in the folder `intakt`; a block of `text` is what the block before it prints. `cargo build` takes the built library out of
+LIBRARY_FOLDER, so that a test needs no second build. UPDATE_EXPECTED=1 puts what is printed into the guide.
 """
-import difflib
+import os
+import pathlib
 import re
 import subprocess
 import sys
-from pathlib import Path
 
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+
+CARGO = """#!/bin/sh
+[ "$1" = build ] || { echo "the guide runs cargo $*, which its test does not know" >&2; exit 1; }
+mkdir -p target && ln -sfn "$INTAKT_BUILT" target/release
+"""
+
+
+def prepare(scratch, built):
+    """The repository as a fresh clone, without what was built in it."""
+    clone = scratch / "intakt"
+    clone.mkdir(parents=True)
+    for entry in ROOT.iterdir():
+        if entry.name not in ("target", ".git"):
+            (clone / entry.name).symlink_to(entry)
+    tools = scratch / ".tools"
+    tools.mkdir()
+    (tools / "cargo").write_text(CARGO, encoding="utf-8")
+    (tools / "cargo").chmod(0o755)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PKG_CONFIG", "CMAKE", "CARGO", "LD_"))}
+    return environment | {"PATH": f"{tools}:{environment['PATH']}", "HOME": str(scratch), "INTAKT_BUILT": built}
+
+
+def blocks(text):
+    """(language, the name to save it as, the block, its line) of every code block."""
+    for found in re.finditer(r"^```(\w*)\n(.*?)^```$", text, re.M | re.S):
+        before = text[: found.start()].rstrip().rsplit("\n\n", 1)[-1]
+        name = re.search(r"Save (?:it|this|the \w+) ?as `([^`]+)`", before) or re.search(r"Save as `([^`]+)`", before)
+        yield found[1], name[1] if name and "```" not in before else None, found[2], text.count("\n", 0, found.start()) + 1
 
 
 def main():
-    words = sys.argv[1:]
-    write = "--write" in words and (words.remove("--write") or True)
-    skip = None
-    if "--skip" in words:
-        place = words.index("--skip")
-        skip = words[place + 1]
-        del words[place:place + 2]
-    guide, folder = Path(words[0]), words[1]
+    guide, built, scratch = pathlib.Path(sys.argv[1]), os.path.abspath(sys.argv[2]), pathlib.Path(sys.argv[3]).absolute()
+    environment, printed, ran = prepare(scratch, built), None, 0
     text = guide.read_text(encoding="utf-8")
-    printed, shown, run = None, 0, 0
-
-    def follow(block):
-        nonlocal printed, shown, run
-        kind, body = block.group(1), block.group(2)
-        if kind == "text":
-            shown += 1
-            if printed == body:
-                return block.group(0)
-            if not write:
-                sys.stdout.writelines(difflib.unified_diff(body.splitlines(True), (printed or "").splitlines(True), str(guide), "printed"))
-                sys.exit(1)
-            return f"```text\n{printed}```"
-        if kind == "sh":
-            commands = "".join(line + "\n" for line in body.splitlines() if not (skip and line.startswith(skip)))
-            done = subprocess.run(["bash", "-euc", commands], cwd=folder, capture_output=True, timeout=300, check=False)
-            if done.returncode != 0:
-                sys.exit(f"{commands}ended with {done.returncode}:\n{done.stdout.decode()}{done.stderr.decode()}")
-            printed, run = done.stdout.decode(), run + 1
-            return block.group(0)
-        name = re.match(r"\W+([\w.]+)\W*\n", body)
+    for language, name, block, line in blocks(text):
+        place = f"{guide}:{line}"
         if name:
-            (Path(folder) / name.group(1)).write_text(body, encoding="utf-8")
-        return block.group(0)
-
-    followed = BLOCK.sub(follow, text)
-    if write:
-        guide.write_text(followed, encoding="utf-8")
-    if run == 0 or shown == 0:
-        sys.exit(f"{guide} has no commands or shows no output")
-    print(f"{guide.name}: {run} steps, {shown} outputs as shown")
+            (scratch / name).parent.mkdir(parents=True, exist_ok=True)
+            (scratch / name).write_text(block, encoding="utf-8")
+        elif language == "sh":
+            done = subprocess.run(["bash", "-euo", "pipefail", "-c", block], cwd=scratch, env=environment, text=True,
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=500, check=False)
+            if done.returncode != 0:
+                sys.exit(f"{place}: ended with {done.returncode}:\n{block}\n{done.stdout}")
+            printed, ran = done.stdout, ran + 1
+        elif language == "text":
+            if printed != block and os.environ.get("UPDATE_EXPECTED"):
+                guide.write_text(guide.read_text(encoding="utf-8").replace(f"```text\n{block}```", f"```text\n{printed}```", 1), encoding="utf-8")
+            elif printed != block:
+                sys.exit(f"{place}: the guide shows\n{block}\nand it prints\n{printed}")
+        else:
+            sys.exit(f"{place}: a block of `{language}` that is neither saved nor run")
+    if ran == 0:
+        sys.exit(f"{guide}: nothing to run")
+    print(f"{guide}: {ran} blocks of commands")
 
 
 if __name__ == "__main__":
