@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 use super::Desk;
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::failed;
-use crate::master::{Ledger, OrderKey};
+use crate::master::{Ledger, OrderEvent, OrderKey};
 use crate::order::{Content, Order};
 use crate::plan::{Plan, Status, payload_sha256};
 
@@ -119,7 +119,7 @@ impl Desk<'_> {
         query.query_row(values, |row| row.get(0)).optional().map_err(failed)
     }
 
-    /// Drops the kept copies of orders that are or may be of a person who is erased; whoever sends the file again has them.
+    /// Drops the kept copies of orders, and messages about orders, that are or may be of a person who is erased; whoever sends the file again has them.
     pub(super) fn forget_kept(&self, id: &str, is_of: &dyn Fn(&Order) -> bool) -> Result<()> {
         let mut gone = Vec::new();
         self.each("SELECT order_id, data, candidates FROM kept_orders", params![], |row| {
@@ -132,6 +132,17 @@ impl Desk<'_> {
             }
             Ok(())
         })?;
+        let mut messages = Vec::new();
+        self.each("SELECT id, data FROM early_events", params![], |row| {
+            let event = serde_json::from_str::<OrderEvent>(&row.get::<_, String>(1)?);
+            if event.map_or(true, |event| is_of(&event.order)) {
+                messages.push(row.get::<_, i64>(0)?);
+            }
+            Ok(())
+        })?;
+        for message in messages {
+            self.database.connection().execute("DELETE FROM early_events WHERE id = ?1", [message]).map_err(failed)?;
+        }
         for order in gone {
             let sql = "DELETE FROM kept_orders WHERE order_id = ?1";
             self.database.connection().execute(sql, [order]).map_err(failed)?;

@@ -49,9 +49,11 @@
 //! ```
 
 mod apply;
+mod changed;
 mod erase;
 mod kept;
 mod recover;
+mod references;
 mod replan;
 mod review;
 mod runs;
@@ -61,6 +63,7 @@ mod undo;
 pub use apply::Applied;
 pub use erase::{Erased, Forgotten, Retention};
 pub use recover::Recovery;
+pub use references::{ReferenceNote, ReferenceRow};
 pub use replan::{Planning, Replanned};
 pub use review::{
     CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase, ReviewFilter,

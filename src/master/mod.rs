@@ -16,6 +16,7 @@ mod csv;
 #[cfg(test)]
 mod decision_cases;
 mod decisions;
+mod early;
 mod field;
 mod lease;
 mod ledger;
@@ -34,6 +35,7 @@ pub use csv::{
     ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, parties_from_csv,
 };
 pub use decisions::{Choice, DecisionRecord, Decisions, NeverPair, NewDecision, QuestionKey, Revocation, Whom};
+pub use early::{EventKind, OrderEvent};
 pub use field::PartyField;
 pub use lease::{Lease, Leases, MemoryLeases};
 pub use ledger::{

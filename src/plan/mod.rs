@@ -48,10 +48,12 @@ mod amounts;
 mod articles;
 mod awaited;
 mod canonical;
+mod changes;
 mod constraints;
 mod document;
 mod draft;
 mod due;
+mod early;
 mod feedback;
 mod judge;
 mod matcher;
@@ -83,6 +85,7 @@ pub use amounts::{
     PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
     TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
+pub use changes::{OrderChange, changes};
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};
 pub use due::{Due, due, may_run, minutes_until_old_enough};

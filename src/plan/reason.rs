@@ -50,7 +50,7 @@ reason_codes! {
     PartlyApplied = "partly_applied";
     /// The order was applied and taken back, and nobody has said since that it is to be planned again.
     Undone = "undone";
-    /// A clerk has refused the order.
+    /// The order was refused, by a clerk or by the shop.
     Rejected = "rejected";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
@@ -77,6 +77,16 @@ reason_codes! {
     /// The record could not be read.
     Unreadable = "unreadable";
 
+    /// A payment, cancellation or change waits for its order, which has not come.
+    EventWaits = "event_waits";
+    /// A payment or change that came before the order is planned with it.
+    EventTaken = "event_taken";
+    /// A payment or cancellation came after the order had been carried out. A clerk decides.
+    EventLate = "event_late";
+    /// A payment, cancellation or change has waited in vain for its order.
+    EventExpired = "event_expired";
+    /// The shop has cancelled the order.
+    Cancelled = "cancelled";
     /// The status of the order in the shop says to wait.
     WaitsForStatus = "waits_for_status";
     /// The order is younger than the settings ask for.

@@ -13,6 +13,7 @@ use super::constraints;
 use super::document;
 use super::draft::Draft;
 use super::due::document_date;
+use super::early::Early;
 use super::judge::{Judge, Newcomers};
 use super::notice::{Notice, notices};
 use super::outcome::{ActionOutcome, Settlement, settle};
@@ -238,6 +239,19 @@ impl<'a> Run<'a> {
             }
             Err(error) => return hold(plan, failed(error), Question::Mend),
         }
+        if let Some(kind) = admission::message(order, &self.settings) {
+            let sha256 = plan.order.payload_sha256.clone();
+            match self.message(kind, order, &key, &sha256, earlier.as_ref()) {
+                Ok(None) => {}
+                Ok(Some((Status::Held, reason))) => return hold(plan, reason, Question::Changed),
+                Ok(Some((status, reason))) => {
+                    plan.status = status;
+                    plan.reasons.push(reason);
+                    return plan;
+                }
+                Err(error) => return hold(plan, failed(error), Question::Mend),
+            }
+        }
         let forgotten = order.parties.iter().any(|entry| is_forgotten(&entry.party));
         match self.seen(&key, &plan.order.payload_sha256, forgotten, earlier.as_ref()) {
             Some((Status::Skipped, reason, _)) => {
@@ -258,8 +272,34 @@ impl<'a> Run<'a> {
             }
             None => {}
         }
-        let draft = self.draft(order, &key, earlier.as_ref());
+        let (order, told) = match self.with_early(order, &key) {
+            Ok(Early::Planned(order, told)) => (order, told),
+            Ok(Early::Cancelled) => return self.cancelled(plan, key),
+            Err(error) => return hold(plan, failed(error), Question::Mend),
+        };
+        let mut draft = self.draft(&order, &key, earlier.as_ref());
+        draft.notices.extend(told.into_iter().map(|reason| (Severity::Warning, reason)));
         self.complete(plan, draft, earlier.as_ref())
+    }
+
+    /// An order that the shop has cancelled before it came.
+    fn cancelled(&mut self, mut plan: Plan, key: OrderKey) -> Plan {
+        let payload_sha256 = plan.order.payload_sha256.clone();
+        let record = OrderRecord { key, payload_sha256, state: OrderState::Rejected, actions: Vec::new() };
+        if let Err(error) = self.host.ledger.record(record) {
+            return hold(plan, failed(error), Question::Mend);
+        }
+        plan.status = Status::Skipped;
+        plan.reasons.push(Reason::new(ReasonCode::Cancelled, "the shop has cancelled the order before it came"));
+        plan
+    }
+
+    pub(super) fn ledger(&mut self) -> &mut dyn Ledger {
+        &mut *self.host.ledger
+    }
+
+    pub(super) fn time(&self) -> Option<DateTime> {
+        self.now
     }
 
     /// Whether a clerk has refused the order with this content. The ledger remembers it where nothing of the order was done.
@@ -314,7 +354,7 @@ impl<'a> Run<'a> {
                 Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
             }
             OrderState::Rejected if !changed => {
-                let text = "a clerk has refused the order";
+                let text = "the order was refused, by a clerk or by the shop";
                 Some((Status::Skipped, Reason::new(ReasonCode::Rejected, text), Question::Check))
             }
             OrderState::Failed => {

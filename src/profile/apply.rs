@@ -219,7 +219,9 @@ fn fill<T>(
                 Sight::Nothing => continue,
                 Sight::Value(value) => {
                     (field.set)(target, value);
-                    splits.extend(rule.split);
+                    if let Some(split) = rule.split {
+                        splits.push(split);
+                    }
                     continue;
                 }
                 Sight::Unusual => {}

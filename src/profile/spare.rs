@@ -74,17 +74,21 @@ impl Spare {
             problems,
             origins,
         } = &mut *spent;
-        payments.drain(..).rev().for_each(|payment| self.payment(payment));
-        charges.drain(..).rev().for_each(|Charge { rule, label, .. }| {
+        payments.iter_mut().rev().for_each(|payment| self.payment(payment));
+        charges.iter_mut().rev().for_each(|Charge { rule, label, .. }| {
             self.may_put(label);
-            self.put(rule);
+            self.put(std::mem::take(rule));
         });
-        lines.drain(..).rev().for_each(|line| self.line(line));
-        parties.drain(..).rev().for_each(|PartyInRole { party, .. }| self.party(party));
+        lines.iter_mut().rev().for_each(|line| self.line(line));
+        parties.iter_mut().rev().for_each(|PartyInRole { party, .. }| self.party(party));
+        payments.clear();
+        charges.clear();
+        lines.clear();
+        parties.clear();
         self.extensions(extensions);
         remarks.drain(..).rev().for_each(|remark| self.put(remark));
         for text in [shipping_method, channel, language, status, reference, currency, type_code, number] {
-            self.may_put(text.take());
+            self.may_put(text);
         }
         self.put(std::mem::take(profile));
         (*date, *delivery_date, *prices, *guest) = (None, None, None, None);
@@ -104,8 +108,8 @@ impl Spare {
         }
     }
 
-    fn may_put(&mut self, text: Option<String>) {
-        if let Some(text) = text {
+    fn may_put(&mut self, text: &mut Option<String>) {
+        if let Some(text) = text.take() {
             self.put(text);
         }
     }
@@ -117,19 +121,19 @@ impl Spare {
         }
     }
 
-    fn party(&mut self, party: Party) {
-        let Address { street, house_number, line2, postal_code, city, state, country, kind: _ } = party.address;
-        for Identifier { scheme, value } in party.identifiers.into_iter().rev() {
+    fn party(&mut self, party: &mut Party) {
+        let Address { street, house_number, line2, postal_code, city, state, country, kind: _ } = &mut party.address;
+        for Identifier { scheme, value } in party.identifiers.drain(..).rev() {
             self.put(value);
             self.put(scheme);
         }
         for text in [
-            party.official_id,
-            party.insurance_number,
-            party.vat_id,
-            party.mobile,
-            party.phone,
-            party.email,
+            &mut party.official_id,
+            &mut party.insurance_number,
+            &mut party.vat_id,
+            &mut party.mobile,
+            &mut party.phone,
+            &mut party.email,
             country,
             state,
             city,
@@ -137,49 +141,49 @@ impl Spare {
             line2,
             house_number,
             street,
-            party.department,
-            party.company,
-            party.birth_name,
-            party.family_name,
-            party.given_name,
-            party.title,
-            party.salutation,
-            party.customer_number,
-            party.source_id,
+            &mut party.department,
+            &mut party.company,
+            &mut party.birth_name,
+            &mut party.family_name,
+            &mut party.given_name,
+            &mut party.title,
+            &mut party.salutation,
+            &mut party.customer_number,
+            &mut party.source_id,
         ] {
             self.may_put(text);
         }
     }
 
-    fn line(&mut self, mut line: Line) {
+    fn line(&mut self, line: &mut Line) {
         self.extensions(&mut line.extensions);
-        for Attribute { name, value, article_suffix, .. } in line.attributes.into_iter().rev() {
-            self.may_put(article_suffix);
+        for Attribute { name, value, mut article_suffix, .. } in line.attributes.drain(..).rev() {
+            self.may_put(&mut article_suffix);
             self.put(value);
             self.put(name);
         }
-        line.remarks.into_iter().rev().for_each(|remark| self.put(remark));
+        line.remarks.drain(..).rev().for_each(|remark| self.put(remark));
         for text in [
-            line.prescription,
-            line.unit,
-            line.description,
-            line.name,
-            line.aid_number,
-            line.pzn,
-            line.gtin,
-            line.buyer_article,
-            line.parent,
-            line.variant,
-            line.article,
-            line.id,
+            &mut line.prescription,
+            &mut line.unit,
+            &mut line.description,
+            &mut line.name,
+            &mut line.aid_number,
+            &mut line.pzn,
+            &mut line.gtin,
+            &mut line.buyer_article,
+            &mut line.parent,
+            &mut line.variant,
+            &mut line.article,
+            &mut line.id,
         ] {
             self.may_put(text);
         }
-        self.put(line.rule);
+        self.put(std::mem::take(&mut line.rule));
     }
 
-    fn payment(&mut self, payment: Payment) {
-        for text in [payment.terms, payment.reference, payment.method] {
+    fn payment(&mut self, payment: &mut Payment) {
+        for text in [&mut payment.terms, &mut payment.reference, &mut payment.method] {
             self.may_put(text);
         }
     }

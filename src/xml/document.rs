@@ -171,19 +171,20 @@ impl<'a> Document<'a> {
         self.attributes(id).filter(|attribute| self.is_named(*attribute, name, true))
     }
 
-    /// Whether the node is an element with an attribute of that local name and value. Every attribute looked at is one
-    /// step of an expression.
-    pub(crate) fn has_attribute(&self, id: NodeId, name: &LocalName, value: &str) -> bool {
+    /// Whether the node is an element with an attribute of one of the local names with its value. Every attribute looked
+    /// at is one step of an expression.
+    pub(crate) fn has_attribute(&self, id: NodeId, wanted: &[(LocalName, Box<str>)]) -> bool {
         let (start, end) = self.attribute_range(id);
         let attributes = self.tree.attributes.get(start..end).unwrap_or_default();
-        let is_it = |attribute: &AttributeNode| {
+        let is_it = |attribute: &AttributeNode, name: &LocalName, value: &str| {
             let Name { text, local, hash, .. } = attribute.name;
             hash == name.hash
                 && attribute.value.length as usize == value.len()
                 && self.is_local_name(text, local, name)
                 && self.span(attribute.value) == value
         };
-        attributes.iter().any(|attribute| self.spend(1) && is_it(attribute))
+        let is_wanted = |attribute: &AttributeNode| wanted.iter().any(|(name, value)| is_it(attribute, name, value));
+        attributes.iter().any(|attribute| self.spend(1) && is_wanted(attribute))
     }
 
     /// The string value of a node where that stands in one piece.

@@ -12,7 +12,7 @@ use super::node::{Name, NodeId, Place, Span, is_same_name};
 use super::plain_tag::PlainTag;
 use super::state::{Open, State};
 use super::tree::Tree;
-use super::usual::Looked;
+use super::usual::is_plain;
 
 /// What an element holds if it holds no elements: nothing, or one text.
 struct Leaf {
@@ -26,14 +26,7 @@ struct Leaf {
 impl State {
     /// Reads on from `at` inside of a sound record that starts at `origin`, while no text waits. Returns where it stopped:
     /// before a tag, or before the blanks before it, of which nothing was done yet.
-    pub(super) fn read_simple(
-        &mut self,
-        window: &str,
-        bytes: &[u8],
-        mut at: usize,
-        origin: usize,
-        looked: &mut Looked,
-    ) -> usize {
+    pub(super) fn read_simple(&mut self, window: &str, bytes: &[u8], mut at: usize, origin: usize) -> usize {
         let Some((depth, mut nodes)) = self.record.as_ref().map(|record| (record.depth, record.nodes)) else {
             return at;
         };
@@ -65,7 +58,7 @@ impl State {
                 self.add_attributes(element, origin);
             }
             nodes += 1;
-            match self.leaf(bytes, &tag, written.clone(), looked) {
+            match self.leaf(bytes, &tag, written.clone()) {
                 Some(Leaf { text, place, end }) => {
                     if !text.is_empty() {
                         nodes += 1;
@@ -86,7 +79,7 @@ impl State {
     }
 
     /// What an element holds, whose start tag is known and whose name stands at `name`; nothing if that is more than a text.
-    fn leaf(&self, bytes: &[u8], tag: &PlainTag, name: Range<usize>, looked: &mut Looked) -> Option<Leaf> {
+    fn leaf(&self, bytes: &[u8], tag: &PlainTag, name: Range<usize>) -> Option<Leaf> {
         let start = tag.content;
         let nothing = |end: usize| Leaf { text: start..start, place: start, end };
         if tag.is_empty {
@@ -101,7 +94,7 @@ impl State {
             _ => {
                 let text = start..start + find(bytes, start, b'<')?;
                 let end = closing(bytes, text.end, name)?;
-                let is_usual = text.len() <= self.limits.text_bytes && looked.is_plain(bytes, text.clone());
+                let is_usual = text.len() <= self.limits.text_bytes && is_plain(bytes, text.clone());
                 is_usual.then_some(Leaf { text, place: start, end })
             }
         }

@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use super::characters::is_blank;
+use super::eights::equal;
 use super::node::{Name, NodeId, Place, Span, is_same_name};
 use super::state::{Open, Pending, State};
 use crate::error::Result;
@@ -39,20 +40,10 @@ const CLASS: [u8; 256] = {
     class
 };
 
-/// How much text is looked over at a time for characters that need care.
-const BLOCK: usize = 1024;
-
 /// A text that waits for the tag behind it.
 struct Text {
     range: Range<usize>,
     blank: bool,
-}
-
-/// Which part of the text was looked over for characters that need care, and whether it has none.
-#[derive(Default)]
-pub(super) struct Looked {
-    until: usize,
-    clean: bool,
 }
 
 /// Where reading goes on.
@@ -75,10 +66,9 @@ impl State {
         // What is longer than a record may be is refused the general way.
         let end = window.len().min(origin.saturating_add(self.limits.record_bytes));
         let bytes = window.as_bytes().get(..end).unwrap_or_default();
-        let mut looked = Looked::default();
         loop {
             if matches!(self.pending, Pending::Nothing) {
-                *cursor = self.read_simple(window, bytes, *cursor, origin, &mut looked);
+                *cursor = self.read_simple(window, bytes, *cursor, origin);
             }
             let at = *cursor;
             let mut text = None;
@@ -88,7 +78,7 @@ impl State {
                 tag = at + length;
                 let blank = is_all_blank(bytes.get(at..tag).unwrap_or_default());
                 let short = length <= self.limits.text_bytes;
-                if short && matches!(self.pending, Pending::Nothing) && (blank || looked.is_plain(bytes, at..tag)) {
+                if short && matches!(self.pending, Pending::Nothing) && (blank || is_plain(bytes, at..tag)) {
                     text = Some(Text { range: at..tag, blank });
                 } else if self.unusual_text(window, at..tag)? {
                     *cursor = tag;
@@ -321,32 +311,16 @@ fn is_all_blank(text: &[u8]) -> bool {
     }) && rest.iter().all(|byte| is_blank(*byte))
 }
 
-impl Looked {
-    /// Whether the text needs no care: no reference, no line end but LF, nothing that could be `]]>`. False also where a
-    /// text beside it needs some.
-    pub(super) fn is_plain(&mut self, bytes: &[u8], range: Range<usize>) -> bool {
-        if self.clean && range.end <= self.until {
-            return true;
-        }
-        self.look_at(bytes, range)
+/// Whether a text needs no care: no reference, no line end but LF, nothing that could be `]]>`.
+pub(super) fn is_plain(bytes: &[u8], range: Range<usize>) -> bool {
+    const SHORT: usize = 32;
+    let text = bytes.get(range).unwrap_or_default();
+    let needs_care = |word: u64| equal(word, b'&') | equal(word, b'\r') | equal(word, b']') != 0;
+    let is_plain = |eight: &[u8; 8]| !needs_care(u64::from_le_bytes(*eight));
+    match text.last_chunk::<8>() {
+        _ if text.len() > SHORT => memchr::memchr3(b'&', b'\r', b']', text).is_none(),
+        // The last letters overlap those before them.
+        Some(last) => is_plain(last) && text.as_chunks::<8>().0.iter().all(is_plain),
+        None => !text.iter().any(|byte| matches!(byte, b'&' | b'\r' | b']')),
     }
-
-    #[inline(never)]
-    fn look_at(&mut self, bytes: &[u8], range: Range<usize>) -> bool {
-        if range.start >= self.until {
-            self.until = range.end.max(range.start + BLOCK).min(bytes.len());
-            self.clean = !needs_care(bytes.get(range.start..self.until).unwrap_or_default());
-        }
-        if self.clean && range.end <= self.until {
-            return true;
-        }
-        !needs_care(bytes.get(range).unwrap_or_default())
-    }
-}
-
-fn needs_care(bytes: &[u8]) -> bool {
-    // All of it without a way out in between, which the compiler makes wide instructions of.
-    let care =
-        |found: u8, byte: &u8| found | u8::from(*byte == b'&') | u8::from(*byte == b'\r') | u8::from(*byte == b']');
-    bytes.chunks(64).any(|chunk| chunk.iter().fold(0, care) != 0)
 }

@@ -68,12 +68,16 @@ impl<'s> Compiler<'s> {
             SyntaxKind::Text(text) => Ok(Typed::new(Program::Text((*text).into()), ValueKind::Text)),
             SyntaxKind::Variable(name) => self.variable(name, syntax),
             SyntaxKind::Call { prefix, name, arguments } => self.call(syntax, *prefix, name, arguments),
-            SyntaxKind::Or(parts) => self.list(parts, Program::Or, ValueKind::Boolean),
+            SyntaxKind::Or(parts) => self.list(parts, Program::any_of, ValueKind::Boolean),
             SyntaxKind::And(parts) => self.list(parts, Program::And, ValueKind::Boolean),
             SyntaxKind::Union(parts) => self.list(parts, Program::Union, ValueKind::Nodes),
             SyntaxKind::Binary(operator, pair) => {
                 let (left, right) = (self.part(&pair.0)?, self.part(&pair.1)?);
                 let (position, last) = (left.position || right.position, left.last || right.last);
+                if *operator == Operator::Equal {
+                    let program = Program::equal(left.program, right.program);
+                    return Ok(Typed { position, last, ..Typed::new(program, ValueKind::Boolean) });
+                }
                 let operands = Box::new((left.program, right.program));
                 let (program, kind) = match operator {
                     Operator::Add

@@ -84,7 +84,7 @@ impl<'a> Evaluator<'a> {
             Program::Number(_) | Program::Calculate(..) | Program::Negate(_) => ValueKind::Number,
             Program::Text(_) => ValueKind::Text,
             Program::Variable(index) => self.variable(*index).kind(),
-            Program::Or(_) | Program::And(_) | Program::Compare(..) => ValueKind::Boolean,
+            Program::Or(_) | Program::And(_) | Program::Compare(..) | Program::HasAttribute(_) => ValueKind::Boolean,
             Program::Union(_) | Program::Path(_) => ValueKind::Nodes,
             Program::Call(function, _) => function.result(),
         }
@@ -103,13 +103,8 @@ impl<'a> Evaluator<'a> {
             Program::And(parts) => parts.iter().all(|part| self.boolean(part, focus)),
             Program::Union(parts) => parts.iter().any(|part| self.boolean(part, focus)),
             Program::Path(_) => self.any(program, focus, |_| true),
-            Program::Compare(operator, operands) => match (operator, &operands.0, &operands.1) {
-                // `@type = 'mobile'`, which most conditions of a profile are.
-                (Operator::Equal, Program::Path(path), Program::Text(text)) if path.only_attribute().is_some() => {
-                    path.only_attribute().is_some_and(|name| self.document.has_attribute(focus.node, name, text))
-                }
-                (_, left, right) => self.compare(*operator, left, right, focus),
-            },
+            Program::Compare(operator, operands) => self.compare(*operator, &operands.0, &operands.1, focus),
+            Program::HasAttribute(wanted) => self.document.has_attribute(focus.node, wanted),
             Program::Calculate(..) | Program::Negate(_) => number::truth(self.number(program, focus)),
             // Whether anything is left needs no copy of it.
             Program::Call(Function::NormalizeSpace, arguments) => {
@@ -132,7 +127,7 @@ impl<'a> Evaluator<'a> {
             }
             // Not `0 - x`: the negative of zero is negative zero.
             Program::Negate(operand) => number::negate(self.number(operand, focus)),
-            Program::Or(_) | Program::And(_) | Program::Compare(..) => {
+            Program::Or(_) | Program::And(_) | Program::Compare(..) | Program::HasAttribute(_) => {
                 f64::from(u8::from(self.boolean(program, focus)))
             }
             Program::Text(_) | Program::Union(_) | Program::Path(_) => number::parse(&self.string(program, focus)),
@@ -156,7 +151,9 @@ impl<'a> Evaluator<'a> {
             Program::Number(_) | Program::Calculate(..) | Program::Negate(_) => {
                 Cow::Owned(number::format(self.number(program, focus)))
             }
-            Program::Or(_) | Program::And(_) | Program::Compare(..) => truth(self.boolean(program, focus)),
+            Program::Or(_) | Program::And(_) | Program::Compare(..) | Program::HasAttribute(_) => {
+                truth(self.boolean(program, focus))
+            }
             Program::Call(function, arguments) => match self.call(*function, arguments, focus) {
                 Answer::Text(text) => text,
                 Answer::Number(value) => Cow::Owned(number::format(value)),

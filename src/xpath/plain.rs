@@ -73,7 +73,7 @@ fn is_condition(predicate: &Predicate) -> bool {
 /// Whether asking costs little more than a look at the node: somebody may ask without need.
 fn is_cheap(program: &Program) -> bool {
     match program {
-        Program::Text(_) => true,
+        Program::Text(_) | Program::HasAttribute(_) => true,
         Program::Or(parts) | Program::And(parts) => parts.iter().all(is_cheap),
         Program::Compare(Operator::Equal | Operator::NotEqual, sides) => is_cheap(&sides.0) && is_cheap(&sides.1),
         Program::Call(

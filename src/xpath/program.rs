@@ -16,6 +16,9 @@ pub(super) enum Program {
     And(Box<[Program]>),
     Union(Box<[Program]>),
     Compare(Operator, Box<(Program, Program)>),
+    /// `@type = 'mobile'`, and several of these joined by `or`, which most conditions of a profile are: whether the
+    /// context node has an attribute of the name and the value.
+    HasAttribute(Box<[(LocalName, Box<str>)]>),
     Calculate(Operator, Box<(Program, Program)>),
     Negate(Box<Program>),
     Path(Path),
@@ -84,9 +87,37 @@ pub(super) enum Predicate {
     Variable(usize),
 }
 
+impl Program {
+    /// Two operands that are compared for equality.
+    pub(super) fn equal(left: Program, right: Program) -> Program {
+        let attribute = match (&left, &right) {
+            (Program::Path(path), Program::Text(text)) | (Program::Text(text), Program::Path(path)) => {
+                path.only_attribute().map(|name| (name.clone(), text.clone()))
+            }
+            _ => None,
+        };
+        match attribute {
+            Some(attribute) => Program::HasAttribute(Box::new([attribute])),
+            None => Program::Compare(Operator::Equal, Box::new((left, right))),
+        }
+    }
+
+    /// Conditions of which one has to hold.
+    pub(super) fn any_of(parts: Box<[Program]>) -> Program {
+        let attributes = |part: &Program| match part {
+            Program::HasAttribute(attributes) => Some(attributes.to_vec()),
+            _ => None,
+        };
+        match parts.iter().map(attributes).collect::<Option<Vec<_>>>() {
+            Some(attributes) => Program::HasAttribute(attributes.concat().into()),
+            None => Program::Or(parts),
+        }
+    }
+}
+
 impl Path {
     /// The name of the attribute, if the path is `@name`.
-    pub(super) fn only_attribute(&self) -> Option<&LocalName> {
+    fn only_attribute(&self) -> Option<&LocalName> {
         match (&self.start, &*self.steps) {
             (Start::Context, [Step { axis: Axis::Attribute, test: Test::Local(name), predicates, .. }])
                 if predicates.is_empty() =>

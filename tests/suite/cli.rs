@@ -190,6 +190,11 @@ fn the_embedded_master() {
 }
 
 #[test]
+fn what_goes_where() {
+    check("flows.toml");
+}
+
+#[test]
 fn support_bundles() {
     check("support.toml");
 }

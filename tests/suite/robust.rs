@@ -136,6 +136,119 @@ fn outcome(input: Input<'_>, profiles: &Profiles) -> String {
     }
 }
 
+/// Other values, elements twice or gone, things inside of a text: mostly still a document, and seldom the usual one.
+fn reshape(bytes: &[u8], random: &mut Random) -> Vec<u8> {
+    const VALUES: &[&str] = &[
+        "",
+        " ",
+        "\n  ",
+        "x",
+        " y ",
+        "-5",
+        "1.50",
+        " 7 ",
+        "1e3",
+        ".",
+        "0.190",
+        "12345678901234567890",
+        "2026-02-30",
+        "2026-03-01",
+        "20260301",
+        "no@example.org",
+        "EUR",
+        "XXX",
+        "DE",
+        "Deutschland",
+        "true",
+        "&amp;",
+        "a&#x20;b",
+        "]]",
+        "<![CDATA[5]]>",
+        "<![CDATA[]]>",
+        "1<!-- c -->2",
+        "<b>5</b>",
+        "<b/>",
+        "4006381333931",
+        "4006381333930",
+    ];
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=random.below(4) {
+        let ends: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at] == b'>').collect();
+        let Some(start) = ends.get(random.below(ends.len())).map(|end| end + 1) else { break };
+        let Some(text) = bytes[start..].iter().position(|byte| *byte == b'<') else { continue };
+        // An element that begins behind this tag, up to the first end tag of its name.
+        let name: Vec<u8> =
+            bytes[start + text + 1..].iter().copied().take_while(|byte| !b" />\n\t".contains(byte)).collect();
+        let end_tag = [b"</", name.as_slice(), b">"].concat();
+        let behind = bytes[start + text..].windows(end_tag.len()).position(|piece| piece == end_tag);
+        let element = behind.map(|length| start + text..start + text + length + end_tag.len());
+        match (random.below(4), element) {
+            (0, Some(element)) => {
+                let copy = bytes[element.clone()].to_vec();
+                bytes.splice(element.start..element.start, copy);
+            }
+            (1, Some(element)) => drop(bytes.drain(element)),
+            _ => {
+                let value = VALUES[random.below(VALUES.len())];
+                bytes.splice(start..start + text, value.bytes());
+            }
+        }
+    }
+    bytes
+}
+
+/// Everything that is read, in words.
+fn readings(bytes: &[u8], profiles: &Profiles, profile: &str, coverage: bool) -> Vec<String> {
+    let options = ReadOptions { profile: Some(profile.to_owned()), coverage, ..ReadOptions::default() };
+    let mut reader = match OrderReader::open(Input::Slice(bytes), profiles, options) {
+        Ok(reader) => reader,
+        Err(error) => return vec![error.to_string()],
+    };
+    let mut found = Vec::new();
+    loop {
+        match reader.next() {
+            Ok(Some(reading)) => {
+                found.push(match &reading {
+                    Reading::Order(order) => serde_json::to_string(order).unwrap(),
+                    other => format!("{other:?}"),
+                });
+                reader.recycle(reading);
+            }
+            Ok(None) => return found,
+            Err(error) => {
+                found.push(error.to_string());
+                return found;
+            }
+        }
+    }
+}
+
+#[test]
+fn values_seen_at_a_glance_are_those_that_the_rules_give() {
+    let root = corpus::root();
+    let profiles = Profiles::builtin().unwrap();
+    let mut random = Random(0x0dd_ba11);
+    let mut orders = 0;
+    for format in ["xml", "csv"] {
+        for file in corpus::files(&root.join("tests/corpus/orders"), format) {
+            let Some(profile) = file.parent().and_then(|folder| folder.file_name()).and_then(|name| name.to_str())
+            else {
+                continue;
+            };
+            let sample = fs::read(&file).unwrap();
+            for round in 0..12 {
+                let bytes = if round == 0 { sample.clone() } else { reshape(&sample, &mut random) };
+                // Where coverage is asked for, every rule is evaluated and every path walked for itself.
+                let evaluated = readings(&bytes, &profiles, profile, true);
+                let seen = readings(&bytes, &profiles, profile, false);
+                assert_eq!(seen, evaluated, "{} round {round}: {}", file.display(), String::from_utf8_lossy(&bytes));
+                orders += evaluated.iter().filter(|reading| reading.starts_with('{')).count();
+            }
+        }
+    }
+    assert!(orders > 500, "only {orders} orders were read");
+}
+
 /// The orders as JSON, and whether the input was read to its end.
 fn orders(input: Input<'_>, profiles: &Profiles, profile: &str) -> (Vec<String>, bool) {
     let mut found = Vec::new();

@@ -70,6 +70,8 @@ pub(crate) enum Command {
     Forget(ForgetArguments),
     /// Find orders that were carried out and that the database has lost, as after an older copy was put back
     Reconcile(ReconcileArguments),
+    /// List which id of the shop stands for which customer, for shop and house to compare
+    References(ReferencesArguments),
     /// Tell what goes where, source by source, by the settings in force
     Flows(FlowsArguments),
     /// Write a case down for somebody else, without the persons in it
@@ -417,6 +419,22 @@ pub(crate) struct ReconcileArguments {
     pub(crate) reopen: bool,
     #[command(flatten)]
     pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReferencesArguments {
+    /// The database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: PathBuf,
+    /// Where the list goes; - is the standard output
+    #[arg(long, value_name = "CSV")]
+    pub(crate) out: PathBuf,
+    /// The shop, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// The settings, which name the tenant
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]

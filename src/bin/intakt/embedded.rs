@@ -5,10 +5,10 @@ use std::path::Path;
 
 use intakt::desk::{Applied, Desk, Recovery, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
-use intakt::master::{Articles, Lease, Leases, Ledger, UncheckedArticles};
+use intakt::master::{Articles, DocumentKind, Lease, Leases, Ledger, OrderEvent, UncheckedArticles};
 use intakt::matching::Weights;
 use intakt::order::Order;
-use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus, WithDecisions};
+use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus, WithDecisions};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -47,6 +47,9 @@ pub(crate) trait Observer {
     /// What the ledger reports.
     fn order(&mut self, plan: &Plan, ledger: &dyn Ledger) -> intakt::Result<()>;
 
+    /// A known order that has come with other content.
+    fn changed(&mut self, plan: &Plan, changes: &[OrderChange]);
+
     /// A record, or a whole file, that cannot be read.
     fn unreadable(&mut self, problem: &Problem);
 }
@@ -55,6 +58,8 @@ impl Observer for () {
     fn order(&mut self, _: &Plan, _: &dyn Ledger) -> intakt::Result<()> {
         Ok(())
     }
+
+    fn changed(&mut self, _: &Plan, _: &[OrderChange]) {}
 
     fn unreadable(&mut self, _: &Problem) {}
 }
@@ -130,6 +135,14 @@ pub(crate) fn take_in(
     })?;
     if let Some(time) = clock::zone("Europe/Berlin").ok().and_then(|zone| arguments.clock.on_the_wall(&zone)) {
         intake.run().set_now(time);
+    }
+    let expired = intake.run().expire_events().and_then(|events| work.note_expired(&events, source.document));
+    match expired {
+        Ok(0) => {}
+        Ok(count) => {
+            output.note(&format!("{count} messages have waited in vain for their orders; `intakt review` has them"))
+        }
+        Err(error) => return Err(failed(&error, db, output)),
     }
     let sheet = Sheet::new(&address_book, arguments.language.into(), output.table_width(), output.tables_show_values());
     output.table(&sheet.header());
@@ -329,6 +342,14 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
         Ok(Some(recovery))
     }
 
+    /// Keeps that messages have expired; how many there are.
+    fn note_expired(&self, events: &[OrderEvent], kind: DocumentKind) -> intakt::Result<usize> {
+        if self.arguments.apply {
+            self.desk.note_expired(events, kind)?;
+        }
+        Ok(events.len())
+    }
+
     /// Ends what the record began, so that it is there wholly or not at all, and whether it is.
     fn keep(&mut self, noted: intakt::Result<()>, output: &mut Output) -> bool {
         let kept = match noted {
@@ -389,8 +410,13 @@ impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
 
 impl Work for DeskWork<'_, '_, '_> {
     fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+        let changes = self.desk.changes(order, plan);
+        let changes = self.tell(changes, output).filter(|changes| !changes.is_empty());
+        if let Some(changes) = &changes {
+            self.observer.changed(plan, changes);
+        }
         if !self.arguments.apply {
-            return None;
+            return changes.map(|changes| sheet.order_changes(&changes));
         }
         // The plan that could not be kept says why; the first of its kind is told.
         for problem in plan.reasons.iter().filter_map(|reason| reason.problem.as_ref()) {
@@ -399,7 +425,7 @@ impl Work for DeskWork<'_, '_, '_> {
             }
         }
         let noted = self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan));
-        let mut line = None;
+        let mut line = changes.map(|changes| sheet.order_changes(&changes));
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);
             match self.tell(applied, output) {

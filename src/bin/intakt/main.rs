@@ -24,6 +24,7 @@ mod parties;
 mod profiles;
 mod progress;
 mod read;
+mod references;
 mod render;
 mod review;
 mod rows;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         Command::Erase(arguments) => keep::erase(arguments, &mut output),
         Command::Forget(arguments) => keep::forget(arguments, &mut output),
         Command::Reconcile(arguments) => keep::reconcile(arguments, &mut output),
+        Command::References(arguments) => references::run(arguments, &mut output),
         Command::Review(arguments) => review::run(arguments, &mut output),
         Command::Undo(arguments) => review::undo(arguments, &mut output),
         Command::Flows(arguments) => flows::run(arguments, &mut output),

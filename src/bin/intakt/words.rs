@@ -77,7 +77,7 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
         }
         R::PartlyApplied => ("the order was carried out in part", "der Auftrag wurde teilweise ausgeführt"),
         R::Undone => ("the order was taken back", "der Auftrag wurde zurückgenommen"),
-        R::Rejected => ("a clerk has refused the order", "ein Sachbearbeiter hat den Auftrag abgelehnt"),
+        R::Rejected => ("the order was refused", "der Auftrag wurde abgelehnt"),
         R::DecisionOutdated => {
             ("a decision does not fit any more", "eine Entscheidung passt nicht mehr zu dem, was bekannt ist")
         }
@@ -105,6 +105,10 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
         R::PartyUnlinked => {
             ("the doctor or insurer is not in the address book", "Arzt oder Kasse stehen nicht im Adressenstamm")
         }
+        R::EventWaits => ("it waits for its order", "es wartet auf seinen Auftrag"),
+        R::EventLate => ("it came after the order was carried out", "es kam, nachdem der Auftrag ausgeführt war"),
+        R::EventExpired => ("its order has not come", "sein Auftrag ist nicht gekommen"),
+        R::Cancelled => ("the shop has cancelled it", "der Shop hat ihn storniert"),
         R::WaitsForStatus => ("its status in the shop says to wait", "sein Status im Shop heißt warten"),
         R::TooYoung => ("the order is too young", "der Auftrag ist zu jung"),
         R::SkipStatus => ("its status in the shop says to pass it over", "sein Status im Shop heißt übergehen"),

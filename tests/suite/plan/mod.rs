@@ -6,6 +6,7 @@ mod amounts_cases;
 mod amounts_samples;
 mod decisions;
 mod documentation;
+mod early;
 mod laws;
 mod matched;
 mod scenario;

@@ -26,7 +26,8 @@ use crate::output::Output;
 use crate::status::{Outcome, Status};
 use crate::weights;
 use folder::{Folder, Place, names_in};
-use report::{FeedbackFile, OURS, Report};
+pub(crate) use report::guarded;
+use report::{ChangedOrder, FeedbackFile, OURS, Report};
 use sets::{Member, Part, sets};
 use settle::{Seen, Settling};
 use stop::Stop;
@@ -193,7 +194,7 @@ impl Watch<'_> {
             Ok(()) => self.import(work, &names, output).map(Some),
         };
         let problems = output.kept_problems();
-        let done = taken?;
+        let (done, changed) = taken?.unzip();
         let place = match &done {
             None => Place::Open,
             Some(done) if done.account.unreadable > 0 || done.status >= Status::Io => Place::Failed,
@@ -210,6 +211,7 @@ impl Watch<'_> {
             account: done.as_ref().map(|done| &done.account),
             applied: done.as_ref().map_or(0, |done| done.applied),
             stopped: done.as_ref().map_or(0, |done| done.stopped),
+            changed: changed.as_deref().unwrap_or_default(),
             problems: &problems,
         };
         report.write(work).map_err(|found| problem(found, output))?;
@@ -226,7 +228,7 @@ impl Watch<'_> {
     }
 
     /// Reads the files and carries out what can be.
-    fn import(&self, work: &Path, names: &[String], output: &mut Output) -> Outcome<Done> {
+    fn import(&self, work: &Path, names: &[String], output: &mut Output) -> Outcome<(Done, Vec<ChangedOrder>)> {
         let import = ImportArguments {
             reading: Reading {
                 files: names.iter().map(|name| work.join(name)).collect(),
@@ -254,8 +256,8 @@ impl Watch<'_> {
         if done.failed {
             return Err(Status::Io);
         }
-        feedback.finish().map_err(|problem| told(&problem, output))?;
-        Ok(done)
+        let changed = feedback.finish().map_err(|problem| told(&problem, output))?;
+        Ok((done, changed))
     }
 
     /// Tells the other side of the handshake what became of each file, in place of what it was told before.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use intakt::Problem;
 use intakt::master::Ledger;
-use intakt::plan::{Account, Feedback, Plan, SourceSettings, feedback};
+use intakt::plan::{Account, Feedback, OrderChange, Plan, SourceSettings, feedback};
 use serde::Serialize;
 
 use super::folder::failed;
@@ -40,9 +40,21 @@ pub(crate) struct Report<'r> {
     pub(crate) applied: u64,
     /// How many did not fit the data any more.
     pub(crate) stopped: u64,
+    /// Known orders that came with other content, each with the fields that differ.
+    pub(crate) changed: &'r [ChangedOrder],
     /// What was said about the files.
     pub(crate) problems: &'r [Problem],
 }
+
+/// A known order that came with other content. Values are for people who look at the order itself.
+#[derive(Serialize)]
+pub(crate) struct ChangedOrder {
+    order: Option<String>,
+    fields: Vec<String>,
+}
+
+/// More changed orders than this are held like all others, and not listed.
+const MOST_CHANGED: usize = 1_000;
 
 impl Report<'_> {
     /// Writes it into the folder of the files, in place of an earlier one.
@@ -73,6 +85,8 @@ pub(crate) struct FeedbackFile<'s> {
     file: Option<NewFile>,
     /// What went wrong first.
     problem: Option<Problem>,
+    /// Orders that came with other content, for the report.
+    changed: Vec<ChangedOrder>,
 }
 
 impl<'s> FeedbackFile<'s> {
@@ -80,18 +94,18 @@ impl<'s> FeedbackFile<'s> {
         let path = folder.join(FEEDBACK);
         let begun = NewFile::create(&path, false).and_then(|mut file| file.write_all(HEADER.as_bytes()).map(|()| file));
         let file = Some(begun.map_err(|error| failed(&path, "cannot be written", &error))?);
-        Ok(FeedbackFile { settings, path, file, problem: None })
+        Ok(FeedbackFile { settings, path, file, problem: None, changed: Vec::new() })
     }
 
-    /// Puts the file in its place.
-    pub(crate) fn finish(mut self) -> Result<PathBuf, Problem> {
+    /// Puts the file in its place; the orders that came with other content.
+    pub(crate) fn finish(mut self) -> Result<Vec<ChangedOrder>, Problem> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
         if let Some(file) = self.file.take() {
             file.finish().map_err(|error| failed(&self.path, "cannot be written", &error))?;
         }
-        Ok(self.path)
+        Ok(self.changed)
     }
 }
 
@@ -112,6 +126,13 @@ impl Observer for FeedbackFile<'_> {
             self.write(&row(&told));
         }
         Ok(())
+    }
+
+    fn changed(&mut self, plan: &Plan, changes: &[OrderChange]) {
+        if self.changed.len() < MOST_CHANGED {
+            let fields = changes.iter().map(|change| change.field.clone()).collect();
+            self.changed.push(ChangedOrder { order: plan.order.number.clone(), fields });
+        }
     }
 
     fn unreadable(&mut self, problem: &Problem) {

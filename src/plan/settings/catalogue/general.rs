@@ -75,6 +75,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         "How old an order must be to be taken in. A younger one waits. The host passes the time; an order without a date is held.",
     ),
     both(
+        "schedule.event_days",
+        Kind::Integer { least: 1, most: 3_650 },
+        Default::Integer(30),
+        "7",
+        "How many days a payment, a cancellation or a change waits for an order that has not come (`order_status`). Then it is forgotten, and a clerk is told.",
+    ),
+    both(
         "schedule.machines",
         Kind::Texts { is_right: is_given, expected: "the name of a machine" },
         Default::Texts(&[]),
