@@ -228,7 +228,8 @@ def put_match(id: str, match: intakt.Match) -> None:
     fact(1, "party", verdict.party)
     if verdict.relation is not None:
         heading(1, "relation")
-        facts(2, verdict.relation, "kind", "party")
+        always(2, "kind", verdict.relation.kind)
+        fact(2, "party", verdict.relation.party)
     facts(1, verdict, "sentence_english", "sentence_german")
     for candidate in verdict.candidates:
         put_candidate(1, candidate)
@@ -259,8 +260,10 @@ def find_duplicates(name: str) -> None:
             facts(1, pair, "first", "second")
             always(1, "outcome", pair.outcome)
             always(1, "kind", pair.kind)
-            fact(1, "match_key", pair.match_key)
             always(1, "score", pair.score)
+            fact(1, "match_key", pair.match_key)
+            for step in pair.evidence:
+                put_evidence(1, step)
 
         again.dedupe(put_pair)
         always(0, "pairs", found)

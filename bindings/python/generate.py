@@ -111,7 +111,10 @@ def read_header(text: str) -> Header:
     opaque = {name: paragraphs(said) for said, name in re.findall(comment + r"typedef struct (\w+) \w+;", text, re.S)}
     functions = []
     for said, declaration in re.findall(comment + r"INTAKT_API\s+([^;{]*);", text, re.S):
-        result, name, parameters = re.fullmatch(r"(.*?)\b(intakt_\w+)\((.*)\)", " ".join(declaration.split())).groups()
+        parts = re.fullmatch(r"(.*?)\b(intakt_\w+)\((.*)\)", " ".join(declaration.split()))
+        if parts is None:
+            raise SystemExit(f"generate.py: cannot read {declaration!r}")
+        result, name, parameters = parts.groups()
         functions.append(Function(paragraphs(said), result.strip(), name, split_parameters(parameters)))
     return Header(constants, enums, structs, opaque, functions)
 

@@ -15,6 +15,7 @@ package, or in the system (`LibraryNotFound`). Everything that fails raises `Int
 
 from . import database, enums, errors, hosts, importing, matching, model, reading, values
 from ._call import Data, Json
+from ._choice import Choice
 from .database import *
 from .enums import *
 from .errors import *
@@ -28,7 +29,7 @@ from .values import *
 #: The version of this package. Its library may be of a later one of the same generation of the ABI.
 __version__ = "0.1.0"
 
-__all__ = ["Data", "Json", "__version__"]
+__all__ = ["Choice", "Data", "Json", "__version__"]
 __all__ += database.__all__
 __all__ += enums.__all__
 __all__ += errors.__all__
