@@ -1,8 +1,8 @@
 // A small practice program: its patients, articles and documents are its own, in plain files, and Intakt asks it for them.
 //
-//     Practice FOLDER CUSTOMERS.csv ARTICLES.csv SETTINGS.toml ORDERS.xml...
+//     Practice STORE SETTINGS CUSTOMERS ARTICLES ORDERS...
 //
-// The folder is the program's data; the two lists fill it when it is new. Every order that is clear is carried out, every other one is
+// STORE is a folder for the program's data; the two lists fill it when it is new. Every order that is clear is carried out, every other one is
 // shown with what a clerk needs to decide. Run a second time, it knows the orders and does nothing again.
 using System;
 using System.Collections.Generic;
@@ -25,21 +25,20 @@ internal static class Practice
     {
         if (arguments.Length < 5)
         {
-            Console.Error.WriteLine("Practice FOLDER CUSTOMERS.csv ARTICLES.csv SETTINGS.toml ORDERS.xml...");
+            Console.Error.WriteLine("Practice STORE SETTINGS CUSTOMERS ARTICLES ORDERS...");
             return 2;
         }
         Console.OutputEncoding = new UTF8Encoding(false);
         try
         {
-            using (Importer importer = new Importer(File.ReadAllText(arguments[3])))
+            using (Importer importer = new Importer(File.ReadAllText(arguments[1])))
             {
                 Store store = new Store(arguments[0], importer);
-                if (store.IsNew) store.Fill(arguments[1], arguments[2]);
+                if (store.IsNew) store.Fill(arguments[2], arguments[3]);
                 importer.SetAddressBook(store);
                 importer.SetArticles(store);
                 importer.SetLedger(store);
                 for (int file = 4; file < arguments.Length; file++) Import(importer, store, arguments[file]);
-                Console.WriteLine("patients: " + store.PatientCount + ", documents: " + store.DocumentCount);
             }
             return 0;
         }
@@ -53,18 +52,18 @@ internal static class Practice
 
     private static void Import(Importer importer, Store store, string file)
     {
-        Console.WriteLine(Path.GetFileName(file));
         using (ImportResult result = importer.ImportFile(Shop, file))
         {
             foreach (Plan plan in result.Plans)
             {
-                string reason = plan.Reasons.Count == 0 ? "" : ": " + plan.Reasons[0].Text;
-                Console.WriteLine("  order " + plan.Order.Number + " is " + plan.Status.ToString().ToLowerInvariant() + reason);
+                StringBuilder told = new StringBuilder(plan.Order.Number + ": " + Word(plan.Status));
+                foreach (Reason reason in plan.Reasons) told.Append(", ").Append(reason.Text);
+                Console.WriteLine(told);
+                foreach (ReviewItem question in plan.Reviews) Show(question);
                 if (plan.Status == PlanStatus.Planned) CarryOut(importer, store, plan);
-                foreach (ReviewItem question in plan.Reviews) Show(question, store);
             }
             // What ended the input, or a file of ours that could not be read: its own exception is inside.
-            if (result.Fault != null) Console.WriteLine("  " + result.Fault.Message);
+            if (result.Fault != null) Console.WriteLine("! " + result.Fault.Message);
         }
     }
 
@@ -77,7 +76,7 @@ internal static class Practice
         {
             // The order is planned anew when it comes again.
             importer.Withdraw(order);
-            Console.WriteLine("    " + obstacle);
+            Console.WriteLine("! " + obstacle);
             return;
         }
         // From here on a crash leaves a trace: the next run asks whether it was done.
@@ -114,75 +113,71 @@ internal static class Practice
         switch (action.Kind)
         {
             case ActionKind.LinkParty:
+                Console.WriteLine("  is " + store.NameOf(action.Party));
                 return action.Party;
             case ActionKind.CreateParty:
                 string created = store.Create(PartyData.Of(action.NewParty));
-                Console.WriteLine("    new patient " + created);
+                Console.WriteLine("  new " + store.NameOf(created));
                 return created;
             case ActionKind.UpdateParty:
                 foreach (FieldChange change in action.Fields)
                 {
-                    store.Change(action.Party, Column(change.Field), change.New);
-                    Console.WriteLine("    patient " + action.Party + ": " + Column(change.Field) + " changed");
+                    store.Change(action.Party, Word(change.Field), change.New);
+                    Console.WriteLine("  " + Word(change.Field) + " of " + action.Party + ": " + change.Old + " -> " + change.New);
                 }
                 return action.Party;
             case ActionKind.CreateArticle:
                 store.Create(action.NewArticle);
-                Console.WriteLine("    new article " + action.NewArticle.Number);
                 return action.NewArticle.Number;
             case ActionKind.CreateDocument:
                 string document = store.Create(plan, action.Document, ids);
-                Console.WriteLine("    document " + document + ", " + action.Document.Lines.Count + " lines, "
-                    + (plan.Amounts == null ? "" : plan.Amounts.GrossText + " " + plan.Amounts.Currency));
+                string amount = plan.Amounts == null ? "" : plan.Amounts.GrossText + " " + plan.Amounts.Currency;
+                Console.WriteLine("  document " + document + ": " + action.Document.Lines.Count + " lines, " + amount);
                 return document;
             case ActionKind.AddAttachment:
-                string name = store.Keep(action.Attachment.Name, action.Attachment.Bytes);
-                Console.WriteLine("    file " + action.Attachment.Name);
-                return name;
-            case ActionKind.AddPayment:
-                Console.WriteLine("    paid " + action.Payment.AmountText + " by " + action.Payment.Method);
-                return null;
+                return store.Keep(plan, action.Attachment);
             case ActionKind.CheckArticle:
                 return action.Article;
             case ActionKind.UsePlaceholder:
                 return action.Placeholder;
+            case ActionKind.AddPayment:
             case ActionKind.CrossReference:
-                // Intakt keeps it in our ledger when it is reported.
+                // This program keeps no accounts, and Intakt puts the shop's id of the patient into our ledger when it is reported.
                 return null;
             default:
                 throw new NotSupportedException(action.Kind.ToString());
         }
     }
 
-    /// <summary>The column of our file for a field: `family_name` for FamilyName.</summary>
-    private static string Column(PartyField field)
+    /// <summary>The word for a value, as our columns and Intakt's settings have it: `family_name` for FamilyName.</summary>
+    private static string Word(Enum value)
     {
-        StringBuilder name = new StringBuilder();
-        foreach (char sign in field.ToString()) name.Append(char.IsUpper(sign) && name.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(sign));
-        return name.ToString();
+        StringBuilder word = new StringBuilder();
+        foreach (char sign in value.ToString()) word.Append(char.IsUpper(sign) && word.Length > 0 ? "_" : "").Append(char.ToLowerInvariant(sign));
+        return word.ToString();
     }
 
-    /// <summary>What a clerk needs to decide: the question, who comes into question, and what agrees and what does not.</summary>
-    private static void Show(ReviewItem question, Store store)
+    /// <summary>What a clerk needs to decide: the question, and the order and everybody it may be, side by side.</summary>
+    private static void Show(ReviewItem question)
     {
-        Console.WriteLine("    ? " + question.Question + ": " + question.Reason.Text);
+        Console.WriteLine("  ? " + question.Reason.Text);
         if (question.Verdict != null)
         {
-            Console.WriteLine("      " + question.Verdict.SentenceEnglish);
+            Console.WriteLine("    " + question.Verdict.SentenceEnglish);
+            SortedDictionary<EvidenceField, string> rows = new SortedDictionary<EvidenceField, string>();
             foreach (Candidate candidate in question.Verdict.Candidates)
             {
-                Console.WriteLine("      patient " + candidate.Party + ", " + store.NameOf(candidate.Party));
                 foreach (Evidence step in candidate.Evidence)
                 {
-                    if (step.Level == EvidenceLevel.Missing) continue;
-                    Console.WriteLine("        " + step.Field + " " + step.Level.ToString().ToLowerInvariant() + ": "
-                        + step.OursValue + " | " + step.TheirsValue);
+                    if (!rows.ContainsKey(step.Field)) rows[step.Field] = "    " + Word(step.Field) + ": " + step.OursValue;
+                    rows[step.Field] += " | " + candidate.Party + ": " + step.TheirsValue + " (" + Word(step.Level) + ")";
                 }
             }
+            foreach (string row in rows.Values) Console.WriteLine(row);
         }
-        List<string> answers = new List<string>();
-        foreach (Answer answer in question.Answers) answers.Add(answer.ToString().ToLowerInvariant());
-        Console.WriteLine("      the clerk may: " + string.Join(", ", answers));
+        string answers = "";
+        foreach (Answer answer in question.Answers) answers += " " + Word(answer);
+        Console.WriteLine("    you may:" + answers);
     }
 }
 
@@ -202,7 +197,7 @@ internal sealed class Store : IAddressBook, IArticles, ILedger
     {
         this.folder = folder;
         this.importer = importer;
-        IsNew = !Directory.Exists(folder);
+        IsNew = !File.Exists(Path.Combine(folder, "patients.tsv"));
         Directory.CreateDirectory(Path.Combine(folder, "files"));
         foreach (string[] row in Load("patients"))
         {
@@ -218,16 +213,6 @@ internal sealed class Store : IAddressBook, IArticles, ILedger
     }
 
     internal bool IsNew { get; private set; }
-
-    internal int PatientCount
-    {
-        get { return patients.Count; }
-    }
-
-    internal int DocumentCount
-    {
-        get { return documents.Count; }
-    }
 
     // ---- What Intakt asks ----
 
@@ -323,8 +308,12 @@ internal sealed class Store : IAddressBook, IArticles, ILedger
 
     internal string NameOf(string id)
     {
-        PartyData party = Find(id).Party;
-        return party.Company ?? party.GivenName + " " + party.FamilyName + ", born " + (party.BirthDate ?? "?");
+        Patient patient = Find(id);
+        if (patient == null) return id;
+        string name = id;
+        foreach (string part in new[] { patient.Party.GivenName, patient.Party.FamilyName, patient.Party.Company })
+            if (part != null) name += " " + part;
+        return name;
     }
 
     internal string Create(PartyData party)
@@ -351,7 +340,7 @@ internal sealed class Store : IAddressBook, IArticles, ILedger
     /// <summary>A document with one row a line; actions of the plan are put down as the ids of what they made.</summary>
     internal string Create(Plan plan, DocumentPlan document, Dictionary<string, string> ids)
     {
-        string number = "D-" + (documents.Count + 1);
+        string number = "D-" + plan.Order.Number;
         List<string> parts = new List<string>();
         foreach (DocumentParty party in document.Parties)
             if (party.Action != null) parts.Add(party.Role + "=" + ids[party.Action]);
@@ -361,10 +350,11 @@ internal sealed class Store : IAddressBook, IArticles, ILedger
         return number;
     }
 
-    internal string Keep(string name, byte[] bytes)
+    /// <summary>A file of an order. Intakt has made its name safe to write into a folder.</summary>
+    internal string Keep(Plan plan, Attachment attachment)
     {
-        string file = (documents.Count + 1) + "-" + name;
-        File.WriteAllBytes(Path.Combine(folder, "files", file), bytes ?? new byte[0]);
+        string file = plan.Order.Number + "-" + attachment.Name;
+        File.WriteAllBytes(Path.Combine(folder, "files", file), attachment.Bytes ?? new byte[0]);
         return file;
     }
 

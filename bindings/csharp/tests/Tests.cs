@@ -115,9 +115,9 @@ internal static partial class Tests
         for (int place = 0; place < plans.Count; place++) yield return text(plans[place], place);
     }
 
-    private static object[] Case(string told, Action call, string mark = "", Status status = Status.Usage)
+    private static object[] Case(string told, Action call, Status status = Status.Usage, string code = "usage.parameter")
     {
-        return new object[] { told, call, mark, status };
+        return new object[] { told, call, status, code };
     }
 
     private static byte[] Bytes(string text)
