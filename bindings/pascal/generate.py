@@ -302,13 +302,13 @@ procedure IntaktUnload;
 implementation
 
 {$IFDEF INTAKT_DYNAMIC}
-{$IFDEF MSWINDOWS}
-uses
-  Windows;
-{$ELSE}
 {$IFDEF FPC}
 uses
   dynlibs;
+{$ELSE}
+{$IFDEF MSWINDOWS}
+uses
+  Windows;
 {$ENDIF}
 {$ENDIF}
 {$ENDIF}
@@ -354,10 +354,10 @@ end;
 
 procedure Close;
 begin
-{$IFDEF MSWINDOWS}
-  FreeLibrary(Handle);
-{$ELSE}
+{$IFDEF FPC}
   UnloadLibrary(Handle);
+{$ELSE}
+  FreeLibrary(Handle);
 {$ENDIF}
   Handle := 0;
 end;

@@ -1,12 +1,10 @@
-{ A small practice that keeps its patients in plain files and takes orders in through Intakt.
+{ A small practice that keeps its patients itself: takes a morning's orders in, asks where it is unclear who ordered, and carries the
+  rest out in its own files.
 
-      practice STORE CUSTOMERS FILE...
+      practice STORE SETTINGS CUSTOMERS ARTICLES ORDERS...
 
-  STORE is a folder. When it has no patients yet they are taken from CUSTOMERS, a CSV list. Each FILE is read, planned against
-  the patients of the store, and carried out in it. What is unclear is shown with everybody who comes into question, and waits.
-
-  The store: patients.txt, one patient a line (id, version, fields); articles.txt, what it sells (number, name); ledger.txt and
-  references.txt, Intakt's memory; orders.txt, the orders that were taken in. All are UTF-8, parts are separated by tabs. }
+  STORE is a folder. On the first start the patients come from CUSTOMERS; from then on they are in STORE/patients.csv, and the ledger,
+  which remembers what was done with each order, is in STORE/ledger.csv. A second start with the same orders finds them known. }
 program practice;
 
 {$IFDEF FPC}
@@ -20,40 +18,30 @@ uses
 
 const
   Shop = 'shop';
-  Settings = '[articles]'#10'missing = "create_minimal"'#10'[parties.fields]'#10'phone = "fill_empty"'#10 +
-    'address = "review"'#10'[document]'#10'kind = "order"'#10;
+  { A patient is a row: the id, then the fields by their numbers (TIntaktPartyField), then how often the row was changed. }
+  VersionColumn = 24;
 
 type
-  { A line of a file: its parts. }
-  TParts = TIntaktTexts;
+  TCells = TIntaktTexts;
+  TTable = array of TCells;
 
-  { A patient as the practice keeps him. }
-  TPatient = record
-    Id: UnicodeString;
-    Version: UInt64;
-    Names, Values: TParts;
-    Keys: TIntaktKeys;
-  end;
-
-  { The practice's own store. It is all that Intakt asks for patients, articles and its memory. }
-  TStore = class(TInterfacedObject, IIntaktAddressBook, IIntaktArticles, IIntaktLedger)
+  TPatients = class(TInterfacedObject, IIntaktAddressBook)
   private
-    FFolder: string;
-    FPatients: array of TPatient;
-    FChanges: UInt64;
-    FArticles, FLedger, FReferences: array of TParts;
-    function PatientJson(const Patient: TPatient): UnicodeString;
-    procedure SavePatients;
-  public
-    constructor Create(const Folder: string);
-    { For the practice itself. }
-    procedure Load(const Importer: IIntaktImporter; const Customers: string);
+    FFile: string;
+    FNames: TCells;
+    FRows: TTable;
+    FKeys: array of TIntaktKeys;
     function Find(const Id: UnicodeString): Integer;
-    function Add(const Importer: IIntaktImporter; const Party: IIntaktParty): UnicodeString;
-    procedure Change(const Importer: IIntaktImporter; const Action: IIntaktAction);
-    procedure AddArticle(const Number, Name: UnicodeString);
-    function Shown(Index: Integer): UnicodeString;
-    procedure WriteOrder(const Document: IIntaktDocumentPlan; const Patient: UnicodeString);
+    function Json(Row: Integer): UnicodeString;
+    procedure Give(Row: Integer; const Sink: IIntaktPartySink);
+  public
+    constructor Create(const FileName, Customers: string);
+    { For the practice itself. }
+    procedure MakeKeys(const Importer: IIntaktImporter);
+    function Named(const Id: UnicodeString): UnicodeString;
+    function Add(const Party: IIntaktParty; const Importer: IIntaktImporter): UnicodeString;
+    procedure Change(const Action: IIntaktAction; const Importer: IIntaktImporter);
+    procedure Save;
     { What Intakt asks. }
     function KeyScheme: Cardinal;
     function Snapshot: UInt64;
@@ -61,10 +49,28 @@ type
     function CountByKey(Key: UInt64): UInt64;
     procedure PartiesByKey(Key: UInt64; const Sink: IIntaktPartySink);
     procedure PartyById(const Id: UnicodeString; const Sink: IIntaktPartySink);
-    function ArticlesSnapshot: UInt64;
-    function IIntaktArticles.Snapshot = ArticlesSnapshot;
-    procedure FindArticle(Kind: TIntaktArticleKey; const Number: UnicodeString; const Sink: IIntaktArticleSink);
-    procedure IIntaktArticles.Find = FindArticle;
+  end;
+
+  TStock = class(TInterfacedObject, IIntaktArticles)
+  private
+    FNames: TCells;
+    FRows: TTable;
+  public
+    constructor Create(const FileName: string);
+    function Snapshot: UInt64;
+    procedure Find(Kind: TIntaktArticleKey; const Number: UnicodeString; const Sink: IIntaktArticleSink);
+  end;
+
+  { What became of each order, and what the shop's ids of patients mean: one line each. }
+  TMemory = class(TInterfacedObject, IIntaktLedger)
+  private
+    FFile: string;
+    FLines: TTable;
+    function RowOf(const Key: array of UnicodeString): Integer;
+    procedure Keep(const Cells: array of UnicodeString; Key: Integer);
+  public
+    constructor Create(const FileName: string);
+    procedure Save;
     function FindOrder(const Order: TIntaktOrderKey; out Kept: UnicodeString): Boolean;
     procedure KeepOrder(const Order: TIntaktOrderKey; const State, Kept: UnicodeString);
     procedure OrdersIn(const State: UnicodeString; const Sink: IIntaktOrderSink);
@@ -72,66 +78,75 @@ type
     procedure KeepReference(const Tenant, Source, SourceId, Party: UnicodeString);
   end;
 
-{ ---- Plain files ---- }
+{ ---- CSV: cells in quotes may have commas and line ends in them, and "" stands for a quote ---- }
 
-function Split(const Text: UnicodeString; Separator: WideChar): TParts;
+function ReadCsv(const FileName: string): TTable;
 var
-  Index, Start: Integer;
-begin
-  Result := nil;
-  Start := 1;
-  for Index := 1 to Length(Text) + 1 do
-    if (Index > Length(Text)) or (Text[Index] = Separator) then
-    begin
-      SetLength(Result, Length(Result) + 1);
-      Result[High(Result)] := Copy(Text, Start, Index - Start);
-      Start := Index + 1;
-    end;
-end;
-
-{ A part of a line: what would end it early becomes a blank. }
-function Part(const Text: UnicodeString): UnicodeString;
-var
+  Text, Cell: UnicodeString;
+  Row: TCells;
   Index: Integer;
-begin
-  Result := Text;
-  for Index := 1 to Length(Result) do
-    if Result[Index] < ' ' then
-      Result[Index] := ' ';
-end;
+  Quoted: Boolean;
 
-function Joined(const Parts: TParts): UnicodeString;
-var
-  Index: Integer;
-begin
-  Result := '';
-  for Index := 0 to High(Parts) do
+  procedure EndCell;
   begin
-    if Index > 0 then
-      Result := Result + #9;
-    Result := Result + Part(Parts[Index]);
+    SetLength(Row, Length(Row) + 1);
+    Row[High(Row)] := Cell;
+    Cell := '';
   end;
-end;
 
-function ReadLines(const Name: string): TParts;
 begin
   Result := nil;
-  if FileExists(Name) then
-    Result := Split(IntaktTextOf(IntaktReadFile(Name)), #10);
+  Row := nil;
+  Quoted := False;
+  Text := IntaktTextOf(IntaktReadFile(FileName));
+  for Index := 1 to Length(Text) do
+    if Text[Index] = '"' then
+    begin
+      Quoted := not Quoted;
+      if Quoted and (Index > 1) and (Text[Index - 1] = '"') then
+        Cell := Cell + '"';
+    end
+    else if (Text[Index] = ',') and not Quoted then
+      EndCell
+    else if (Text[Index] = #10) and not Quoted then
+    begin
+      EndCell;
+      SetLength(Result, Length(Result) + 1);
+      Result[High(Result)] := Row;
+      Row := nil;
+    end
+    else if Text[Index] <> #13 then
+      Cell := Cell + Text[Index];
 end;
 
-procedure WriteText(const Name: string; const Text: UnicodeString; Append: Boolean);
+procedure WriteCsv(const FileName: string; const Rows: TTable);
 var
-  Stream: TFileStream;
+  Text, Cell: UnicodeString;
   Utf8: RawByteString;
+  Row, Column: Integer;
+  Stream: TFileStream;
 begin
+  Text := '';
+  for Row := 0 to High(Rows) do
+  begin
+    for Column := 0 to High(Rows[Row]) do
+    begin
+      Cell := Rows[Row][Column];
+      if (Pos(WideChar('"'), Cell) > 0) or (Pos(WideChar(','), Cell) > 0) or (Pos(WideChar(#10), Cell) > 0) then
+{$IFDEF UNICODE}
+        Cell := '"' + StringReplace(Cell, '"', '""', [rfReplaceAll]) + '"';
+{$ELSE}
+        Cell := '"' + UnicodeStringReplace(Cell, '"', '""', [rfReplaceAll]) + '"';
+{$ENDIF}
+      if Column > 0 then
+        Text := Text + ',';
+      Text := Text + Cell;
+    end;
+    Text := Text + #10;
+  end;
   Utf8 := UTF8Encode(Text);
-  if Append and FileExists(Name) then
-    Stream := TFileStream.Create(Name, fmOpenReadWrite)
-  else
-    Stream := TFileStream.Create(Name, fmCreate);
+  Stream := TFileStream.Create(FileName, fmCreate);
   try
-    Stream.Seek(0, soFromEnd);
     if Utf8 <> '' then
       Stream.WriteBuffer(Utf8[1], Length(Utf8));
   finally
@@ -139,512 +154,468 @@ begin
   end;
 end;
 
-{ ---- The store ---- }
+{ ---- Patients ---- }
 
-constructor TStore.Create(const Folder: string);
+constructor TPatients.Create(const FileName, Customers: string);
+var
+  Row: Integer;
 begin
   inherited Create;
-  FFolder := IncludeTrailingPathDelimiter(Folder);
-  ForceDirectories(FFolder);
-end;
-
-function TStore.PatientJson(const Patient: TPatient): UnicodeString;
-var
-  Index: Integer;
-  Fields: IIntaktFields;
-begin
-  Fields := IntaktFields;
-  for Index := 0 to High(Patient.Names) do
-    Fields.Put(Patient.Names[Index], Patient.Values[Index]);
-  Result := Fields.Json;
-end;
-
-procedure TStore.SavePatients;
-var
-  Index, Field: Integer;
-  Text: UnicodeString;
-begin
-  Text := '';
-  for Index := 0 to High(FPatients) do
-  begin
-    Text := Text + FPatients[Index].Id + #9 + UnicodeString(IntToStr(FPatients[Index].Version));
-    for Field := 0 to High(FPatients[Index].Names) do
-      Text := Text + #9 + FPatients[Index].Names[Field] + '=' + Part(FPatients[Index].Values[Field]);
-    Text := Text + #10;
-  end;
-  WriteText(FFolder + 'patients.txt', Text, False);
-  Inc(FChanges);
-end;
-
-procedure SetField(var Patient: TPatient; const Name, Value: UnicodeString);
-var
-  Index: Integer;
-begin
-  Index := 0;
-  while (Index < Length(Patient.Names)) and (Patient.Names[Index] <> Name) do
-    Inc(Index);
-  if Index = Length(Patient.Names) then
-  begin
-    SetLength(Patient.Names, Index + 1);
-    SetLength(Patient.Values, Index + 1);
-  end;
-  Patient.Names[Index] := Name;
-  Patient.Values[Index] := Value;
-end;
-
-function GetField(const Patient: TPatient; const Name: UnicodeString): UnicodeString;
-var
-  Index: Integer;
-begin
-  Result := '';
-  for Index := 0 to High(Patient.Names) do
-    if Patient.Names[Index] = Name then
-      Result := Patient.Values[Index];
-end;
-
-procedure TStore.Load(const Importer: IIntaktImporter; const Customers: string);
-var
-  Lines, Parts, Names: TParts;
-  Index, Field, Equal: Integer;
-  Patient: TPatient;
-  First: Boolean;
-begin
-  Lines := ReadLines(FFolder + 'patients.txt');
-  First := Length(Lines) = 0;
-  if First then
-    Lines := ReadLines(Customers);
-  for Index := 0 to High(Lines) do
-  begin
-    if Lines[Index] = '' then
-      Continue;
-    Patient.Names := nil;
-    Patient.Values := nil;
-    Patient.Version := 1;
-    if First then
+  FFile := FileName;
+  if FileExists(FFile) then
+    FRows := ReadCsv(FFile)
+  else
+    FRows := ReadCsv(Customers);
+  FNames := Copy(FRows[0], 0, VersionColumn);
+  SetLength(FNames, VersionColumn + 1);
+  FNames[VersionColumn] := 'version';
+  FRows := Copy(FRows, 1, Length(FRows) - 1);
+  for Row := 0 to High(FRows) do
+    if Length(FRows[Row]) <= VersionColumn then
     begin
-      Parts := Split(Trim(Lines[Index]), ',');
-      if Index = 0 then
-      begin
-        Names := Parts;
-        Continue;
-      end;
-      for Field := 1 to High(Parts) do
-        if Parts[Field] <> '' then
-          SetField(Patient, Names[Field], Parts[Field]);
-    end
-    else
-    begin
-      Parts := Split(Lines[Index], #9);
-      Patient.Version := StrToInt(string(Parts[1]));
-      for Field := 2 to High(Parts) do
-      begin
-        Equal := Pos(UnicodeString('='), Parts[Field]);
-        SetField(Patient, Copy(Parts[Field], 1, Equal - 1), Copy(Parts[Field], Equal + 1, MaxInt));
-      end;
-    end;
-    Patient.Id := Parts[0];
-    // A store with a database would keep the keys in a table of its own, with IntaktKeyScheme beside them.
-    Patient.Keys := Importer.PartyKeys(PatientJson(Patient));
-    SetLength(FPatients, Length(FPatients) + 1);
-    FPatients[High(FPatients)] := Patient;
-  end;
-  if First then
-    SavePatients;
-  Lines := ReadLines(FFolder + 'articles.txt');
-  for Index := 0 to High(Lines) do
-    if Lines[Index] <> '' then
-    begin
-      Parts := Split(Lines[Index], #9);
-      AddArticle(Parts[0], Parts[1]);
-    end;
-  Lines := ReadLines(FFolder + 'ledger.txt');
-  for Index := 0 to High(Lines) do
-    if Lines[Index] <> '' then
-    begin
-      Parts := Split(Lines[Index], #9);
-      KeepOrder(IntaktOrderKey(Parts[0], Parts[1], Parts[2], Parts[3]), Parts[4], Parts[5]);
-    end;
-  Lines := ReadLines(FFolder + 'references.txt');
-  for Index := 0 to High(Lines) do
-    if Lines[Index] <> '' then
-    begin
-      Parts := Split(Lines[Index], #9);
-      KeepReference(Parts[0], Parts[1], Parts[2], Parts[3]);
+      SetLength(FRows[Row], VersionColumn + 1);
+      FRows[Row][VersionColumn] := '1';
     end;
 end;
 
-function TStore.Find(const Id: UnicodeString): Integer;
+function TPatients.Find(const Id: UnicodeString): Integer;
 begin
-  Result := High(FPatients);
-  while (Result >= 0) and (FPatients[Result].Id <> Id) do
+  Result := High(FRows);
+  while (Result >= 0) and (FRows[Result][0] <> Id) do
     Dec(Result);
 end;
 
-function TStore.Add(const Importer: IIntaktImporter; const Party: IIntaktParty): UnicodeString;
+function TPatients.Json(Row: Integer): UnicodeString;
 var
-  Patient: TPatient;
+  Fields: IIntaktFields;
+  Column: Integer;
 begin
-  Patient.Id := UnicodeString(IntToStr(1000 + Length(FPatients)));
-  Patient.Version := 1;
-  SetField(Patient, 'salutation', Party.Salutation);
-  SetField(Patient, 'given_name', Party.GivenName);
-  SetField(Patient, 'family_name', Party.FamilyName);
-  SetField(Patient, 'company', Party.Company);
-  SetField(Patient, 'birth_date', Party.BirthDate.Text);
-  SetField(Patient, 'email', Party.Email);
-  SetField(Patient, 'phone', Party.Phone);
+  Fields := IntaktFields;
+  for Column := 1 to VersionColumn - 1 do
+    Fields.Put(FNames[Column], FRows[Row][Column]);
+  Result := Fields.Json;
+end;
+
+procedure TPatients.Give(Row: Integer; const Sink: IIntaktPartySink);
+begin
+  Sink.Add(FRows[Row][0], StrToInt(string(FRows[Row][VersionColumn])), Json(Row));
+end;
+
+{ Which keys a patient is found by is Intakt's business; a practice with a database keeps them in a table beside the patients. }
+procedure TPatients.MakeKeys(const Importer: IIntaktImporter);
+var
+  Row: Integer;
+begin
+  SetLength(FKeys, Length(FRows));
+  for Row := 0 to High(FRows) do
+    FKeys[Row] := Importer.PartyKeys(Json(Row));
+end;
+
+function TPatients.Named(const Id: UnicodeString): UnicodeString;
+const
+  Fields: array[0..2] of TIntaktPartyField = (IntaktPartyFieldGivenName, IntaktPartyFieldFamilyName, IntaktPartyFieldCompany);
+var
+  Row, Index: Integer;
+begin
+  Result := Id;
+  Row := Find(Id);
+  if Row < 0 then
+    Exit;
+  for Index := Low(Fields) to High(Fields) do
+    if FRows[Row][Fields[Index]] <> '' then
+      Result := Result + ' ' + FRows[Row][Fields[Index]];
+end;
+
+{ Gives the id of the new patient. }
+function TPatients.Add(const Party: IIntaktParty; const Importer: IIntaktImporter): UnicodeString;
+var
+  Row: TCells;
+begin
+  SetLength(Row, VersionColumn + 1);
+  Row[0] := UnicodeString(IntToStr(Length(FRows) + 1));
+  Row[IntaktPartyFieldSalutation] := Party.Salutation;
+  Row[IntaktPartyFieldTitle] := Party.Title;
+  Row[IntaktPartyFieldGivenName] := Party.GivenName;
+  Row[IntaktPartyFieldFamilyName] := Party.FamilyName;
+  Row[IntaktPartyFieldBirthName] := Party.BirthName;
+  Row[IntaktPartyFieldCompany] := Party.Company;
+  Row[IntaktPartyFieldDepartment] := Party.Department;
+  Row[IntaktPartyFieldBirthDate] := Party.BirthDate.Text;
+  Row[IntaktPartyFieldGender] := IntaktGenderWord(Party.Gender);
   if Party.Address <> nil then
   begin
-    SetField(Patient, 'street', Party.Address.Street);
-    SetField(Patient, 'house_number', Party.Address.HouseNumber);
-    SetField(Patient, 'postal_code', Party.Address.PostalCode);
-    SetField(Patient, 'city', Party.Address.City);
-    SetField(Patient, 'country', Party.Address.Country);
+    Row[IntaktPartyFieldStreet] := Party.Address.Street;
+    Row[IntaktPartyFieldHouseNumber] := Party.Address.HouseNumber;
+    Row[IntaktPartyFieldAddressLine2] := Party.Address.Line2;
+    Row[IntaktPartyFieldPostalCode] := Party.Address.PostalCode;
+    Row[IntaktPartyFieldCity] := Party.Address.City;
+    Row[IntaktPartyFieldState] := Party.Address.State;
+    Row[IntaktPartyFieldCountry] := Party.Address.Country;
   end;
-  Patient.Keys := Importer.PartyKeys(PatientJson(Patient));
-  SetLength(FPatients, Length(FPatients) + 1);
-  FPatients[High(FPatients)] := Patient;
-  SavePatients;
-  Result := Patient.Id;
+  Row[IntaktPartyFieldEmail] := Party.Email;
+  Row[IntaktPartyFieldPhone] := Party.Phone;
+  Row[IntaktPartyFieldMobile] := Party.Mobile;
+  Row[IntaktPartyFieldVatId] := Party.VatId;
+  Row[IntaktPartyFieldInsuranceNumber] := Party.InsuranceNumber;
+  Row[VersionColumn] := '1';
+  SetLength(FRows, Length(FRows) + 1);
+  FRows[High(FRows)] := Row;
+  MakeKeys(Importer);
+  Result := Row[0];
 end;
 
-procedure TStore.Change(const Importer: IIntaktImporter; const Action: IIntaktAction);
+{ Only a patient who is still as the plan was made for is changed. }
+procedure TPatients.Change(const Action: IIntaktAction; const Importer: IIntaktImporter);
 var
-  Index: Integer;
+  Row: Integer;
   Field: IIntaktFieldChange;
 begin
-  Index := Find(Action.Party);
-  // The plan was made on a row of this version. Somebody may have changed it since.
-  if (Index < 0) or (FPatients[Index].Version <> Action.Version) then
-    raise Exception.Create('The patient has changed since the order was planned.');
+  Row := Find(Action.Party);
+  if (Row < 0) or (FRows[Row][VersionColumn] <> UnicodeString(IntToStr(Action.Version))) then
+    raise Exception.Create('the patient was changed meanwhile: read the order again');
   for Field in Action.Fields do
-    SetField(FPatients[Index], IntaktPartyFieldWord(Field.Field), Field.New);
-  Inc(FPatients[Index].Version);
-  FPatients[Index].Keys := Importer.PartyKeys(PatientJson(FPatients[Index]));
-  SavePatients;
+    FRows[Row][Field.Field] := Field.New;
+  FRows[Row][VersionColumn] := UnicodeString(IntToStr(Action.Version + 1));
+  MakeKeys(Importer);
 end;
 
-function TStore.Shown(Index: Integer): UnicodeString;
-begin
-  Result := Trim(GetField(FPatients[Index], 'given_name') + ' ' + GetField(FPatients[Index], 'family_name') +
-    GetField(FPatients[Index], 'company')) + ', ' + GetField(FPatients[Index], 'birth_date') + ', ' +
-    GetField(FPatients[Index], 'city');
-end;
-
-procedure TStore.WriteOrder(const Document: IIntaktDocumentPlan; const Patient: UnicodeString);
+procedure TPatients.Save;
 var
-  Line: IIntaktDocumentLine;
+  Lines: TTable;
+  Row: Integer;
 begin
-  for Line in Document.Lines do
-    WriteText(FFolder + 'orders.txt', Part(Document.OrderNumber) + #9 + Patient + #9 + Part(Line.Line.Article) + #9 +
-      Line.Line.Quantity.Text + #9 + Part(Line.Line.Name) + #10, True);
+  SetLength(Lines, Length(FRows) + 1);
+  Lines[0] := FNames;
+  for Row := 0 to High(FRows) do
+    Lines[Row + 1] := FRows[Row];
+  WriteCsv(FFile, Lines);
 end;
 
-function TStore.KeyScheme: Cardinal;
+function TPatients.KeyScheme: Cardinal;
 begin
   Result := IntaktKeyScheme;
 end;
 
-function TStore.Snapshot: UInt64;
+function TPatients.Snapshot: UInt64;
+var
+  Row: TCells;
 begin
-  Result := FChanges;
+  Result := 0;
+  for Row in FRows do
+    Inc(Result, StrToInt(string(Row[VersionColumn])));
 end;
 
-function TStore.Count: UInt64;
+function TPatients.Count: UInt64;
 begin
-  Result := Length(FPatients);
+  Result := Length(FRows);
 end;
 
-function HasKey(const Patient: TPatient; Key: UInt64): Boolean;
+function HasKey(const Keys: TIntaktKeys; Key: UInt64): Boolean;
 var
   One: UInt64;
 begin
   Result := True;
-  for One in Patient.Keys do
+  for One in Keys do
     if One = Key then
       Exit;
   Result := False;
 end;
 
-function TStore.CountByKey(Key: UInt64): UInt64;
+function TPatients.CountByKey(Key: UInt64): UInt64;
 var
-  Patient: TPatient;
+  Keys: TIntaktKeys;
 begin
   Result := 0;
-  for Patient in FPatients do
-    if HasKey(Patient, Key) then
+  for Keys in FKeys do
+    if HasKey(Keys, Key) then
       Inc(Result);
 end;
 
-procedure TStore.PartiesByKey(Key: UInt64; const Sink: IIntaktPartySink);
+procedure TPatients.PartiesByKey(Key: UInt64; const Sink: IIntaktPartySink);
 var
-  Patient: TPatient;
+  Row: Integer;
 begin
-  for Patient in FPatients do
-    if HasKey(Patient, Key) then
-      Sink.Add(Patient.Id, Patient.Version, PatientJson(Patient));
+  for Row := 0 to High(FRows) do
+    if HasKey(FKeys[Row], Key) then
+      Give(Row, Sink);
 end;
 
-procedure TStore.PartyById(const Id: UnicodeString; const Sink: IIntaktPartySink);
-var
-  Index: Integer;
+procedure TPatients.PartyById(const Id: UnicodeString; const Sink: IIntaktPartySink);
 begin
-  Index := Find(Id);
-  if Index >= 0 then
-    Sink.Add(Id, FPatients[Index].Version, PatientJson(FPatients[Index]));
+  if Find(Id) >= 0 then
+    Give(Find(Id), Sink);
 end;
 
-{ Finds the row whose first parts are these; a new one behind the last where there is none. }
-function RowOf(var Rows: array of TParts; const Key: array of UnicodeString): Integer;
+{ ---- Articles ---- }
+
+constructor TStock.Create(const FileName: string);
+begin
+  inherited Create;
+  FRows := ReadCsv(FileName);
+  FNames := FRows[0];
+  FRows := Copy(FRows, 1, Length(FRows) - 1);
+end;
+
+function TStock.Snapshot: UInt64;
+begin
+  Result := 0;
+end;
+
+function WithoutZeros(const Number: UnicodeString): UnicodeString;
+begin
+  Result := Number;
+  while (Result <> '') and (Result[1] = '0') do
+    Delete(Result, 1, 1);
+end;
+
+procedure TStock.Find(Kind: TIntaktArticleKey; const Number: UnicodeString; const Sink: IIntaktArticleSink);
 var
-  Index: Integer;
+  Row: TCells;
+  Column: Integer;
+  Own: UnicodeString;
+  Fields: IIntaktFields;
+begin
+  for Row in FRows do
+  begin
+    // Columns: number, name, gtin, pzn, ... GTIN and PZN are asked for without leading zeros.
+    case Kind of
+      IntaktArticleKeyNumber: Own := Row[0];
+      IntaktArticleKeyGtin: Own := WithoutZeros(Row[2]);
+    else
+      Own := WithoutZeros(Row[3]);
+    end;
+    if Own <> Number then
+      Continue;
+    Fields := IntaktFields;
+    for Column := 0 to High(FNames) do
+      Fields.Put(FNames[Column], Row[Column]);
+    Sink.Add(Row[0], 1, Fields.Json);
+  end;
+end;
+
+{ ---- Memory ---- }
+
+constructor TMemory.Create(const FileName: string);
+begin
+  inherited Create;
+  FFile := FileName;
+  if FileExists(FFile) then
+    FLines := ReadCsv(FFile);
+end;
+
+procedure TMemory.Save;
+begin
+  WriteCsv(FFile, FLines);
+end;
+
+{ The line that begins with these cells; behind the last one where there is none. }
+function TMemory.RowOf(const Key: array of UnicodeString): Integer;
+var
+  Column: Integer;
   Same: Boolean;
 begin
-  for Result := 0 to High(Rows) do
+  Result := 0;
+  while Result < Length(FLines) do
   begin
     Same := True;
-    for Index := 0 to High(Key) do
-      Same := Same and (Rows[Result][Index] = Key[Index]);
+    for Column := 0 to High(Key) do
+      Same := Same and (FLines[Result][Column] = Key[Column]);
     if Same then
       Exit;
+    Inc(Result);
   end;
-  Result := Length(Rows);
 end;
 
-function RowsText(const Rows: array of TParts): UnicodeString;
+{ Keeps a line in place of the one with the same first `Key` cells. }
+procedure TMemory.Keep(const Cells: array of UnicodeString; Key: Integer);
 var
-  Index: Integer;
+  Row, Column: Integer;
 begin
-  Result := '';
-  for Index := 0 to High(Rows) do
-    Result := Result + Joined(Rows[Index]) + #10;
+  Row := RowOf(Slice(Cells, Key));
+  if Row = Length(FLines) then
+    SetLength(FLines, Row + 1);
+  SetLength(FLines[Row], Length(Cells));
+  for Column := 0 to High(Cells) do
+    FLines[Row][Column] := Cells[Column];
 end;
 
-procedure TStore.AddArticle(const Number, Name: UnicodeString);
-begin
-  SetLength(FArticles, Length(FArticles) + 1);
-  SetLength(FArticles[High(FArticles)], 2);
-  FArticles[High(FArticles)][0] := Number;
-  FArticles[High(FArticles)][1] := Name;
-  WriteText(FFolder + 'articles.txt', RowsText(FArticles), False);
-end;
-
-function TStore.ArticlesSnapshot: UInt64;
-begin
-  Result := Length(FArticles);
-end;
-
-procedure TStore.FindArticle(Kind: TIntaktArticleKey; const Number: UnicodeString; const Sink: IIntaktArticleSink);
+function TMemory.FindOrder(const Order: TIntaktOrderKey; out Kept: UnicodeString): Boolean;
 var
-  Index: Integer;
+  Row: Integer;
 begin
-  // The practice knows its articles by their number alone.
-  if Kind = IntaktArticleKeyNumber then
-    for Index := 0 to High(FArticles) do
-      if FArticles[Index][0] = Number then
-        Sink.Add(Number, 1, IntaktFields.Put('number', Number).Put('name', FArticles[Index][1]).Json);
-end;
-
-function TStore.FindOrder(const Order: TIntaktOrderKey; out Kept: UnicodeString): Boolean;
-var
-  Index: Integer;
-begin
-  Index := RowOf(FLedger, [Order.Tenant, Order.Source, Order.Kind, Order.Number]);
-  Result := Index < Length(FLedger);
+  Row := RowOf(['order', Order.Tenant, Order.Source, Order.Kind, Order.Number]);
+  Result := Row < Length(FLines);
   if Result then
-    Kept := FLedger[Index][5];
+    Kept := FLines[Row][6];
 end;
 
-procedure TStore.KeepOrder(const Order: TIntaktOrderKey; const State, Kept: UnicodeString);
-var
-  Index: Integer;
+procedure TMemory.KeepOrder(const Order: TIntaktOrderKey; const State, Kept: UnicodeString);
 begin
-  Index := RowOf(FLedger, [Order.Tenant, Order.Source, Order.Kind, Order.Number]);
-  if Index = Length(FLedger) then
-    SetLength(FLedger, Index + 1);
-  SetLength(FLedger[Index], 6);
-  FLedger[Index][0] := Order.Tenant;
-  FLedger[Index][1] := Order.Source;
-  FLedger[Index][2] := Order.Kind;
-  FLedger[Index][3] := Order.Number;
-  FLedger[Index][4] := State;
-  FLedger[Index][5] := Kept;
-  WriteText(FFolder + 'ledger.txt', RowsText(FLedger), False);
+  Keep(['order', Order.Tenant, Order.Source, Order.Kind, Order.Number, State, Kept], 5);
 end;
 
-procedure TStore.OrdersIn(const State: UnicodeString; const Sink: IIntaktOrderSink);
+procedure TMemory.OrdersIn(const State: UnicodeString; const Sink: IIntaktOrderSink);
 var
-  Index: Integer;
+  Line: TCells;
 begin
-  for Index := 0 to High(FLedger) do
-    if FLedger[Index][4] = State then
-      Sink.Add(IntaktOrderKey(FLedger[Index][0], FLedger[Index][1], FLedger[Index][2], FLedger[Index][3]));
+  for Line in FLines do
+    if (Line[0] = 'order') and (Line[5] = State) then
+      Sink.Add(IntaktOrderKey(Line[1], Line[2], Line[3], Line[4]));
 end;
 
-function TStore.FindReference(const Tenant, Source, SourceId: UnicodeString; out Party: UnicodeString): Boolean;
+function TMemory.FindReference(const Tenant, Source, SourceId: UnicodeString; out Party: UnicodeString): Boolean;
 var
-  Index: Integer;
+  Row: Integer;
 begin
-  Index := RowOf(FReferences, [Tenant, Source, SourceId]);
-  Result := (Index < Length(FReferences)) and (FReferences[Index][3] <> '');
+  Row := RowOf(['reference', Tenant, Source, SourceId]);
+  Result := (Row < Length(FLines)) and (FLines[Row][4] <> '');
   if Result then
-    Party := FReferences[Index][3];
+    Party := FLines[Row][4];
 end;
 
-procedure TStore.KeepReference(const Tenant, Source, SourceId, Party: UnicodeString);
-var
-  Index: Integer;
+procedure TMemory.KeepReference(const Tenant, Source, SourceId, Party: UnicodeString);
 begin
-  Index := RowOf(FReferences, [Tenant, Source, SourceId]);
-  if Index = Length(FReferences) then
-    SetLength(FReferences, Index + 1);
-  SetLength(FReferences[Index], 4);
-  FReferences[Index][0] := Tenant;
-  FReferences[Index][1] := Source;
-  FReferences[Index][2] := SourceId;
-  FReferences[Index][3] := Party;
-  WriteText(FFolder + 'references.txt', RowsText(FReferences), False);
+  Keep(['reference', Tenant, Source, SourceId, Party], 4);
 end;
 
-{ ---- Taking orders in ---- }
+{ ---- A clerk's question: the order and everybody it may be, side by side ---- }
 
 procedure Say(const Text: UnicodeString);
 begin
   WriteLn(IntaktNative(Text));
 end;
 
-{ Shows a question: why it is asked, and everybody who comes into question with what speaks for and against him. }
-procedure Show(const Question: IIntaktQuestion; Store: TStore);
+procedure Ask(const Question: IIntaktQuestion);
 var
+  Field: Integer;
+  Line: UnicodeString;
   Candidate: IIntaktCandidate;
+  Evidence: IIntaktEvidence;
   Answer: TIntaktAnswer;
-  May: UnicodeString;
 begin
-  Say('  ? ' + IntaktQuestionKindWord(Question.Question) + ': ' + Question.Reason.Text);
+  Say('  ? ' + Question.Reason.Text);
   if Question.Verdict <> nil then
   begin
     Say('    ' + Question.Verdict.SentenceEnglish);
-    for Candidate in Question.Verdict.Candidates do
-      if Store.Find(Candidate.Party) >= 0 then
-        Say('    - ' + Candidate.Party + ' ' + Store.Shown(Store.Find(Candidate.Party)) + ' ' + Candidate.MatchKey);
+    for Field := IntaktEvidenceFieldDeclaredKey to IntaktEvidenceFieldPartyType do
+    begin
+      Line := '';
+      for Candidate in Question.Verdict.Candidates do
+        for Evidence in Candidate.Evidence do
+          if Evidence.Field = Field then
+          begin
+            if Line = '' then
+              Line := '    ' + IntaktEvidenceFieldWord(Field) + ': ' + Evidence.OursValue;
+            Line := Line + ' | ' + Candidate.Party + ': ' + Evidence.TheirsValue + ' (' +
+              IntaktEvidenceLevelWord(Evidence.Level) + ')';
+          end;
+      if Line <> '' then
+        Say(Line);
+    end;
   end;
-  May := '';
+  Line := '    you may:';
   for Answer in Question.Answers do
-    May := May + ' ' + IntaktAnswerWord(Answer);
-  Say('    may be answered:' + May);
+    Line := Line + ' ' + IntaktAnswerWord(Answer);
+  Say(Line);
 end;
 
-{ Who the document is for: the party of its action, which was linked or has just been made. }
-function PatientOf(const Plan: IIntaktPlan; const Document: IIntaktDocumentPlan; const Ids, Made: TParts): UnicodeString;
+{ ---- Carrying a plan out ---- }
+
 var
-  Index: Integer;
+  Importer: IIntaktImporter;
+  Patients: TPatients;
+  Memory: TMemory;
+
+{ What the practice does for an action; the id of what was made, where something was. }
+function Act(const Plan: IIntaktPlan; const Action: IIntaktAction): UnicodeString;
+var
+  Field: IIntaktFieldChange;
 begin
-  Result := '';
-  if Document.PartyCount = 0 then
-    Exit;
-  for Index := 0 to High(Ids) do
-    if Ids[Index] = Document.Parties[0].Action then
-      Result := Made[Index];
+  // Payments, files, checks of articles: a practice does what it needs of them.
+  Result := Action.Id;
+  case Action.Kind of
+    IntaktActionKindLinkParty:
+      begin
+        Result := Action.Party;
+        Say('  is ' + Patients.Named(Result));
+      end;
+    IntaktActionKindCreateParty:
+      begin
+        Result := Patients.Add(Action.NewParty, Importer);
+        Say('  new ' + Patients.Named(Result));
+      end;
+    IntaktActionKindUpdateParty:
+      begin
+        Patients.Change(Action, Importer);
+        for Field in Action.Fields do
+          Say('  ' + IntaktPartyFieldWord(Field.Field) + ' of ' + Action.Party + ': ' + Field.Old + ' -> ' + Field.New);
+        Result := Action.Party;
+      end;
+    IntaktActionKindCreateDocument:
+      begin
+        Result := 'D-' + Plan.Order.Number;
+        Say('  document ' + Result + ': ' + UnicodeString(IntToStr(Action.Document.LineCount)) + ' lines, ' +
+          Plan.Amounts.Gross.Text + ' ' + Plan.Amounts.Currency);
+      end;
+  end;
 end;
 
-{ Carries a plan out, each action after those that it depends on, and reports what became of it. }
-procedure CarryOut(const Importer: IIntaktImporter; const Plan: IIntaktPlan; Store: TStore);
+procedure CarryOut(const Plan: IIntaktPlan);
 var
   Order: TIntaktOrderKey;
   Action: IIntaktAction;
-  Id: UnicodeString;
-  Ids, Made: TParts;
 begin
   Order := IntaktKeyOf(Plan.Order);
   Importer.BeginOrder(Order);
-  Ids := nil;
-  Made := nil;
   for Action in Plan.Actions do
-  begin
-    Id := Action.Id;
-    try
-      case Action.Kind of
-        IntaktActionKindLinkParty: Id := Action.Party;
-        IntaktActionKindCreateParty:
-          begin
-            Id := Store.Add(Importer, Action.NewParty);
-            Say('  + patient ' + Id + ' ' + Store.Shown(Store.Find(Id)));
-          end;
-        IntaktActionKindUpdateParty:
-          begin
-            Store.Change(Importer, Action);
-            Id := Action.Party;
-            Say('  * patient ' + Id + ' ' + Store.Shown(Store.Find(Id)));
-          end;
-        IntaktActionKindCreateArticle:
-          begin
-            Id := Action.NewArticle.Number;
-            Store.AddArticle(Id, Action.NewArticle.Name);
-            Say('  + article ' + Id + ' ' + Action.NewArticle.Name);
-          end;
-        IntaktActionKindCreateDocument:
-          begin
-            Id := Action.Document.OrderNumber;
-            Store.WriteOrder(Action.Document, PatientOf(Plan, Action.Document, Ids, Made));
-            Say('  + order ' + Id + ' for patient ' + PatientOf(Plan, Action.Document, Ids, Made));
-          end;
-      end;
-    except
-      // Known not to be done: the order is planned anew when it is read again.
-      on Raised: Exception do
-      begin
-        Importer.Report(Order, Action.Id, IntaktOutcomeFailed, 'the store refused it');
-        Say('  ! ' + UnicodeString(Raised.Message));
-        Exit;
-      end;
-    end;
-    SetLength(Ids, Length(Ids) + 1);
-    SetLength(Made, Length(Ids));
-    Ids[High(Ids)] := Action.Id;
-    Made[High(Made)] := Id;
-    // Checks need no report of their own.
-    if (Action.Kind <> IntaktActionKindLinkParty) and (Action.Kind <> IntaktActionKindCheckArticle) then
-      Importer.Report(Order, Action.Id, IntaktOutcomeDone, Id);
-  end;
+    Importer.Report(Order, Action.Id, IntaktOutcomeDone, Act(Plan, Action));
+  Patients.Save;
+  Memory.Save;
 end;
 
-procedure TakeIn(const Importer: IIntaktImporter; const FileName: string; Store: TStore);
+procedure TakeIn(const FileName: string);
 var
   Found: IIntaktResult;
   Plan: IIntaktPlan;
+  Reason: IIntaktReason;
   Question: IIntaktQuestion;
+  Line: UnicodeString;
 begin
   Found := Importer.ImportFile(Shop, FileName);
   for Plan in Found do
   begin
-    Say(Plan.Order.Number + ': ' + IntaktPlanStatusWord(Plan.Status));
+    Line := Plan.Order.Number + ': ' + IntaktPlanStatusWord(Plan.Status);
+    for Reason in Plan.Reasons do
+      Line := Line + ', ' + Reason.Text;
+    Say(Line);
     for Question in Plan.Questions do
-      Show(Question, Store);
+      Ask(Question);
     if Plan.Status = IntaktPlanStatusPlanned then
-      CarryOut(Importer, Plan, Store);
+      CarryOut(Plan);
   end;
   if Found.HasFault then
-    Say('! ' + Found.Fault.Text);
+    Say('! ' + Found.Fault.Sentence);
+  Memory.Save;
 end;
 
 procedure Run;
 var
-  Store: TStore;
-  Kept: IIntaktAddressBook;
-  Importer: IIntaktImporter;
+  Store: string;
   Index: Integer;
 begin
-  if ParamCount < 3 then
-    raise Exception.Create('practice STORE CUSTOMERS FILE...');
-  Store := TStore.Create(ParamStr(1));
-  Kept := Store;
-  Importer := IntaktNewImporter(Settings);
-  Store.Load(Importer, ParamStr(2));
-  Importer.SetAddressBook(Kept);
-  Importer.SetArticles(Store);
-  Importer.SetLedger(Store);
-  for Index := 3 to ParamCount do
-    TakeIn(Importer, ParamStr(Index), Store);
+  if ParamCount < 5 then
+    raise Exception.Create('practice STORE SETTINGS CUSTOMERS ARTICLES ORDERS...');
+  Store := IncludeTrailingPathDelimiter(ParamStr(1));
+  ForceDirectories(Store);
+  Importer := IntaktNewImporter(IntaktTextOf(IntaktReadFile(ParamStr(2))));
+  Patients := TPatients.Create(Store + 'patients.csv', ParamStr(3));
+  Importer.SetAddressBook(Patients);
+  Patients.MakeKeys(Importer);
+  Importer.SetArticles(TStock.Create(ParamStr(4)));
+  Memory := TMemory.Create(Store + 'ledger.csv');
+  Importer.SetLedger(Memory);
+  for Index := 5 to ParamCount do
+    TakeIn(ParamStr(Index));
 end;
 
 begin
@@ -661,4 +632,6 @@ begin
       ExitCode := 1;
     end;
   end;
+  // Releases the practice's objects with it.
+  Importer := nil;
 end.

@@ -656,8 +656,9 @@ begin
   Text := IntaktUtf8(Json);
   Made := nil;
   Status := intakt_importer_party_keys(FHandle, PAnsiChar(Text), Length(Text), @Made, @Error);
-  Check('intakt_importer_party_keys', Status, Error);
+  // Taken first: where a log event has raised there are keys all the same.
   Result := IntaktTakeKeys(Made);
+  Check('intakt_importer_party_keys', Status, Error);
 end;
 
 procedure TImporter.SetAddressBook(const Host: IIntaktAddressBook);
@@ -940,10 +941,10 @@ var
 begin
   Saved := nil;
   Status := intakt_importer_ledger_save(FHandle, @Saved, @Error);
-  Check('intakt_importer_ledger_save', Status, Error);
   Text := intakt_buffer_text(Saved, @Size);
   Result := IntaktBytes(Text, Size);
   intakt_buffer_free(Saved);
+  Check('intakt_importer_ledger_save', Status, Error);
 end;
 
 procedure TImporter.LoadLedger(const Ledger: TBytes);

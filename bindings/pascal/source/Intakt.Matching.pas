@@ -173,6 +173,7 @@ var
   Count: size_t;
 begin
   Result := nil;
+  Count := 0;
   Data := intakt_keys_data(Keys, @Count);
   SetLength(Result, Count);
   if Count > 0 then

@@ -359,7 +359,7 @@ begin
     if Drawn.ValueFromIndex[Index] = string(Holder) then
     begin
       Number := StrToInt(Drawn.Names[Index]);
-      State := Integer(PtrInt(Drawn.Objects[Index]));
+      State := Integer(NativeInt(Drawn.Objects[Index]));
       Result := (State = IntaktNumberStateReserved) or (State = IntaktNumberStateCommitted);
       Exit;
     end;
@@ -372,7 +372,7 @@ begin
   Called('LowestReleased');
   Result := False;
   for Index := Drawn.Count - 1 downto 0 do
-    if Integer(PtrInt(Drawn.Objects[Index])) = IntaktNumberStateReleased then
+    if Integer(NativeInt(Drawn.Objects[Index])) = IntaktNumberStateReleased then
     begin
       Number := StrToInt(Drawn.Names[Index]);
       Result := True;
@@ -393,7 +393,7 @@ begin
   while Drawn.Count < Integer(Number) do
     Drawn.Add(IntToStr(Drawn.Count + 1) + '=');
   Drawn[Number - 1] := IntToStr(Number) + '=' + string(Holder);
-  Drawn.Objects[Number - 1] := TObject(PtrInt(State));
+  Drawn.Objects[Number - 1] := TObject(NativeInt(State));
 end;
 
 function THost.IsTaken(const Range, Text: UnicodeString): Boolean;
