@@ -4360,23 +4360,28 @@ class order : public detail::handle<intakt_order> {
   /// Who takes part, in the order of the profile's rules; at most one party in a role.
   ///
   /// Empty where there is none.
-  list<intakt::party> parties() const noexcept;
+  list<intakt::party> parties() const& noexcept;
+  void parties() const&& = delete;  // keep the owner in a variable
   /// What is ordered, in the order of the file.
   ///
   /// Empty where there is none.
-  list<intakt::line> lines() const noexcept;
+  list<intakt::line> lines() const& noexcept;
+  void lines() const&& = delete;  // keep the owner in a variable
   /// Shipping, surcharges, discounts and vouchers of the whole order.
   ///
   /// Empty where there is none.
-  list<intakt::charge> charges() const noexcept;
+  list<intakt::charge> charges() const& noexcept;
+  void charges() const&& = delete;  // keep the owner in a variable
   /// How the order is paid or was paid.
   ///
   /// Empty where there is none.
-  list<intakt::payment> payments() const noexcept;
+  list<intakt::payment> payments() const& noexcept;
+  void payments() const&& = delete;  // keep the owner in a variable
   /// Files that belong to the order.
   ///
   /// Empty where there is none.
-  list<intakt::attachment> attachments() const noexcept;
+  list<intakt::attachment> attachments() const& noexcept;
+  void attachments() const&& = delete;  // keep the owner in a variable
   /// The sums as the sender states them.
   ///
   /// Empty where there is none.
@@ -4384,11 +4389,13 @@ class order : public detail::handle<intakt_order> {
   /// What the customer or the shop wrote.
   ///
   /// Empty where there is none.
-  list<std::string_view> remarks() const noexcept;
+  list<std::string_view> remarks() const& noexcept;
+  void remarks() const&& = delete;  // keep the owner in a variable
   /// Values for which the model has no field.
   ///
   /// Empty where there is none.
-  list<intakt::extension> extensions() const noexcept;
+  list<intakt::extension> extensions() const& noexcept;
+  void extensions() const&& = delete;  // keep the owner in a variable
   /// The profile that read the order.
   ///
   /// Empty where there is none.
@@ -4400,11 +4407,13 @@ class order : public detail::handle<intakt_order> {
   /// What was mended or is wrong. An order with a problem of severity error is held.
   ///
   /// Empty where there is none.
-  list<intakt::problem> problems() const noexcept;
+  list<intakt::problem> problems() const& noexcept;
+  void problems() const&& = delete;  // keep the owner in a variable
   /// Where each value comes from, if the reader was asked to keep it.
   ///
   /// Empty where there is none.
-  list<intakt::origin> origins() const noexcept;
+  list<intakt::origin> origins() const& noexcept;
+  void origins() const&& = delete;  // keep the owner in a variable
   /// The whole order as JSON, with the field names of `intakt read`; made when it is first asked for. Decimals are texts. NULL for
   /// NULL.
   std::string_view json() const noexcept;
@@ -4806,10 +4815,12 @@ class reader : public detail::handle<intakt_reader> {
   std::string_view encoding() const noexcept;
   /// The name that the host gave the document with this number, by which positions say where they stand (`intakt_position_document`).
   /// NULL when there is none.
-  list<std::string_view> documents() const noexcept;
+  list<std::string_view> documents() const& noexcept;
+  void documents() const&& = delete;  // keep the owner in a variable
   /// A warning about the input as a whole, such as an encoding that is not the declared one. Borrowed from `reader`; NULL when there is
   /// none with this index.
-  list<intakt::problem> warnings() const noexcept;
+  list<intakt::problem> warnings() const& noexcept;
+  void warnings() const&& = delete;  // keep the owner in a variable
   /// How many orders were given so far; 0 for NULL.
   std::uint64_t order_count() const noexcept;
   /// How many records a filter of the profile took out so far, or `only` of the options; 0 for NULL.
@@ -5276,7 +5287,8 @@ class import_result : public detail::handle<intakt_result> {
   std::string_view plan_json(std::size_t index) const noexcept;
   /// The plan with this index, from 0, to be read by getters such as `intakt_plan_status`. Borrowed from `result`; NULL when there is
   /// none. It is made ready when it is first asked for.
-  list<intakt::plan> plans() const noexcept;
+  list<intakt::plan> plans() const& noexcept;
+  void plans() const&& = delete;  // keep the owner in a variable
   /// The account, to be read by getters such as `intakt_account_read`.
   intakt::account account() const noexcept;
   /// What became of the plan with this index, from 0, if it was carried out while orders were read (`INTAKT_IMPORT_APPLY`), as JSON
@@ -5296,7 +5308,8 @@ class import_result : public detail::handle<intakt_result> {
   std::string_view encoding() const noexcept;
   /// The name that the host gave the document with this number, by which positions in plans, account and problems say where they stand
   /// (`document`; a position without it stands in 0). NULL when there is none.
-  list<std::string_view> documents() const noexcept;
+  list<std::string_view> documents() const& noexcept;
+  void documents() const&& = delete;  // keep the owner in a variable
 
  private:
   std::exception_ptr cause_;
@@ -5665,7 +5678,8 @@ class importer : public detail::handle<intakt_importer> {
   ///
   /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the outcome is refused, `INTAKT_STATUS_CALLBACK` or `INTAKT_STATUS_STORE` where
   /// the memory is the host's or a database.
-  returned<std::string> report(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, std::string_view action, intakt::outcome outcome, std::string_view text);
+  returned<std::string> report(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number,
+                               std::string_view action, intakt::outcome outcome, std::string_view text);
   /// Takes a plan back of which nothing was begun: the order is planned anew when it is read again. Orders that wait for it are held.
   /// Order and `settlement` as for `intakt_importer_report`.
   ///
@@ -7286,7 +7300,8 @@ inline returned<std::pair<std::string, std::string>> database::import_customers_
   detail::call call;
   detail::out<intakt_buffer> out_problems;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_database_import_customers_csv(raw(), name.data(), name.size(), list.data(), list.size(), out_problems.where(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_database_import_customers_csv(raw(), name.data(), name.size(), list.data(), list.size(),
+                                                                   out_problems.where(), out_answer.where(), call.error());
   return call.finish<std::pair<std::string, std::string>>(status, [&] { return std::pair<std::string, std::string>(detail::text_of(out_problems.get()), detail::text_of(out_answer.get())); });
 }
 
@@ -7294,14 +7309,16 @@ inline returned<std::pair<std::string, std::string>> database::import_articles_c
   detail::call call;
   detail::out<intakt_buffer> out_problems;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_database_import_articles_csv(raw(), name.data(), name.size(), list.data(), list.size(), out_problems.where(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_database_import_articles_csv(raw(), name.data(), name.size(), list.data(), list.size(),
+                                                                  out_problems.where(), out_answer.where(), call.error());
   return call.finish<std::pair<std::string, std::string>>(status, [&] { return std::pair<std::string, std::string>(detail::text_of(out_problems.get()), detail::text_of(out_answer.get())); });
 }
 
 inline returned<bool> database::upsert_customer_json(std::string_view id, std::uint64_t version, std::string_view json) {
   detail::call call;
   std::int32_t out_changed = 0;
-  const std::int32_t status = intakt_database_upsert_customer_json(raw(), id.data(), id.size(), version, json.data(), json.size(), &out_changed, call.error());
+  const std::int32_t status = intakt_database_upsert_customer_json(raw(), id.data(), id.size(), version, json.data(), json.size(),
+                                                                   &out_changed, call.error());
   return call.finish<bool>(status, [&] { return out_changed != 0; });
 }
 
@@ -7312,15 +7329,18 @@ inline returned<bool> database::remove_customer(std::string_view id) {
   return call.finish<bool>(status, [&] { return out_removed != 0; });
 }
 
-inline returned<void> database::upsert_contact_json(std::string_view company, std::string_view id, std::uint64_t version, std::string_view json) {
+inline returned<void> database::upsert_contact_json(std::string_view company, std::string_view id, std::uint64_t version,
+                                                    std::string_view json) {
   detail::call call;
-  const std::int32_t status = intakt_database_upsert_contact_json(raw(), company.data(), company.size(), id.data(), id.size(), version, json.data(), json.size(), call.error());
+  const std::int32_t status = intakt_database_upsert_contact_json(raw(), company.data(), company.size(), id.data(), id.size(), version,
+                                                                  json.data(), json.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
 inline returned<void> database::upsert_article_json(std::string_view id, std::uint64_t version, std::string_view json) {
   detail::call call;
-  const std::int32_t status = intakt_database_upsert_article_json(raw(), id.data(), id.size(), version, json.data(), json.size(), call.error());
+  const std::int32_t status = intakt_database_upsert_article_json(raw(), id.data(), id.size(), version, json.data(), json.size(),
+                                                                  call.error());
   return call.finish<void>(status, [&] {});
 }
 
@@ -7341,7 +7361,8 @@ inline returned<std::string> database::customer_json(std::string_view id) {
 inline returned<std::string> database::recover(std::string_view tenant, std::string_view source) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_database_recover(raw(), tenant.data(), tenant.size(), source.data(), source.size(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_database_recover(raw(), tenant.data(), tenant.size(), source.data(), source.size(), out_answer.where(),
+                                                      call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
@@ -7404,21 +7425,24 @@ inline returned<void> importer::add_profile(std::string_view name, std::string_v
 inline returned<std::string> importer::set_customers_csv(std::string_view name, bytes_view list) {
   detail::call call;
   detail::out<intakt_buffer> out_problems;
-  const std::int32_t status = intakt_importer_set_customers_csv(raw(), name.data(), name.size(), list.data(), list.size(), out_problems.where(), call.error());
+  const std::int32_t status = intakt_importer_set_customers_csv(raw(), name.data(), name.size(), list.data(), list.size(),
+                                                                out_problems.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_problems.get()); });
 }
 
 inline returned<std::string> importer::set_articles_csv(std::string_view name, bytes_view list) {
   detail::call call;
   detail::out<intakt_buffer> out_problems;
-  const std::int32_t status = intakt_importer_set_articles_csv(raw(), name.data(), name.size(), list.data(), list.size(), out_problems.where(), call.error());
+  const std::int32_t status = intakt_importer_set_articles_csv(raw(), name.data(), name.size(), list.data(), list.size(),
+                                                               out_problems.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_problems.get()); });
 }
 
 inline returned<bool> importer::upsert_customer_json(std::string_view id, std::uint64_t version, std::string_view json) {
   detail::call call;
   std::int32_t out_changed = 0;
-  const std::int32_t status = intakt_importer_upsert_customer_json(raw(), id.data(), id.size(), version, json.data(), json.size(), &out_changed, call.error());
+  const std::int32_t status = intakt_importer_upsert_customer_json(raw(), id.data(), id.size(), version, json.data(), json.size(),
+                                                                   &out_changed, call.error());
   return call.finish<bool>(status, [&] { return out_changed != 0; });
 }
 
@@ -7445,39 +7469,50 @@ inline returned<void> importer::set_settings(std::string_view settings) {
 inline returned<std::string> importer::reserve_number(std::string_view source, std::string_view range, std::string_view holder) {
   detail::call call;
   detail::out<intakt_buffer> out_number;
-  const std::int32_t status = intakt_importer_reserve_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(), holder.size(), out_number.where(), call.error());
+  const std::int32_t status = intakt_importer_reserve_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(),
+                                                             holder.size(), out_number.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_number.get()); });
 }
 
 inline returned<void> importer::commit_number(std::string_view source, std::string_view range, std::string_view holder) {
   detail::call call;
-  const std::int32_t status = intakt_importer_commit_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(), holder.size(), call.error());
+  const std::int32_t status = intakt_importer_commit_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(),
+                                                            holder.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
 inline returned<void> importer::release_number(std::string_view source, std::string_view range, std::string_view holder) {
   detail::call call;
-  const std::int32_t status = intakt_importer_release_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(), holder.size(), call.error());
+  const std::int32_t status = intakt_importer_release_number(raw(), source.data(), source.size(), range.data(), range.size(), holder.data(),
+                                                             holder.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
 inline returned<void> importer::begin(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number) {
   detail::call call;
-  const std::int32_t status = intakt_importer_begin(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), call.error());
+  const std::int32_t status = intakt_importer_begin(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                    kind.size(), number.data(), number.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
-inline returned<std::string> importer::report(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, std::string_view action, intakt::outcome outcome, std::string_view text) {
+inline returned<std::string> importer::report(std::string_view tenant, std::string_view source, std::string_view kind,
+                                              std::string_view number, std::string_view action, intakt::outcome outcome,
+                                              std::string_view text) {
   detail::call call;
   detail::out<intakt_buffer> out_settlement;
-  const std::int32_t status = intakt_importer_report(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), action.data(), action.size(), static_cast<std::int32_t>(outcome), text.data(), text.size(), out_settlement.where(), call.error());
+  const std::int32_t status = intakt_importer_report(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                     kind.size(), number.data(), number.size(), action.data(), action.size(),
+                                                     static_cast<std::int32_t>(outcome), text.data(), text.size(), out_settlement.where(),
+                                                     call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_settlement.get()); });
 }
 
-inline returned<std::string> importer::withdraw(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number) {
+inline returned<std::string> importer::withdraw(std::string_view tenant, std::string_view source, std::string_view kind,
+                                                std::string_view number) {
   detail::call call;
   detail::out<intakt_buffer> out_settlement;
-  const std::int32_t status = intakt_importer_withdraw(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), out_settlement.where(), call.error());
+  const std::int32_t status = intakt_importer_withdraw(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                       kind.size(), number.data(), number.size(), out_settlement.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_settlement.get()); });
 }
 
@@ -7501,9 +7536,11 @@ inline returned<std::string> importer::journal(const import_result& result, std:
   return call.finish<std::string>(status, [&] { return detail::text_of(out_journal.get()); });
 }
 
-inline returned<void> importer::plan_again(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number) {
+inline returned<void> importer::plan_again(std::string_view tenant, std::string_view source, std::string_view kind,
+                                           std::string_view number) {
   detail::call call;
-  const std::int32_t status = intakt_importer_plan_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), call.error());
+  const std::int32_t status = intakt_importer_plan_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                         kind.size(), number.data(), number.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
@@ -7524,7 +7561,8 @@ inline returned<match> importer::match_json(std::string_view source, std::string
   detail::call call;
   const detail::raw_options<query_options> raw_options(options);
   detail::out<intakt_match> out_answer;
-  const std::int32_t status = intakt_importer_match_json(raw(), source.data(), source.size(), json.data(), json.size(), raw_options.get(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_importer_match_json(raw(), source.data(), source.size(), json.data(), json.size(), raw_options.get(),
+                                                         out_answer.where(), call.error());
   return call.finish<match>(status, [&] { return match(out_answer.release()); });
 }
 
@@ -7539,14 +7577,16 @@ inline std::string_view match::json() const noexcept {
 inline returned<matcher> matcher::create(std::string_view settings, std::string_view source, bytes_view weights) {
   detail::call call;
   detail::out<intakt_matcher> out_matcher;
-  const std::int32_t status = intakt_matcher_new(settings.data(), settings.size(), source.data(), source.size(), weights.data(), weights.size(), out_matcher.where(), call.error());
+  const std::int32_t status = intakt_matcher_new(settings.data(), settings.size(), source.data(), source.size(), weights.data(),
+                                                 weights.size(), out_matcher.where(), call.error());
   return call.finish<matcher>(status, [&] { return matcher(out_matcher.release()); });
 }
 
 inline returned<bool> matcher::upsert_json(std::string_view id, std::uint64_t version, std::string_view json) {
   detail::call call;
   std::int32_t out_changed = 0;
-  const std::int32_t status = intakt_matcher_upsert_json(raw(), id.data(), id.size(), version, json.data(), json.size(), &out_changed, call.error());
+  const std::int32_t status = intakt_matcher_upsert_json(raw(), id.data(), id.size(), version, json.data(), json.size(), &out_changed,
+                                                         call.error());
   return call.finish<bool>(status, [&] { return out_changed != 0; });
 }
 
@@ -7582,7 +7622,8 @@ inline returned<match> matcher::query_json(std::string_view json, const query_op
   detail::call call;
   const detail::raw_options<query_options> raw_options(options);
   detail::out<intakt_match> out_answer;
-  const std::int32_t status = intakt_matcher_query_json(raw(), json.data(), json.size(), raw_options.get(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_matcher_query_json(raw(), json.data(), json.size(), raw_options.get(), out_answer.where(),
+                                                        call.error());
   return call.finish<match>(status, [&] { return match(out_answer.release()); });
 }
 
@@ -7647,31 +7688,31 @@ inline std::optional<bool> order::guest() const noexcept {
   return detail::answer(intakt_order_guest(raw()));
 }
 
-inline list<intakt::party> order::parties() const noexcept {
+inline list<intakt::party> order::parties() const& noexcept {
   return list<intakt::party>(raw(), intakt_order_party_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::party(intakt_order_party(static_cast<const intakt_order *>(parent), index));
   });
 }
 
-inline list<intakt::line> order::lines() const noexcept {
+inline list<intakt::line> order::lines() const& noexcept {
   return list<intakt::line>(raw(), intakt_order_line_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::line(intakt_order_line(static_cast<const intakt_order *>(parent), index));
   });
 }
 
-inline list<intakt::charge> order::charges() const noexcept {
+inline list<intakt::charge> order::charges() const& noexcept {
   return list<intakt::charge>(raw(), intakt_order_charge_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::charge(intakt_order_charge(static_cast<const intakt_order *>(parent), index));
   });
 }
 
-inline list<intakt::payment> order::payments() const noexcept {
+inline list<intakt::payment> order::payments() const& noexcept {
   return list<intakt::payment>(raw(), intakt_order_payment_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::payment(intakt_order_payment(static_cast<const intakt_order *>(parent), index));
   });
 }
 
-inline list<intakt::attachment> order::attachments() const noexcept {
+inline list<intakt::attachment> order::attachments() const& noexcept {
   return list<intakt::attachment>(raw(), intakt_order_attachment_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::attachment(intakt_order_attachment(static_cast<const intakt_order *>(parent), index));
   });
@@ -7681,13 +7722,13 @@ inline intakt::totals order::totals() const noexcept {
   return intakt::totals(intakt_order_totals(raw()));
 }
 
-inline list<std::string_view> order::remarks() const noexcept {
+inline list<std::string_view> order::remarks() const& noexcept {
   return list<std::string_view>(raw(), intakt_order_remark_count(raw()), [](const void* parent, std::size_t index) {
     return detail::view([=](std::size_t* length) { return intakt_order_remark(static_cast<const intakt_order *>(parent), index, length); });
   });
 }
 
-inline list<intakt::extension> order::extensions() const noexcept {
+inline list<intakt::extension> order::extensions() const& noexcept {
   return list<intakt::extension>(raw(), intakt_order_extension_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::extension(intakt_order_extension(static_cast<const intakt_order *>(parent), index));
   });
@@ -7701,13 +7742,13 @@ inline intakt::position order::position() const noexcept {
   return intakt::position(intakt_order_position(raw()));
 }
 
-inline list<intakt::problem> order::problems() const noexcept {
+inline list<intakt::problem> order::problems() const& noexcept {
   return list<intakt::problem>(raw(), intakt_order_problem_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::problem(intakt_order_problem(static_cast<const intakt_order *>(parent), index));
   });
 }
 
-inline list<intakt::origin> order::origins() const noexcept {
+inline list<intakt::origin> order::origins() const& noexcept {
   return list<intakt::origin>(raw(), intakt_order_origin_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::origin(intakt_order_origin(static_cast<const intakt_order *>(parent), index));
   });
@@ -7724,14 +7765,16 @@ inline intakt::party order::party_in_role(intakt::role role) const noexcept {
 inline returned<std::string> profiles::add(std::string_view name, std::string_view profile) {
   detail::call call;
   detail::out<intakt_buffer> out_id;
-  const std::int32_t status = intakt_profiles_add(raw(), name.data(), name.size(), profile.data(), profile.size(), out_id.where(), call.error());
+  const std::int32_t status = intakt_profiles_add(raw(), name.data(), name.size(), profile.data(), profile.size(), out_id.where(),
+                                                  call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_id.get()); });
 }
 
 inline returned<std::string> profiles::check(std::string_view name, std::string_view profile) {
   detail::call call;
   detail::out<intakt_buffer> out_problems;
-  const std::int32_t status = intakt_profiles_check(raw(), name.data(), name.size(), profile.data(), profile.size(), out_problems.where(), call.error());
+  const std::int32_t status = intakt_profiles_check(raw(), name.data(), name.size(), profile.data(), profile.size(), out_problems.where(),
+                                                    call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_problems.get()); });
 }
 
@@ -7753,7 +7796,8 @@ inline returned<std::pair<std::string, std::string>> profiles::detect(std::strin
   detail::call call;
   detail::out<intakt_buffer> out_profile;
   detail::out<intakt_buffer> out_document;
-  const std::int32_t status = intakt_profiles_detect(raw(), name.data(), name.size(), data.data(), data.size(), out_profile.where(), out_document.where(), call.error());
+  const std::int32_t status = intakt_profiles_detect(raw(), name.data(), name.size(), data.data(), data.size(), out_profile.where(),
+                                                     out_document.where(), call.error());
   return call.finish<std::pair<std::string, std::string>>(status, [&] { return std::pair<std::string, std::string>(detail::text_of(out_profile.get()), detail::text_of(out_document.get())); });
 }
 
@@ -7761,7 +7805,8 @@ inline returned<std::string> profiles::check_input(std::string_view name, bytes_
   detail::call call;
   const detail::raw_options<reader_options> raw_options(options);
   detail::out<intakt_buffer> out_report;
-  const std::int32_t status = intakt_profiles_check_input(raw(), name.data(), name.size(), data.data(), data.size(), raw_options.get(), out_report.where(), call.error());
+  const std::int32_t status = intakt_profiles_check_input(raw(), name.data(), name.size(), data.data(), data.size(), raw_options.get(),
+                                                          out_report.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_report.get()); });
 }
 
@@ -7773,13 +7818,13 @@ inline std::string_view reader::encoding() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_reader_encoding(raw(), length); });
 }
 
-inline list<std::string_view> reader::documents() const noexcept {
+inline list<std::string_view> reader::documents() const& noexcept {
   return list<std::string_view>(raw(), intakt_reader_document_count(raw()), [](const void* parent, std::size_t index) {
     return detail::view([=](std::size_t* length) { return intakt_reader_document(static_cast<const intakt_reader *>(parent), index, length); });
   });
 }
 
-inline list<intakt::problem> reader::warnings() const noexcept {
+inline list<intakt::problem> reader::warnings() const& noexcept {
   return list<intakt::problem>(raw(), intakt_reader_warning_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::problem(intakt_reader_warning(static_cast<const intakt_reader *>(parent), index));
   });
@@ -7805,7 +7850,7 @@ inline std::string_view import_result::plan_json(std::size_t index) const noexce
   return detail::view([&](std::size_t* length) { return intakt_result_plan(raw(), index, length); });
 }
 
-inline list<intakt::plan> import_result::plans() const noexcept {
+inline list<intakt::plan> import_result::plans() const& noexcept {
   return list<intakt::plan>(raw(), intakt_result_plan_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::plan(intakt_result_plan_node(static_cast<const intakt_result *>(parent), index));
   });
@@ -7839,7 +7884,7 @@ inline std::string_view import_result::encoding() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_result_encoding(raw(), length); });
 }
 
-inline list<std::string_view> import_result::documents() const noexcept {
+inline list<std::string_view> import_result::documents() const& noexcept {
   return list<std::string_view>(raw(), intakt_result_document_count(raw()), [](const void* parent, std::size_t index) {
     return detail::view([=](std::size_t* length) { return intakt_result_document(static_cast<const intakt_result *>(parent), index, length); });
   });
@@ -7862,7 +7907,8 @@ inline returned<std::string> settings_check(std::string_view settings) {
 inline returned<std::string> settings_in_force(std::string_view settings, std::string_view source) {
   detail::call call;
   detail::out<intakt_buffer> out_list;
-  const std::int32_t status = intakt_settings_in_force(settings.data(), settings.size(), source.data(), source.size(), out_list.where(), call.error());
+  const std::int32_t status = intakt_settings_in_force(settings.data(), settings.size(), source.data(), source.size(), out_list.where(),
+                                                       call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_list.get()); });
 }
 

@@ -50,5 +50,12 @@ check 0 bindings/c/tests/programs/random.c 7 5
 VALGRIND=1
 export VALGRIND
 check 0 bindings/c/tests/programs/database.c
+cases=bindings/conformance/cases
+check 0 bindings/conformance/c/conformance.c wrong
+check 0 bindings/conformance/c/conformance.c duplicates $cases/duplicates/book.csv
+check 0 bindings/conformance/c/conformance.c import $cases/import/settings.toml $cases/import/customers.csv $cases/import/articles.csv \
+    $cases/import/orders.xml $cases/import/more.xml
+check 0 bindings/conformance/c/conformance.c review $cases/review/settings.toml $cases/review/customers.csv $cases/review/articles.csv \
+    $cases/review/orders.xml
 # traps.c is left out: valgrind does not run floating-point traps. So is twice.c, which frees twice on purpose.
 echo "no errors, no leaks"

@@ -16,6 +16,8 @@ import textwrap
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HEADER, TEMPLATE, OUTPUT = ROOT / "include/intakt.h", ROOT / "bindings/cpp/intakt.hpp.in", ROOT / "include/intakt.hpp"
 
+WIDTH = 140
+
 # Names in C++ that are not those of the header without `intakt_`.
 CLASS_NAMES = {"result": "import_result"}
 ENUM_NAMES = {
@@ -93,6 +95,22 @@ def comment(text, indent=""):
             paragraphs.append(textwrap.wrap(paragraph, 132 - len(indent), break_long_words=False, break_on_hyphens=False))
     wrapped = [line for place, paragraph in enumerate(paragraphs) for line in ([""] if place else []) + paragraph]
     return "".join(f"{indent}/// {line}".rstrip() + "\n" for line in wrapped)
+
+
+def signature(before, parameters, after):
+    """`before(parameters)after`, on several lines where one is too long."""
+    line = f"{before}({', '.join(parameters)}){after}"
+    if len(line) <= WIDTH:
+        return line
+    margin = " " * (len(before) + 1) if len(before) < 70 else " " * (len(before) - len(before.lstrip()) + 4)
+    lines, current = [], before + "(" if len(before) < 70 else before + "(\n" + margin
+    for place, parameter in enumerate(parameters):
+        piece = parameter + (", " if place + 1 < len(parameters) else ")" + after)
+        if len(current.rsplit("\n", 1)[-1]) + len(piece.rstrip()) > WIDTH:
+            lines.append(current.rstrip())
+            current = margin
+        current += piece
+    return "\n".join(lines + [current])
 
 
 class Function:
@@ -278,10 +296,12 @@ class Generator:
             else:
                 value, pattern = self.value_type(function)
                 made_by = pattern.format(f"{function.name}(static_cast<{parent}>(parent), index)")
+            owner = raw == "raw()"
+            const = " const&" if owner else " const"
             self.definitions.append(
-                f"inline list<{value}> {made}::{name}() const noexcept {{\n"
+                f"inline list<{value}> {made}::{name}(){const} noexcept {{\n"
                 f"  return list<{value}>({raw}, {count}({raw}), [](const void* parent, std::size_t index) {{\n    return {made_by};\n  }});\n}}\n")
-            return doc + f"  list<{value}> {name}() const noexcept;\n"
+            return doc + f"  list<{value}> {name}(){const} noexcept;\n" + (f"  void {name}() const&& = delete;  // keep the owner in a variable\n" if owner else "")
         if extra and extra[-1] == ("uint64_t *", "value"):
             self.definitions.append(
                 f"inline std::optional<std::uint64_t> {made}::{name}() const noexcept {{\n  std::uint64_t value = 0;\n"
@@ -379,15 +399,14 @@ class Generator:
         name = self.method_name(function, owner) if owner else function.name[len("intakt_"):]
         if name == "create":
             declared = [one if one.endswith("= {}") else one + " = {}" for one in declared]
-        defaults = ", ".join(declared)
-        plain = re.sub(r" = \{\}", "", defaults)
+        plain = [re.sub(r" = \{\}", "", one) for one in declared]
         self.definitions.append(
-            f"inline returned<{value}> {made + '::' if made else ''}{name}({plain}){constant} {{\n  detail::call call;\n"
+            signature(f"inline returned<{value}> {made + '::' if made else ''}{name}", plain, constant + " {") + "\n  detail::call call;\n"
             + "".join(after) + "".join(locals_) +
-            f"  const std::int32_t status = {function.name}({', '.join(passed)});\n"
+            signature(f"  const std::int32_t status = {function.name}", passed, ";") + "\n"
             f"  return call.finish<{value}>(status, [&] {{{result}}});\n}}\n")
         indent, static = ("  ", "" if self_name else "static ") if made else ("", "")
-        return comment(function.doc, indent) + f"{indent}{static}returned<{value}> {name}({defaults}){constant};\n"
+        return comment(function.doc, indent) + signature(f"{indent}{static}returned<{value}> {name}", declared, constant + ";") + "\n"
 
     def write_functions(self):
         out = []

@@ -24,7 +24,6 @@ impl<T> Listed<T> {
     }
 
     /// Every row.
-    #[cfg(test)]
     pub(super) fn all(&self) -> &'static [T] {
         self.rows
     }

@@ -18,13 +18,8 @@ use crate::order::{Content, Order};
 
 const DAY: i64 = 86_400;
 
-/// An order with what was known of it before it came.
-pub(super) enum Early<'o> {
-    /// To be planned, with what to tell.
-    Planned(Cow<'o, Order>, Vec<Reason>),
-    /// Cancelled before it came.
-    Cancelled,
-}
+/// An order as it is to be planned, and what to tell.
+type Completed<'o> = (Cow<'o, Order>, Vec<Reason>);
 
 impl Run<'_> {
     /// What becomes of a message; `None` where it is to be looked at like an order.
@@ -85,15 +80,15 @@ impl Run<'_> {
         Ok(Some((status, reason)))
     }
 
-    /// The order with the messages that came before it.
-    pub(super) fn with_early<'o>(&mut self, order: &'o Order, key: &OrderKey) -> Result<Early<'o>> {
+    /// The order with the messages that came before it; `None` if it was cancelled.
+    pub(super) fn with_early<'o>(&mut self, order: &'o Order, key: &OrderKey) -> Result<Option<Completed<'o>>> {
         let mut events = self.ledger().events_of(&key.tenant, &key.source, &key.number)?;
         events.sort_by(|one, other| (one.arrived, &one.sha256).cmp(&(other.arrived, &other.sha256)));
         let mut planned = Cow::Borrowed(order);
         let mut told = Vec::new();
         let tell = |text: &str| Reason::new(ReasonCode::EventTaken, text);
         if events.iter().any(|event| event.kind == EventKind::Cancellation) {
-            return Ok(Early::Cancelled);
+            return Ok(None);
         }
         if let Some(change) = events.iter().rev().find(|event| event.kind == EventKind::Change) {
             let mut changed = (*change.order).clone();
@@ -117,7 +112,7 @@ impl Run<'_> {
                 }
             }
         }
-        Ok(Early::Planned(planned, told))
+        Ok(Some((planned, told)))
     }
 
     /// Forgets the messages whose order has not come in time, and returns them so that somebody can be told. Those whose order came

@@ -40,6 +40,7 @@ impl Asked<'_> {
         candidates.sort_by(|one, other| one.party.cmp(&other.party));
         for candidate in candidates {
             evidence.push(format!("candidate {}", candidate.party));
+            // The names of the variants: one that is called otherwise in a later version asks again.
             evidence.push(format!("{:?} {:?}", candidate.proofs, candidate.contradictions));
             // What is missing on both sides says nothing, and is not always listed.
             let compared = candidate.evidence.iter().filter(|one| one.level != Level::Missing);

@@ -13,7 +13,6 @@ use super::constraints;
 use super::document;
 use super::draft::Draft;
 use super::due::document_date;
-use super::early::Early;
 use super::judge::{Judge, Newcomers};
 use super::notice::{Notice, notices};
 use super::outcome::{ActionOutcome, Settlement, settle};
@@ -273,8 +272,8 @@ impl<'a> Run<'a> {
             None => {}
         }
         let (order, told) = match self.with_early(order, &key) {
-            Ok(Early::Planned(order, told)) => (order, told),
-            Ok(Early::Cancelled) => return self.cancelled(plan, key),
+            Ok(Some(completed)) => completed,
+            Ok(None) => return self.cancelled(plan, key),
             Err(error) => return hold(plan, failed(error), Question::Mend),
         };
         let mut draft = self.draft(&order, &key, earlier.as_ref());

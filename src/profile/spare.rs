@@ -11,6 +11,7 @@ use crate::order::{
 #[derive(Default)]
 pub(super) struct Spare {
     texts: Vec<String>,
+    #[allow(clippy::vec_box, reason = "orders come and go in their boxes")]
     orders: Vec<Box<Order>>,
 }
 

@@ -77,7 +77,7 @@ mod tests {
                 let found = known.look_up(format!("<{name}>").as_bytes(), 1, 1 + name.len()).unwrap();
                 let local = name.find(':').map_or(0, |colon| colon + 1);
                 assert_eq!(usize::from(found.local), local, "{name}");
-                assert_eq!(found.hash, name_hash(name[local..].as_bytes()), "{name}");
+                assert_eq!(found.hash, name_hash(&name.as_bytes()[local..]), "{name}");
             }
             for name in wrong {
                 assert!(known.look_up(format!("<{name}>").as_bytes(), 1, 1 + name.len()).is_none(), "{name}");

@@ -6,7 +6,8 @@ use intakt::Code;
 use intakt::desk::{Applied, Desk, FieldResult, Planning, ReviewFilter, ReviewState, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{
-    AddressBook, Choice, Decisions, DocumentKind, Ledger, OrderKey, OrderState, PartyField, PartyFlag, Revocation,
+    AddressBook, Choice, Decisions, DocumentKind, EventKind, Ledger, OrderEvent, OrderKey, OrderState, PartyField,
+    PartyFlag, Revocation,
 };
 use intakt::order::{Attachment, Content, Line, Order, Party, PartyInRole, Role};
 use intakt::plan::{Fate, Host, Matcher, Plan, Run, Settings, Status, WithDecisions};
@@ -491,6 +492,17 @@ fn a_person_who_is_erased_is_in_no_kept_order_and_no_decision() {
         let decided = desk.decide(id, &assign("A"), "Amsel").unwrap();
         desk.plan_again(&decided.orders, planning, true).unwrap();
         desk.never_same("A", "B", "Amsel").unwrap();
+        let event = OrderEvent {
+            tenant: "default".into(),
+            source: "shop".into(),
+            number: "9".into(),
+            kind: EventKind::Payment,
+            sha256: "aa".into(),
+            order: Box::new(order("9", buyer())),
+            arrived: NOW,
+            expires: NOW + 1,
+        };
+        assert!(SqliteLedger::new(&database, NOW).keep_event(event).unwrap());
         let erased = desk.erase("A").unwrap();
         assert_eq!((erased.party, erased.decisions), (true, 2));
         desk.erase("B").unwrap();

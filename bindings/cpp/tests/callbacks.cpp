@@ -27,6 +27,14 @@ const char ORDERS[] =
     "<lines><line><id>1</id><article>X</article><quantity>1</quantity><price>5.00</price><tax-rate>19</tax-rate></line></lines></order>"
     "</orders>";
 
+// A list of what is gone at once does not compile.
+template <class Owner>
+auto has_plans(int) -> decltype(std::declval<Owner>().plans(), std::true_type());
+template <class Owner>
+std::false_type has_plans(...);
+static_assert(decltype(has_plans<const intakt::import_result&>(0))::value && !decltype(has_plans<intakt::import_result>(0))::value,
+              "plans of a temporary");
+
 struct lost_connection : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
