@@ -357,10 +357,10 @@ class Threads(unittest.TestCase):
         importer.close()
         leave.set()
         thread.join()
-        self.assertEqual(seen[0].party, "7")
+        self.assertEqual(seen[0].party, "7")  # type: ignore[union-attr]
 
     def test_an_importer_each(self) -> None:
-        failures: List[Optional[BaseException]] = []
+        failures: List[BaseException] = []
 
         def work(mine: int) -> None:
             class Mine(Exception):

@@ -77,6 +77,9 @@ class Finding(unittest.TestCase):
         done = self.run_python("import intakt; print(intakt.Role.PATIENT)", INTAKT_LIBRARY="/nowhere")
         self.assertEqual((done.returncode, done.stdout.strip()), (0, "2"), done.stderr)
 
+    def test_the_version_is_that_of_the_project(self) -> None:
+        self.assertIn(f'\nversion = "{intakt.__version__}"\n', (ROOT / "Cargo.toml").read_text(encoding="utf-8"))
+
     def test_what_is_loaded(self) -> None:
         self.assertEqual(intakt.abi_version(), _raw.ABI_VERSION)
         self.assertEqual(intakt.capabilities()["version"], intakt.library_version())
