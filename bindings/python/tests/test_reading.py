@@ -3,6 +3,7 @@
 import datetime
 import gc
 import io
+import pickle
 import threading
 import unittest
 from decimal import Decimal
@@ -109,6 +110,12 @@ class Wrong(unittest.TestCase):
         self.assertEqual((error.status, error.code, error.file, error.line, error.column, error.byte), (-2, "input.not_xml", "a.xml", 1, 1, 0))
         self.assertIn("a.xml", str(error))
         self.assertEqual((error.path, error.rule, error.host_code, error.result), (None, None, 0, None))
+
+    def test_errors_come_out_of_other_processes(self) -> None:
+        with self.assertRaises(intakt.InputError) as caught:
+            intakt.Reader.from_bytes("a.xml", b"no orders")
+        again = pickle.loads(pickle.dumps(caught.exception))
+        self.assertEqual((type(again), str(again), again.__dict__), (intakt.InputError, str(caught.exception), caught.exception.__dict__))
 
     def test_a_cut_file(self) -> None:
         reader = intakt.Reader.from_bytes("a.xml", document(order("1"), "<order><num", end=""))
