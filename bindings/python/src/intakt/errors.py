@@ -76,6 +76,10 @@ class IntaktError(Exception):
             setattr(self, name, details.get(name))
         self.host_code = details.get("host_code", 0)
 
+    def __reduce__(self) -> Any:
+        """So that it comes out of another process whole, but for `result`, which belongs to this one."""
+        return _again, (type(self), str(self), {**self.__dict__, "result": None})
+
 
 class UsageError(IntaktError, ValueError):
     """A parameter is wrong."""
@@ -158,6 +162,13 @@ _CLASSES: Dict[Status, Type[IntaktError]] = {
     Status.STORE: StoreError,
     Status.RECORD: RecordError,
 }
+
+
+def _again(kind: Type[IntaktError], text: str, fields: Dict[str, Any]) -> IntaktError:
+    """An exception that was pickled."""
+    made = kind(text, fields["status"], fields["code"])
+    made.__dict__.update(fields)
+    return made
 
 
 def usage(message: str, hint: Optional[str] = None, kind: Type[UsageError] = UsageError) -> UsageError:

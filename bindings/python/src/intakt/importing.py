@@ -8,7 +8,7 @@ import logging
 import os
 import pathlib
 import sys
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from . import _raw, errors
 from ._call import Data, Json, Lent, answer, as_json, borrowed, call, call_keeping, callback, data, given, guarded, keep, sized, take_buffer
@@ -120,7 +120,7 @@ class Result(Handle):
         """A result without plans is a result, too."""
         return True
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[Plan]:
         return iter(self.plans)
 
     @property
@@ -276,10 +276,9 @@ class Importer(Handle):
     def _host(self, function: str, what: str, struct: Any) -> None:
         """Sets callbacks, and keeps them and what they need as long as the importer is there."""
         memory = self._held()
-        before = memory.kept.get(what)
         call(function, memory.pointer, None if struct is None else ctypes.byref(struct))
+        # Only now those before are asked no more; when the call failed they stay.
         memory.kept[what] = struct
-        del before
 
     def party_keys(self, party: Json) -> List[int]:
         """The blocking keys of a party, for a host that stores them (see `AddressBook`): ascending, each once."""
@@ -387,7 +386,7 @@ class Importer(Handle):
 
     def undo(self, journal: str, written: Callable[[WrittenKind, str], Written]) -> Dict[str, Any]:
         """Makes the plan that takes another one back. `written` is asked how each thing, by its id in the host, is now. Gives the
-        steps, in the order in which they are to be done.
+        order and the `steps`, in the order in which they are to be done.
         """
 
         def asked(kind: int, id: int, length: int, out: Any) -> None:
@@ -396,8 +395,7 @@ class Importer(Handle):
         memory, steps = self._held(), ctypes.c_void_p()
         function = _raw.PROTOTYPES["intakt_importer_undo"][1][3](guarded(asked))
         call("intakt_importer_undo", memory.pointer, *given(text(journal, "journal")), function, None, ctypes.byref(steps))
-        found = parsed(take_buffer(steps))
-        return found if isinstance(found, dict) else {"steps": found}
+        return dict(parsed(take_buffer(steps)))
 
     def settle_undo(self, journal: str, actions: Sequence[str]) -> str:
         """Tells which actions of a plan were taken back, or found gone. Gives where the order stands now, such as `undone`."""
