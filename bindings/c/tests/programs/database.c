@@ -4,6 +4,10 @@
 #if defined(__GLIBC__) && defined(__x86_64__)
 #include <fenv.h>
 #endif
+#ifdef _WIN32
+#include <direct.h>
+#include <process.h>
+#endif
 
 #define UNTOUCHED ((void *)16)
 #define NOW INT64_C(1780000000)
@@ -273,14 +277,34 @@ static void misuse(const char *path) {
   intakt_database_free(NULL);
 }
 
+/* A folder of its own for the files of the program. */
+static void make_folder(char *folder, size_t size) {
+#ifdef _WIN32
+  CHECK(getenv("TEMP") != NULL);
+  snprintf(folder, size, "%s/intakt-%d", getenv("TEMP"), _getpid());
+  CHECK(_mkdir(folder) == 0);
+#else
+  snprintf(folder, size, "/tmp/intakt-XXXXXX");
+  CHECK(mkdtemp(folder) != NULL);
+#endif
+}
+
+static void remove_folder(const char *folder) {
+#ifdef _WIN32
+  CHECK(_rmdir(folder) == 0);
+#else
+  CHECK(remove(folder) == 0);
+#endif
+}
+
 int main(void) {
-  char folder[] = "/tmp/intakt-XXXXXX", path[64], beside[80];
+  char folder[260], path[300], beside[320];
   if (!intakt_has(TEXT("sqlite"))) {
     without_sqlite();
     puts("ok");
     return 0;
   }
-  CHECK(mkdtemp(folder) != NULL);
+  make_folder(folder, sizeof folder);
   snprintf(path, sizeof path, "%s/a.db", folder);
 #if defined(__GLIBC__) && defined(__x86_64__)
   CHECK(feenableexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW) != -1);
@@ -298,7 +322,7 @@ int main(void) {
   remove(beside);
   snprintf(beside, sizeof beside, "%s-shm", path);
   remove(beside);
-  CHECK(remove(folder) == 0);
+  remove_folder(folder);
   puts("ok");
   return 0;
 }

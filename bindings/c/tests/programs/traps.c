@@ -1,10 +1,32 @@
 /* A host with floating-point traps switched on, as every Delphi program is: they do not fire inside, are on in callbacks and
  * on again afterwards. */
 #include <fenv.h>
+#ifdef _WIN32
+#include <xmmintrin.h>
+#endif
 
 #include "check.h"
 
 #define TRAPS (FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW)
+
+#ifdef _WIN32
+/* What glibc has: the traps of both units, whose masks have the order of the exceptions. */
+static int fegetexcept(void) {
+  unsigned short control;
+  __asm__ volatile("fnstcw %0" : "=m"(control));
+  return (int)(~control & ~(_mm_getcsr() >> 7)) & FE_ALL_EXCEPT;
+}
+
+static int feenableexcept(int traps) {
+  unsigned short control;
+  int before = fegetexcept();
+  __asm__ volatile("fnclex; fnstcw %0" : "=m"(control));
+  control = (unsigned short)(control & ~traps);
+  __asm__ volatile("fldcw %0" : : "m"(control));
+  _mm_setcsr((_mm_getcsr() & ~0x3fu) & ~((unsigned)traps << 7));
+  return before;
+}
+#endif
 
 static int asked;
 
