@@ -38,5 +38,17 @@ check 0 bindings/c/tests/programs/misuse.c
 check 0 bindings/c/tests/programs/books.c
 check 0 bindings/c/tests/programs/documents.c
 check 0 bindings/c/tests/programs/ledger.c
-# traps.c is left out: valgrind does not run floating-point traps.
+check 0 bindings/c/tests/programs/reader.c
+check 0 bindings/c/tests/programs/plan.c
+check 0 bindings/c/tests/programs/at_once.c
+check 0 bindings/c/tests/programs/only.c
+check 0 bindings/c/tests/programs/matcher.c
+check 0 bindings/c/tests/programs/hosts.c
+check 0 bindings/c/tests/programs/undo.c
+check 0 bindings/c/tests/programs/threads.c
+check 0 bindings/c/tests/programs/random.c 7 5
+VALGRIND=1
+export VALGRIND
+check 0 bindings/c/tests/programs/database.c
+# traps.c is left out: valgrind does not run floating-point traps. So is twice.c, which frees twice on purpose.
 echo "no errors, no leaks"

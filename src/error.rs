@@ -32,7 +32,7 @@ pub use position::Position;
 pub type Result<T> = std::result::Result<T, Error>;
 
 /// How much a [`Problem`] matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth knowing; nothing is wrong.
@@ -281,6 +281,30 @@ impl serde::Serialize for Problem {
             map.serialize_entry("hint", hint)?;
         }
         map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Problem {
+    /// What was found is masked in the text, so it does not come back.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Told {
+            code: String,
+            severity: Severity,
+            message: String,
+            file: Option<String>,
+            position: Option<Position>,
+            path: Option<String>,
+            rule: Option<String>,
+            expected: Option<String>,
+            hint: Option<String>,
+        }
+        let Told { code, severity, message, file, position, path, rule, expected, hint } =
+            Told::deserialize(deserializer)?;
+        let code = Code::ALL.iter().copied().find(|known| known.as_str() == code);
+        let code = code.ok_or_else(|| serde::de::Error::custom("no such code"))?;
+        let details = Details { code, severity, message, file, position, path, rule, found: None, expected, hint };
+        Ok(Problem(Box::new(details)))
     }
 }
 

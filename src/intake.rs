@@ -88,7 +88,12 @@ pub struct Intake<'a> {
     /// What was said about the last input as a whole.
     warnings: Vec<Problem>,
     documents: Vec<String>,
+    /// Asked before each record is read.
+    ask: Option<Ask<'a>>,
 }
+
+/// Takes how many records of an input were read; an error ends the input.
+type Ask<'a> = Box<dyn FnMut(u64) -> Result<()> + 'a>;
 
 /// One record of an input and what became of it.
 #[derive(Debug)]
@@ -132,7 +137,14 @@ impl<'a> Intake<'a> {
         if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
             return Err(no_such_parameters(profiles, source, &parameters).into());
         }
-        Ok(Intake { profiles, parameters, run, warnings: Vec::new(), documents: Vec::new() })
+        Ok(Intake { profiles, parameters, run, warnings: Vec::new(), documents: Vec::new(), ask: None })
+    }
+
+    /// Asks before each record is read, with the number of records of the input that were read: to show how far it is, and to
+    /// stop. An error ends the input as one of the input's own does: what was read before stands, and the account counts the
+    /// rest as one unreadable record.
+    pub fn ask_before_each(&mut self, ask: impl FnMut(u64) -> Result<()> + 'a) {
+        self.ask = Some(Box::new(ask));
     }
 
     /// Takes in one input. `each` sees every record with its plan, in the order of the file. The source's encoding and
@@ -183,7 +195,11 @@ impl<'a> Intake<'a> {
         let mut reader = reader?;
         self.warnings.extend_from_slice(reader.warnings());
         self.documents.extend(reader.document_names().map(str::to_owned));
-        while let Some(reading) = reader.next()? {
+        loop {
+            if let Some(ask) = &mut self.ask {
+                ask(reader.count())?;
+            }
+            let Some(reading) = reader.next()? else { break };
             match reading {
                 Reading::Order(order) => {
                     let plan = self.run.plan(&order);
@@ -249,8 +265,10 @@ fn no_such_parameters(profiles: &Profiles, source: &str, parameters: &Parameters
 #[cfg(test)]
 mod tests {
     use super::Importer;
-    use crate::error::Code;
+    use crate::error::{Code, Problem};
+    use crate::input::Input;
     use crate::plan::Settings;
+    use crate::profile::ReadOptions;
 
     #[test]
     fn a_parameter_that_no_profile_has_is_told() {
@@ -261,5 +279,21 @@ mod tests {
         assert!(error.to_string().contains("did you mean `currency`?"), "{error}");
         assert!(importer.intake("till").is_err());
         assert!(importer.intake("other").is_ok());
+    }
+
+    #[test]
+    fn an_input_can_be_stopped_between_records() {
+        let xml = include_bytes!("../examples/orders/03-twin.xml");
+        let mut importer = Importer::new(Settings::default()).unwrap();
+        let (mut seen, mut planned) = (Vec::new(), 0);
+        let mut intake = importer.intake("shop").unwrap();
+        intake.ask_before_each(|records| {
+            seen.push(records);
+            if records < 1 { Ok(()) } else { Err(Problem::new(Code::UsageHost, "enough").into()) }
+        });
+        let read = intake.read(Input::Slice(xml), ReadOptions::default(), &mut |_| planned += 1);
+        assert_eq!(read.unwrap_err().code(), Code::UsageHost);
+        let account = intake.finish().unwrap();
+        assert_eq!((seen, planned, account.read, account.unreadable), (vec![0, 1], 1, 2, 1));
     }
 }

@@ -37,6 +37,7 @@
 //! | what the host knows | [`master`] | [`master::AddressBook`], [`master::Articles`], [`master::Ledger`] |
 //! | what to write | [`plan`] | [`plan::Run`] |
 //! | all of it | the crate's root | [`Importer`], [`Intake`] |
+//! | a case for somebody else, without the persons in it | [`support`] | [`support::Bundle`] |
 //! | carrying it out | `desk`, with the feature `sqlite` | `desk::Desk` |
 //!
 //! [`value`] and [`order`] are what all of them speak; [`Problem`] is how all of them say that something is wrong.
@@ -68,6 +69,7 @@ pub mod order;
 pub mod plan;
 pub mod profile;
 mod rows;
+pub mod support;
 pub mod value;
 pub mod xml;
 pub mod xpath;

@@ -110,7 +110,11 @@ impl Desk<'_> {
         match written {
             Ok((outcomes, number)) => {
                 let done = outcomes.iter().map(|(id, made)| (id.as_str(), ActionOutcome::Done { id: made.clone() }));
-                let settlement = self.database.change(|_| settle_all(&mut ledger, &order, done))?;
+                let settlement = self.database.change(|_| {
+                    let settlement = settle_all(&mut ledger, &order, done)?;
+                    self.keep_journal(plan, &order)?;
+                    Ok(settlement)
+                })?;
                 if let Some(run) = &mut self.run {
                     run.applied += 1;
                 }

@@ -23,6 +23,8 @@ pub struct Erased {
     pub orders: u64,
     /// The shop's ids of the person, of which a keyed hash is left.
     pub cross_references: u64,
+    /// Decisions of clerks about the person, and pairs that are never to be joined.
+    pub decisions: u64,
 }
 
 /// How long what is kept. Each names a time, in seconds since 1970 (UTC): what is older goes.
@@ -34,6 +36,8 @@ pub struct Retention {
     pub runs: Option<i64>,
     /// The content of files that came with orders.
     pub attachments: Option<i64>,
+    /// Decisions of clerks, also those in force: what they answer is asked again.
+    pub decisions: Option<i64>,
 }
 
 /// What was forgotten because of its age.
@@ -45,6 +49,8 @@ pub struct Forgotten {
     pub runs: u64,
     /// Files.
     pub attachments: u64,
+    /// Decisions, and pairs that are never to be joined.
+    pub decisions: u64,
 }
 
 impl Desk<'_> {
@@ -72,12 +78,14 @@ impl Desk<'_> {
             }
             orders.sort_unstable();
             orders.dedup();
+            erased.decisions = self.forget_decisions(id, &orders)?;
             for order in &orders {
                 erased.orders += u64::from(self.ledger().forget(order)?);
                 self.forget_traces(order)?;
             }
             erased.cross_references = self.forget_shop_ids(id)?;
             self.forget_candidate(id)?;
+            self.forget_kept(id, &|order| order.parties.iter().any(|entry| scrub.is_of(&entry.party)))?;
             self.address_book.remove(id)?;
             erased.contacts = self.address_book.remove_contacts(id)? as u64;
             if erased == Erased::default() {
@@ -111,7 +119,7 @@ impl Desk<'_> {
             if let Some(before) = retention.orders {
                 // Whatever is done with; an order that is planned or of unknown outcome is not.
                 let sql = "SELECT tenant, source, kind, number FROM orders WHERE changed < ?1 \
-                           AND state IN ('applied', 'failed', 'held', 'undone')";
+                           AND state IN ('applied', 'failed', 'held', 'undone', 'rejected')";
                 let mut orders = Vec::new();
                 self.each(sql, params![before], |row| {
                     orders.push(order_key(row)?);
@@ -130,6 +138,10 @@ impl Desk<'_> {
             let sql = "UPDATE attachments SET content = NULL WHERE content IS NOT NULL AND document IN \
                        (SELECT id FROM documents WHERE created < ?1)";
             forgotten.attachments = run(sql, retention.attachments)?;
+            let old = ["DELETE FROM decisions WHERE decided < ?1", "DELETE FROM never_pairs WHERE said < ?1"];
+            for sql in old {
+                forgotten.decisions += run(sql, retention.decisions)?;
+            }
             Ok(forgotten)
         })?;
         if forgotten != Forgotten::default() {
@@ -151,7 +163,7 @@ impl Desk<'_> {
     }
 
     /// Orders of the ledger whose plan uses or has created the person.
-    fn orders_of(&self, id: &str) -> Result<Vec<OrderKey>> {
+    pub(super) fn orders_of(&self, id: &str) -> Result<Vec<OrderKey>> {
         let quoted = Value::from(id).to_string();
         let sql = "SELECT tenant, source, kind, number FROM orders WHERE instr(actions, ?1) > 0";
         let mut maybe = Vec::new();
@@ -224,9 +236,14 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// The number of an order in past runs, and what was asked about it.
+    /// The number of an order in past runs and decisions, and what was asked about it.
     fn forget_traces(&self, order: &OrderKey) -> Result<()> {
         let connection = self.database.connection();
+        // The decision stays, as hashes, for the next order of the same party.
+        let sql = "UPDATE decisions SET tenant = NULL, source = NULL, kind = NULL, number = NULL \
+                   WHERE tenant = ?1 AND source = ?2 AND kind = ?3 AND number = ?4";
+        let values = params![order.tenant, order.source, order.kind.as_str(), order.number];
+        connection.prepare_cached(sql).and_then(|mut update| update.execute(values)).map_err(failed)?;
         let sql = "DELETE FROM reviews WHERE tenant = ?1 AND source = ?2 AND kind = ?3 AND number = ?4";
         let values = params![order.tenant, order.source, order.kind.as_str(), order.number];
         connection.prepare_cached(sql).and_then(|mut delete| delete.execute(values)).map_err(failed)?;
@@ -235,6 +252,23 @@ impl Desk<'_> {
         let values = params![order.tenant, order.source, order.number];
         connection.prepare_cached(sql).and_then(|mut update| update.execute(values)).map_err(failed)?;
         Ok(())
+    }
+
+    /// Decisions that name the person or were taken for one of these orders, and pairs.
+    fn forget_decisions(&self, id: &str, orders: &[OrderKey]) -> Result<u64> {
+        let connection = self.database.connection();
+        let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
+            let done = connection.prepare_cached(sql).and_then(|mut run| run.execute(values));
+            done.map(|count| count as u64).map_err(failed)
+        };
+        let mut count = run("DELETE FROM decisions WHERE party = ?1", params![id])?;
+        for order in orders {
+            let sql = "DELETE FROM decisions WHERE tenant = ?1 AND source = ?2 AND kind = ?3 AND number = ?4";
+            count += run(sql, params![order.tenant, order.source, order.kind.as_str(), order.number])?;
+        }
+        let sql = "DELETE FROM never_pairs WHERE one = ?1 OR other = ?2";
+        count += run(sql, params![format!("party:{id}"), id])?;
+        Ok(count)
     }
 
     fn forget_shop_ids(&self, id: &str) -> Result<u64> {
@@ -331,6 +365,17 @@ impl Scrub {
         ];
         let texts = telling.iter().filter_map(|field| field.get(party)).filter(|text| text.chars().count() > 2);
         Scrub { texts: texts.map(|text| text.to_lowercase()).collect() }
+    }
+
+    /// Whether a party of an order may be the person: the same e-mail address or official number, or the same name.
+    fn is_of(&self, party: &Party) -> bool {
+        let same = |field: PartyField| {
+            let text = field.get(party).map(|text| text.to_lowercase());
+            text.is_some_and(|text| self.texts.contains(&text))
+        };
+        let named = same(PartyField::FamilyName) && (same(PartyField::GivenName) || same(PartyField::BirthDate));
+        let alone = [PartyField::Email, PartyField::InsuranceNumber, PartyField::OfficialId, PartyField::Company];
+        named || alone.into_iter().any(same)
     }
 
     fn clean(&self, value: &mut Value) {

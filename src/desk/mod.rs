@@ -3,7 +3,8 @@
 //! With it Intakt works alone as a small order desk. It is also the reference for a host: how a plan is
 //! [carried out](Desk::apply) (all of it or nothing, versions checked, numbers drawn), what a host does
 //! [after a crash](Desk::recover) (it asks its data before it repeats anything), and how a ledger that knows more than the
-//! data is [found and mended](Desk::lost).
+//! data is [found and mended](Desk::lost). Questions are kept for clerks, who [decide](Desk::decide) them; the orders are
+//! [planned again](Desk::plan_again) then, and what was carried out by mistake is [taken back](Desk::undo).
 //!
 //! ```
 //! use intakt::desk::{Applied, Desk, RunStart};
@@ -48,16 +49,29 @@
 //! ```
 
 mod apply;
+mod changed;
 mod erase;
+mod kept;
 mod recover;
+mod references;
+mod replan;
+mod review;
 mod runs;
 mod today;
+mod undo;
 
 pub use apply::Applied;
 pub use erase::{Erased, Forgotten, Retention};
 pub use recover::Recovery;
+pub use references::{ReferenceNote, ReferenceRow};
+pub use replan::{Planning, Replanned};
+pub use review::{
+    CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase, ReviewFilter,
+    ReviewRow, ReviewState, Revoked, RevokedOrder,
+};
 pub use runs::{RunEntry, RunRow, RunStart};
 pub use today::{Day, HeldOrder, NewParty, OpenOrder, OpenReview, SourceDay};
+pub use undo::Undone;
 
 use std::collections::BTreeMap;
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::{Desk, Going};
 use crate::error::{Code, Problem, Result};
-use crate::master::OrderKey;
 use crate::master::sqlite::failed;
+use crate::master::{DocumentKind, OrderEvent, OrderKey};
 use crate::plan::{Account, Class, Plan, Reason, ReasonCode, Status};
 
 /// A run that begins.
@@ -104,9 +104,15 @@ impl Desk<'_> {
         if class == Class::Skipped && known {
             return Ok(());
         }
+        let says = |code| plan.reasons.iter().any(|reason| reason.code == code);
+        // A message about the order leaves its questions as they are; with a cancellation they go.
+        let is_message = says(ReasonCode::EventWaits);
         self.database.change(|_| {
-            if class != Class::Skipped {
+            if (class != Class::Skipped && !is_message) || says(ReasonCode::Cancelled) {
                 self.replace_reviews(plan)?;
+            }
+            if is_message {
+                return Ok(());
             }
             if let (Class::Held | Class::Waiting, Some(order)) = (class, plan.key()) {
                 self.set_reasons(&order, &plan.reasons)?;
@@ -118,6 +124,28 @@ impl Desk<'_> {
         }
         let position = json(&plan.order.position)?;
         self.entry(class, plan.order.number.as_deref(), None, &plan.reasons, Some(&position))
+    }
+
+    /// Keeps that messages have waited in vain for their orders, which would have become documents of that kind: a clerk is told of
+    /// each.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn note_expired(&self, events: &[OrderEvent], kind: DocumentKind) -> Result<()> {
+        self.database.change(|connection| {
+            for event in events {
+                let text = format!("a {} has waited in vain for its order", event.kind.as_str());
+                let reason = Reason::new(ReasonCode::EventExpired, text);
+                let data = serde_json::json!({ "question": "check", "reason": reason, "answers": ["later"] });
+                let sql = "INSERT INTO reviews (tenant, source, kind, number, item, question, code, data, created) \
+                           VALUES (?1, ?2, ?7, ?3, 'review-1', 'check', ?4, ?5, ?6)";
+                let OrderEvent { tenant, source, number, .. } = event;
+                let (code, data) = (reason.code.as_str(), data.to_string());
+                let values = params![tenant, source, number, code, data, self.now, kind.as_str()];
+                connection.prepare_cached(sql).and_then(|mut insert| insert.execute(values)).map_err(failed)?;
+            }
+            Ok(())
+        })
     }
 
     /// Keeps that a filter took a record out.
@@ -240,39 +268,6 @@ impl Desk<'_> {
         let values = params![order.tenant, order.source, order.kind.as_str(), order.number, json(&reasons)?];
         let connection = self.database.connection();
         connection.prepare_cached(sql).and_then(|mut update| update.execute(values)).map_err(failed)?;
-        Ok(())
-    }
-
-    /// The questions of the latest plan take the place of earlier ones, but for those that a clerk has in work.
-    fn replace_reviews(&self, plan: &Plan) -> Result<()> {
-        let connection = self.database.connection();
-        let order = &plan.order;
-        let kind = order.kind.as_str();
-        if let Some(number) = &order.number {
-            let sql =
-                "DELETE FROM reviews WHERE tenant = ?1 AND source = ?2 AND kind = ?3 AND number = ?4 AND state = 'new'";
-            let values = params![order.tenant, order.source, kind, number];
-            connection.prepare_cached(sql).and_then(|mut delete| delete.execute(values)).map_err(failed)?;
-        }
-        let sql = "INSERT INTO reviews (tenant, source, kind, number, item, question, code, data, run, created) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-        for item in &plan.review {
-            let data = serde_json::to_value(item).map_err(|_| unwritable())?;
-            let question = data.get("question").and_then(serde_json::Value::as_str).unwrap_or_default();
-            let values = params![
-                order.tenant,
-                order.source,
-                kind,
-                order.number,
-                item.id,
-                question,
-                item.reason.code.as_str(),
-                data.to_string(),
-                self.run.as_ref().map(|run| run.id),
-                self.now
-            ];
-            connection.prepare_cached(sql).and_then(|mut insert| insert.execute(values)).map_err(failed)?;
-        }
         Ok(())
     }
 

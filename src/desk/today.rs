@@ -135,10 +135,14 @@ impl Desk<'_> {
     fn day_runs(&self, from: i64, until: i64, sources: &mut BTreeMap<Key, SourceDay>) -> Result<()> {
         for run in self.run_rows("WHERE started >= ?1 AND started < ?2 ORDER BY id", from, until)? {
             let day = of(sources, &run.account.tenant, &run.account.source);
-            day.runs += 1;
-            day.unfinished += u64::from(run.ended.is_none());
             day.applied += run.applied;
             day.stopped += run.stopped;
+            if run.files.is_empty() && run.machine.is_empty() {
+                // Orders that were planned again have been counted when they were read.
+                continue;
+            }
+            day.runs += 1;
+            day.unfinished += u64::from(run.ended.is_none());
             let (sum, one) = (&mut day.account, &run.account);
             sum.read += one.read;
             sum.planned += one.planned;
@@ -184,7 +188,7 @@ impl Desk<'_> {
 
     fn open_orders(&self, sources: &mut BTreeMap<Key, SourceDay>) -> Result<()> {
         let sql = "SELECT tenant, source, number, kind, state, changed, reasons FROM orders WHERE state <> 'applied' \
-                   AND state <> 'undone' ORDER BY tenant, source, number";
+                   AND state NOT IN ('undone', 'rejected') ORDER BY tenant, source, number";
         self.each(sql, params![], |row| {
             let day = of(sources, &row.get::<_, String>(0)?, &row.get::<_, String>(1)?);
             let (number, kind, state): (String, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);

@@ -26,6 +26,8 @@ pub enum Kind {
     Matching,
     /// The database that Intakt keeps.
     Store,
+    /// The folder that is watched.
+    Watch,
     /// The caller used the interface wrongly, or a callback of the host failed.
     Usage,
 }
@@ -296,6 +298,9 @@ codes! {
     PlanConstraint = "plan.constraint", Plan;
     /// The settings would have to guess, so the order is held. The hint says what would resolve it.
     PlanPolicy = "plan.policy", Plan;
+    /// A decision cannot be taken: the question is not open, does not have that answer, or the party is never the one named. Look
+    /// at the question again and give one of its answers.
+    PlanDecision = "plan.decision", Plan;
     /// A plan cannot be written as JSON. Report it with the order, if that may be told; it is a defect of the program.
     PlanJson = "plan.json", Plan;
     /// A range of numbers has none left. Give it a higher last number, or name another range in the settings.
@@ -348,6 +353,18 @@ codes! {
     StoreLease = "store.lease", Store;
     /// The database reports an error that has no code of its own. Read its message; nothing was half-written.
     StoreFailed = "store.failed", Store;
+
+    // the watched folder
+    /// The watched folder, or a file in it, cannot be read, moved or written. Let the user who runs this write the folder and
+    /// what is in it, and make room if the disk is full; the files stay where they are and are taken again.
+    WatchFolder = "watch.folder", Watch;
+    /// Another instance is at work in the watched folder. Wait until it is done, or stop one of the two.
+    WatchBusy = "watch.busy", Watch;
+    /// A command that is to run before, after or on something failed, could not be started or took too long. Look at what it
+    /// prints; a file whose command before it failed is tried again in the next round.
+    WatchHook = "watch.hook", Watch;
+    /// A file belongs together with others that are not there yet. Put them into the folder, too; until then it stays there.
+    WatchIncomplete = "watch.incomplete", Watch;
 
     // usage
     /// A parameter of a call is wrong. Correct the call; the message names the parameter and what is expected.

@@ -9,7 +9,7 @@ use std::fmt;
 /// assert_eq!(name.to_string(), "Z… (9 characters)");
 /// assert_eq!(name.reveal(), "Zaunkönig");
 /// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Masked(String);
 
 impl Masked {

@@ -1,10 +1,10 @@
 //! Where something stands in the customer's own file.
 
 /// A place in an input, counted in the bytes and characters that the sender wrote, not in what they decode to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Position {
     /// Which document of an input of several, counted from 0 in the order of the profile's `documents`.
-    #[serde(skip_serializing_if = "is_first")]
+    #[serde(default, skip_serializing_if = "is_first")]
     pub document: u32,
     /// Line, from 1. A line ends with LF; CRLF counts once.
     pub line: u64,

@@ -30,6 +30,38 @@ pub trait AddressBook {
         let _ = company;
         Ok(None)
     }
+
+    /// What a clerk has to know of the party, sorted. By default nothing. It is shown and decides nothing.
+    ///
+    /// # Errors
+    /// As for [`AddressBook::party`].
+    fn flags(&self, id: &str) -> Result<Vec<PartyFlag>> {
+        let _ = id;
+        Ok(Vec::new())
+    }
+}
+
+/// What a clerk has to know of a party before he names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartyFlag {
+    /// The person is dead.
+    Deceased,
+    /// The party gets nothing.
+    Blocked,
+}
+
+impl PartyFlag {
+    /// Every flag.
+    pub const ALL: [PartyFlag; 2] = [PartyFlag::Deceased, PartyFlag::Blocked];
+
+    /// The word in JSON and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PartyFlag::Deceased => "deceased",
+            PartyFlag::Blocked => "blocked",
+        }
+    }
 }
 
 /// A contact of a company: its id, the version of its row, the person.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::early::OrderEvent;
 use crate::error::{Code, Problem, Result, discreet};
 use crate::order::{Party, Role};
 
@@ -106,11 +107,13 @@ pub enum OrderState {
     Unknown,
     /// It was applied and everything of it was taken back. It is not planned again until somebody says so.
     Undone,
+    /// A clerk has refused it. It is not planned again until somebody says so.
+    Rejected,
 }
 
 impl OrderState {
     /// Every state.
-    pub const ALL: [OrderState; 8] = [
+    pub const ALL: [OrderState; 9] = [
         OrderState::Held,
         OrderState::Waiting,
         OrderState::Planned,
@@ -119,6 +122,7 @@ impl OrderState {
         OrderState::Failed,
         OrderState::Unknown,
         OrderState::Undone,
+        OrderState::Rejected,
     ];
 
     /// The state that `word` names.
@@ -137,6 +141,7 @@ impl OrderState {
             OrderState::Failed => "failed",
             OrderState::Unknown => "unknown",
             OrderState::Undone => "undone",
+            OrderState::Rejected => "rejected",
         }
     }
 }
@@ -336,6 +341,43 @@ pub trait Ledger {
     fn set_article_reference(&mut self, tenant: &str, source: &str, code: &str, article: &str) -> Result<()> {
         let _ = (tenant, source, code, article);
         Err(Problem::new(Code::UsageHost, "the ledger keeps no references of articles").into())
+    }
+
+    /// Keeps a message about an order that has not come; whether it is a new one. One with the same content is the same, and keeps
+    /// the time at which it expires.
+    ///
+    /// # Errors
+    /// What the host's storage reports; [`Code::UsageHost`](crate::Code::UsageHost) from a ledger that keeps none.
+    fn keep_event(&mut self, event: OrderEvent) -> Result<bool> {
+        let _ = event;
+        Err(Problem::new(Code::UsageHost, "the ledger keeps no messages about orders that have not come").into())
+    }
+
+    /// The messages about the order of this number. A ledger that keeps none has none.
+    ///
+    /// # Errors
+    /// What the host's storage reports.
+    fn events_of(&self, tenant: &str, source: &str, number: &str) -> Result<Vec<OrderEvent>> {
+        let _ = (tenant, source, number);
+        Ok(Vec::new())
+    }
+
+    /// The messages of a source that have expired by `now`, by order number.
+    ///
+    /// # Errors
+    /// What the host's storage reports.
+    fn expired_events(&self, tenant: &str, source: &str, now: i64) -> Result<Vec<OrderEvent>> {
+        let _ = (tenant, source, now);
+        Ok(Vec::new())
+    }
+
+    /// Forgets a message. Without it nothing happens.
+    ///
+    /// # Errors
+    /// What the host's storage reports.
+    fn drop_event(&mut self, event: &OrderEvent) -> Result<()> {
+        let _ = event;
+        Ok(())
     }
 
     /// The orders in state [`OrderState::Waiting`] that await `action`, by key.

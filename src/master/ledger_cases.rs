@@ -20,6 +20,7 @@ pub(super) const CASES: &[Case] = &[
     ("cross-references", cross_references),
     ("article references", article_references),
     ("orders by state", orders_by_state),
+    ("messages before their order", messages_before_their_order),
 ];
 
 pub(super) fn key(number: &str) -> OrderKey {
@@ -190,6 +191,31 @@ fn article_references(ledger: Empty<'_>) {
             "{tenant} {source} {code}"
         );
     }
+}
+
+fn messages_before_their_order(ledger: Empty<'_>) {
+    let event = |number: &str, sha256: &str, expires| OrderEvent {
+        tenant: "north".into(),
+        source: "shop".into(),
+        number: number.into(),
+        kind: EventKind::Payment,
+        sha256: sha256.into(),
+        order: Box::new(crate::order::Order { number: Some(number.into()), ..Default::default() }),
+        arrived: 1,
+        expires,
+    };
+    assert!(ledger.keep_event(event("7", "aa", 10)).unwrap());
+    assert!(!ledger.keep_event(event("7", "aa", 99)).unwrap(), "the same message, which expires as before");
+    assert!(ledger.keep_event(event("7", "bb", 20)).unwrap());
+    assert!(ledger.keep_event(event("8", "aa", 5)).unwrap());
+    assert_eq!(ledger.events_of("north", "shop", "7").unwrap(), [event("7", "aa", 10), event("7", "bb", 20)]);
+    assert_eq!(ledger.events_of("south", "shop", "7").unwrap(), []);
+    assert_eq!(ledger.expired_events("north", "shop", 4).unwrap(), []);
+    assert_eq!(ledger.expired_events("north", "shop", 10).unwrap(), [event("7", "aa", 10), event("8", "aa", 5)]);
+    assert_eq!(ledger.expired_events("north", "till", 10).unwrap(), []);
+    ledger.drop_event(&event("7", "aa", 10)).unwrap();
+    ledger.drop_event(&event("7", "aa", 10)).unwrap();
+    assert_eq!(ledger.events_of("north", "shop", "7").unwrap(), [event("7", "bb", 20)]);
 }
 
 fn orders_by_state(ledger: Empty<'_>) {

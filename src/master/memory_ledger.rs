@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::early::OrderEvent;
 use super::ledger::{ActionState, Awaited, Ledger, OrderKey, OrderRecord, OrderState};
 use crate::error::{Code, Problem, Result, discreet};
 use crate::order::Party;
@@ -20,13 +21,15 @@ pub struct MemoryLedger {
     cross_references: BTreeMap<(String, String, String), String>,
     /// Tenant, source, the source's code; the host's number.
     article_references: BTreeMap<(String, String, String), String>,
+    /// Messages whose order has not come, by tenant, source, order number and content.
+    events: BTreeMap<(String, String, String, String), OrderEvent>,
     /// Made from `orders`: who waits for what.
     waiting: BTreeMap<Awaited, BTreeSet<OrderKey>>,
     /// Made from `orders`: whose creations of parties are not settled.
     unsettled: BTreeSet<OrderKey>,
 }
 
-discreet!(MemoryLedger {} hides { orders, cross_references, article_references, waiting, unsettled });
+discreet!(MemoryLedger {} hides { orders, cross_references, article_references, events, waiting, unsettled });
 
 /// The text form. Lists, because JSON has no maps with structured keys.
 #[derive(Serialize, Deserialize)]
@@ -37,6 +40,8 @@ struct Saved {
     cross_references: Vec<SavedReference>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     article_references: Vec<SavedArticle>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    events: Vec<OrderEvent>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -86,6 +91,7 @@ impl MemoryLedger {
                     article: article.clone(),
                 })
                 .collect(),
+            events: self.events.values().cloned().collect(),
         };
         serde_json::to_string(&saved)
             .map_err(|_| Problem::new(Code::PlanLedger, "the ledger cannot be written as JSON").into())
@@ -118,6 +124,9 @@ impl MemoryLedger {
         }
         for saved in saved.article_references {
             ledger.set_article_reference(&saved.tenant, &saved.source, &saved.code, &saved.article)?;
+        }
+        for event in saved.events {
+            ledger.keep_event(event)?;
         }
         Ok(ledger)
     }
@@ -187,6 +196,28 @@ impl Ledger for MemoryLedger {
         Ok(())
     }
 
+    fn keep_event(&mut self, event: OrderEvent) -> Result<bool> {
+        let key = event_key(&event);
+        let is_new = !self.events.contains_key(&key);
+        self.events.entry(key).or_insert(event);
+        Ok(is_new)
+    }
+
+    fn events_of(&self, tenant: &str, source: &str, number: &str) -> Result<Vec<OrderEvent>> {
+        let of = |event: &&OrderEvent| event.tenant == tenant && event.source == source && event.number == number;
+        Ok(self.events.values().filter(of).cloned().collect())
+    }
+
+    fn expired_events(&self, tenant: &str, source: &str, now: i64) -> Result<Vec<OrderEvent>> {
+        let due = |event: &&OrderEvent| event.tenant == tenant && event.source == source && event.expires <= now;
+        Ok(self.events.values().filter(due).cloned().collect())
+    }
+
+    fn drop_event(&mut self, event: &OrderEvent) -> Result<()> {
+        self.events.remove(&event_key(event));
+        Ok(())
+    }
+
     fn waiting_for(&self, action: &Awaited) -> Result<Vec<OrderKey>> {
         Ok(self.waiting.get(action).into_iter().flatten().cloned().collect())
     }
@@ -207,6 +238,10 @@ impl Ledger for MemoryLedger {
     fn orders_in(&self, state: OrderState, each: &mut dyn FnMut(OrderKey) -> Result<()>) -> Result<()> {
         self.orders.values().filter(|record| record.state == state).try_for_each(|record| each(record.key.clone()))
     }
+}
+
+fn event_key(event: &OrderEvent) -> (String, String, String, String) {
+    (event.tenant.clone(), event.source.clone(), event.number.clone(), event.sha256.clone())
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! One compared field: how well it agrees and what that weighs.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::Masked;
 
 /// One compared field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
     /// What was compared.
     pub field: Field,
@@ -15,14 +15,16 @@ pub struct Evidence {
     /// (Fellegi and Sunter). Below zero speaks against.
     pub weight: i32,
     /// The value of the order.
+    #[serde(skip_deserializing)]
     pub ours: Masked,
     /// The value of the candidate.
+    #[serde(skip_deserializing)]
     pub theirs: Masked,
 }
 
 /// What is compared. Given and family name are one field, street, number and place are one: counting them apart would
 /// count one fact several times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// A cross-reference, customer number or VAT id that the settings declare as identifying.
@@ -46,7 +48,7 @@ pub enum Field {
 }
 
 /// How well two values agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// The comparison forms are equal.

@@ -52,6 +52,16 @@ impl Verdict {
     /// The verdict in one sentence for the clerk, without personal data.
     pub fn sentence(&self, language: Language) -> String {
         let (german, english) = match (self.outcome, self.kind) {
+            (Outcome::Same, VerdictKind::Decided) => {
+                ("Dieselbe Adresse: ein Sachbearbeiter hat es entschieden.", "The same party: a clerk has decided it.")
+            }
+            (_, VerdictKind::Decided) => {
+                ("Neu: ein Sachbearbeiter hat es entschieden.", "New: a clerk has decided it.")
+            }
+            (_, VerdictKind::Denied) => (
+                "Ein Sachbearbeiter hat gesagt, dass es diese Adresse niemals ist.",
+                "A clerk has said that it is never this party.",
+            ),
             (Outcome::Same, _) => return self.proven(language),
             (_, VerdictKind::Ambiguous) => (
                 "Mehrere bekannte Adressen passen; welche gemeint ist, geht aus der Bestellung nicht hervor.",
@@ -140,6 +150,7 @@ fn proof_in_words(proof: Proof, language: Language) -> &'static str {
         Proof::DeclaredKey => ("der vereinbarte Schlüssel", "the declared key"),
         Proof::EmailKey => ("die E-Mail-Adresse als Schlüssel", "the e-mail address as key"),
         Proof::TwoOfAddressEmailPhone => ("zwei von Anschrift, E-Mail und Telefon", "two of address, e-mail and phone"),
+        Proof::Decision => ("die Entscheidung eines Sachbearbeiters", "a clerk's decision"),
         Proof::OneOfAddressEmailMobile => {
             ("eines von Anschrift, E-Mail und Mobilnummer", "one of address, e-mail and mobile number")
         }

@@ -209,7 +209,7 @@ impl Index {
     }
 
     /// The country that forms and keys were made for.
-    pub(super) fn country(&self) -> &str {
+    pub fn country(&self) -> &str {
         &self.country
     }
 

@@ -1,11 +1,11 @@
 //! The answer to "who is this?", with everything it rests on.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::evidence::{Evidence, Field};
 
 /// The answer for one party.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// Same, unclear or new.
     pub outcome: Outcome,
@@ -18,12 +18,12 @@ pub struct Verdict {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub relation: Option<Relation>,
     /// Every candidate worth showing, best first; equal scores by id.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<Candidate>,
 }
 
 /// Same, unclear or new.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Proven to be the one party named.
@@ -46,7 +46,7 @@ impl Outcome {
 }
 
 /// Why the outcome is what it is. The words are stable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum VerdictKind {
     /// `same`: law 2 is satisfied.
@@ -69,6 +69,10 @@ pub enum VerdictKind {
     Unknown,
     /// `unclear`: too little is given to look for anybody.
     Empty,
+    /// `same` or `new`: a clerk has decided it.
+    Decided,
+    /// `unclear`: a clerk has said that it is never the party that it seems to be.
+    Denied,
 }
 
 impl VerdictKind {
@@ -85,12 +89,14 @@ impl VerdictKind {
             VerdictKind::NumberMismatch => "number_mismatch",
             VerdictKind::Unknown => "unknown",
             VerdictKind::Empty => "empty",
+            VerdictKind::Decided => "decided",
+            VerdictKind::Denied => "denied",
         }
     }
 }
 
 /// A known party that this one probably belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relation {
     /// What kind of relation it is.
     pub kind: RelationKind,
@@ -99,7 +105,7 @@ pub struct Relation {
 }
 
 /// What kind of relation it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RelationKind {
     /// Lives at the same address or shares the e-mail address or phone.
@@ -109,7 +115,7 @@ pub enum RelationKind {
 }
 
 /// A party of the address book that was compared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
     /// Its id in the address book.
     pub party: String,
@@ -118,10 +124,10 @@ pub struct Candidate {
     /// Sum of the weights in 1/100 bit. Ranks; never decides alone.
     pub score: i32,
     /// What proves identity under law 2, if anything does.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proofs: Vec<Proof>,
     /// What forbids identity, whatever else agrees.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Contradiction>,
     /// Field by field.
     pub evidence: Vec<Evidence>,
@@ -135,7 +141,7 @@ impl Candidate {
 }
 
 /// A clause of law 2 that is satisfied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     /// (a) Equal birth date.
@@ -150,10 +156,12 @@ pub enum Proof {
     TwoOfAddressEmailPhone,
     /// Under `trade`: one of address, personal e-mail and mobile number, with nobody else of that given name there.
     OneOfAddressEmailMobile,
+    /// A clerk has decided it.
+    Decision,
 }
 
 /// What forbids identity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Contradiction {
     /// Another birth date.

@@ -75,6 +75,8 @@ pub enum Chance {
 pub struct Weights {
     origin: Cow<'static, str>,
     rows: Vec<Row>,
+    /// The rows by aspect and level, as ten of them are asked for with each candidate.
+    table: [[Option<Row>; Level::ALL.len()]; Aspect::ALL.len()],
 }
 
 type Set = fn() -> Weights;
@@ -91,10 +93,8 @@ impl Default for Weights {
 impl Weights {
     /// The table that ships with Intakt, `german` by name.
     pub fn shipped() -> Self {
-        Weights {
-            origin: Cow::Borrowed("german: shipped, calibrated by reasoning for German-speaking addresses"),
-            rows: SHIPPED.to_vec(),
-        }
+        let origin = "german: shipped, calibrated by reasoning for German-speaking addresses";
+        Weights::new(Cow::Borrowed(origin), SHIPPED.to_vec())
     }
 
     /// The shipped set of that name.
@@ -115,7 +115,17 @@ impl Weights {
 
     /// Weights of these rows. Whoever makes them has seen to it that no row is missing and none stands twice.
     pub(super) fn of(origin: String, rows: Vec<Row>) -> Self {
-        Weights { origin: Cow::Owned(origin), rows }
+        Weights::new(Cow::Owned(origin), rows)
+    }
+
+    fn new(origin: Cow<'static, str>, rows: Vec<Row>) -> Self {
+        let mut table = [[None; Level::ALL.len()]; Aspect::ALL.len()];
+        for row in &rows {
+            let of_aspect = table.get_mut(row.aspect as usize);
+            let place = of_aspect.and_then(|of_aspect| of_aspect.get_mut(row.level as usize));
+            place.into_iter().for_each(|place| *place = Some(*row));
+        }
+        Weights { origin, rows, table }
     }
 
     /// Where the weights come from, in words.
@@ -125,10 +135,8 @@ impl Weights {
 
     /// `neutral` by name: the table for addresses that are not of German-speaking countries, or of which nothing is known.
     pub fn neutral() -> Self {
-        Weights {
-            origin: Cow::Borrowed("neutral: shipped, calibrated by reasoning for addresses of which nothing is known"),
-            rows: NEUTRAL.to_vec(),
-        }
+        let origin = "neutral: shipped, calibrated by reasoning for addresses of which nothing is known";
+        Weights::new(Cow::Borrowed(origin), NEUTRAL.to_vec())
     }
 
     /// Whether there are rows for values that differ and resemble each other.
@@ -144,14 +152,14 @@ impl Weights {
     /// The table without the rows of `level` in `aspect`, which weighs nothing then.
     pub(super) fn without(mut self, aspect: Aspect, level: Level) -> Self {
         self.rows.retain(|row| (row.aspect, row.level) != (aspect, level));
-        self
+        Weights::new(self.origin, self.rows)
     }
 
     /// The weight of `level` in `aspect`, in 1/100 bit. `frequency` is that of the value compared, in parts per million;
     /// rows with a fixed chance pass over it. A level without a row weighs nothing.
     pub fn weight(&self, aspect: Aspect, level: Level, frequency: u32) -> i32 {
-        let row = self.rows.iter().find(|row| row.aspect == aspect && row.level == level);
-        row.map_or(0, |row| row.weight(frequency))
+        let row = self.table.get(aspect as usize).and_then(|of_aspect| of_aspect.get(level as usize));
+        row.and_then(Option::as_ref).map_or(0, |row| row.weight(frequency))
     }
 }
 

@@ -1,9 +1,10 @@
 //! Care-of lines: `c/o Baumklopfer`, `z. Hd. Frau Klein`.
 
 use super::fold::unified;
+use super::listed::Listed;
 
 /// The ways to write it, lower case, as they begin a line. A blank, dot, colon or the end must follow.
-const MARKERS: &[&str] = &[
+static MARKERS: Listed<&str> = Listed::new(&[
     "c/o",
     "c / o",
     "c.o.",
@@ -61,7 +62,7 @@ const MARKERS: &[&str] = &[
     "aux bons soins de",
     "a/s",
     "c/c",
-];
+]);
 
 /// The name behind a care-of marker, as written, or `None` if the line has none. `im Hause` may stand without a name; then
 /// the name is empty.
@@ -73,7 +74,8 @@ const MARKERS: &[&str] = &[
 /// ```
 pub fn care_of(line: &str) -> Option<String> {
     let line = unified(line);
-    let rest = MARKERS.iter().filter_map(|marker| after(&line, marker)).min_by_key(|rest| rest.len())?;
+    let rest =
+        MARKERS.like(&line).iter().filter_map(|(marker, _)| after(&line, marker)).min_by_key(|rest| rest.len())?;
     let name = rest.trim_start_matches([':', '.', ',', ' ']).trim_end();
     // `Bei den Mühren 70` is a street, `bei Meier` is not; `b.` and `bei` need a name without number behind them.
     let short = line.starts_with(['b', 'B']);

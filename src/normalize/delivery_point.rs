@@ -2,8 +2,7 @@
 //!
 //! Hundreds of people share a parcel locker, so it never counts as an equal address and never becomes a billing address.
 
-use std::sync::OnceLock;
-
+use super::listed::Listed;
 use super::words::{Word, longest_phrase, phrase_length, words};
 use crate::error::discreet;
 
@@ -33,7 +32,7 @@ discreet!(DeliveryPoint { kind } hides { number });
 
 /// Who runs delivery points. One or two of these words may stand before the word for the point itself: `DHL Packstation 123`,
 /// `InPost Paczkomat KRA01A`, `Post Abholstation 7`.
-const CARRIERS: &[&str] = &[
+static CARRIERS: Listed<&str> = Listed::new(&[
     "dhl",
     "dpd",
     "gls",
@@ -68,11 +67,11 @@ const CARRIERS: &[&str] = &[
     "bei",
     "c o",
     "zu",
-];
+]);
 
 /// The words that name a delivery point. `true`: too short or common to be one without a number.
 #[rustfmt::skip]
-const WORDS: &[(&str, DeliveryKind, bool)] = &[
+static WORDS: Listed<(&str, DeliveryKind, bool)> = Listed::by(&[
     // Lockers
     ("packstation", DeliveryKind::Locker, false),
     ("pack station", DeliveryKind::Locker, false),
@@ -173,7 +172,7 @@ const WORDS: &[(&str, DeliveryKind, bool)] = &[
     ("hauptpostlagernd", DeliveryKind::PosteRestante, false),
     ("bahnhofpostlagernd", DeliveryKind::PosteRestante, false),
     ("bahnpostlagernd", DeliveryKind::PosteRestante, false),
-];
+], |(phrase, ..)| std::slice::from_ref(phrase));
 
 /// The delivery point that an address line names, or `None` for a street.
 ///
@@ -191,8 +190,8 @@ pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
     }
     let all = words(line);
     // `PostNL punt` begins with a carrier and is a phrase of its own, `Mondial Relay` is one where nothing else follows.
-    let carrier = longest_phrase(&all, CARRIERS);
-    let more = all.get(carrier..).map_or(0, |rest| longest_phrase(rest, CARRIERS));
+    let carrier = longest_phrase(&all, &CARRIERS);
+    let more = all.get(carrier..).map_or(0, |rest| longest_phrase(rest, &CARRIERS));
     let starts = [0, carrier, carrier + more];
     let (words, (length, kind, needs_number)) =
         starts.iter().rev().filter_map(|start| all.get(*start..)).find_map(|words| Some((words, named(words)?)))?;
@@ -217,9 +216,9 @@ pub fn delivery_point(line: &str) -> Option<DeliveryPoint> {
 
 /// The longest word for a delivery point that `words` begin with.
 fn named(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
-    WORDS
-        .iter()
-        .filter_map(|(phrase, kind, needs)| Some((phrase_length(words, phrase)?, *kind, *needs)))
+    let of_letter = WORDS.like(&words.first()?.text).iter();
+    of_letter
+        .filter_map(|(phrase, (_, kind, needs))| Some((phrase_length(words, phrase)?, *kind, *needs)))
         .max_by_key(|(length, ..)| *length)
         .or_else(|| glued(words))
 }
@@ -234,57 +233,19 @@ fn may_be_one(line: &str) -> bool {
     if !is_plain {
         return true;
     }
-    // What folds a letter makes letters of ASCII of it, and leaves those that are.
-    if word.as_bytes().first_chunk::<3>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
-        return false;
-    }
     let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
-    let letters =
-        |text: &str| text.as_bytes().first_chunk::<2>().map(|letters| letters.map(|it| it.to_ascii_lowercase()));
-    let beginning = letters(word);
     let begins_with = |phrase: &str| {
-        if beginning.is_some_and(|beginning| letters(phrase).is_some_and(|it| it != beginning && it[1] != b' ')) {
-            return false;
-        }
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
-    begins_like_one(word)
-        && (WORDS.iter().any(|(phrase, ..)| begins_with(phrase)) || CARRIERS.iter().any(|carrier| begins_with(carrier)))
-}
-
-/// Whether the first three letters are those of some word above: a look into a table instead of one at each of them.
-fn begins_like_one(word: &str) -> bool {
-    const LETTERS: usize = 26;
-    /// For the first two letters a bit for each third one.
-    static TRIPLES: OnceLock<Vec<u32>> = OnceLock::new();
-    let letter = |byte: u8| byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'));
-    let pair = |word: &[u8]| match word {
-        [first, second, ..] => letter(*first).zip(letter(*second)).map(|(first, second)| first * LETTERS + second),
-        _ => None,
-    };
-    let third = |word: &[u8]| word.get(2).copied().and_then(letter).map(|letter| 1 << letter);
-    let triples = TRIPLES.get_or_init(|| {
-        let mut triples = vec![0_u32; LETTERS * LETTERS];
-        for phrase in WORDS.iter().map(|(phrase, ..)| *phrase).chain(CARRIERS.iter().copied()) {
-            // The first word of `P.O. Box` is one letter, and no word of two is equal to it. Behind one of two letters, or of
-            // two and a digit, anything may follow.
-            if let Some(bits) = pair(phrase.as_bytes()).and_then(|pair| triples.get_mut(pair)) {
-                *bits |= third(phrase.as_bytes()).unwrap_or(u32::MAX);
-            }
-        }
-        triples
-    });
-    match pair(word.as_bytes()) {
-        Some(pair) => triples.get(pair).is_some_and(|bits| third(word.as_bytes()).is_none_or(|bit| bits & bit != 0)),
-        None => true,
-    }
+    WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
+        || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier))
 }
 
 /// `Packstation123` and `Postfach12`.
 fn glued(words: &[Word]) -> Option<(usize, DeliveryKind, bool)> {
     let first = words.first()?;
-    WORDS.iter().find_map(|(phrase, kind, needs)| {
+    WORDS.like(&first.text).iter().find_map(|(phrase, (_, kind, needs))| {
         let number = first.text.strip_prefix(phrase)?;
         let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         (!needs && digits).then_some((0, *kind, false))

@@ -1,6 +1,7 @@
 //! E-mail addresses: keys for comparing, and whether an address can be a person's at all.
 
 use super::fold::unified;
+use super::listed::Listed;
 use super::punycode;
 use crate::error::discreet;
 
@@ -98,28 +99,31 @@ enum Rule {
 /// Providers with rules of their own: domain, or its first label with a trailing dot for any country; the domain that stands
 /// for all that deliver to one mailbox, empty for the domain itself; the rule. GMX, WEB.DE, T-Online and freenet have none:
 /// there a dot or a plus is a part of the name.
-const PROVIDERS: &[(&str, &str, Rule)] = &[
-    ("gmail.com", "gmail.com", Rule::DotsAndPlus),
-    ("googlemail.com", "gmail.com", Rule::DotsAndPlus),
-    ("outlook.", "", Rule::Plus),
-    ("hotmail.", "", Rule::Plus),
-    ("live.", "", Rule::Plus),
-    ("msn.com", "", Rule::Plus),
-    ("icloud.com", "icloud.com", Rule::Plus),
-    ("me.com", "icloud.com", Rule::Plus),
-    ("mac.com", "icloud.com", Rule::Plus),
-    ("yahoo.", "", Rule::Dash),
-    ("ymail.com", "", Rule::Dash),
-    ("rocketmail.com", "", Rule::Dash),
-    ("fastmail.com", "fastmail.com", Rule::Plus),
-    ("fastmail.fm", "", Rule::Plus),
-    ("proton.me", "proton.me", Rule::Plus),
-    ("protonmail.com", "proton.me", Rule::Plus),
-    ("protonmail.ch", "proton.me", Rule::Plus),
-    ("pm.me", "proton.me", Rule::Plus),
-    ("mailbox.org", "", Rule::Plus),
-    ("posteo.de", "", Rule::Plus),
-];
+static PROVIDERS: Listed<(&str, &str, Rule)> = Listed::by(
+    &[
+        ("gmail.com", "gmail.com", Rule::DotsAndPlus),
+        ("googlemail.com", "gmail.com", Rule::DotsAndPlus),
+        ("outlook.", "", Rule::Plus),
+        ("hotmail.", "", Rule::Plus),
+        ("live.", "", Rule::Plus),
+        ("msn.com", "", Rule::Plus),
+        ("icloud.com", "icloud.com", Rule::Plus),
+        ("me.com", "icloud.com", Rule::Plus),
+        ("mac.com", "icloud.com", Rule::Plus),
+        ("yahoo.", "", Rule::Dash),
+        ("ymail.com", "", Rule::Dash),
+        ("rocketmail.com", "", Rule::Dash),
+        ("fastmail.com", "fastmail.com", Rule::Plus),
+        ("fastmail.fm", "", Rule::Plus),
+        ("proton.me", "proton.me", Rule::Plus),
+        ("protonmail.com", "proton.me", Rule::Plus),
+        ("protonmail.ch", "proton.me", Rule::Plus),
+        ("pm.me", "proton.me", Rule::Plus),
+        ("mailbox.org", "", Rule::Plus),
+        ("posteo.de", "", Rule::Plus),
+    ],
+    |(domain, ..)| std::slice::from_ref(domain),
+);
 
 fn mailbox(local: &str, domain: &str) -> String {
     let is = |name: &str| match name.strip_suffix('.') {
@@ -130,7 +134,7 @@ fn mailbox(local: &str, domain: &str) -> String {
             .is_some_and(|country| matches!(country.split_once('.'), None | Some(("co" | "com", _)))),
         None => name == domain,
     };
-    let Some((_, target, rule)) = PROVIDERS.iter().find(|(name, ..)| is(name)) else {
+    let Some((_, (_, target, rule))) = PROVIDERS.like(domain).iter().find(|(name, _)| is(name)) else {
         return [local, "@", domain].concat();
     };
     let sign = if *rule == Rule::Dash { '-' } else { '+' };
@@ -140,7 +144,7 @@ fn mailbox(local: &str, domain: &str) -> String {
 }
 
 /// Local parts of functions. A number or a word behind a separator may follow: `info2`, `info-koeln`.
-const ROLES: &[&str] = &[
+static ROLES: Listed<&str> = Listed::new(&[
     "info",
     "information",
     "kontakt",
@@ -305,11 +309,11 @@ const ROLES: &[&str] = &[
     "myymala",
     "info-de",
     "privat",
-];
+]);
 
 /// Labels of hosts that do nothing but pass mail on: `marketplace.amazon.de`, `relay.firefox.com`. Not the last two labels,
 /// which are the owner's name.
-const RELAY_LABELS: &[&str] = &[
+static RELAY_LABELS: Listed<&str> = Listed::new(&[
     "marketplace",
     "marktplatz",
     "marketplaces",
@@ -332,11 +336,11 @@ const RELAY_LABELS: &[&str] = &[
     "user-mail",
     "guest",
     "checkout",
-];
+]);
 
 /// Domains of addresses that stand for one order or one pair of buyer and seller, with all their subdomains; a trailing dot
 /// means any country.
-const RELAYS: &[&str] = &[
+static RELAYS: Listed<&str> = Listed::new(&[
     "marketplace.amazon.",
     "members.ebay.",
     "reply.ebay.",
@@ -378,36 +382,31 @@ const RELAYS: &[&str] = &[
     "guerrillamail.com",
     "wegwerfmail.de",
     "byom.de",
-];
+]);
 
 fn kind(local: &str, domain: &str) -> EmailKind {
-    let fits = |relay: &str| {
-        let (own, any_country) = (relay.trim_end_matches('.'), relay.ends_with('.'));
-        let ends_well = |tail: &str| tail.is_empty() || (any_country && tail.starts_with('.'));
-        let mut parent = Some(domain);
-        while let Some(whole) = parent {
-            let same_letter = whole.as_bytes().first() == own.as_bytes().first();
-            if same_letter && whole.strip_prefix(own).is_some_and(ends_well) {
-                return true;
-            }
-            parent = whole.split_once('.').map(|(_, parent)| parent);
-        }
-        false
+    let is_relay = |whole: &str| {
+        RELAYS.like(whole).iter().any(|(relay, _)| {
+            let (own, any_country) = (relay.trim_end_matches('.'), relay.ends_with('.'));
+            whole.strip_prefix(own).is_some_and(|tail| tail.is_empty() || (any_country && tail.starts_with('.')))
+        })
     };
-    let labels: Vec<&str> = domain.split('.').collect();
-    let hosts = labels.get(..labels.len().saturating_sub(2)).unwrap_or_default();
-    if hosts.iter().any(|label| RELAY_LABELS.contains(label)) || RELAYS.iter().any(|relay| fits(relay)) {
+    fn parent<'a>(domain: &&'a str) -> Option<&'a str> {
+        Some(domain.split_once('.')?.1)
+    }
+    let is_host = |whole: &str| parent(&whole).is_some_and(|parent| parent.contains('.'));
+    let passes_on = |whole: &str| {
+        let label = whole.split('.').next().unwrap_or_default();
+        is_relay(whole) || (RELAY_LABELS.contains(label) && is_host(whole))
+    };
+    if std::iter::successors(Some(domain), parent).any(passes_on) {
         return EmailKind::Relay;
     }
     let folded = super::fold::folded(local);
-    let is_role = ROLES.iter().any(|role| {
-        let same_letter = folded.as_bytes().first() == role.as_bytes().first();
-        same_letter
-            && folded.strip_prefix(role).is_some_and(|rest| {
-                rest.is_empty()
-                    || rest.starts_with(['-', '.', '_', '+'])
-                    || rest.bytes().all(|byte| byte.is_ascii_digit())
-            })
+    let is_role = ROLES.like(&folded).iter().any(|(role, _)| {
+        folded.strip_prefix(role).is_some_and(|rest| {
+            rest.is_empty() || rest.starts_with(['-', '.', '_', '+']) || rest.bytes().all(|byte| byte.is_ascii_digit())
+        })
     });
     if is_role { EmailKind::Role } else { EmailKind::Personal }
 }

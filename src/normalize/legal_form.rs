@@ -1,10 +1,11 @@
 //! Legal forms of companies and how people write them.
 
+use super::listed::Listed;
 use super::words::Word;
 
 /// Class and spellings, as folded words with blanks between (dots part words; `und`, `&`, `+` are left out).
 #[rustfmt::skip]
-const FORMS: &[(&str, &[&str])] = &[
+static FORMS: Listed<(&str, &[&str])> = Listed::by(&[
     // Germany: a company as partner of another
     ("gmbh_co_kg", &[
         "gmbh co kg", "gmbh u co kg", "gmbh co kommanditgesellschaft", "gmbhco kg", "gmbh cokg", "gmbh cie kg", "gmbh co",
@@ -197,7 +198,7 @@ const FORMS: &[(&str, &[&str])] = &[
     ("clg", &["clg", "company limited by guarantee"]),
     ("inc", &["inc", "incorporated", "incorp"]),
     ("corp", &["corp", "corporation"]),
-];
+], |(_, spellings)| spellings);
 
 /// Forms that are a form wherever they stand in a name (`Müller GmbH Sanitätshaus`).
 const ANYWHERE: &[&str] = &[
@@ -281,13 +282,15 @@ pub(super) fn find(all: &[Word]) -> Option<Found> {
     let words = all.get(..all.len() - state_length(all)).filter(|words| !words.is_empty())?;
     let count = words.len();
     let at = |start: usize, classes: Option<&[&str]>| {
-        let first = words.get(start).and_then(|word| word.text.bytes().next());
+        let first = words.get(start).map_or("", |word| word.text.as_str());
         FORMS
+            .like(first)
             .iter()
-            .filter(|(class, _)| classes.is_none_or(|classes| classes.contains(class)))
-            .flat_map(|(class, spellings)| spellings.iter().map(|spelling| (*class, *spelling)))
-            .filter(|(_, spelling)| spelling.bytes().next() == first)
-            .filter_map(|(class, spelling)| Some(Found { class, start, end: start + fits(words, start, spelling)? }))
+            .filter(|(spelling, _)| spelling.starts_with(first))
+            .filter_map(|(spelling, (class, _))| {
+                Some(Found { class, start, end: start + fits(words, start, spelling)? })
+            })
+            .filter(|found| classes.is_none_or(|classes| classes.contains(&found.class)))
             .filter(|found| found.end - found.start < count)
             .max_by_key(|found| found.end)
     };
@@ -442,7 +445,7 @@ mod tests {
     #[test]
     fn a_form_is_of_one_class_and_as_long_as_the_search_looks() {
         let mut spellings: Vec<&str> =
-            super::FORMS.iter().flat_map(|(_, spellings)| spellings.iter().copied()).collect();
+            super::FORMS.all().iter().flat_map(|(_, spellings)| spellings.iter().copied()).collect();
         assert!(spellings.iter().all(|spelling| spelling.split(' ').count() <= super::LONGEST_FORM));
         let count = spellings.len();
         spellings.sort_unstable();

@@ -38,6 +38,7 @@ pub mod email;
 pub mod fold;
 pub mod gendered;
 mod legal_form;
+mod listed;
 pub mod mojibake;
 pub mod name;
 mod particle;

@@ -5,10 +5,11 @@
 //! mostly names or initials are missing on purpose (`B`, `M`, `S`, `Lee`, `Li`, `Dy`, `Tom`, `Thi`, `Vo`, `Da Silva`): one
 //! prefix too few makes a name differ a little, one too many takes its family name away.
 
+use super::listed::Listed;
 use super::words::{Word, longest_phrase};
 
 /// Prefixes as words with blanks between; the longest that fits is taken.
-const PREFIXES: &[&str] = &[
+static PREFIXES: Listed<&str> = Listed::new(&[
     "von",
     "v",
     "van",
@@ -173,7 +174,7 @@ const PREFIXES: &[&str] = &[
     "vor den",
     "vorn",
     "y",
-];
+]);
 
 /// Prefixes that are family or given names as well; taken only where a word follows and one stands before.
 const ALSO_NAMES: &[&str] = &[
@@ -187,10 +188,10 @@ const ALSO_GIVEN_NAMES: &[&str] =
 
 /// Prefixes of one letter, taken only with dot; after an apostrophe they are part of the word anyway. The Spanish `y` is
 /// one that has to be written small.
-const ONE_LETTER: &[&str] = &["v", "d", "l", "t", "v d"];
+static ONE_LETTER: Listed<&str> = Listed::new(&["v", "d", "l", "t", "v d"]);
 
 /// Titles of nobility that are nobody's family name.
-const NOBILITY: &[&str] = &[
+static NOBILITY: Listed<&str> = Listed::new(&[
     "freiherr",
     "frhr",
     "freifrau",
@@ -233,10 +234,10 @@ const NOBILITY: &[&str] = &[
     "condesa",
     "contessa",
     "princesse",
-];
+]);
 
 /// Titles of nobility that many families are called; taken only before a prefix (`Graf von`).
-const NOBILITY_ALSO_NAMES: &[&str] = &[
+static NOBILITY_ALSO_NAMES: Listed<&str> = Listed::new(&[
     "graf",
     "prinz",
     "baron",
@@ -264,7 +265,7 @@ const NOBILITY_ALSO_NAMES: &[&str] = &[
     "brand",
     "rabe",
     "ostoja",
-];
+]);
 
 /// How many words at the front are nobility; at least one word is left.
 pub(super) fn nobility(words: &[Word]) -> usize {
@@ -272,7 +273,7 @@ pub(super) fn nobility(words: &[Word]) -> usize {
     while let Some(rest) = words.get(count..).filter(|rest| rest.len() > 1) {
         let before_prefix = rest.get(1..).is_some_and(|rest| prefix(rest, true) > 0);
         let taken =
-            longest_phrase(rest, NOBILITY) > 0 || (before_prefix && longest_phrase(rest, NOBILITY_ALSO_NAMES) > 0);
+            longest_phrase(rest, &NOBILITY) > 0 || (before_prefix && longest_phrase(rest, &NOBILITY_ALSO_NAMES) > 0);
         if !taken {
             break;
         }
@@ -284,11 +285,11 @@ pub(super) fn nobility(words: &[Word]) -> usize {
 /// How many words at the front are a prefix; at least one word is left. `has_given` says whether a given name is known, for
 /// without one `Le Minh` is a person's whole name.
 pub(super) fn prefix(words: &[Word], has_given: bool) -> usize {
-    let length = longest_phrase(words, PREFIXES);
+    let length = longest_phrase(words, &PREFIXES);
     let first = words.first();
     let is = |list: &[&str]| length == 1 && first.is_some_and(|word| list.contains(&word.text.as_str()));
     let only_a_letter =
-        (length > 0 && longest_phrase(words, ONE_LETTER) == length) && !first.is_some_and(|word| word.dotted);
+        (length > 0 && longest_phrase(words, &ONE_LETTER) == length) && !first.is_some_and(|word| word.dotted);
     let not_small = is(&["y"]) && !first.is_some_and(|word| word.small);
     if length >= words.len() || (is(ALSO_NAMES) && !has_given) || only_a_letter || not_small {
         return 0;

@@ -129,11 +129,11 @@ fn numbers(text: &str) -> Vec<String> {
     while let Some(sign) = rest.chars().next() {
         let digits = numbers.last().map_or(0, String::len);
         rest = rest.get(sign.len_utf8()..).unwrap_or_default();
-        let begins_number = rest.trim_start().starts_with(['0', '+']);
+        let begins_number = || rest.trim_start().starts_with(['0', '+']);
         let new_number = match sign {
             ';' | ',' | '|' => true,
             // `0221/12345` is one number, `0221 12345 / 0171 12345` are two.
-            '/' => digits >= 6 && begins_number,
+            '/' => digits >= 6 && begins_number(),
             '+' => digits > 0,
             _ if sign.is_alphabetic() => {
                 let word = rest.find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len());

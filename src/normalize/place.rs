@@ -1,5 +1,6 @@
 //! Postal codes and towns.
 
+use super::listed::Listed;
 use super::words::{Word, longest_phrase, words};
 use crate::error::discreet;
 
@@ -243,11 +244,11 @@ const EXONYMS: &[(&str, &str)] = &[
 
 /// Where the addition begins: behind a bracket, slash, comma or one of the prepositions.
 fn addition_start(text: &str, words: &[Word]) -> Option<usize> {
-    const PREPOSITIONS: &[&str] = &[
+    static PREPOSITIONS: Listed<&str> = Listed::new(&[
         "am", "a", "an der", "an dem", "a d", "ad", "in der", "i d", "im", "i", "in", "ob der", "o d", "bei", "b",
         "vor der", "v d", "unter", "auf der", "vorm", "sur", "aan de", "aan den", "upon", "an den", "bei der", "nad",
         "ob", "sul", "sulla", "pod",
-    ];
+    ]);
     let slash = text.contains('/');
     (1..words.len()).find(|start| {
         let rest = words.get(*start..).unwrap_or_default();
@@ -257,7 +258,7 @@ fn addition_start(text: &str, words: &[Word]) -> Option<usize> {
         let marked = district || first.is_some_and(|word| word.comma || (word.hyphen && slash));
         // `Frankfurt M` and `Frankfurt M.`: a river by its letter at the very end.
         let letter = rest.len() == 1 && first.is_some_and(|word| matches!(word.text.as_str(), "m" | "o" | "n"));
-        let length = longest_phrase(rest, PREPOSITIONS);
+        let length = longest_phrase(rest, &PREPOSITIONS);
         marked || letter || (length > 0 && length < rest.len())
     })
 }

@@ -2,11 +2,12 @@
 //!
 //! Two customers called `Max Mustermann` or born on 1900-01-01 have nothing in common.
 
+use super::listed::Listed;
 use super::words::words;
 use crate::value::Date;
 
 /// Fillers for any text field, as words with blanks between.
-const TEXTS: &[&str] = &[
+static TEXTS: Listed<&str> = Listed::new(&[
     "n a",
     "na",
     "n v",
@@ -95,10 +96,10 @@ const TEXTS: &[&str] = &[
     "blabla",
     "removed",
     "geschwaerzt",
-];
+]);
 
 /// Fillers for a name. Some are family names of real people, hence whole names only.
-const NAMES: &[&str] = &[
+static NAMES: Listed<&str> = Listed::new(&[
     "mustermann",
     "max mustermann",
     "erika mustermann",
@@ -145,7 +146,7 @@ const NAMES: &[&str] = &[
     "onlineshop",
     "ebay kaeufer",
     "amazon kunde",
-];
+]);
 
 /// Days that programs write for "no date", as year, month, day: the zero days of spreadsheets, databases and Unix, and what
 /// people type when a birth date is demanded.
@@ -184,21 +185,31 @@ pub fn is_placeholder_text(text: &str) -> bool {
     if is_masked(text) {
         return true;
     }
-    let key = key(text);
-    let mut letters = key.chars().filter(|sign| *sign != ' ');
+    if is_plain(text) {
+        let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+        return says_nothing(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
+    }
+    says_nothing(key(text).chars().filter(|sign| *sign != ' '))
+}
+
+/// Whether the letters and digits of a key are those of a filler. Blanks do not count: numbers lose theirs on the way
+/// (`keineAngabe`).
+fn says_nothing(signs: impl Iterator<Item = char> + Clone) -> bool {
+    let mut letters = signs.clone();
     let Some(first) = letters.next() else { return true };
-    let (count, same) = letters.fold((1, true), |(count, same), sign| (count + 1, same && sign == first));
-    // Numbers lose their blanks on the way (`keineAngabe`).
-    let joined = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(key.chars().filter(|sign| *sign != ' '));
-    (same && (first == '0' || count >= 3)) || TEXTS.iter().any(|text| text.starts_with(first) && joined(text))
+    let count = 1 + letters.clone().count();
+    if letters.all(|sign| sign == first) && (first == '0' || count >= 3) {
+        return true;
+    }
+    let is_it = |text: &str| text.chars().filter(|sign| *sign != ' ').eq(signs.clone());
+    TEXTS.like(first.encode_utf8(&mut [0; 4])).iter().any(|(text, _)| is_it(text))
 }
 
 /// Whether a whole name (given and family name with a blank between) is a filler such as `Max Mustermann` or `Gast`, or a
 /// [placeholder text](is_placeholder_text). A person's title or salutation is no part of it.
 pub fn is_placeholder_name(name: &str) -> bool {
     let key = key(name);
-    begins_like_one(&key)
-        && (NAMES.contains(&key.as_str()) || is_placeholder_text(name) || is_made_of_placeholders(&key))
+    begins_like_one(&key) && (NAMES.contains(&key) || is_placeholder_text(name) || is_made_of_placeholders(&key))
 }
 
 /// Whether a name that begins with `text` can be a [placeholder](is_placeholder_name) at all.
@@ -210,16 +221,14 @@ pub(crate) fn may_begin_placeholder_name(text: &str) -> bool {
 fn begins_like_one(key: &str) -> bool {
     let first = key.split(' ').next().unwrap_or_default();
     let mut letters = first.chars();
-    let begins = |phrase: &&str| {
-        phrase.as_bytes().first() == first.as_bytes().first() && {
-            let mut signs = phrase.chars().filter(|sign| *sign != ' ');
-            first.chars().all(|letter| signs.next() == Some(letter))
-        }
+    let begins = |(phrase, _): &(&str, &&str)| {
+        let mut signs = phrase.chars().filter(|sign| *sign != ' ');
+        first.chars().all(|letter| signs.next() == Some(letter))
     };
     // One letter several times: whatever follows may be the same.
     letters.next().is_none_or(|letter| letters.all(|other| other == letter))
-        || NAMES.iter().any(begins)
-        || TEXTS.iter().any(begins)
+        || NAMES.like(first).iter().any(begins)
+        || TEXTS.like(first).iter().any(begins)
 }
 
 /// Whether a key is nothing but fillers one behind the other: `n/a n/a`, `keine Angabe -`.
@@ -265,20 +274,30 @@ fn key(text: &str) -> String {
     words.join(" ")
 }
 
-/// The key of a short text without accents, which is cut at whatever is no letter or digit.
-fn plain_key(text: &str) -> Option<String> {
+/// Whether the letters and digits of the text are those of its key: ASCII, no apostrophe, which joins words, and not so long
+/// that words are run together.
+fn is_plain(text: &str) -> bool {
     /// In bytes; so short a text has not too many words.
     const LONGEST: usize = 64;
     let is_plain = |byte: u8| byte == b' ' || (byte.is_ascii_graphic() && !matches!(byte, b'\'' | b'`'));
-    if text.len() > LONGEST || !text.bytes().all(is_plain) {
+    text.len() <= LONGEST && text.bytes().all(is_plain)
+}
+
+/// The key of a short text without accents, which is cut at whatever is no letter or digit.
+fn plain_key(text: &str) -> Option<String> {
+    if !is_plain(text) {
         return None;
     }
     let mut key = String::with_capacity(text.len());
-    for word in text.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !key.is_empty() {
-            key.push(' ');
+    let mut parted = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if parted && !key.is_empty() {
+                key.push(' ');
+            }
+            key.push(char::from(byte.to_ascii_lowercase()));
         }
-        key.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        parted = !byte.is_ascii_alphanumeric();
     }
     Some(key)
 }
@@ -302,7 +321,7 @@ mod tests {
 
         #[test]
         fn a_filler_begins_like_one(
-            parts in proptest::collection::vec(proptest::sample::select([TEXTS, NAMES, &["x", "0", "Anna", "aaa"]].concat()), 1..4),
+            parts in proptest::collection::vec(proptest::sample::select([TEXTS.all(), NAMES.all(), &["x", "0", "Anna", "aaa"]].concat()), 1..4),
             cut in 0..9_usize,
         ) {
             // With blanks elsewhere, too.
@@ -311,7 +330,7 @@ mod tests {
                 name.insert(cut.min(name.len()), ' ');
             }
             let is_one =
-                NAMES.contains(&key(&name).as_str()) || is_placeholder_text(&name) || is_made_of_placeholders(&key(&name));
+                NAMES.contains(&key(&name)) || is_placeholder_text(&name) || is_made_of_placeholders(&key(&name));
             prop_assert!(!is_one || may_begin_placeholder_name(&name), "{}", name);
             prop_assert_eq!(is_placeholder_name(&name), is_one);
         }

@@ -1,6 +1,7 @@
 //! Remarks behind a name: the name at birth (`geb. Groß`), an earlier one (`verw. Groß`), that by marriage (`verh. Klein`), and
 //! whose door bell it is (`c/o Meier`).
 
+use super::listed::Listed;
 use super::words::{Word, phrase_length};
 
 /// What a remark tells.
@@ -28,41 +29,44 @@ pub(super) struct Found {
 }
 
 /// The words that begin a remark.
-const MARKERS: &[(&str, Remark)] = &[
-    ("geb", Remark::Birth),
-    ("geborene", Remark::Birth),
-    ("geborener", Remark::Birth),
-    ("geborenen", Remark::Birth),
-    ("geboren", Remark::Birth),
-    ("geburtsname", Remark::Birth),
-    ("nee", Remark::Birth),
-    ("ne", Remark::Birth),
-    ("nata", Remark::Birth),
-    ("z domu", Remark::Birth),
-    ("o s", Remark::Birth),
-    ("omaa sukua", Remark::Birth),
-    ("verw", Remark::Former),
-    ("verwitwet", Remark::Former),
-    ("verwitwete", Remark::Former),
-    ("gesch", Remark::Former),
-    ("geschieden", Remark::Former),
-    ("geschiedene", Remark::Former),
-    ("ehem", Remark::Former),
-    ("ehemals", Remark::Former),
-    ("frueher", Remark::Former),
-    ("formerly", Remark::Former),
-    ("verh", Remark::Marriage),
-    ("verheiratet", Remark::Marriage),
-    ("verheiratete", Remark::Marriage),
-    ("epouse", Remark::Marriage),
-    ("c o", Remark::CareOf),
-    ("z hd", Remark::CareOf),
-    ("z h", Remark::CareOf),
-    ("zhd", Remark::CareOf),
-    ("zu haenden", Remark::CareOf),
-    ("p adr", Remark::CareOf),
-    ("bei", Remark::CareOf),
-];
+static MARKERS: Listed<(&str, Remark)> = Listed::by(
+    &[
+        ("geb", Remark::Birth),
+        ("geborene", Remark::Birth),
+        ("geborener", Remark::Birth),
+        ("geborenen", Remark::Birth),
+        ("geboren", Remark::Birth),
+        ("geburtsname", Remark::Birth),
+        ("nee", Remark::Birth),
+        ("ne", Remark::Birth),
+        ("nata", Remark::Birth),
+        ("z domu", Remark::Birth),
+        ("o s", Remark::Birth),
+        ("omaa sukua", Remark::Birth),
+        ("verw", Remark::Former),
+        ("verwitwet", Remark::Former),
+        ("verwitwete", Remark::Former),
+        ("gesch", Remark::Former),
+        ("geschieden", Remark::Former),
+        ("geschiedene", Remark::Former),
+        ("ehem", Remark::Former),
+        ("ehemals", Remark::Former),
+        ("frueher", Remark::Former),
+        ("formerly", Remark::Former),
+        ("verh", Remark::Marriage),
+        ("verheiratet", Remark::Marriage),
+        ("verheiratete", Remark::Marriage),
+        ("epouse", Remark::Marriage),
+        ("c o", Remark::CareOf),
+        ("z hd", Remark::CareOf),
+        ("z h", Remark::CareOf),
+        ("zhd", Remark::CareOf),
+        ("zu haenden", Remark::CareOf),
+        ("p adr", Remark::CareOf),
+        ("bei", Remark::CareOf),
+    ],
+    |(phrase, _)| std::slice::from_ref(phrase),
+);
 
 /// The last remark in `words`.
 pub(super) fn last(words: &[Word]) -> Option<Found> {
@@ -72,8 +76,9 @@ pub(super) fn last(words: &[Word]) -> Option<Found> {
 fn at(words: &[Word], start: usize) -> Option<Found> {
     let rest = words.get(start..)?;
     let (length, marker, kind) = MARKERS
+        .like(&rest.first()?.text)
         .iter()
-        .filter_map(|(marker, kind)| Some((phrase_length(rest, marker)?, *marker, *kind)))
+        .filter_map(|(marker, (_, kind))| Some((phrase_length(rest, marker)?, *marker, *kind)))
         .max_by_key(|(length, ..)| *length)?;
     let first = rest.first()?;
     let small = first.small && words.iter().any(|word| !word.small);

@@ -1,9 +1,10 @@
 //! Academic titles before and behind a name. They come and go and never tell two people apart.
 
+use super::listed::Listed;
 use super::words::{Word, longest_phrase};
 
 /// Words that are titles wherever they stand in front of a name.
-const LEADING: &[&str] = &[
+static LEADING: Listed<&str> = Listed::new(&[
     "dr",
     "ddr",
     "drs",
@@ -28,17 +29,17 @@ const LEADING: &[&str] = &[
     "dozent",
     "dozentin",
     "diplom",
-];
+]);
 
 /// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`, `Tri`).
-const LEADING_DOTTED: &[&str] =
-    &["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic", "doc", "em"];
+static LEADING_DOTTED: Listed<&str> =
+    Listed::new(&["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic", "doc", "em"]);
 
 /// Titles of Austria and Finland that are written in capitals, beside a name that is not: `DI Hans Klein`, `LL Aino Niemi`.
-const LEADING_CAPITALS: &[&str] = &["di", "ddi", "ft", "ll"];
+static LEADING_CAPITALS: Listed<&str> = Listed::new(&["di", "ddi", "ft", "ll"]);
 
 /// Words that go on with a title, only behind one of the above.
-const FOLLOWING: &[&str] = &[
+static FOLLOWING: Listed<&str> = Listed::new(&[
     "med",
     "dent",
     "vet",
@@ -114,10 +115,10 @@ const FOLLOWING: &[&str] = &[
     "psychologin",
     "betriebswirt",
     "betriebswirtin",
-];
+]);
 
 /// Degrees behind a name. Those of single letters need their dots.
-const TRAILING: &[&str] = &[
+static TRAILING: Listed<&str> = Listed::new(&[
     "b a",
     "m a",
     "b sc",
@@ -160,20 +161,20 @@ const TRAILING: &[&str] = &[
     "dipl psych",
     "mag",
     "ing",
-];
+]);
 
 /// How many words at the front are titles. At least one word is left over.
 pub(super) fn leading(words: &[Word]) -> usize {
     let mut count = 0;
     while let Some(rest) = words.get(count..).filter(|rest| rest.len() > 1) {
         let dotted = rest.first().is_some_and(|word| word.dotted);
-        let mut taken = longest_phrase(rest, LEADING);
+        let mut taken = longest_phrase(rest, &LEADING);
         if taken == 0 && dotted {
-            taken = longest_phrase(rest, LEADING_DOTTED);
+            taken = longest_phrase(rest, &LEADING_DOTTED);
         }
         let capitals = rest.first().is_some_and(|word| word.upper) && rest.iter().any(|word| !word.upper);
         if taken == 0 && capitals {
-            taken = longest_phrase(rest, LEADING_CAPITALS);
+            taken = longest_phrase(rest, &LEADING_CAPITALS);
         }
         if taken == 0 && count > 0 {
             // `Dr. Hum` is a person; a bare word goes on with a title only behind a hyphen or with its dot.
@@ -184,7 +185,7 @@ pub(super) fn leading(words: &[Word]) -> usize {
                 matches!(word.text.as_str(), "med" | "rer" | "jur")
                     || (behind_rer && matches!(word.text.as_str(), "nat" | "pol"))
             });
-            taken = if joined || sure { longest_phrase(rest, FOLLOWING) } else { 0 };
+            taken = if joined || sure { longest_phrase(rest, &FOLLOWING) } else { 0 };
         }
         if taken == 0 || taken >= rest.len() {
             break;
@@ -202,7 +203,7 @@ pub(super) fn without_trailing(words: &[Word]) -> usize {
     'cut: while end > 1 {
         for start in (1..end).rev().take(4) {
             let Some(tail) = words.get(start..end) else { break };
-            let fits = longest_phrase(tail, TRAILING) == tail.len();
+            let fits = longest_phrase(tail, &TRAILING) == tail.len();
             let all_upper = words.iter().all(|word| word.upper);
             let mixed = words.iter().any(|word| !word.upper);
             // `Ma` and `Ba` are names as well.

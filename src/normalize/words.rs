@@ -1,6 +1,7 @@
 //! Words of a name or company with the punctuation that says what they are.
 
 use super::fold::{folded, unified};
+use super::listed::Listed;
 use crate::error::discreet;
 
 /// A word, folded, with what stood around it.
@@ -84,14 +85,15 @@ fn push(words: &mut Vec<Word>, letters: &str, hyphen: bool, comma: bool) {
 
 /// How many words at the front of `words` the longest fitting phrase of `phrases` takes (`von der` before `von`); 0 for
 /// none. A phrase is words with blanks between.
-pub(super) fn longest_phrase(words: &[Word], phrases: &[&str]) -> usize {
-    phrases.iter().filter_map(|phrase| phrase_length(words, phrase)).max().unwrap_or(0)
+pub(super) fn longest_phrase(words: &[Word], phrases: &Listed<&str>) -> usize {
+    let first = words.first().map_or("", |word| word.text.as_str());
+    phrases.like(first).iter().filter_map(|(phrase, _)| phrase_length(words, phrase)).max().unwrap_or(0)
 }
 
 /// How many words `phrase` has, if `words` begin with it.
 pub(super) fn phrase_length(words: &[Word], phrase: &str) -> Option<usize> {
-    // Most phrases of a list begin with another letter.
-    if words.first()?.text.as_bytes().first() != phrase.as_bytes().first() {
+    // Most phrases of a list begin otherwise.
+    if !phrase.starts_with(&words.first()?.text) {
         return None;
     }
     let mut count = 0;

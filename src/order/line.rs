@@ -1,13 +1,14 @@
 //! What is ordered, and what is added to or taken off the sum.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Extension, Prices};
 use crate::error::{Position, discreet};
 use crate::value::{DateTime, Decimal, Quotient};
 
 /// One line of an order. Its identity is its place and [`Line::id`], never the article.
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Line {
     /// The name of the rule that read the line, such as `row` in `[order.lines.row]`.
     pub rule: String,
@@ -95,7 +96,8 @@ pub struct Line {
 discreet!(Line { rule, kind, id, article, variant, parent, buyer_article, gtin, pzn, aid_number, quantity, unit, price, prices, total, discount, discount_percent, tax_rate, tax, side, delivery_date, attributes, extensions, position } hides { name, description, prescription, remarks });
 
 /// The price of one unit: as written, or a division still to be carried out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
 pub enum Price {
     /// As written.
     Amount(Decimal),
@@ -114,7 +116,7 @@ impl Serialize for Price {
 }
 
 /// What kind of line it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// An article.
@@ -133,7 +135,7 @@ pub enum LineKind {
 }
 
 /// Which side of the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
     /// Left.
@@ -145,7 +147,7 @@ pub enum Side {
 }
 
 /// A named property of a line.
-#[derive(Clone, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Attribute {
     /// What is chosen, such as `Größe`.
     pub name: String,
@@ -162,7 +164,8 @@ pub struct Attribute {
 discreet!(Attribute { price, article_suffix } hides { name, value });
 
 /// Something added to the sum of the whole order. Amounts are signed: a discount is below zero.
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Charge {
     /// The name of the rule that read the charge, such as `shipping` in `[order.charges.shipping]`.
     pub rule: String,
@@ -190,7 +193,7 @@ pub struct Charge {
 discreet!(Charge { rule, kind, amount, net, gross, tax_rate, position } hides { label });
 
 /// What kind of charge it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChargeKind {
     /// Postage and packing.

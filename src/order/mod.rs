@@ -10,7 +10,7 @@ mod origin;
 mod party;
 mod payment;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Position, Problem, discreet};
 use crate::value::{DateTime, Decimal};
@@ -22,7 +22,7 @@ pub use party::{Address, AddressKind, Gender, Identifier, Party, PartyInRole, Ro
 pub use payment::{Attachment, Content, Payment, TaxTotal, Totals};
 
 /// One order as the shop sent it.
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Order {
     /// The number that the shop gave the order. An order without one is held.
@@ -112,7 +112,7 @@ impl Order {
 }
 
 /// Whether amounts include tax.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Prices {
     /// Without tax.
@@ -122,7 +122,7 @@ pub enum Prices {
 }
 
 /// A value for which the model has no field.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extension {
     /// The name that the profile gives it.
     pub name: String,

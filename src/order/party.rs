@@ -50,7 +50,7 @@ impl Role {
 }
 
 /// A party together with what it is in the order.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PartyInRole {
     /// What the party is in the order.
     pub role: Role,

@@ -1,12 +1,13 @@
 //! Payments, attachments and the sums that the sender states.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::{Hidden, Position, discreet};
 use crate::value::{DateTime, Decimal};
 
 /// How the order is paid or was paid.
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Payment {
     /// Method after the profile's tables, else in the sender's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +35,8 @@ pub struct Payment {
 discreet!(Payment { method, amount, paid, date, days } hides { reference, terms });
 
 /// A file that belongs to the order.
-#[derive(Clone, Default, PartialEq, Serialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Attachment {
     /// The sender's own id for it, to which lines may refer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,8 +103,21 @@ impl Serialize for Content {
     }
 }
 
+impl<'de> Deserialize<'de> for Content {
+    /// Bytes are not in the text; they come back as missing, and whoever has kept them puts them in.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Given {
+            reference: Option<String>,
+        }
+        Ok(Given::deserialize(deserializer)?.reference.map_or(Content::Missing, Content::Reference))
+    }
+}
+
 /// The sums as the sender states them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Totals {
     /// Sum of the lines under the order's price statement.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,7 +150,8 @@ impl Totals {
 }
 
 /// The sums of one tax rate.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct TaxTotal {
     /// Rate in percent.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -157,6 +157,9 @@ pub struct PartyPlan {
     /// party that was not looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
+    /// The number of the clerk's decision that was followed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<i64>,
 }
 
 /// What was decided about a party.

@@ -6,6 +6,7 @@ use super::action::Status;
 use super::due::minutes_until_old_enough;
 use super::reason::{Reason, ReasonCode};
 use super::settings::{SourceSettings, StatusAnswer};
+use crate::master::EventKind;
 use crate::order::Order;
 use crate::value::DateTime;
 
@@ -14,11 +15,22 @@ pub(super) fn refused(order: &Order, settings: &SourceSettings, now: Option<Date
     by_status(order, settings).or_else(|| by_age(order, settings, now))
 }
 
-fn by_status(order: &Order, settings: &SourceSettings) -> Option<(Status, Reason)> {
-    let table = &settings.order_status;
-    if table.is_empty() {
+/// What the record says of an order, if its status says that it is no order itself.
+pub(super) fn message(order: &Order, settings: &SourceSettings) -> Option<EventKind> {
+    if settings.order_status.is_empty() {
         return None;
     }
+    let answers = answers(order, settings);
+    match (answers.len(), answers.first()) {
+        (1, Some(Some(StatusAnswer::Payment))) => Some(EventKind::Payment),
+        (1, Some(Some(StatusAnswer::Cancellation))) => Some(EventKind::Cancellation),
+        (1, Some(Some(StatusAnswer::Change))) => Some(EventKind::Change),
+        _ => None,
+    }
+}
+
+/// What the table says of the order, once for all of its payment methods.
+fn answers(order: &Order, settings: &SourceSettings) -> BTreeSet<Option<StatusAnswer>> {
     let given =
         |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let status = given(&order.status);
@@ -26,15 +38,25 @@ fn by_status(order: &Order, settings: &SourceSettings) -> Option<(Status, Reason
     if methods.is_empty() {
         methods.insert(None);
     }
-    let answers: BTreeSet<Option<StatusAnswer>> =
-        methods.iter().map(|method| table.answer(method.as_deref(), status.as_deref())).collect();
+    methods.iter().map(|method| settings.order_status.answer(method.as_deref(), status.as_deref())).collect()
+}
+
+fn by_status(order: &Order, settings: &SourceSettings) -> Option<(Status, Reason)> {
+    let table = &settings.order_status;
+    if table.is_empty() {
+        return None;
+    }
+    let answers = answers(order, settings);
     let held = |text: &str| {
         let hint = "add the status to `order_status`, for the payment method or for `any`";
         (Status::Held, Reason::hold(ReasonCode::StatusUnknown, text, order.position, hint))
     };
     match answers.first() {
         _ if answers.len() > 1 => Some(held("the payment methods of the order ask for different things at its status")),
-        Some(Some(StatusAnswer::Import)) => None,
+        // A change of an order that is not carried out is looked at like an order.
+        Some(Some(
+            StatusAnswer::Import | StatusAnswer::Payment | StatusAnswer::Cancellation | StatusAnswer::Change,
+        )) => None,
         Some(Some(StatusAnswer::Wait)) => {
             let text = "its status in the shop says to wait";
             Some((Status::Waiting, Reason::new(ReasonCode::WaitsForStatus, text)))

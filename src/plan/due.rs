@@ -94,6 +94,13 @@ pub(super) fn document_date(
     }
 }
 
+/// Seconds since 1970. A time without a distance from UTC is taken for one of UTC: what counts is how many lie between two of them.
+pub(super) fn seconds_since_1970(time: DateTime) -> i64 {
+    let epoch = DateTime::parse("1970-01-01T00:00:00Z", &["iso".to_owned()]);
+    let utc = DateTime { offset_minutes: time.offset_minutes.or(Some(0)), ..time };
+    epoch.map_or(0, |epoch| seconds_between(epoch, utc, 0))
+}
+
 const END_OF_DAY: u32 = 24 * 60 * 60 - 1;
 
 /// Seconds from one time to another. Distances from UTC count only where both have one; otherwise both are local times.

@@ -2,6 +2,7 @@
 
 use super::newcomers::EqualForms;
 use crate::error::Result;
+use crate::master::Decisions;
 use crate::matching::Verdict;
 use crate::order::Party;
 
@@ -19,6 +20,49 @@ pub trait Judge {
     fn newcomers(&self) -> Box<dyn Newcomers> {
         Box::new(EqualForms::default())
     }
+
+    /// What clerks have decided, which planning follows for exactly what they were asked. By default nothing; see
+    /// [`WithDecisions`].
+    fn decisions(&self) -> Option<&dyn Decisions> {
+        None
+    }
+}
+
+/// A judge, and what clerks have decided.
+///
+/// ```
+/// use intakt::master::{MemoryAddressBook, MemoryDecisions};
+/// use intakt::plan::{Judge, Matcher, Settings, WithDecisions};
+/// let settings = Settings::default().source("shop").match_settings();
+/// let address_book = MemoryAddressBook::new(&settings.country);
+/// let decisions = MemoryDecisions::default();
+/// let judge = WithDecisions::new(Matcher::new(address_book.index(), settings), &decisions);
+/// assert!(judge.decisions().is_some());
+/// ```
+pub struct WithDecisions<'d, J> {
+    judge: J,
+    decisions: &'d dyn Decisions,
+}
+
+impl<'d, J: Judge> WithDecisions<'d, J> {
+    /// `judge`, whose plans follow `decisions`.
+    pub fn new(judge: J, decisions: &'d dyn Decisions) -> Self {
+        WithDecisions { judge, decisions }
+    }
+}
+
+impl<J: Judge> Judge for WithDecisions<'_, J> {
+    fn judge(&self, party: &Party, guest: bool, cross_reference: Option<&str>) -> Result<Verdict> {
+        self.judge.judge(party, guest, cross_reference)
+    }
+
+    fn newcomers(&self) -> Box<dyn Newcomers> {
+        self.judge.newcomers()
+    }
+
+    fn decisions(&self) -> Option<&dyn Decisions> {
+        Some(self.decisions)
+    }
 }
 
 impl<J: Judge + ?Sized> Judge for &J {
@@ -28,6 +72,10 @@ impl<J: Judge + ?Sized> Judge for &J {
 
     fn newcomers(&self) -> Box<dyn Newcomers> {
         (**self).newcomers()
+    }
+
+    fn decisions(&self) -> Option<&dyn Decisions> {
+        (**self).decisions()
     }
 }
 

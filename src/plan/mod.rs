@@ -48,10 +48,13 @@ mod amounts;
 mod articles;
 mod awaited;
 mod canonical;
+mod changes;
 mod constraints;
 mod document;
 mod draft;
 mod due;
+mod early;
+mod feedback;
 mod judge;
 mod matcher;
 mod newcomers;
@@ -60,6 +63,7 @@ mod numbers;
 mod outcome;
 mod parties;
 mod payload;
+mod question;
 mod reason;
 mod reconcile;
 mod records;
@@ -81,16 +85,20 @@ pub use amounts::{
     PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
     TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
+pub use changes::{OrderChange, changes};
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};
 pub use due::{Due, due, may_run, minutes_until_old_enough};
-pub use judge::{Judge, Newcomers};
+pub use feedback::{Feedback, FeedbackParty, FeedbackState, feedback};
+pub use judge::{Judge, Newcomers, WithDecisions};
 pub use matcher::Matcher;
 pub use newcomers::EqualForms;
 pub use notice::Notice;
 pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
 pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, settle_all, withdraw};
+pub(crate) use parties::is_redacted;
 pub use payload::payload_sha256;
+pub use question::{identity_hash, order_question};
 pub use reason::{Reason, ReasonCode};
 pub use reconcile::{Carried, answered, lost, reopen};
 pub use review::{Answer, Question, ReviewItem};
@@ -104,3 +112,4 @@ pub use settings::{
 pub use undo::{
     Did, Fate, Inverse, Journal, JournalEntry, Undo, UndoStep, Written, WrittenData, plan_again, settle_undo, undo,
 };
+pub use update::field_changes;

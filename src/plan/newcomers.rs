@@ -94,6 +94,11 @@ fn candidate(id: &str, ours: &Party, theirs: &Party, equal: bool, guest: bool) -
     }
 }
 
+/// Whether law 2 would prove that this party and an equal one are the same. A name alone, or a name with one thing more, does not.
+pub(super) fn proves_itself(party: &Party, guest: bool) -> bool {
+    !proofs(party, party, guest).is_empty()
+}
+
 /// The clauses of law 2 that two equal parties satisfy.
 fn proofs(ours: &Party, theirs: &Party, guest: bool) -> Vec<Proof> {
     let has = |field: PartyField| field.get(ours).is_some();

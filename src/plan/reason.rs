@@ -50,6 +50,8 @@ reason_codes! {
     PartlyApplied = "partly_applied";
     /// The order was applied and taken back, and nobody has said since that it is to be planned again.
     Undone = "undone";
+    /// The order was refused, by a clerk or by the shop.
+    Rejected = "rejected";
     /// A problem of severity error in the order.
     OrderProblem = "order_problem";
     /// A table or decision of the profile has no row for a value, and says to ask.
@@ -75,6 +77,16 @@ reason_codes! {
     /// The record could not be read.
     Unreadable = "unreadable";
 
+    /// A payment, cancellation or change waits for its order, which has not come.
+    EventWaits = "event_waits";
+    /// A payment or change that came before the order is planned with it.
+    EventTaken = "event_taken";
+    /// A payment or cancellation came after the order had been carried out. A clerk decides.
+    EventLate = "event_late";
+    /// A payment, cancellation or change has waited in vain for its order.
+    EventExpired = "event_expired";
+    /// The shop has cancelled the order.
+    Cancelled = "cancelled";
     /// The status of the order in the shop says to wait.
     WaitsForStatus = "waits_for_status";
     /// The order is younger than the settings ask for.
@@ -109,6 +121,12 @@ reason_codes! {
     UnclearUseExisting = "unclear_use_existing";
     /// The party was recognised, but the shop's id of it stands for another party.
     CrossReferenceDiffers = "cross_reference_differs";
+    /// A clerk has decided who it is.
+    Decided = "decided";
+    /// A clerk has decided who it is, and what is known now is not what he was asked about.
+    DecisionOutdated = "decision_outdated";
+    /// A clerk has said that it is never the party that it seems to be.
+    NeverPair = "never_pair";
     /// The role may only be linked, and the party is not known.
     PartyUnlinked = "party_unlinked";
     /// The role stands in the document as text.

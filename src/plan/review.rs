@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::reason::Reason;
-use crate::master::OrderKey;
+use crate::master::{OrderKey, QuestionKey};
 use crate::matching::Verdict;
 use crate::order::Role;
 
@@ -37,6 +37,13 @@ pub struct ReviewItem {
     pub articles: Vec<String>,
     /// The answers that make sense.
     pub answers: Vec<Answer>,
+    /// By what a decision on it is found again; none where no decisions are kept, and for questions that are not about who
+    /// a party is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<QuestionKey>,
+    /// The number of a decision about the party that does not fit any more, so that the question is asked again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<i64>,
 }
 
 impl ReviewItem {
@@ -53,6 +60,8 @@ impl ReviewItem {
             line: None,
             articles: Vec::new(),
             answers: question.answers(),
+            key: None,
+            decision: None,
         }
     }
 
@@ -94,6 +103,10 @@ pub enum Answer {
     Assign,
     /// It is a new one.
     Create,
+    /// Book it on the collective customer.
+    Collective,
+    /// The company is the customer, the person a contact below it.
+    Split,
     /// Go on as the plan says.
     Accept,
     /// Do not take in the order, or do not take over the fields.

@@ -18,6 +18,7 @@ use super::notice::{Notice, notices};
 use super::outcome::{ActionOutcome, Settlement, settle};
 use super::parties::{ContactKey, PartyPlanner, is_forgotten, is_without_customer, open_contacts};
 use super::payload::payload_sha256;
+use super::question::order_question;
 use super::reason::{Reason, ReasonCode};
 use super::records::records;
 use super::review::{Question, ReviewItem};
@@ -26,8 +27,8 @@ use super::settings::{Settings, SourceSettings, Tasks};
 use crate::error::{Code, Position, Problem, Result, Severity};
 use crate::event;
 use crate::master::{
-    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, DocumentKind, Ledger, MemoryArticles,
-    OrderKey, OrderRecord, OrderState,
+    ActionKind, ActionRecord, ActionState, AddressBook, Articles, Awaited, Choice, DocumentKind, Ledger,
+    MemoryArticles, OrderKey, OrderRecord, OrderState,
 };
 use crate::order::Order;
 use crate::value::DateTime;
@@ -228,6 +229,28 @@ impl<'a> Run<'a> {
             Ok(earlier) => earlier,
             Err(error) => return hold(plan, failed(error), Question::Mend),
         };
+        match self.rejected(&key, &plan.order.payload_sha256, earlier.as_ref()) {
+            Ok(None) => {}
+            Ok(Some(reason)) => {
+                plan.status = Status::Skipped;
+                plan.reasons.push(reason);
+                return plan;
+            }
+            Err(error) => return hold(plan, failed(error), Question::Mend),
+        }
+        if let Some(kind) = admission::message(order, &self.settings) {
+            let sha256 = plan.order.payload_sha256.clone();
+            match self.message(kind, order, &key, &sha256, earlier.as_ref()) {
+                Ok(None) => {}
+                Ok(Some((Status::Held, reason))) => return hold(plan, reason, Question::Changed),
+                Ok(Some((status, reason))) => {
+                    plan.status = status;
+                    plan.reasons.push(reason);
+                    return plan;
+                }
+                Err(error) => return hold(plan, failed(error), Question::Mend),
+            }
+        }
         let forgotten = order.parties.iter().any(|entry| is_forgotten(&entry.party));
         match self.seen(&key, &plan.order.payload_sha256, forgotten, earlier.as_ref()) {
             Some((Status::Skipped, reason, _)) => {
@@ -248,8 +271,58 @@ impl<'a> Run<'a> {
             }
             None => {}
         }
-        let draft = self.draft(order, &key, earlier.as_ref());
+        let (order, told) = match self.with_early(order, &key) {
+            Ok(Some(completed)) => completed,
+            Ok(None) => return self.cancelled(plan, key),
+            Err(error) => return hold(plan, failed(error), Question::Mend),
+        };
+        let mut draft = self.draft(&order, &key, earlier.as_ref());
+        draft.notices.extend(told.into_iter().map(|reason| (Severity::Warning, reason)));
         self.complete(plan, draft, earlier.as_ref())
+    }
+
+    /// An order that the shop has cancelled before it came.
+    fn cancelled(&mut self, mut plan: Plan, key: OrderKey) -> Plan {
+        let payload_sha256 = plan.order.payload_sha256.clone();
+        let record = OrderRecord { key, payload_sha256, state: OrderState::Rejected, actions: Vec::new() };
+        if let Err(error) = self.host.ledger.record(record) {
+            return hold(plan, failed(error), Question::Mend);
+        }
+        plan.status = Status::Skipped;
+        plan.reasons.push(Reason::new(ReasonCode::Cancelled, "the shop has cancelled the order before it came"));
+        plan
+    }
+
+    pub(super) fn ledger(&mut self) -> &mut dyn Ledger {
+        &mut *self.host.ledger
+    }
+
+    pub(super) fn time(&self) -> Option<DateTime> {
+        self.now
+    }
+
+    /// Whether a clerk has refused the order with this content. The ledger remembers it where nothing of the order was done.
+    fn rejected(&mut self, key: &OrderKey, payload: &str, earlier: Option<&OrderRecord>) -> Result<Option<Reason>> {
+        let Some(decisions) = self.host.judge.decisions() else { return Ok(None) };
+        if decisions.is_empty()? {
+            return Ok(None);
+        }
+        let question = order_question(decisions, key, payload);
+        let taken = decisions.in_force(&question.subject)?;
+        let refused = taken.iter().any(|one| one.decision.choice == Choice::Reject && one.decision.key == question);
+        if !refused {
+            return Ok(None);
+        }
+        if earlier.is_none_or(|earlier| earlier.state == OrderState::Held) {
+            let (key, payload_sha256) = (key.clone(), payload.to_owned());
+            self.host.ledger.record(OrderRecord {
+                key,
+                payload_sha256,
+                state: OrderState::Rejected,
+                actions: Vec::new(),
+            })?;
+        }
+        Ok(Some(Reason::new(ReasonCode::Rejected, "a clerk has refused the order")))
     }
 
     /// Whether the order was here before, in this run or an earlier one.
@@ -278,6 +351,10 @@ impl<'a> Run<'a> {
             OrderState::Undone if !changed => {
                 let text = "the order was taken back; it is planned again when a clerk says so";
                 Some((Status::Skipped, Reason::new(ReasonCode::Undone, text), Question::Check))
+            }
+            OrderState::Rejected if !changed => {
+                let text = "the order was refused, by a clerk or by the shop";
+                Some((Status::Skipped, Reason::new(ReasonCode::Rejected, text), Question::Check))
             }
             OrderState::Failed => {
                 let has_document =

@@ -15,6 +15,17 @@ pub(super) struct Changes {
     pub(super) ask: Vec<PolicyField>,
 }
 
+/// What the settings let an order change in a known party: the changes that are written, and the fields that are asked about.
+/// `ordered` is what the order says of it.
+pub fn field_changes(
+    known: &Party,
+    ordered: &Party,
+    settings: &SourceSettings,
+) -> (Vec<FieldChange>, Vec<PolicyField>) {
+    let Changes { write, ask } = changes(known, ordered, settings);
+    (write, ask)
+}
+
 /// Compares `known` with what the order says of it.
 pub(super) fn changes(known: &Party, ordered: &Party, settings: &SourceSettings) -> Changes {
     let mut changes = Changes::default();

@@ -1,6 +1,6 @@
 //! Where the values of an order come from (law 8): the rule, its layer, and every place in the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -90,6 +90,27 @@ impl OrderReader<'_> {
             Reading::Unreadable(problem) => nothing(None, problem.to_string()),
         })
         .map_or(Ok(None), |explanation| Ok(Some(explanation)))
+    }
+}
+
+impl OrderReader<'_> {
+    /// Reads the next record, with the path of every element and attribute that its [origins](Order::origins) name, by where it
+    /// stands. The reader has to be opened with [`trace`](super::ReadOptions::trace), or there are none.
+    ///
+    /// # Errors
+    /// Those of [`OrderReader::next`].
+    pub fn next_with_paths(&mut self) -> Result<Option<(Reading, BTreeMap<Position, String>)>> {
+        let mut paths = BTreeMap::new();
+        let reading = self.next_seen(|document, _, reading| {
+            let Reading::Order(order) = reading else { return };
+            let named: BTreeSet<Position> =
+                order.origins.iter().flat_map(|origin| origin.positions.iter().copied()).collect();
+            if !named.is_empty() {
+                paths = places(document);
+                paths.retain(|position, _| named.contains(position));
+            }
+        })?;
+        Ok(reading.map(|reading| (reading, paths)))
     }
 }
 

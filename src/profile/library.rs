@@ -111,12 +111,35 @@ impl Profiles {
     pub fn add(&mut self, text: &str, file: &str) -> Result<String> {
         let (id, replaced) = self.insert(text, file, false)?;
         if let Err(error) = self.check(&id) {
-            self.entries.remove(&id);
-            self.entries.extend(replaced.map(|entry| (id, entry)));
-            self.forget();
+            self.put_back(id, replaced);
             return Err(error);
         }
         Ok(id)
+    }
+
+    /// What is wrong with a profile, as [`Profiles::add`] would find it. Nothing is added.
+    ///
+    /// ```
+    /// use intakt::profile::Profiles;
+    /// let mut profiles = Profiles::builtin()?;
+    /// let problems = profiles.problems("id = 'my-shop'\nextends = 'opentrans-2.2'\n", "my-shop.toml");
+    /// assert!(problems[0].to_string().starts_with("my-shop.toml:2:"), "{problems:?}");
+    /// # Ok::<(), intakt::Error>(())
+    /// ```
+    pub fn problems(&mut self, text: &str, file: &str) -> Vec<Problem> {
+        let checked = self.insert(text, file, false).and_then(|(id, replaced)| {
+            let checked = self.check(&id);
+            self.put_back(id, replaced);
+            checked
+        });
+        checked.err().map(Error::into_problem).into_iter().collect()
+    }
+
+    /// Takes a profile out again, or back to what it was before.
+    fn put_back(&mut self, id: String, replaced: Option<Entry>) {
+        self.entries.remove(&id);
+        self.entries.extend(replaced.map(|entry| (id, entry)));
+        self.forget();
     }
 
     /// Compiles a profile that was added, and the host's own ones that are laid over it by now.

@@ -225,6 +225,13 @@ impl<'de> serde::Deserialize<'de> for Date {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for DateTime {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        DateTime::parse(&text, &["iso".to_owned()]).map_err(serde::de::Error::custom)
+    }
+}
+
 impl serde::Serialize for DateTime {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         serializer.collect_str(self)

@@ -7,9 +7,14 @@ Then proves that every order was carried out exactly once, that ledger and maste
 all orders are done before the kills are used up, it proves that and begins anew with an empty database. Ends with 1 if
 anything is wrong.
 
+    tests/kill/kill.py INTAKT --watch [--orders 2000] [--kills 500] [--seed 1]
+
+does the same with `intakt watch --once` and the orders in many files, and proves that each file ends in one place, as it was,
+with its report and its answer.
+
     tests/kill/kill.py INTAKT --full
 
-proves that a full disk and a database that may only be read give a clear error with nothing half-written.
+proves that a full disk, and a database or a watched folder that may only be read, give a clear error with nothing half-written.
 """
 
 import argparse
@@ -17,6 +22,7 @@ import os
 import pathlib
 import random
 import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -28,6 +34,9 @@ CUSTOMERS = 300
 # Two of three orders are of known customers; every newcomer orders twice.
 GIVEN = ["Andrea", "Bernd", "Carla", "Dieter", "Elena", "Frank", "Gisela", "Hans", "Ilse", "Jonas", "Karin", "Lothar", "Maria"]
 FAMILY = ["Amsel", "Buchfink", "Drossel", "Elster", "Fasan", "Girlitz", "Habicht", "Ibis", "Kiebitz", "Lerche", "Meise"]
+
+
+HEAD, FOOT = '<orders xmlns="urn:intakt:order:1.0">\n', "</orders>\n"
 
 
 def person(number):
@@ -51,7 +60,7 @@ def write_inputs(folder, orders):
     (folder / "settings.toml").write_text("[parties.fields]\nphone = 'overwrite'\n")
     newcomers, payments = set(), 0
     with open(folder / "orders.xml", "w") as file:
-        file.write('<orders xmlns="urn:intakt:order:1.0">\n')
+        file.write(HEAD)
         for order in range(orders):
             if order % 3 == 2:
                 number = CUSTOMERS + order // 6
@@ -69,7 +78,7 @@ def write_inputs(folder, orders):
                 f"<country>DE</country></address><email>{one['mail']}</email><phone>0431 {order:06}</phone></orderer></parties>"
                 f"<lines><line><article>A-{order % 50}</article><quantity>2</quantity><price>10.00</price>"
                 f"<tax-rate>19</tax-rate></line></lines>{payment if paid else ''}</order>\n")
-        file.write("</orders>\n")
+        file.write(FOOT)
     return orders, len(newcomers), payments
 
 
@@ -178,6 +187,103 @@ def kill(intakt, orders, kills, seed):
         return not faults
 
 
+def watch_command(intakt, folder):
+    return [intakt, "watch", folder / "inbox", "--db", folder / "desk.db", "--settings", folder / "settings.toml", "--once",
+            "--names", "handshake", "--now", "2026-11-22T09:00:00+01:00"]
+
+
+def watch_anew(intakt, folder):
+    """An empty database, and an inbox with the orders in files of up to seven. Returns what each file holds."""
+    start_anew(intakt, folder)
+    inbox = folder / "inbox"
+    shutil.rmtree(inbox, ignore_errors=True)
+    inbox.mkdir()
+    lines = (folder / "orders.xml").read_text().splitlines(keepends=True)[1:-1]
+    files = {}
+    while lines:
+        count = len(files) % 7 + 1
+        files[f"orders-{len(files):04}_out.xml"] = HEAD + "".join(lines[:count]) + FOOT
+        lines = lines[count:]
+    for number, (name, text) in enumerate(files.items()):
+        (inbox / name).write_text(text)
+        # In the order of their coming, whatever the clock of the disk can tell apart.
+        os.utime(inbox / name, (1_700_000_000 + number, 1_700_000_000 + number))
+    return files
+
+
+def prove_files(inbox, files, whole):
+    """What is wrong with the files: each is in one place, as it was."""
+    found = [path for path in inbox.rglob("*_out.xml")]
+    faults = []
+    if sorted(path.name for path in found) != sorted(files):
+        faults.append(f"{len(found)} files, not {len(files)}")
+    faults += [f"{path} has changed" for path in found if path.read_text() != files[path.name]]
+    if whole:
+        faults += [f"{path} is not done" for path in found if path.parent.parent.name != "done"]
+        faults += [f"{path} has no report" for path in found if not (path.parent / "intakt.report.json").is_file()]
+        for name in files:
+            answer = inbox / name.replace("_out.xml", "_ok.csv")
+            rows = answer.read_text().splitlines()[1:] if answer.is_file() else []
+            if len(rows) != files[name].count("<order>") or any(",imported," not in row for row in rows):
+                faults.append(f"{answer.name}: {rows}")
+        left = [path for place in ("work", "open", "failed") for path in (inbox / place).iterdir()]
+        faults += [f"{path} was left behind" for path in left]
+    return faults
+
+
+def kill_watch(intakt, orders, kills, seed):
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        expected = write_inputs(folder, orders)
+        files = watch_anew(intakt, folder)
+        rounds, killed, faults = 0, 0, []
+        while killed < kills and not faults:
+            with subprocess.Popen(watch_command(intakt, folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+                for _ in range(chance.randint(0, 3)):
+                    process.stdout.readline()
+                time.sleep(chance.uniform(0, 0.06))
+                process.send_signal(signal.SIGKILL)
+                process.communicate()
+            if process.returncode == 0:
+                faults = prove(folder / "desk.db", expected, True) + prove_files(folder / "inbox", files, True)
+                rounds += 1
+                files = watch_anew(intakt, folder)
+            else:
+                killed += 1
+                if killed % 5 == 0:
+                    faults = prove(folder / "desk.db", expected, False) + prove_files(folder / "inbox", files, False)
+        if not faults:
+            done = subprocess.run(watch_command(intakt, folder), capture_output=True, text=True)
+            if done.returncode != 0:
+                faults = [f"the last round ended with {done.returncode}: {done.stderr}"]
+            faults = faults or prove(folder / "desk.db", expected, True) + prove_files(folder / "inbox", files, True)
+        for fault in faults:
+            print(fault)
+        print(f"{killed} kills of watch over {orders} orders in {len(files)} files, {rounds + 1} times to the end: "
+              f"{'wrong' if faults else 'every order carried out exactly once, every file in its place'}")
+        return not faults
+
+
+def full_watch(intakt, folder, expected):
+    """The same for a watched folder: what the full disk has stopped is taken again when there is room."""
+    files, faults = watch_anew(intakt, folder), []
+    size = (folder / "desk.db").stat().st_size + 200_000
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    done = subprocess.run(watch_command(intakt, folder), capture_output=True, text=True, preexec_fn=limit)
+    if done.returncode != 3 or done.stderr.count("store.full") != 1:
+        faults.append(f"watch, full disk: ended with {done.returncode}: {done.stderr[-600:]}")
+    faults += prove(folder / "desk.db", expected, False) + prove_files(folder / "inbox", files, False)
+    done = subprocess.run(watch_command(intakt, folder), capture_output=True, text=True)
+    if done.returncode != 0:
+        faults.append(f"watch, with room again: ended with {done.returncode}: {done.stderr[-600:]}")
+    return faults + prove(folder / "desk.db", expected, True) + prove_files(folder / "inbox", files, True)
+
+
 def full(intakt, orders):
     """A limit on the size of files stands for a full disk: the system refuses the same writes."""
     faults = []
@@ -203,10 +309,13 @@ def full(intakt, orders):
             faults.append(f"with room again: ended with {done.returncode}: {done.stderr[-600:]}")
         faults += prove(folder / "desk.db", expected, True)
 
+        faults += full_watch(intakt, folder, expected)
+
         # A user who may not write; root may write everything.
         before = (folder / "desk.db").read_bytes()
         for path in folder.iterdir():
-            os.chmod(path, 0o444)
+            if path.is_file():
+                os.chmod(path, 0o444)
         (folder / "desk.db.lock").chmod(0o666)
         os.chmod(folder, 0o555)
 
@@ -220,6 +329,14 @@ def full(intakt, orders):
         except PermissionError:
             print("the user nobody may not run the program here; the case of a database that may only be read is left out")
             done = None
+        inbox = folder / "inbox"
+        (inbox / "late_out.xml").write_text(HEAD + FOOT)
+        os.chmod(inbox, 0o555)
+        if done:
+            watched = subprocess.run(watch_command(intakt, folder), capture_output=True, text=True, preexec_fn=nobody)
+            if watched.returncode != 3 or "watch.folder" not in watched.stderr:
+                faults.append(f"unwritable inbox: ended with {watched.returncode}: {watched.stderr[-600:]}")
+        os.chmod(inbox, 0o777)
         os.chmod(folder, 0o777)
         if done and (done.returncode != 3 or "store.read_only" not in done.stderr):
             faults.append(f"read-only: ended with {done.returncode}: {done.stderr[-600:]}")
@@ -227,7 +344,7 @@ def full(intakt, orders):
             faults.append("read-only: the database has changed")
     for fault in faults:
         print(fault)
-    print("full disk and read-only database:", "wrong" if faults else "a clear error each, nothing half-written")
+    print("full disk, read-only database, unwritable inbox:", "wrong" if faults else "a clear error each, nothing half-written")
     return not faults
 
 
@@ -238,9 +355,14 @@ def main():
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--full", action="store_true")
+    parser.add_argument("--watch", action="store_true")
     given = parser.parse_args()
     intakt = given.intakt.resolve()
-    sys.exit(not (full(intakt, given.orders) if given.full else kill(intakt, given.orders, given.kills, given.seed)))
+    if given.full:
+        good = full(intakt, given.orders)
+    else:
+        good = (kill_watch if given.watch else kill)(intakt, given.orders, given.kills, given.seed)
+    sys.exit(not good)
 
 
 if __name__ == "__main__":

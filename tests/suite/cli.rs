@@ -190,6 +190,27 @@ fn the_embedded_master() {
 }
 
 #[test]
+fn what_goes_where() {
+    check("flows.toml");
+}
+
+#[test]
+fn support_bundles() {
+    check("support.toml");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_watched_folder() {
+    check("watch.toml");
+}
+
+#[test]
+fn the_clerks_work() {
+    check("review.toml");
+}
+
+#[test]
 fn packed_files_and_several_documents_in_one() {
     check("packed.toml");
 }

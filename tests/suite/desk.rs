@@ -391,7 +391,7 @@ fn what_is_older_than_it_need_be_is_forgotten_by_class() {
     let book = SqliteAddressBook::open(&database, "DE").unwrap();
     let desk = Desk::new(&database, &book, NOW);
     let at = Some(NOW);
-    let none = desk.forget(&Retention { orders: at, runs: at, attachments: at }).unwrap();
+    let none = desk.forget(&Retention { orders: at, runs: at, attachments: at, decisions: at }).unwrap();
     assert_eq!((none.orders, none.runs, none.attachments), (0, 0, 0), "nothing is older than itself");
     let later = Some(NOW + 1);
     let cases = [

@@ -28,6 +28,12 @@ mod plan;
 mod profile_schema;
 mod profiles;
 mod readme;
+#[cfg(feature = "sqlite")]
+mod review;
 mod robust;
+mod silence;
+mod support;
 mod tables;
 mod tools;
+#[cfg(feature = "cli")]
+mod watch;

@@ -1,15 +1,14 @@
 //! Customers out of the host's own database, by callbacks.
 
-use std::cell::RefCell;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::error::{Code, Problem, Result};
-use intakt_core::master::AddressBook;
+use intakt_core::master::{AddressBook, Contact};
 use intakt_core::matching::{Candidates, Entry, KEY_SCHEME};
 use intakt_core::order::Party;
 
+use crate::callback::{Callbacks, Host, Owned, Rows, Sink};
 use crate::error::{Failure, intakt_error};
-use crate::float::FloatGuard;
 use crate::guard::{Call, entry};
 use crate::importer::intakt_importer;
 use crate::parameter::Versioned;
@@ -57,6 +56,30 @@ pub struct intakt_address_book {
     /// Called once, when the library needs `user_data` no longer: when the importer is freed or is given another address
     /// book, and also when this one is refused. Only a struct whose `struct_size` is wrong is not looked into. May be NULL.
     pub drop: Option<unsafe extern "C" fn(user_data: *mut c_void)>,
+    /// Adds every contact of a company to `sink`, with the id, version and person of each. May be NULL: no contact is linked or
+    /// created below a company that the host has then.
+    pub contacts: Option<
+        unsafe extern "C" fn(
+            user_data: *mut c_void,
+            company: *const c_char,
+            company_length: usize,
+            sink: *mut intakt_party_sink,
+        ) -> i32,
+    >,
+    /// How many parties carry each of `count` keys, all at once; `counts` has as many places. May be NULL: `count_by_key` is
+    /// called for each then.
+    pub count_by_keys:
+        Option<unsafe extern "C" fn(user_data: *mut c_void, keys: *const u64, count: usize, counts: *mut u64) -> i32>,
+    /// Adds every party that carries one of `count` keys to `sink`, in any order and as often as it comes. May be NULL:
+    /// `parties_by_key` is called for each then.
+    pub parties_by_keys: Option<
+        unsafe extern "C" fn(
+            user_data: *mut c_void,
+            keys: *const u64,
+            count: usize,
+            sink: *mut intakt_party_sink,
+        ) -> i32,
+    >,
 }
 
 // SAFETY: NULL pointers and absent callbacks are all zero bytes; `struct_size` is first; nothing was moved yet.
@@ -66,18 +89,22 @@ unsafe impl Versioned for intakt_address_book {
 
 /// Where a callback puts the parties that it finds. Borrowed: it is there until the callback returns, for the callback's
 /// thread only.
-pub struct intakt_party_sink {
-    rows: Vec<Row>,
-    /// The first row that could not be taken.
-    failure: Option<intakt_core::Error>,
-}
+pub struct intakt_party_sink(Rows<Row>);
 
 /// A party as the host gave it.
 #[derive(Clone, PartialEq)]
-struct Row {
+pub(crate) struct Row {
     id: String,
     version: u64,
     party: Party,
+}
+
+impl Sink for intakt_party_sink {
+    type Row = Row;
+
+    fn rows(self) -> Result<Vec<Row>> {
+        self.0.finish()
+    }
 }
 
 /// Gives a party to the library, from inside the callback that `sink` belongs to. `id` is the party's id in the host,
@@ -99,22 +126,13 @@ pub unsafe extern "C" fn intakt_party_sink_add_json(
     error: *mut *mut intakt_error,
 ) -> i32 {
     entry!(intakt_party_sink_add_json, error, |call| {
-        call.reference("sink", sink)?;
-        // SAFETY: not NULL and aligned, so it is the sink that the callback was given, which nobody else uses meanwhile.
-        let sink = &mut *sink;
+        let sink = call.handle_mut("sink", sink)?;
         let row = || -> std::result::Result<Row, Failure> {
             let id = call.word("id", id, id_length)?.to_owned();
             let party = party_from_json(call.word("json", json, json_length)?)?;
             Ok(Row { id, version, party })
         };
-        match row() {
-            Ok(row) => sink.rows.push(row),
-            Err(failure) => {
-                sink.failure.get_or_insert_with(|| failure.error.clone());
-                return Err(failure);
-            }
-        }
-        Ok(())
+        sink.0.add(row())
     })
 }
 
@@ -129,32 +147,24 @@ pub unsafe extern "C" fn intakt_importer_set_address_book(
     error: *mut *mut intakt_error,
 ) -> i32 {
     // What is left over is dropped behind the guard: `drop` is a callback, too, and may call the library.
-    let mut given: Option<OwnedBook> = None;
+    let mut given: Option<Owned<intakt_address_book>> = None;
     let status = entry!(intakt_importer_set_address_book, error, |call| {
-        given = call.versioned("address_book", address_book)?.map(OwnedBook);
-        if let Some(OwnedBook(book)) = &given {
+        given = call.versioned("address_book", address_book)?.map(Owned);
+        if let Some(Owned(book)) = &given {
             book.check(call)?;
         }
-        std::mem::swap(&mut call.exclusive(importer)?.address_book, &mut given);
+        std::mem::swap(&mut call.exclusive(importer)?.hosts.address_book, &mut given);
         Ok(())
     });
     drop(given);
     status
 }
 
-/// An address book whose `user_data` is given back in the end.
-pub(crate) struct OwnedBook(intakt_address_book);
-
-// SAFETY: the header says that a handle may move between threads, and `user_data` with it.
-unsafe impl Send for OwnedBook {}
-// SAFETY: callbacks run only inside calls that have the importer for themselves (`intakt_importer::exclusive`).
-unsafe impl Sync for OwnedBook {}
-
-impl Drop for OwnedBook {
-    fn drop(&mut self) {
-        if let Some(drop) = self.0.drop {
+impl Host for intakt_address_book {
+    fn give_back(&self) {
+        if let Some(drop) = self.drop {
             // SAFETY: the host's own function with the host's own pointer, called once.
-            unsafe { drop(self.0.user_data) };
+            unsafe { drop(self.user_data) };
         }
     }
 }
@@ -183,63 +193,24 @@ impl intakt_address_book {
 /// The host's address book as the core asks it, during one call.
 pub(crate) struct Calls<'a> {
     book: &'a intakt_address_book,
-    float: &'a FloatGuard,
-    /// The first callback that failed.
-    failure: RefCell<Option<Failure>>,
+    callbacks: &'a Callbacks<'a>,
 }
 
 impl<'a> Calls<'a> {
-    pub(crate) fn new(book: &'a OwnedBook, call: &Call<'a>) -> Self {
-        Calls { book: &book.0, float: call.float, failure: RefCell::new(None) }
-    }
-
-    /// The first callback that failed.
-    pub(crate) fn into_failure(self) -> Option<Failure> {
-        self.failure.into_inner()
-    }
-
-    fn fail(&self, host_code: i32, problem: Problem) -> intakt_core::Error {
-        let error = intakt_core::Error::from(problem);
-        self.failure.borrow_mut().get_or_insert(Failure { host_code, ..error.clone().into() });
-        error
-    }
-
-    fn failed(&self, callback: &str, what: &str) -> Problem {
-        Problem::new(Code::UsageHost, format!("the host's callback `{callback}` {what}"))
-    }
-
-    /// A callback that writes a number.
-    fn number(&self, name: &str, callback: Option<impl FnOnce(*mut u64) -> i32>) -> Result<u64> {
-        let Some(callback) = callback else { return Err(self.fail(0, self.failed(name, "is missing"))) };
-        // No address book has as many parties, so this means that nothing was written.
-        const UNSET: u64 = u64::MAX;
-        let mut number = UNSET;
-        match self.float.outside(|| callback(&raw mut number)) {
-            0 if number == UNSET => Err(self.fail(0, self.failed(name, "wrote no number"))),
-            0 => Ok(number),
-            code => Err(self.fail(code, self.failed(name, &format!("returned {code}")))),
-        }
+    pub(crate) fn new(book: &'a Owned<intakt_address_book>, callbacks: &'a Callbacks<'a>) -> Self {
+        Calls { book: &book.0, callbacks }
     }
 
     /// A callback that adds parties. They come back by id.
     fn rows(&self, name: &str, callback: Option<impl FnOnce(*mut intakt_party_sink) -> i32>) -> Result<Vec<Row>> {
-        let Some(callback) = callback else { return Err(self.fail(0, self.failed(name, "is missing"))) };
-        let mut sink = intakt_party_sink { rows: Vec::new(), failure: None };
-        let code = self.float.outside(|| callback(&raw mut sink));
-        if let Some(error) = sink.failure {
-            let problem = self.failed(name, &format!("gave a party that cannot be taken: {error}"));
-            return Err(self.fail(code, problem));
-        }
-        if code != 0 {
-            return Err(self.fail(code, self.failed(name, &format!("returned {code}"))));
-        }
-        sink.rows.sort_by(|one, other| one.id.cmp(&other.id));
+        let mut rows = self.callbacks.rows(name, intakt_party_sink(Rows::new()), callback)?;
+        rows.sort_by(|one, other| one.id.cmp(&other.id));
         // A join may give a party twice; two parties of one id would be decided by their order.
-        sink.rows.dedup();
-        if sink.rows.windows(2).any(|pair| matches!(pair, [one, other] if one.id == other.id)) {
-            return Err(self.fail(0, self.failed(name, "gave two different parties of one id")));
+        rows.dedup();
+        if rows.windows(2).any(|pair| matches!(pair, [one, other] if one.id == other.id)) {
+            return Err(self.callbacks.wrong(name, "gave two different parties of one id"));
         }
-        Ok(sink.rows)
+        Ok(rows)
     }
 
     fn row_by_id(&self, id: &str) -> Result<Option<Row>> {
@@ -249,7 +220,7 @@ impl<'a> Calls<'a> {
         let callback = self.book.party_by_id.map(|ask| move |sink| unsafe { ask(user_data, text, id.len(), sink) });
         let mut rows = self.rows("party_by_id", callback)?;
         if rows.len() > 1 || rows.iter().any(|row| row.id != id) {
-            return Err(self.fail(0, self.failed("party_by_id", "gave a party of another id")));
+            return Err(self.callbacks.wrong("party_by_id", "gave a party of another id"));
         }
         Ok(rows.pop())
     }
@@ -261,11 +232,20 @@ impl AddressBook for Calls<'_> {
         // SAFETY: the host's function with its own pointer and a number that may be written until it returns.
         let callback = self.book.snapshot.map(|ask| move |number| unsafe { ask(user_data, number) });
         // A failure is kept and becomes the fault of the import; the number then says nothing.
-        if callback.is_some() { self.number("snapshot", callback).unwrap_or(0) } else { 0 }
+        if callback.is_some() { self.callbacks.number("snapshot", callback).unwrap_or(0) } else { 0 }
     }
 
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>> {
         Ok(self.row_by_id(id)?.map(|row| (row.version, row.party)))
+    }
+
+    fn contacts(&self, company: &str) -> Result<Option<Vec<Contact>>> {
+        let (user_data, text) = (self.book.user_data, company.as_ptr().cast());
+        let Some(ask) = self.book.contacts else { return Ok(None) };
+        // SAFETY: as in `row_by_id`.
+        let callback = move |sink| unsafe { ask(user_data, text, company.len(), sink) };
+        let rows = self.rows("contacts", Some(callback))?;
+        Ok(Some(rows.into_iter().map(|row| (row.id, row.version, row.party)).collect()))
     }
 }
 
@@ -277,14 +257,24 @@ impl Candidates for Calls<'_> {
     fn len(&self) -> Result<u64> {
         let user_data = self.book.user_data;
         // SAFETY: as in `snapshot`.
-        self.number("count", self.book.count.map(|ask| move |number| unsafe { ask(user_data, number) }))
+        self.callbacks.number("count", self.book.count.map(|ask| move |number| unsafe { ask(user_data, number) }))
     }
 
     fn count_by_key(&self, key: u64) -> Result<u64> {
         let user_data = self.book.user_data;
         // SAFETY: as in `snapshot`.
         let callback = self.book.count_by_key.map(|ask| move |number| unsafe { ask(user_data, key, number) });
-        self.number("count_by_key", callback)
+        self.callbacks.number("count_by_key", callback)
+    }
+
+    fn count_by_keys(&self, keys: &[u64]) -> Result<Vec<u64>> {
+        let (user_data, count) = (self.book.user_data, keys.len());
+        let Some(ask) = self.book.count_by_keys else {
+            return keys.iter().map(|key| self.count_by_key(*key)).collect();
+        };
+        // SAFETY: the host's function with its own pointer, keys, and as many numbers that may be written until it returns.
+        let callback = move |numbers| unsafe { ask(user_data, keys.as_ptr(), count, numbers) };
+        self.callbacks.numbers("count_by_keys", count, Some(callback))
     }
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
@@ -292,6 +282,19 @@ impl Candidates for Calls<'_> {
         // SAFETY: the host's function with its own pointer and a sink that is there until it returns.
         let callback = self.book.parties_by_key.map(|ask| move |sink| unsafe { ask(user_data, key, sink) });
         for row in self.rows("parties_by_key", callback)? {
+            found(Entry::new(&row.id, row.version, &row.party));
+        }
+        Ok(())
+    }
+
+    fn parties_by_keys(&self, keys: &[u64], found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+        let user_data = self.book.user_data;
+        let Some(ask) = self.book.parties_by_keys else {
+            return keys.iter().try_for_each(|key| self.parties_by_key(*key, found));
+        };
+        // SAFETY: the host's function with its own pointer, keys, and a sink that is there until it returns.
+        let callback = move |sink| unsafe { ask(user_data, keys.as_ptr(), keys.len(), sink) };
+        for row in self.rows("parties_by_keys", Some(callback))? {
             found(Entry::new(&row.id, row.version, &row.party));
         }
         Ok(())

@@ -3,6 +3,7 @@
 use std::ffi::c_char;
 
 use crate::guard::neutral;
+pub(crate) use crate::handle::{hand_over, release};
 use crate::text::{Text, lend};
 
 /// A text that belongs to the host, such as a saved ledger. Freed with `intakt_buffer_free`. Immutable: any thread,
@@ -48,22 +49,6 @@ pub unsafe extern "C" fn intakt_keys_data(keys: *const intakt_keys, count: *mut 
 pub unsafe extern "C" fn intakt_keys_free(keys: *mut intakt_keys) {
     // SAFETY: the header says that `keys` is NULL or came out of a call and was not freed yet.
     neutral((), || unsafe { release(keys) });
-}
-
-/// Drops what [`hand_over`] gave away.
-///
-/// # Safety
-/// `pointer` is NULL or came from [`hand_over`], and nobody uses it any more.
-pub(crate) unsafe fn release<T>(pointer: *mut T) {
-    if !pointer.is_null() {
-        // SAFETY: as the caller vouches.
-        drop(unsafe { Box::from_raw(pointer) });
-    }
-}
-
-/// Gives `value` to the host.
-pub(crate) fn hand_over<T>(value: T) -> *mut T {
-    Box::into_raw(Box::new(value))
 }
 
 /// Writes an output that the host may leave out.

@@ -6,6 +6,7 @@ use intakt_core::error::{Code, Problem};
 
 use crate::error::{Failure, intakt_error};
 use crate::float::FloatGuard;
+use crate::handle::{Sealed, hand_over_sealed};
 use crate::status::intakt_status;
 
 /// The call that is going on.
@@ -37,7 +38,7 @@ pub(crate) unsafe fn guarded<S: Into<intakt_status>>(
     let (status, why) = match ended {
         Ok(status) => (status.into().number(), std::ptr::null_mut()),
         Err((status, _)) if error.is_null() => (status, std::ptr::null_mut()),
-        Err((status, why)) => (status, Box::into_raw(why)),
+        Err((status, why)) => (status, hand_over_sealed(why)),
     };
     if !error.is_null() {
         // SAFETY: not NULL, so the caller vouches for it.
@@ -59,9 +60,9 @@ macro_rules! entry {
 
 pub(crate) use entry;
 
-/// What [`hand_over`](crate::buffer::hand_over) would give away, made while panics are still caught.
-fn intakt_error_of(failure: Failure) -> (i32, Box<intakt_error>) {
-    (failure.status.number(), Box::new(failure.into()))
+/// What [`hand_over`](crate::handle::hand_over) would give away, made while panics are still caught.
+fn intakt_error_of(failure: Failure) -> (i32, Box<Sealed<intakt_error>>) {
+    (failure.status.number(), Box::new(Sealed::new(failure.into())))
 }
 
 /// Runs an entry that cannot fail. Should it panic all the same, the answer is `fallback`.

@@ -1,24 +1,27 @@
 //! From the bytes of one input to plans and the account.
 
-use std::collections::BTreeSet;
+use std::cell::Cell;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::input::{Input, Limits};
-use intakt_core::master::AddressBook;
-use intakt_core::matching::Candidates;
-use intakt_core::plan::{Host, Matcher, plan_json};
-use intakt_core::profile::ReadOptions;
+use intakt_core::plan::{Account, Host, Matcher, Settings};
+use intakt_core::profile::{Profiles, ReadOptions};
+use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
 
-use crate::address_book::Calls;
 use crate::buffer::hand_over;
+use crate::callback::Callbacks;
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry};
+use crate::hosts::{Stores, in_lists, open};
 use crate::importer::{Inner, intakt_importer, json};
 use crate::parameter::Versioned;
-use crate::result::intakt_result;
+use crate::reader_options::numbers;
+use crate::result::{PlanOfResult, intakt_result};
 use crate::status::intakt_status;
+use crate::store::{Job, Work};
 use crate::text::Text;
+use crate::tree::OwnedTree;
 
 /// Options of `intakt_importer_import` and `intakt_importer_import_documents`. Zero is the default of each.
 #[repr(C)]
@@ -26,7 +29,7 @@ use crate::text::Text;
 pub struct intakt_import_options {
     /// The size of this struct, as `INTAKT_IMPORT_OPTIONS_INIT` sets it.
     pub struct_size: u32,
-    /// Must be 0.
+    /// `INTAKT_IMPORT_APPLY` or 0.
     pub flags: u32,
     /// The most bytes that an input may have; 0 means any number.
     pub input_bytes_limit: u64,
@@ -48,7 +51,43 @@ pub struct intakt_import_options {
     pub only: *const *const c_char,
     /// The length of each of them in bytes.
     pub only_lengths: *const u64,
+    /// Given to `progress` as it is.
+    pub progress_user_data: *mut c_void,
+    /// Called before each record is read; may be NULL. 0 goes on. Any other number stops: what was planned before stays, the
+    /// status is `INTAKT_STATUS_INCOMPLETE`, and the fault carries the number.
+    pub progress: Option<unsafe extern "C" fn(user_data: *mut c_void, progress: *const intakt_progress) -> i32>,
+    /// The length of `now` in bytes.
+    pub now_length: u64,
+    /// The present time where the host is, such as `2026-11-22T10:15:30`, for settings that need it: how old an order must be,
+    /// dates of the run. NULL where none of them is used. The library asks no clock.
+    pub now: *const c_char,
+    /// Must be NULL.
+    pub reserved: *const c_void,
 }
+
+/// A flag of `intakt_import_options`: plans are carried out in the importer's database (`intakt_importer_set_database`) as soon as
+/// they are made, each wholly or not at all, and the import is kept as a run. First it puts in order what an earlier one left.
+pub const INTAKT_IMPORT_APPLY: u32 = 1;
+
+/// How far an import is. Borrowed for the call. Later versions may have more behind.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct intakt_progress {
+    /// The size of this struct as the library knows it.
+    pub struct_size: u32,
+    /// 0.
+    pub flags: u32,
+    /// How many records were read.
+    pub records: u64,
+    /// How many plans were made of them.
+    pub plans: u64,
+    /// Where the last order begins in its document, in bytes; 0 before the first.
+    pub byte: u64,
+    /// How many bytes all documents have.
+    pub bytes: u64,
+}
+
+const _: () = assert!(size_of::<intakt_progress>() == 40);
 
 // SAFETY: all bytes zero are a value; `struct_size` is first; nothing was moved yet.
 unsafe impl Versioned for intakt_import_options {
@@ -102,7 +141,9 @@ pub unsafe extern "C" fn intakt_importer_import(
         call.output("result", result)?;
         let mut inner = call.exclusive(importer)?;
         let name = call.word("name", name, name_length)?;
-        let document = Input::Slice(call.bytes("document", document, document_length)?);
+        let document = call.bytes("document", document, document_length)?;
+        let whole = Whole { files: vec![name.to_owned()], bytes: document.len() as u64 };
+        let document = Input::Slice(document);
         let source = call.word("source", source, source_length)?;
         let options = read_options(call, options)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
@@ -110,7 +151,7 @@ pub unsafe extern "C" fn intakt_importer_import(
             report.warnings.iter_mut().for_each(|warning| *warning = warning.clone().in_file(name));
             Ok(report)
         };
-        let mut taken = import(call, &mut inner, source, options, read)?;
+        let mut taken = import(call, &mut inner, source, (options, whole), read)?;
         // There is no other file that a position could be in.
         taken.documents.iter_mut().for_each(|document| *document = Text::new(name));
         finish(taken, result)
@@ -143,24 +184,26 @@ pub unsafe extern "C" fn intakt_importer_import_documents(
         call.output("result", result)?;
         let mut inner = call.exclusive(importer)?;
         let documents = call.list("documents", documents, document_count)?;
+        let bytes = documents.iter().fold(0, |bytes: u64, document| bytes.saturating_add(document.data_length));
         let documents = documents.iter().map(|document| document.read(call)).collect::<Result<Vec<_>, _>>()?;
+        let whole = Whole { files: documents.iter().map(|(name, _)| name.clone()).collect(), bytes };
         let source = call.word("source", source, source_length)?;
         let options = read_options(call, options)?;
         let read = |intake: &mut Intake<'_>, options, each: &mut dyn FnMut(Taken<'_>)| {
             intake.read_all(documents, options, each)
         };
-        finish(import(call, &mut inner, source, options, read)?, result)
+        finish(import(call, &mut inner, source, (options, whole), read)?, result)
     })
 }
 
 /// # Safety
 /// `options` is as the conventions of the header say.
-unsafe fn read_options(call: &Call<'_>, options: *const intakt_import_options) -> Result<ReadOptions, Failure> {
+unsafe fn read_options(call: &Call<'_>, options: *const intakt_import_options) -> Result<Wanted, Failure> {
     // SAFETY: as the caller vouches.
     unsafe {
         match call.versioned("options", options)? {
             Some(options) => options.read(call),
-            None => Ok(ReadOptions::default()),
+            None => Ok(Wanted::default()),
         }
     }
 }
@@ -179,62 +222,155 @@ unsafe fn finish(taken: intakt_result, result: *mut *mut intakt_result) -> Resul
     Ok(status)
 }
 
+/// What the host wants of an import.
+#[derive(Default)]
+struct Wanted {
+    reading: ReadOptions,
+    apply: bool,
+    progress: Option<Progress>,
+    now: Option<DateTime>,
+}
+
+/// The callback that is told how far an import is, and its `user_data`.
+type Progress = (unsafe extern "C" fn(*mut c_void, *const intakt_progress) -> i32, *mut c_void);
+
+/// An input as a whole.
+struct Whole {
+    files: Vec<String>,
+    bytes: u64,
+}
+
 /// Reads an input by `read`.
 fn import(
     call: &Call<'_>,
     inner: &mut Inner,
     source: &str,
-    options: ReadOptions,
+    (wanted, whole): (Wanted, Whole),
     read: impl FnOnce(&mut Intake<'_>, ReadOptions, &mut dyn FnMut(Taken<'_>)) -> intakt_core::Result<InputReport>,
 ) -> Result<intakt_result, Failure> {
-    let importer = &mut inner.importer;
-    if let Some(profile) = &options.profile {
+    let Inner { importer, hosts, .. } = inner;
+    if let Some(profile) = &wanted.reading.profile {
         // The caller's mistake and not the input's; parameters are the settings' business.
         if importer.profiles.text(profile).is_none() {
             importer.profiles.get(profile, &Default::default())?;
         }
     }
-    let calls = inner.address_book.as_ref().map(|book| Calls::new(book, call));
-    let (address_book, candidates): (&dyn AddressBook, &dyn Candidates) = match &calls {
-        Some(calls) => (calls, calls),
-        None => (&importer.address_book, importer.address_book.index()),
+    if wanted.apply && hosts.database.is_none() {
+        return Err(call.wrong("options", "asks to carry plans out, and the importer has no database").into());
+    }
+    let callbacks = Callbacks::new(call);
+    let _listening = hosts.listen(call);
+    let settings = importer.settings.source(source);
+    // Profiles and settings are only looked at, while the lists beside them may be written.
+    let (profiles, all) = (std::mem::replace(&mut importer.profiles, Profiles::empty()), importer.settings.clone());
+    let job = Job {
+        country: &settings.match_settings().country,
+        tenant: &settings.tenant,
+        source,
+        files: &whole.files,
+        ranges: &settings.numbers,
+        apply: wanted.apply,
     };
-    let matcher = Matcher::new(candidates, importer.settings.source(source).match_settings());
-    let host =
-        Host { address_book, judge: Box::new(matcher), articles: &importer.articles, ledger: &mut importer.ledger };
-    let mut intake = Intake::new(&importer.profiles, &importer.settings, source, host)?;
-
-    let mut plans = Vec::new();
-    let mut unwritten = None;
-    let read = read(&mut intake, options, &mut |taken| {
-        if let Taken::Order(_, plan) = taken {
-            match plan_json(plan) {
-                Ok(plan) => plans.push(Text::new(plan)),
-                Err(error) => drop(unwritten.get_or_insert(error)),
-            }
-        }
-    });
-    let documents: Vec<Text> = intake.documents().iter().map(|name| Text::new(name.as_str())).collect();
-    let account = json(intake.run().account())?;
-    let warnings = json(&intake.warnings())?;
-    let proven = intake.finish();
+    let taking = Taking { profiles: &profiles, settings: &all, source, bytes: whole.bytes, callbacks: &callbacks };
+    let mut read = Some(read);
+    let mut wanted = Some(wanted);
+    let mut taken = None;
+    let mut take_in = |stores: Stores<'_>, work: &mut dyn Work| -> intakt_core::Result<Account> {
+        let (Some(read), Some(wanted)) = (read.take(), wanted.take()) else { return Ok(Account::default()) };
+        let (result, account) = taking.take_in(stores, work, wanted, read)?;
+        taken = Some(result);
+        Ok(account)
+    };
+    let done = match &hosts.database {
+        Some(store) => open(call, store).map(|mut store| store.import(&job, &mut take_in)),
+        None => Ok(in_lists(importer, hosts, &callbacks, true, |stores| take_in(stores, &mut ()).map(drop))),
+    };
+    importer.profiles = profiles;
+    // Not even begun, or not kept in the end.
+    done?.map_err(|error| callbacks.take_failure().unwrap_or_else(|| error.into()))?;
+    let Some(mut taken) = taken else { return Err(call.wrong("importer", "did not take the input in").into()) };
     // The first in time: a callback fails while orders are read, the input's own fault ends the reading.
-    let fault = calls
-        .and_then(Calls::into_failure)
-        .or(read.as_ref().err().cloned().map(Failure::from))
-        .or(unwritten.map(Failure::from))
-        .or(proven.err().map(Failure::from));
-    let report = read.ok();
-    Ok(intakt_result {
-        plans,
-        lines: Default::default(),
-        account,
-        warnings,
-        profile: report.as_ref().map(|report| Text::new(report.profile.as_str())),
-        encoding: report.as_ref().map(|report| Text::new(report.encoding)),
-        documents,
-        fault: fault.map(Into::into),
-    })
+    if let Some(failure) = callbacks.into_failure() {
+        taken.fault = Some(failure.into());
+    }
+    Ok(taken)
+}
+
+/// Taking an input in, wherever customers are looked for.
+struct Taking<'a> {
+    profiles: &'a Profiles,
+    settings: &'a Settings,
+    source: &'a str,
+    bytes: u64,
+    callbacks: &'a Callbacks<'a>,
+}
+
+impl Taking<'_> {
+    fn take_in(
+        &self,
+        stores: Stores<'_>,
+        work: &mut dyn Work,
+        wanted: Wanted,
+        read: impl FnOnce(&mut Intake<'_>, ReadOptions, &mut dyn FnMut(Taken<'_>)) -> intakt_core::Result<InputReport>,
+    ) -> intakt_core::Result<(intakt_result, Account)> {
+        let Stores { address_book, candidates, articles, ledger } = stores;
+        let matcher = Matcher::new(candidates, self.settings.source(self.source).match_settings());
+        let host = Host { address_book, judge: Box::new(matcher), articles, ledger };
+        let (planned, byte) = (Cell::new(0_u64), Cell::new(0_u64));
+        let (so_far, at) = (&planned, &byte);
+        let mut intake = Intake::new(self.profiles, self.settings, self.source, host)?;
+        if let Some(now) = wanted.now {
+            intake.run().set_now(now);
+        }
+        if let Some((tell, user_data)) = wanted.progress {
+            intake.ask_before_each(move |records| {
+                let progress = intakt_progress {
+                    struct_size: size_of::<intakt_progress>() as u32,
+                    flags: 0,
+                    records,
+                    plans: so_far.get(),
+                    byte: at.get(),
+                    bytes: self.bytes,
+                };
+                // SAFETY: the host's function with its own pointer and a struct that is there until it returns.
+                self.callbacks.run("progress", Some(|| unsafe { tell(user_data, &raw const progress) }))
+            });
+        }
+
+        let (mut plans, mut applied) = (Vec::new(), Vec::new());
+        let read = read(&mut intake, wanted.reading, &mut |taken| {
+            let done = work.taken(&taken);
+            if let Taken::Order(order, plan) = taken {
+                planned.set(planned.get() + 1);
+                byte.set(order.position.byte);
+                plans.push(PlanOfResult::new(plan));
+                applied.push(done);
+            }
+        });
+        if let Err(error) = &read {
+            work.ended(error.problem());
+        }
+        let documents: Vec<Text> = intake.documents().iter().map(|name| Text::new(name.as_str())).collect();
+        let account = intake.run().account().clone();
+        let warnings = intake.warnings().to_vec();
+        let proven = intake.finish();
+        let fault =
+            work.failure().or(read.as_ref().err().cloned()).or(proven.err()).map(|error| Failure::from(error).into());
+        let report = read.ok();
+        let result = intakt_result {
+            plans,
+            applied,
+            lines: Default::default(),
+            account_tree: OwnedTree::other(&account),
+            account: json(&account).map_err(|failure| failure.error)?,
+            warnings: json(&warnings).map_err(|failure| failure.error)?,
+            profile: report.as_ref().map(|report| Text::new(report.profile.as_str())),
+            encoding: report.as_ref().map(|report| Text::new(report.encoding)),
+            documents,
+            fault,
+        };
+        Ok((result, account))
+    }
 }
 
 impl intakt_document {
@@ -242,21 +378,29 @@ impl intakt_document {
     /// The name and the bytes are there for `'a`, as the conventions of the header say.
     unsafe fn read<'a>(&self, call: &Call<'_>) -> Result<(String, Input<'a>), Failure> {
         // SAFETY: as the caller vouches.
+        let (name, data) = unsafe { self.bytes(call) }?;
+        Ok((name, Input::Slice(data)))
+    }
+
+    /// # Safety
+    /// As for [`intakt_document::read`].
+    pub(crate) unsafe fn bytes<'a>(&self, call: &Call<'_>) -> Result<(String, &'a [u8]), Failure> {
+        // SAFETY: as the caller vouches.
         let (name, data) = unsafe {
             (
                 call.word("documents.name", self.name, call.length("documents.name", self.name_length)?)?,
                 call.bytes("documents.data", self.data, call.length("documents.data", self.data_length)?)?,
             )
         };
-        Ok((name.to_owned(), Input::Slice(data)))
+        Ok((name.to_owned(), data))
     }
 }
 
 impl intakt_import_options {
     /// # Safety
     /// The texts are there, as the conventions of the header say.
-    unsafe fn read(&self, call: &Call<'_>) -> Result<ReadOptions, Failure> {
-        if self.flags != 0 {
+    unsafe fn read(&self, call: &Call<'_>) -> Result<Wanted, Failure> {
+        if self.flags & !INTAKT_IMPORT_APPLY != 0 || !self.reserved.is_null() {
             return Err(call.wrong("options", "has flags that are not known").into());
         }
         // SAFETY: as the caller vouches.
@@ -269,7 +413,7 @@ impl intakt_import_options {
             )
         };
         // SAFETY: as the caller vouches.
-        let only = unsafe { self.only(call) }?;
+        let only = unsafe { numbers(call, self.only, self.only_lengths, self.only_count) }?;
         let mut limits = Limits::default();
         if self.input_bytes_limit != 0 {
             limits.input_bytes = self.input_bytes_limit;
@@ -281,31 +425,17 @@ impl intakt_import_options {
         if self.lines_limit != 0 {
             limits.lines = usize::try_from(self.lines_limit).unwrap_or(usize::MAX);
         }
-        Ok(ReadOptions {
+        let reading = ReadOptions {
             profile: (!profile.is_empty()).then(|| profile.to_owned()),
             charset: if charset.is_empty() { None } else { Some(charset.parse()?) },
             only,
             limits,
             ..ReadOptions::default()
-        })
-    }
-
-    /// # Safety
-    /// The texts are there, as the conventions of the header say.
-    unsafe fn only(&self, call: &Call<'_>) -> Result<Option<BTreeSet<String>>, Failure> {
-        let count = call.length("options.only", self.only_count)?;
-        if count == 0 {
-            return Ok(None);
-        }
+        };
+        let progress = self.progress.map(|progress| (progress, self.progress_user_data));
         // SAFETY: as the caller vouches.
-        let (numbers, lengths) = unsafe {
-            (call.list("options.only", self.only, count)?, call.list("options.only_lengths", self.only_lengths, count)?)
-        };
-        let number = |(number, length): (&*const c_char, &u64)| {
-            // SAFETY: as the caller vouches.
-            let number = unsafe { call.word("options.only", *number, call.length("options.only", *length)?) }?;
-            Ok(number.trim().to_owned())
-        };
-        numbers.iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
+        let now = unsafe { call.text("options.now", self.now, call.length("options.now", self.now_length)?) }?;
+        let now = if now.is_empty() { None } else { Some(crate::values::date(call, "options.now", now)?) };
+        Ok(Wanted { reading, apply: self.flags & INTAKT_IMPORT_APPLY != 0, progress, now })
     }
 }

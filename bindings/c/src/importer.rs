@@ -10,10 +10,11 @@ use intakt_core::matching::keys;
 use intakt_core::plan::Settings;
 use intakt_core::profile::Profiles;
 
-use crate::address_book::OwnedBook;
 use crate::buffer::{hand_over, intakt_buffer, intakt_keys, offer, offer_owned, release};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry, neutral};
+use crate::handle::sealed;
+use crate::hosts::Hosts;
 use crate::parameter::Versioned;
 use crate::party::party_from_json;
 use crate::status::intakt_status;
@@ -29,8 +30,8 @@ pub struct intakt_importer(RwLock<Inner>);
 /// What the lock keeps.
 pub(crate) struct Inner {
     pub(crate) importer: Importer,
-    /// The host's own address book, where it has one.
-    pub(crate) address_book: Option<OwnedBook>,
+    /// What the host has set in place of the importer's own lists.
+    pub(crate) hosts: Hosts,
     /// The ids of the articles, to take out those that a new list does not have.
     article_ids: Vec<String>,
 }
@@ -39,42 +40,28 @@ impl Call<'_> {
     /// The inside of an importer, for this call alone.
     ///
     /// # Safety
-    /// As for [`Call::reference`].
+    /// As for [`Call::handle`].
     pub(crate) unsafe fn exclusive<'a>(
         &self,
         importer: *const intakt_importer,
     ) -> Result<RwLockWriteGuard<'a, Inner>, Failure> {
         // SAFETY: as the caller vouches.
-        let handle: &intakt_importer = unsafe { self.reference("importer", importer) }?;
-        handle.0.try_write().map_err(|error| locked(&error, self))
+        let handle: &intakt_importer = unsafe { self.handle("importer", importer) }?;
+        self.lock(&handle.0)
     }
 
     /// The inside of an importer, to be looked at.
     ///
     /// # Safety
-    /// As for [`Call::reference`].
+    /// As for [`Call::handle`].
     pub(crate) unsafe fn shared<'a>(
         &self,
         importer: *const intakt_importer,
     ) -> Result<RwLockReadGuard<'a, Inner>, Failure> {
         // SAFETY: as the caller vouches.
-        let handle: &intakt_importer = unsafe { self.reference("importer", importer) }?;
-        handle.0.try_read().map_err(|error| locked(&error, self))
+        let handle: &intakt_importer = unsafe { self.handle("importer", importer) }?;
+        self.look(&handle.0)
     }
-}
-
-fn locked<G>(error: &TryLockError<G>, call: &Call<'_>) -> Failure {
-    let function = call.function;
-    match error {
-        TryLockError::WouldBlock => Problem::new(Code::UsageBusy, format!("`{function}`: the handle is in use"))
-            .hint("a handle serves one call at a time; callbacks may use other handles"),
-        TryLockError::Poisoned(_) => Problem::new(
-            Code::UsagePoisoned,
-            format!("`{function}`: an earlier call on the handle was stopped half done"),
-        )
-        .hint("free the handle and make a new one"),
-    }
-    .into()
 }
 
 /// Options of `intakt_importer_new`. Zero is the default of each.
@@ -121,7 +108,7 @@ pub unsafe extern "C" fn intakt_importer_new(
         if flags & INTAKT_IMPORTER_NO_BUILTIN_PROFILES != 0 {
             made.profiles = Profiles::empty();
         }
-        let inner = Inner { importer: made, address_book: None, article_ids: Vec::new() };
+        let inner = Inner { importer: made, hosts: Hosts::default(), article_ids: Vec::new() };
         importer.write(hand_over(intakt_importer(RwLock::new(inner))));
         Ok(())
     })
@@ -131,20 +118,20 @@ pub unsafe extern "C" fn intakt_importer_new(
 /// stays as it is then.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn intakt_importer_free(importer: *mut intakt_importer) {
-    let address_book = neutral(None, || {
+    let hosts = neutral(None, || {
         // SAFETY: the header says that `importer` is NULL or an importer that was not freed yet.
-        let handle = unsafe { importer.as_ref() }?;
-        let address_book = match handle.0.try_write() {
-            Ok(mut inner) => inner.address_book.take(),
-            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().address_book.take(),
+        let handle = unsafe { sealed(importer) }?;
+        let hosts = match handle.0.try_write() {
+            Ok(mut inner) => std::mem::take(&mut inner.hosts),
+            Err(TryLockError::Poisoned(poisoned)) => std::mem::take(&mut poisoned.into_inner().hosts),
             Err(TryLockError::WouldBlock) => return None,
         };
         // SAFETY: nobody else uses it, and the host will not either.
         unsafe { release(importer) };
-        address_book
+        Some(hosts)
     });
     // Behind the guard, because `drop` is a callback of the host.
-    drop(address_book);
+    drop(hosts);
 }
 
 /// Adds a profile of the host's own, or replaces the one of the same id. `profile` is a TOML text; `name` is the name of its
@@ -321,16 +308,18 @@ pub unsafe extern "C" fn intakt_importer_party_keys(
 impl Inner {
     /// A list that nobody looks into must not be fed.
     fn needs_own_list(&self, call: &Call<'_>) -> Result<(), Failure> {
-        if self.address_book.is_none() {
-            return Ok(());
-        }
-        let problem = call.wrong("importer", "looks for customers in an address book of the host's own");
-        Err(problem.hint("change that one, or set it to NULL first").into())
+        let Hosts { address_book, database, .. } = &self.hosts;
+        let elsewhere = match (address_book, database) {
+            (None, None) => return Ok(()),
+            (_, Some(_)) => "looks for customers in a database",
+            (Some(_), None) => "looks for customers in an address book of the host's own",
+        };
+        Err(call.wrong("importer", elsewhere).hint("change that one, or set it to NULL first").into())
     }
 }
 
 /// The status of reading a list, and what was wrong with it as JSON.
-fn listed(name: &str, problems: Vec<Problem>) -> Result<(intakt_status, intakt_buffer), Failure> {
+pub(crate) fn listed(name: &str, problems: Vec<Problem>) -> Result<(intakt_status, intakt_buffer), Failure> {
     let lost = problems.iter().any(|problem| problem.severity() == Severity::Error);
     let status = if lost { intakt_status::INTAKT_STATUS_INCOMPLETE } else { intakt_status::INTAKT_STATUS_OK };
     let problems: Vec<Problem> = problems.into_iter().map(|problem| problem.in_file(name)).collect();

@@ -27,7 +27,11 @@ pub enum intakt_outcome {
 ///
 /// # Safety
 /// The texts are there, as the conventions of the header say.
-unsafe fn order_key(call: &Call<'_>, inner: &Inner, words: [(*const c_char, usize); 4]) -> Result<OrderKey, Failure> {
+pub(crate) unsafe fn order_key(
+    call: &Call<'_>,
+    inner: &Inner,
+    words: [(*const c_char, usize); 4],
+) -> Result<OrderKey, Failure> {
     let [tenant, source, kind, number] = words;
     // SAFETY: as the caller vouches.
     let (tenant, source, kind, number) = unsafe {
@@ -56,7 +60,8 @@ unsafe fn order_key(call: &Call<'_>, inner: &Inner, words: [(*const c_char, usiz
 /// The order is named as its plan does: by tenant, source, kind of document and number. An empty `tenant` or `kind` is that
 /// of the settings.
 ///
-/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned.
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned,
+/// `INTAKT_STATUS_CALLBACK` or `INTAKT_STATUS_STORE` where the memory is the host's or a database.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn intakt_importer_begin(
     importer: *mut intakt_importer,
@@ -74,8 +79,7 @@ pub unsafe extern "C" fn intakt_importer_begin(
     entry!(intakt_importer_begin, error, |call| {
         let mut inner = call.exclusive(importer)?;
         let key = order_key(call, &inner, words)?;
-        begin(&mut inner.importer.ledger, &key)?;
-        Ok(())
+        inner.with_ledger(call, |ledger| begin(ledger, &key))
     })
 }
 
@@ -87,7 +91,8 @@ pub unsafe extern "C" fn intakt_importer_begin(
 /// where the order stands, and which orders that waited for it are free now (`released`) or held (`held`); free it with
 /// `intakt_buffer_free`.
 ///
-/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the outcome is refused.
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the outcome is refused,
+/// `INTAKT_STATUS_CALLBACK` or `INTAKT_STATUS_STORE` where the memory is the host's or a database.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn intakt_importer_report(
     importer: *mut intakt_importer,
@@ -123,7 +128,7 @@ pub unsafe extern "C" fn intakt_importer_report(
             number => return Err(call.wrong("outcome", &format!("is {number}, which is no outcome")).into()),
         };
         let key = order_key(call, &inner, words)?;
-        let settled = settle(&mut inner.importer.ledger, &key, action, outcome)?;
+        let settled = inner.with_ledger(call, |ledger| settle(ledger, &key, action, outcome))?;
         offer_owned(settlement, intakt_buffer(json(&settled)?));
         Ok(())
     })
@@ -132,7 +137,8 @@ pub unsafe extern "C" fn intakt_importer_report(
 /// Takes a plan back of which nothing was begun: the order is planned anew when it is read again. Orders that wait for it
 /// are held. Order and `settlement` as for `intakt_importer_report`.
 ///
-/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned or waiting.
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not planned or waiting,
+/// `INTAKT_STATUS_CALLBACK` or `INTAKT_STATUS_STORE` where the memory is the host's or a database.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn intakt_importer_withdraw(
     importer: *mut intakt_importer,
@@ -151,7 +157,7 @@ pub unsafe extern "C" fn intakt_importer_withdraw(
     entry!(intakt_importer_withdraw, error, |call| {
         let mut inner = call.exclusive(importer)?;
         let key = order_key(call, &inner, words)?;
-        let settled = withdraw(&mut inner.importer.ledger, &key)?;
+        let settled = inner.with_ledger(call, |ledger| withdraw(ledger, &key))?;
         offer_owned(settlement, intakt_buffer(json(&settled)?));
         Ok(())
     })

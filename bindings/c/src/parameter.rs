@@ -22,13 +22,22 @@ const _: () = {
     assert!(
         size_of::<crate::importer::intakt_importer_options>() == crate::importer::intakt_importer_options::FIRST_SIZE
     );
-    // The order numbers came later.
-    let only = size_of::<u64>() + 2 * size_of::<usize>();
+    // The order numbers came later; so did telling how far it is, and the time.
+    let only = size_of::<u64>() + 4 * size_of::<usize>();
+    let time = size_of::<u64>() + 2 * size_of::<usize>();
     assert!(
-        size_of::<crate::import::intakt_import_options>() == crate::import::intakt_import_options::FIRST_SIZE + only
+        size_of::<crate::import::intakt_import_options>()
+            == crate::import::intakt_import_options::FIRST_SIZE + only + time
     );
+    assert!(size_of::<crate::source::intakt_source>() == crate::source::intakt_source::FIRST_SIZE);
     assert!(
-        size_of::<crate::address_book::intakt_address_book>() == crate::address_book::intakt_address_book::FIRST_SIZE
+        size_of::<crate::reader_options::intakt_reader_options>()
+            == crate::reader_options::intakt_reader_options::FIRST_SIZE
+    );
+    // So did contacts, and asking for many keys at once.
+    assert!(
+        size_of::<crate::address_book::intakt_address_book>()
+            == crate::address_book::intakt_address_book::FIRST_SIZE + 3 * size_of::<usize>()
     );
 };
 

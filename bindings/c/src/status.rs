@@ -13,6 +13,12 @@ pub enum intakt_status {
     /// Done, but not everything could be taken: the input ends in a fault, rows of a list were left out, a callback
     /// failed. The outputs are there and say what.
     INTAKT_STATUS_INCOMPLETE = 1,
+    /// Done, and there is no value: what was asked for is not said. The outputs are zero.
+    INTAKT_STATUS_ABSENT = 2,
+    /// Done, and there is nothing more: the input has ended.
+    INTAKT_STATUS_END = 3,
+    /// Done, and the order that was read has a problem of severity error: it is not to be taken in as it is.
+    INTAKT_STATUS_FAULTY = 4,
     /// A parameter is wrong: NULL, not UTF-8, an unknown word, a struct of an unknown size.
     INTAKT_STATUS_USAGE = -1,
     /// The input is empty, no XML, in another encoding than it says, or not well formed.
@@ -41,6 +47,10 @@ pub enum intakt_status {
     INTAKT_STATUS_POISONED = -13,
     /// Something went wrong for which this version of the ABI has no number of its own; see the code of the error.
     INTAKT_STATUS_OTHER = -14,
+    /// The database cannot be opened, read or written: locked, full, damaged, of a later version, with another key.
+    INTAKT_STATUS_STORE = -15,
+    /// One record of an input cannot be read. The next call goes on behind it.
+    INTAKT_STATUS_RECORD = -16,
 }
 
 impl From<()> for intakt_status {
@@ -62,6 +72,7 @@ impl intakt_status {
             Kind::Plan => Self::INTAKT_STATUS_PLAN,
             Kind::Matching => Self::INTAKT_STATUS_MATCHING,
             Kind::Usage => Self::INTAKT_STATUS_USAGE,
+            Kind::Store => Self::INTAKT_STATUS_STORE,
             _ => Self::INTAKT_STATUS_OTHER,
         }
     }

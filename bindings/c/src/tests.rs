@@ -109,3 +109,13 @@ fn the_header_names_the_version_of_the_package() {
     let build = include_str!("../build.rs");
     assert!(build.contains(&format!("libintakt.so.{INTAKT_ABI_VERSION}\"")), "the SONAME is another generation's");
 }
+
+#[test]
+fn the_weights_file_of_the_c_programs_is_a_shipped_one() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/programs/weights.toml");
+    let weights = intakt_core::matching::Weights::neutral().to_toml();
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(path, &weights).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap().replace("\r\n", "\n"), weights);
+}

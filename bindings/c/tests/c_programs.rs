@@ -40,7 +40,7 @@ fn compile(source: &Path, linked: Linked) -> PathBuf {
                 std::os::unix::fs::symlink(&artifacts.shared, folder.join(name)).unwrap();
             }
             let path = format!("-Wl,-rpath,{}", folder.display());
-            command.arg("-L").arg(&folder).arg("-lintakt").arg(path).arg("-lm")
+            command.arg("-L").arg(&folder).arg("-lintakt").arg(path).args(["-lm", "-lpthread"])
         }
     };
     run(&mut command);
@@ -107,6 +107,42 @@ fn callbacks_and_the_list_give_the_same_plans() {
 }
 
 #[test]
+fn a_matcher_answers_is_kept_and_finds_duplicates() {
+    program("matcher.c", Linked::Shared);
+}
+
+#[test]
+fn lists_callbacks_and_the_database_give_the_same_plans() {
+    program("hosts.c", Linked::Shared);
+}
+
+#[test]
+fn the_database_carries_plans_out() {
+    program("database.c", Linked::Shared);
+}
+
+#[test]
+fn plans_are_taken_back_logged_and_stopped() {
+    program("undo.c", Linked::Shared);
+}
+
+#[test]
+fn threads_share_matchers_and_wait_for_nobody() {
+    program("at_once.c", Linked::Static);
+}
+
+#[test]
+fn calls_in_any_order_end_in_a_status() {
+    program("random.c", Linked::Static);
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+fn what_is_freed_twice_does_no_harm() {
+    program("twice.c", Linked::Shared);
+}
+
+#[test]
 fn files_that_belong_together_are_read_together() {
     program("documents.c", Linked::Shared);
 }
@@ -114,6 +150,21 @@ fn files_that_belong_together_are_read_together() {
 #[test]
 fn orders_can_be_chosen() {
     program("only.c", Linked::Shared);
+}
+
+#[test]
+fn orders_are_read_one_by_one() {
+    program("reader.c", Linked::Shared);
+}
+
+#[test]
+fn threads_share_what_never_changes() {
+    program("threads.c", Linked::Shared);
+}
+
+#[test]
+fn getters_say_what_plans_say() {
+    program("plan.c", Linked::Static);
 }
 
 #[test]

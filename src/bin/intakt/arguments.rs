@@ -52,18 +52,32 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Find out who ordered and plan what to write: the main job
     Import(ImportArguments),
+    /// Take in every file that is put into a folder, and carry the plans out
+    Watch(WatchArguments),
     /// Put a list of customers, and one of articles, into a database
     ImportMaster(ImportMasterArguments),
     /// Tell what a day brought, source by source, and what is still open
     Today(TodayArguments),
     /// List past runs with their accounts, or show one
     Runs(RunsArguments),
+    /// Answer the questions of orders: who is it, and what becomes of it?
+    Review(Box<crate::review::arguments::ReviewArguments>),
+    /// Take back what was carried out for an order
+    Undo(crate::review::arguments::UndoArguments),
     /// Erase one person from a database
     Erase(EraseArguments),
     /// Forget what is older than it need be
     Forget(ForgetArguments),
     /// Find orders that were carried out and that the database has lost, as after an older copy was put back
     Reconcile(ReconcileArguments),
+    /// List which id of the shop stands for which customer, for shop and house to compare
+    References(ReferencesArguments),
+    /// Tell what goes where, source by source, by the settings in force
+    Flows(FlowsArguments),
+    /// Write a case down for somebody else, without the persons in it
+    Support(SupportArguments),
+    /// Plan the orders of a support bundle again
+    Replay(ReplayArguments),
     /// Look up every row of one party list in another
     Link(LinkArguments),
     /// Find the pairs of one party list that are or may be one party
@@ -201,8 +215,80 @@ pub(crate) struct ImportArguments {
     pub(crate) clock: Clock,
 }
 
-/// What time it is.
 #[derive(Args, Debug)]
+pub(crate) struct WatchArguments {
+    /// The folder that files are put into
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The database with customers, articles, documents and ledger. It is made if it is not there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: PathBuf,
+    /// How long after a round the next one begins: 90s, 240m, 4h. By default what the settings say, or 240m
+    #[arg(long, value_name = "TIME", value_parser = clock::span)]
+    pub(crate) every: Option<i64>,
+    /// How long a file must not have changed to be taken: 10s, 2m. Names of the handshake need no such time
+    #[arg(long, value_name = "TIME", value_parser = clock::span, default_value = "10s")]
+    pub(crate) settle: i64,
+    /// Which files are taken
+    #[arg(long, value_enum, default_value_t = Names::Plain)]
+    pub(crate) names: Names,
+    /// One round, and end: for cron
+    #[arg(long)]
+    pub(crate) once: bool,
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+    /// The shop that the orders come from, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// Read with this profile: its id, or a TOML file. Without it the profile is found by what the document holds
+    #[arg(long, value_name = "ID|FILE")]
+    pub(crate) profile: Option<String>,
+    /// Read in this encoding, as for import
+    #[arg(long, value_name = "NAME", value_parser = str::parse::<Charset>)]
+    pub(crate) charset: Option<Charset>,
+    #[command(flatten)]
+    pub(crate) weights: WeightsArgument,
+    /// What this machine is called, where several work on one database
+    #[arg(long, value_name = "NAME", default_value = "local")]
+    pub(crate) machine: String,
+    #[command(flatten)]
+    pub(crate) hooks: Hooks,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+/// Commands that run beside the work. The shell runs them, with what they are about in variables of the environment.
+#[derive(Args, Debug)]
+pub(crate) struct Hooks {
+    /// Run this before a file is read; if it fails, the file is not read in this round
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) before: Option<String>,
+    /// Run this after a file, whatever became of it
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) after: Option<String>,
+    /// Run this after a file that failed
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) on_failure: Option<String>,
+    /// Run this after a file with orders that wait for a clerk
+    #[arg(long, value_name = "COMMAND")]
+    pub(crate) on_review: Option<String>,
+    /// How long a command may take
+    #[arg(long, value_name = "TIME", value_parser = clock::span, default_value = "60s")]
+    pub(crate) hook_timeout: i64,
+}
+
+/// How files that are complete are told from those that are not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Names {
+    /// Every file that has stopped changing
+    Plain,
+    /// Files called *_inp.* and *_out.*, which are answered with *_ok.csv or *_err.csv; *_tmp.* is still being written
+    Handshake,
+}
+
+/// What time it is.
+#[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Clock {
     /// Take this for the present time, such as 2026-11-22T09:00:00+01:00, instead of the clock's. Settings about the age of an
     /// order and the date of the run need it where there is no database
@@ -322,6 +408,8 @@ pub(crate) enum Kept {
     Runs,
     /// The content of files that came with orders
     Attachments,
+    /// Decisions of clerks, also those in force
+    Decisions,
 }
 
 #[derive(Args, Debug)]
@@ -331,6 +419,74 @@ pub(crate) struct ReconcileArguments {
     pub(crate) reopen: bool,
     #[command(flatten)]
     pub(crate) db: Db,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReferencesArguments {
+    /// The database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: PathBuf,
+    /// Where the list goes; - is the standard output
+    #[arg(long, value_name = "CSV")]
+    pub(crate) out: PathBuf,
+    /// The shop, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// The settings, which name the tenant
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FlowsArguments {
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: PathBuf,
+    /// Only this shop, which need not be named in the settings
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// List the settings that nobody has set, too
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How the overview is printed
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SupportArguments {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// Where the bundle goes; - is the standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// The address book: a CSV with the column `id` and any of the other columns
+    #[arg(long, value_name = "CSV", required_unless_present = "db", conflicts_with = "db")]
+    pub(crate) customers: Option<PathBuf>,
+    /// The articles: a CSV with the column `number`. Without it articles are not checked
+    #[arg(long, value_name = "CSV", conflicts_with = "db")]
+    pub(crate) articles: Option<PathBuf>,
+    /// The settings, see docs/settings.md
+    #[arg(long, value_name = "TOML")]
+    pub(crate) settings: Option<PathBuf>,
+    /// The shop that the orders come from, as the settings call it
+    #[arg(long, value_name = "NAME", default_value = "shop")]
+    pub(crate) source: String,
+    /// The database with customers, articles and ledger. Nothing is changed there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) clock: Clock,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReplayArguments {
+    /// The bundle that `intakt support` has written
+    #[arg(value_name = "BUNDLE")]
+    pub(crate) bundle: PathBuf,
+    /// A line for each order, or its plan as a line of JSON
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

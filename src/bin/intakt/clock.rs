@@ -27,6 +27,23 @@ impl Clock {
     }
 }
 
+/// A clock that never goes back, for waiting.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ticks(std::time::Instant);
+
+impl Ticks {
+    /// A clock that shows 0 now.
+    #[allow(clippy::disallowed_methods, reason = "the program waits, not the library")]
+    pub(crate) fn start() -> Self {
+        Ticks(std::time::Instant::now())
+    }
+
+    /// Milliseconds since then.
+    pub(crate) fn passed(self) -> i64 {
+        i64::try_from(self.0.elapsed().as_millis()).unwrap_or(i64::MAX)
+    }
+}
+
 /// A time that was given.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Moment {
@@ -64,6 +81,22 @@ pub(crate) fn age(text: &str) -> Result<i64, String> {
     i64::from(count).checked_mul(days * DAY).ok_or_else(wrong)
 }
 
+/// A span such as `90s`, `240m` or `4h`, in seconds.
+pub(crate) fn span(text: &str) -> Result<i64, String> {
+    let wrong = || "write a number of seconds, minutes or hours, such as 90s, 240m or 4h".to_owned();
+    let (number, unit) = [('s', 1), ('m', 60), ('h', 3600)]
+        .into_iter()
+        .find_map(|(word, unit)| Some((text.strip_suffix(word)?, unit)))
+        .ok_or_else(wrong)?;
+    let count: u32 = number.parse().map_err(|_| wrong())?;
+    Ok(i64::from(count) * unit)
+}
+
+/// A time as it stands in names of files: `20261122T081500Z`.
+pub(crate) fn stamp(seconds: i64) -> String {
+    at(seconds, &TimeZone::UTC).map_or_else(String::new, |time| time.strftime("%Y%m%dT%H%M%SZ").to_string())
+}
+
 /// The day of `now`, or the one that was asked for: the day, its first second and that of the next day.
 pub(crate) fn day(date: Option<civil::Date>, now: i64, zone: &TimeZone) -> Option<(civil::Date, i64, i64)> {
     let date = match date {
@@ -97,6 +130,17 @@ mod tests {
         for text in ["", "d", "400", "-1d", "1y", "1.5d", "99999999999d"] {
             assert!(age(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn spans_are_seconds_minutes_or_hours() {
+        for (text, expected) in [("240m", Some(14_400)), ("90s", Some(90)), ("4h", Some(14_400)), ("0s", Some(0))] {
+            assert_eq!(span(text).ok(), expected, "{text}");
+        }
+        for text in ["", "m", "240", "-1s", "1d", "1.5h", "99999999999s"] {
+            assert!(span(text).is_err(), "{text}");
+        }
+        assert_eq!(stamp(1_795_335_300), "20261122T081500Z");
     }
 
     #[test]

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use intakt::desk::{Applied, Desk, Recovery, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
-use intakt::master::{Articles, Lease, Leases, UncheckedArticles};
+use intakt::master::{Articles, DocumentKind, Lease, Leases, Ledger, OrderEvent, UncheckedArticles};
 use intakt::matching::Weights;
-use intakt::plan::{Account, Host, Matcher, Plan, Settings, Status as PlanStatus};
+use intakt::order::Order;
+use intakt::plan::{Account, Host, Matcher, OrderChange, Plan, Settings, Status as PlanStatus, WithDecisions};
 use intakt::profile::{Profiles, ReadOptions};
 use intakt::{Code, Intake, Problem};
 
@@ -24,6 +25,45 @@ use crate::words::pick;
 /// How long a lease lasts, in seconds. It is prolonged while the run goes on.
 const LEASE: i64 = 600;
 
+/// What a run came to.
+pub(crate) struct Done {
+    /// How it ended.
+    pub(crate) status: Status,
+    /// Every record that was read.
+    pub(crate) account: Account,
+    /// How many plans were carried out.
+    pub(crate) applied: u64,
+    /// How many were stopped, because they did not fit the data.
+    pub(crate) stopped: u64,
+    /// Whether the database failed on the way, so that not everything was done that could be.
+    pub(crate) failed: bool,
+}
+
+/// Who sees every order after what could be done was done.
+pub(crate) trait Observer {
+    /// An order, and what the ledger knows of it now.
+    ///
+    /// # Errors
+    /// What the ledger reports.
+    fn order(&mut self, plan: &Plan, ledger: &dyn Ledger) -> intakt::Result<()>;
+
+    /// A known order that has come with other content.
+    fn changed(&mut self, plan: &Plan, changes: &[OrderChange]);
+
+    /// A record, or a whole file, that cannot be read.
+    fn unreadable(&mut self, problem: &Problem);
+}
+
+impl Observer for () {
+    fn order(&mut self, _: &Plan, _: &dyn Ledger) -> intakt::Result<()> {
+        Ok(())
+    }
+
+    fn changed(&mut self, _: &Plan, _: &[OrderChange]) {}
+
+    fn unreadable(&mut self, _: &Problem) {}
+}
+
 pub(crate) fn run(
     arguments: &ImportArguments,
     db: &Path,
@@ -33,6 +73,32 @@ pub(crate) fn run(
     weights: Option<Weights>,
     output: &mut Output,
 ) -> Outcome<Status> {
+    let done = take_in(arguments, db, (profiles, options), settings, weights, &mut (), output)?;
+    let Done { mut status, account, applied, stopped, .. } = done;
+    let language = arguments.language.into();
+    output.table(&format!("\n{}", account::text(&account, language)));
+    if arguments.apply {
+        let (done, not) = (pick(language, "carried out", "ausgeführt"), pick(language, "stopped", "abgebrochen"));
+        output.table(&format!("  {applied} {done}, {stopped} {not}"));
+    } else {
+        output.note("nothing was changed in the database; --apply carries the plans out");
+    }
+    if account.held + account.waiting + account.unreadable + stopped > 0 {
+        status.and(Status::Attention);
+    }
+    Ok(status)
+}
+
+/// Takes in the files of the arguments, and with `--apply` carries the plans out.
+pub(crate) fn take_in(
+    arguments: &ImportArguments,
+    db: &Path,
+    (profiles, options): (&Profiles, &ReadOptions),
+    settings: &Settings,
+    weights: Option<Weights>,
+    observer: &mut dyn Observer,
+    output: &mut Output,
+) -> Outcome<Done> {
     let source = settings.source(&arguments.source);
     let mut match_settings = source.match_settings();
     if let Some(weights) = weights {
@@ -52,13 +118,14 @@ pub(crate) fn run(
     let articles: &dyn Articles = if unchecked { &UncheckedArticles } else { &stored };
 
     let desk = Desk::new(&database, &address_book, now).with_ranges(&source.numbers);
-    let mut work = DeskWork::new(arguments, &database, desk);
+    let mut work = DeskWork::new(arguments, &database, desk, observer);
     work.begin(&source.tenant, db, output)?;
     let mut plans = PlanFile::create(arguments.plan.as_deref(), output)?;
     let mut ledger = SqliteLedger::new(&database, now);
+    let store = &database;
     let host = Host {
         address_book: &address_book,
-        judge: Box::new(Matcher::new(&address_book, match_settings)),
+        judge: Box::new(WithDecisions::new(Matcher::new(&address_book, match_settings), &store)),
         articles,
         ledger: &mut ledger,
     };
@@ -68,6 +135,14 @@ pub(crate) fn run(
     })?;
     if let Some(time) = clock::zone("Europe/Berlin").ok().and_then(|zone| arguments.clock.on_the_wall(&zone)) {
         intake.run().set_now(time);
+    }
+    let expired = intake.run().expire_events().and_then(|events| work.note_expired(&events, source.document));
+    match expired {
+        Ok(0) => {}
+        Ok(count) => {
+            output.note(&format!("{count} messages have waited in vain for their orders; `intakt review` has them"))
+        }
+        Err(error) => return Err(failed(&error, db, output)),
     }
     let sheet = Sheet::new(&address_book, arguments.language.into(), output.table_width(), output.tables_show_values());
     output.table(&sheet.header());
@@ -79,20 +154,10 @@ pub(crate) fn run(
         Status::Attention
     })?;
     plans.finish(output)?;
-    let language = arguments.language.into();
     let (applied, stopped) = (work.applied, work.stopped);
-    status.and(work.finish(&account, output));
-    output.table(&format!("\n{}", account::text(&account, language)));
-    if arguments.apply {
-        let (done, not) = (pick(language, "carried out", "ausgeführt"), pick(language, "stopped", "abgebrochen"));
-        output.table(&format!("  {applied} {done}, {stopped} {not}"));
-    } else {
-        output.note("nothing was changed in the database; --apply carries the plans out");
-    }
-    if account.held + account.waiting + account.unreadable + stopped > 0 {
-        status.and(Status::Attention);
-    }
-    Ok(status)
+    let of_database = work.finish(&account, output);
+    status.and(of_database);
+    Ok(Done { status, account, applied, stopped, failed: of_database == Status::Io })
 }
 
 /// Opens a database; `create` makes it if it is not there.
@@ -201,10 +266,11 @@ pub(crate) fn import_lists(
 }
 
 /// The desk at work: each order is noted and carried out as soon as it is planned.
-struct DeskWork<'d, 'a> {
+struct DeskWork<'d, 'a, 'o> {
     arguments: &'a ImportArguments,
     database: &'d Database,
     desk: Desk<'d>,
+    observer: &'o mut dyn Observer,
     /// What is leased, and until when.
     lease: Option<Lease>,
     /// Problems of the database that were told, so that a full disk is not told for every order.
@@ -214,10 +280,25 @@ struct DeskWork<'d, 'a> {
     stopped: u64,
 }
 
-impl<'d, 'a> DeskWork<'d, 'a> {
-    fn new(arguments: &'a ImportArguments, database: &'d Database, desk: Desk<'d>) -> Self {
+impl<'d, 'a, 'o> DeskWork<'d, 'a, 'o> {
+    fn new(
+        arguments: &'a ImportArguments,
+        database: &'d Database,
+        desk: Desk<'d>,
+        observer: &'o mut dyn Observer,
+    ) -> Self {
         let told = BTreeSet::new();
-        DeskWork { arguments, database, desk, lease: None, told, status: Status::Done, applied: 0, stopped: 0 }
+        DeskWork {
+            arguments,
+            database,
+            desk,
+            observer,
+            lease: None,
+            told,
+            status: Status::Done,
+            applied: 0,
+            stopped: 0,
+        }
     }
 
     /// Takes the lease and puts in order what an earlier run left; without `--apply` begins what is taken back at the end.
@@ -259,6 +340,14 @@ impl<'d, 'a> DeskWork<'d, 'a> {
         self.desk.begin_run(&RunStart { tenant, source, machine, files: &files })?;
         self.database.begin()?;
         Ok(Some(recovery))
+    }
+
+    /// Keeps that messages have expired; how many there are.
+    fn note_expired(&self, events: &[OrderEvent], kind: DocumentKind) -> intakt::Result<usize> {
+        if self.arguments.apply {
+            self.desk.note_expired(events, kind)?;
+        }
+        Ok(events.len())
     }
 
     /// Ends what the record began, so that it is there wholly or not at all, and whether it is.
@@ -319,10 +408,15 @@ impl<'d, 'a> DeskWork<'d, 'a> {
     }
 }
 
-impl Work for DeskWork<'_, '_> {
-    fn order(&mut self, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+impl Work for DeskWork<'_, '_, '_> {
+    fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String> {
+        let changes = self.desk.changes(order, plan);
+        let changes = self.tell(changes, output).filter(|changes| !changes.is_empty());
+        if let Some(changes) = &changes {
+            self.observer.changed(plan, changes);
+        }
         if !self.arguments.apply {
-            return None;
+            return changes.map(|changes| sheet.order_changes(&changes));
         }
         // The plan that could not be kept says why; the first of its kind is told.
         for problem in plan.reasons.iter().filter_map(|reason| reason.problem.as_ref()) {
@@ -330,8 +424,8 @@ impl Work for DeskWork<'_, '_> {
                 self.tell::<()>(Err(problem.clone().into()), output);
             }
         }
-        let noted = self.desk.note_plan(plan);
-        let mut line = None;
+        let noted = self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan));
+        let mut line = changes.map(|changes| sheet.order_changes(&changes));
         if self.keep(noted, output) && plan.status == PlanStatus::Planned {
             let applied = self.desk.apply(plan);
             match self.tell(applied, output) {
@@ -343,6 +437,8 @@ impl Work for DeskWork<'_, '_> {
                 Some(Applied::NotDue) | None => {}
             }
         }
+        let observed = self.observer.order(plan, &SqliteLedger::new(self.database, self.arguments.clock.now()));
+        self.tell(observed, output);
         self.after(output);
         line
     }
@@ -356,6 +452,7 @@ impl Work for DeskWork<'_, '_> {
     }
 
     fn unreadable(&mut self, problem: &Problem, output: &mut Output) {
+        self.observer.unreadable(problem);
         if self.arguments.apply {
             let noted = self.desk.note_unreadable(problem);
             self.keep(noted, output);

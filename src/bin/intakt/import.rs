@@ -8,7 +8,7 @@ use intakt::master::{
     Article, Articles, ColumnNames, Listed, MemoryAddressBook, MemoryArticles, MemoryLedger, UncheckedArticles,
     articles_from_csv, parties_from_csv,
 };
-use intakt::order::Party;
+use intakt::order::{Order, Party};
 use intakt::plan::{Host, Matcher, Plan, ReasonCode, Settings, plan_json};
 use intakt::profile::ReadOptions;
 use intakt::{Intake, Problem, Severity, Taken};
@@ -89,7 +89,7 @@ pub(crate) fn run(arguments: &ImportArguments, global: &Global, output: &mut Out
 /// What is done with what was taken in, beside writing plans and the table.
 pub(crate) trait Work {
     /// An order and its plan; a line to show below it.
-    fn order(&mut self, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String>;
+    fn order(&mut self, order: &Order, plan: &Plan, sheet: &Sheet<'_>, output: &mut Output) -> Option<String>;
     /// A record that a filter took out.
     fn filtered(&mut self, rule: &str, number: Option<&str>, output: &mut Output);
     /// A record that cannot be read.
@@ -98,7 +98,7 @@ pub(crate) trait Work {
 
 /// Nothing more: the plans are for another program.
 impl Work for () {
-    fn order(&mut self, _: &Plan, _: &Sheet<'_>, _: &mut Output) -> Option<String> {
+    fn order(&mut self, _: &Order, _: &Plan, _: &Sheet<'_>, _: &mut Output) -> Option<String> {
         None
     }
 
@@ -130,7 +130,7 @@ pub(crate) fn take_in(
                     wanted.saw(order.number.as_deref());
                     plans.write(plan, output);
                     output.table(&sheet.order(order, plan));
-                    if let Some(line) = work.order(plan, sheet, output) {
+                    if let Some(line) = work.order(order, plan, sheet, output) {
                         output.table(&line);
                     }
                 }
@@ -197,7 +197,7 @@ pub(crate) fn article_list(path: &Path, output: &mut Output) -> Outcome<Vec<Arti
     list(articles_from_csv(&bytes, &ColumnNames::default()), path, output)
 }
 
-fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outcome<MemoryAddressBook> {
+pub(crate) fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outcome<MemoryAddressBook> {
     let mut address_book = MemoryAddressBook::new(country);
     let Some(path) = path else { return Ok(address_book) };
     for (id, party) in customers(path, output)? {
@@ -209,7 +209,7 @@ fn address_book(path: Option<&Path>, country: &str, output: &mut Output) -> Outc
     Ok(address_book)
 }
 
-fn articles(path: Option<&Path>, output: &mut Output) -> Outcome<Box<dyn Articles>> {
+pub(crate) fn articles(path: Option<&Path>, output: &mut Output) -> Outcome<Box<dyn Articles>> {
     let Some(path) = path else {
         output.note("without --articles no article is checked; the plans say so");
         return Ok(Box::new(UncheckedArticles));

@@ -34,8 +34,12 @@ pub(crate) fn erase(arguments: &EraseArguments, output: &mut Output) -> Outcome<
 pub(crate) fn forget(arguments: &ForgetArguments, output: &mut Output) -> Outcome<Status> {
     let before = arguments.db.clock.now() - arguments.older_than;
     let goes = |kept| arguments.what.contains(&kept).then_some(before);
-    let retention =
-        Retention { orders: goes(Kept::Orders), runs: goes(Kept::Runs), attachments: goes(Kept::Attachments) };
+    let retention = Retention {
+        orders: goes(Kept::Orders),
+        runs: goes(Kept::Runs),
+        attachments: goes(Kept::Attachments),
+        decisions: goes(Kept::Decisions),
+    };
     at_desk(&arguments.db, output, |desk, output| {
         let forgotten = desk.forget(&retention)?;
         output.data(&serde_json::to_string(&forgotten).unwrap_or_default());

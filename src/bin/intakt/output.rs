@@ -13,6 +13,9 @@ use crate::status::Status;
 /// The width of tables that do not go to a terminal.
 const WIDTH: usize = 120;
 
+/// More problems than this are printed and not kept.
+const MOST_KEPT: usize = 1_000;
+
 /// The two streams of the process.
 pub(crate) struct Output {
     /// Whether only errors are told.
@@ -21,6 +24,10 @@ pub(crate) struct Output {
     pub(crate) show_values: bool,
     /// Whether tables go to the standard error, because data have the standard output.
     tables_aside: bool,
+    /// Whether there are tables and bars at all.
+    no_tables: bool,
+    /// Problems that were told since [`Output::keep_problems`].
+    kept: Option<Vec<Problem>>,
     bar: ProgressBar,
     /// Nobody reads the standard output any more.
     broken: bool,
@@ -34,6 +41,8 @@ impl Output {
             quiet: global.quiet,
             show_values: global.show_values,
             tables_aside: false,
+            no_tables: false,
+            kept: None,
             bar: ProgressBar::hidden(),
             broken: false,
             failed: false,
@@ -42,7 +51,7 @@ impl Output {
 
     /// Shows a bar, if there is a terminal to show it on. Returns it to be moved on.
     pub(crate) fn progress(&mut self, bar: ProgressBar) -> ProgressBar {
-        if !self.quiet && io::stderr().is_terminal() {
+        if !self.quiet && !self.no_tables && io::stderr().is_terminal() {
             self.bar = bar;
         }
         self.bar.clone()
@@ -66,6 +75,21 @@ impl Output {
     /// From now on tables go to the standard error, where personal data are masked.
     pub(crate) fn put_tables_aside(&mut self) {
         self.tables_aside = true;
+    }
+
+    /// From now on there are no tables and no bars: what is printed goes to a log.
+    pub(crate) fn leave_tables_out(&mut self) {
+        self.no_tables = true;
+    }
+
+    /// From now on problems are kept, too, up to so many that a report of them stays readable.
+    pub(crate) fn keep_problems(&mut self) {
+        self.kept = Some(Vec::new());
+    }
+
+    /// The problems that were kept.
+    pub(crate) fn kept_problems(&mut self) -> Vec<Problem> {
+        self.kept.take().unwrap_or_default()
     }
 
     /// Whether a table may show personal data.
@@ -97,6 +121,15 @@ impl Output {
         self.bytes(b"\n");
     }
 
+    /// What stands before the line that is waited for.
+    pub(crate) fn prompt(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+        if !self.is_closed() {
+            let flushed = io::stdout().flush();
+            self.note_failure(flushed);
+        }
+    }
+
     /// Data as they are.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         if self.is_closed() {
@@ -108,7 +141,8 @@ impl Output {
 
     /// Lines of a table.
     pub(crate) fn table(&mut self, lines: &str) {
-        if !self.tables_aside {
+        if self.no_tables {
+        } else if !self.tables_aside {
             self.data(lines);
         } else if !self.quiet {
             self.tell(lines);
@@ -129,6 +163,9 @@ impl Output {
 
     /// A problem that the library reports. `text` is the file that it is in, if its lines may be shown.
     pub(crate) fn problem(&mut self, problem: &Problem, text: Option<&str>) {
+        if let Some(kept) = self.kept.as_mut().filter(|kept| kept.len() < MOST_KEPT) {
+            kept.push(problem.clone());
+        }
         if !self.quiet || problem.severity() == Severity::Error {
             let rendered = render::problem(problem, self.show_values, text);
             self.tell(&rendered);

@@ -3,7 +3,9 @@
 use intakt::master::AddressBook;
 use intakt::matching::{Candidate, Language, Outcome, Verdict};
 use intakt::order::{Line, Order, Party, Role};
-use intakt::plan::{Decision, FieldChange, Operation, PartyPlan, Plan, Question, ReasonCode, ReviewItem, Status};
+use intakt::plan::{
+    Decision, FieldChange, Operation, OrderChange, PartyPlan, Plan, Question, ReasonCode, ReviewItem, Status,
+};
 use intakt::{Masked, Problem};
 
 use crate::table::{Column, Table, paragraph};
@@ -17,6 +19,9 @@ pub(crate) struct Sheet<'a> {
     address_book: &'a dyn AddressBook,
     show_values: bool,
 }
+
+/// More changes of one order than this are counted, not named.
+const CHANGES: usize = 12;
 
 /// More candidates than this are counted, not named.
 const CANDIDATES: usize = 6;
@@ -211,6 +216,20 @@ impl<'a> Sheet<'a> {
             lines.push(self.below("!", &format!("{start} {party}: {}", changes.join("; "))));
         }
         lines
+    }
+
+    /// What a known order says otherwise than it did before.
+    pub(crate) fn order_changes(&self, changes: &[OrderChange]) -> String {
+        let nothing = pick(self.language, "nothing", "nichts");
+        let shown = |text: &Option<String>| text.as_ref().map_or(nothing.to_owned(), |text| self.value(text));
+        let change =
+            |change: &OrderChange| format!("{}: {} → {}", change.field, shown(&change.old), shown(&change.new));
+        let mut told: Vec<String> = changes.iter().take(CHANGES).map(change).collect();
+        if changes.len() > CHANGES {
+            told.push(format!("… ({})", changes.len()));
+        }
+        let start = pick(self.language, "The order has changed", "Der Auftrag hat sich geändert");
+        self.below("!", &format!("{start}: {}", told.join("; ")))
     }
 
     /// Why a plan was not carried out.

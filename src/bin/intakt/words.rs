@@ -76,6 +76,12 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
             ("whether the order was carried out is not known", "ob der Auftrag ausgeführt wurde, ist nicht bekannt")
         }
         R::PartlyApplied => ("the order was carried out in part", "der Auftrag wurde teilweise ausgeführt"),
+        R::Undone => ("the order was taken back", "der Auftrag wurde zurückgenommen"),
+        R::Rejected => ("the order was refused", "der Auftrag wurde abgelehnt"),
+        R::DecisionOutdated => {
+            ("a decision does not fit any more", "eine Entscheidung passt nicht mehr zu dem, was bekannt ist")
+        }
+        R::NeverPair => ("it is never who it seems to be", "es ist niemals die Adresse, die es zu sein scheint"),
         R::OrderProblem => ("the order has an error", "der Auftrag hat einen Fehler"),
         R::NoNumber => ("the order has no number", "der Auftrag hat keine Nummer"),
         R::NoLines => ("the order has no lines", "der Auftrag hat keine Positionen"),
@@ -99,6 +105,10 @@ pub(crate) fn reason(code: ReasonCode, language: Language) -> &'static str {
         R::PartyUnlinked => {
             ("the doctor or insurer is not in the address book", "Arzt oder Kasse stehen nicht im Adressenstamm")
         }
+        R::EventWaits => ("it waits for its order", "es wartet auf seinen Auftrag"),
+        R::EventLate => ("it came after the order was carried out", "es kam, nachdem der Auftrag ausgeführt war"),
+        R::EventExpired => ("its order has not come", "sein Auftrag ist nicht gekommen"),
+        R::Cancelled => ("the shop has cancelled it", "der Shop hat ihn storniert"),
         R::WaitsForStatus => ("its status in the shop says to wait", "sein Status im Shop heißt warten"),
         R::TooYoung => ("the order is too young", "der Auftrag ist zu jung"),
         R::SkipStatus => ("its status in the shop says to pass it over", "sein Status im Shop heißt übergehen"),

@@ -9,7 +9,7 @@ use super::failure::failed;
 use super::mirror::Mirror;
 use super::numbers::next_free;
 use crate::error::{Code, Problem, Result};
-use crate::master::{AddressBook, Contact};
+use crate::master::{AddressBook, Contact, PartyFlag};
 use crate::matching::{Candidates, Entry, KEY_SCHEME, keys};
 use crate::order::{Party, Role};
 
@@ -168,9 +168,41 @@ impl<'d> SqliteAddressBook<'d> {
             self.remove_keys(connection, slot, &old)?;
             let mut delete = connection.prepare_cached("DELETE FROM parties WHERE slot = ?1").map_err(failed)?;
             delete.execute([slot]).map_err(failed)?;
+            connection.execute("DELETE FROM party_flags WHERE party = ?1", [id]).map_err(failed)?;
             self.database.count_up("address_book")?;
             Ok(true)
         })
+    }
+
+    /// Says what a clerk has to know of a party, in place of what was said before.
+    ///
+    /// # Errors
+    /// [`Code::UsageParameter`] if there is no such party; what the database reports.
+    pub fn set_flags(&self, id: &str, flags: &[PartyFlag]) -> Result<()> {
+        self.database.change(|connection| {
+            if !self.has(id)? {
+                let problem = Problem::new(Code::UsageParameter, "there is no party of this id").found(id);
+                return Err(problem.hint("name the id in the address book").into());
+            }
+            connection.execute("DELETE FROM party_flags WHERE party = ?1", [id]).map_err(failed)?;
+            for flag in flags {
+                let sql = "INSERT OR IGNORE INTO party_flags (party, flag) VALUES (?1, ?2)";
+                connection.execute(sql, [id, flag.as_str()]).map_err(failed)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Gives every party to `each`, by the time that it came in: id and data.
+    pub(crate) fn each_party(&self, each: &mut dyn FnMut(String, Party)) -> Result<()> {
+        let sql = "SELECT id, data FROM parties ORDER BY slot";
+        let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
+        let mut rows = query.query([]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            let (id, json): (String, String) = (row.get(0).map_err(failed)?, row.get(1).map_err(failed)?);
+            each(id, party(&json)?);
+        }
+        Ok(())
     }
 
     /// Whether there is a party of this id.
@@ -307,6 +339,14 @@ impl AddressBook for SqliteAddressBook<'_> {
 
     fn contacts(&self, company: &str) -> Result<Option<Vec<Contact>>> {
         self.contacts_of(company).map(Some)
+    }
+
+    fn flags(&self, id: &str) -> Result<Vec<PartyFlag>> {
+        let sql = "SELECT flag FROM party_flags WHERE party = ?1";
+        let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
+        let words = query.query_map([id], |row| row.get::<_, String>(0)).map_err(failed)?;
+        let words = words.collect::<rusqlite::Result<BTreeSet<_>>>().map_err(failed)?;
+        Ok(PartyFlag::ALL.into_iter().filter(|flag| words.contains(flag.as_str())).collect())
     }
 }
 

@@ -414,6 +414,8 @@ mod tests {
         let database = Database::in_memory().unwrap();
         let mut ledger = SqliteLedger::new(&database, 0);
         ledger.record(order("0")).unwrap();
+        // As it is after each round below.
+        database.connection().execute_batch("VACUUM").unwrap();
         let pages: i64 = database.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
         let limit = |pages: i64| {
             database.connection().query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();

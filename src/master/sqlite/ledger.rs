@@ -1,11 +1,13 @@
 //! The ledger in the database.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::database::Database;
 use super::failure::failed;
 use crate::error::{Code, Problem, Result};
-use crate::master::{ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState};
+use crate::master::{
+    ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderEvent, OrderKey, OrderRecord, OrderState,
+};
 use crate::order::Party;
 
 /// A [`Ledger`] in a [`Database`]. Every call that changes something is a transaction, or a part of the one that
@@ -42,8 +44,9 @@ impl<'d> SqliteLedger<'d> {
         }
         let hash = self.hash(key);
         self.database.change(|connection| {
-            // An order that was only planned may be read and planned again; one that was carried out or taken back must not.
-            if matches!(record.state, OrderState::Applied | OrderState::Undone) {
+            // An order that was only planned may be read and planned again; one that was carried out, taken back or refused
+            // must not.
+            if matches!(record.state, OrderState::Applied | OrderState::Undone | OrderState::Rejected) {
                 let sql =
                     "INSERT OR REPLACE INTO forgotten_orders (hash, payload, state, changed) VALUES (?1, ?2, ?3, ?4)";
                 let mut insert = connection.prepare_cached(sql).map_err(failed)?;
@@ -146,6 +149,39 @@ impl Ledger for SqliteLedger<'_> {
         })
     }
 
+    fn keep_event(&mut self, event: OrderEvent) -> Result<bool> {
+        let json = serde_json::to_string(&event)
+            .map_err(|_| Problem::new(Code::PlanLedger, "a message cannot be written as JSON"))?;
+        self.database.change(|connection| {
+            let sql = "INSERT OR IGNORE INTO early_events (tenant, source, number, sha256, data, arrived, expires) \
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            let OrderEvent { tenant, source, number, sha256, arrived, expires, .. } = &event;
+            let values = params![tenant, source, number, sha256, json, arrived, expires];
+            let mut insert = connection.prepare_cached(sql).map_err(failed)?;
+            Ok(insert.execute(values).map_err(failed)? > 0)
+        })
+    }
+
+    fn events_of(&self, tenant: &str, source: &str, number: &str) -> Result<Vec<OrderEvent>> {
+        let sql = "SELECT data FROM early_events WHERE tenant = ?1 AND source = ?2 AND number = ?3 ORDER BY sha256";
+        events(self.database, sql, params![tenant, source, number])
+    }
+
+    fn expired_events(&self, tenant: &str, source: &str, now: i64) -> Result<Vec<OrderEvent>> {
+        let sql = "SELECT data FROM early_events WHERE tenant = ?1 AND source = ?2 AND expires <= ?3 \
+                   ORDER BY number, sha256";
+        events(self.database, sql, params![tenant, source, now])
+    }
+
+    fn drop_event(&mut self, event: &OrderEvent) -> Result<()> {
+        self.database.change(|connection| {
+            let sql = "DELETE FROM early_events WHERE tenant = ?1 AND source = ?2 AND number = ?3 AND sha256 = ?4";
+            let mut delete = connection.prepare_cached(sql).map_err(failed)?;
+            delete.execute([&event.tenant, &event.source, &event.number, &event.sha256]).map_err(failed)?;
+            Ok(())
+        })
+    }
+
     fn waiting_for(&self, action: &Awaited) -> Result<Vec<OrderKey>> {
         let sql = "SELECT orders.tenant, orders.source, orders.kind, orders.number FROM waiting \
                    JOIN orders ON orders.id = waiting.waiting \
@@ -214,6 +250,14 @@ fn index(connection: &Connection, id: i64, record: &OrderRecord) -> Result<()> {
     } else {
         run("DELETE FROM unsettled WHERE order_id = ?1", id)
     }
+}
+
+fn events(database: &Database, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<OrderEvent>> {
+    let mut query = database.connection().prepare_cached(sql).map_err(failed)?;
+    let rows = query.query_map(values, |row| row.get::<_, String>(0)).map_err(failed)?;
+    let texts = rows.collect::<rusqlite::Result<Vec<_>>>().map_err(failed)?;
+    // serde_json's own message may quote a value, which may be personal.
+    texts.iter().map(|json| serde_json::from_str(json).map_err(|_| damaged("a message").into())).collect()
 }
 
 fn parts(key: &OrderKey) -> [&str; 4] {
@@ -296,7 +340,7 @@ mod tests {
                 _ => assert!(forgotten.unwrap(), "{state:?}"),
             }
             let known = ledger.order(&key("1")).unwrap().map(|record| (record.state, record.payload_sha256));
-            let kept = matches!(state, OrderState::Applied | OrderState::Undone);
+            let kept = matches!(state, OrderState::Applied | OrderState::Undone | OrderState::Rejected);
             let expected = kept.then(|| (state, "00".to_owned()));
             assert_eq!(known, expected, "{state:?}");
             database.connection().execute_batch("DELETE FROM forgotten_orders").unwrap();

@@ -20,6 +20,7 @@ mod address_book;
 mod articles;
 mod contacts;
 mod database;
+mod decisions;
 mod documents;
 mod failure;
 mod keyed;

@@ -46,11 +46,8 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Optio
 pub(super) fn is_misspelt(one: &str, other: &str) -> bool {
     const ENDS: [&str; 8] = ["strasse", "weg", "platz", "allee", "gasse", "ring", "street", "road"];
     let end = ENDS.into_iter().find(|end| one.ends_with(end) && other.ends_with(end)).unwrap_or_default();
-    let stem = |street: &str| {
-        street.len().checked_sub(end.len()).and_then(|length| street.get(..length)).unwrap_or_default().to_owned()
-    };
-    let (one, other) = (stem(one), stem(other));
-    one.chars().count().max(other.chars().count()) >= 5 && is_typo(&one, &other)
+    let (one, other) = (one.strip_suffix(end).unwrap_or_default(), other.strip_suffix(end).unwrap_or_default());
+    one.chars().count().max(other.chars().count()) >= 5 && is_typo(one, other)
 }
 
 /// Whether the level speaks for one address, as law 2 counts it.
@@ -65,19 +62,19 @@ fn agrees(locality: Level) -> bool {
 
 /// Compares postal code and place; `Partial` never comes out of it.
 pub(super) fn locality(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
-    let same_place = match (&ours.place, &theirs.place) {
+    let same_place = || match (&ours.place, &theirs.place) {
         (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
         _ => None,
     };
     match (&ours.postal_code, &theirs.postal_code) {
         // With an equal postal code another place is but another name of it.
         (Some(one), Some(other)) if one == other => Level::Equal,
-        (Some(one), Some(other)) => match (same_place, edit(one, other)) {
+        (Some(one), Some(other)) => match (same_place(), edit(one, other)) {
             (Some(true), _) => Level::Similar,
             (None, Edit::InnerSwap | Edit::One) => Level::Similar,
             _ => Level::Different,
         },
-        _ => match same_place {
+        _ => match same_place() {
             Some(true) => Level::Variant,
             Some(false) => Level::Different,
             None => Level::Missing,

@@ -32,6 +32,9 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
         return Edit::Many;
     }
     let distance = if one.is_ascii() && other.is_ascii() {
+        if are_of_other_letters(one.as_bytes(), other.as_bytes()) {
+            return Edit::Many;
+        }
         distance(one.as_bytes(), other.as_bytes())
     } else {
         distance(&one.chars().collect::<Vec<_>>(), &other.chars().collect::<Vec<_>>())
@@ -43,6 +46,14 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
         Some(_) => Edit::Two,
         None => Edit::Many,
     }
+}
+
+/// Whether one of the words has three letters that the other has not: each takes an edit of its own, and looking at the letters
+/// alone tells most words apart.
+fn are_of_other_letters(one: &[u8], other: &[u8]) -> bool {
+    let letters = |word: &[u8]| word.iter().fold(0_u64, |all, letter| all | 1 << (letter & 63));
+    let (one, other) = (letters(one), letters(other));
+    (one & !other).count_ones() > 2 || (other & !one).count_ones() > 2
 }
 
 /// The optimal string alignment distance, if it is two at most: nearly all that are compared are further apart, which shows

@@ -356,9 +356,9 @@ impl Draft<'_> {
         let mut parts: BTreeMap<(bool, usize), Vec<PartAmounts>> = BTreeMap::new();
         for (item, units) in read.items.iter().zip(&computed.items) {
             let mut part = part(item.rate, *units, self.digits)?;
-            let line = match item.source {
-                Source::Line(index) => order.lines.get(index),
-                Source::Charge(_) => None,
+            let (line, charge) = match item.source {
+                Source::Line(index) => (order.lines.get(index), None),
+                Source::Charge(index) => (None, order.charges.get(index)),
             };
             let key_of_table = tax_code::TaxKey {
                 country: buyer.country,
@@ -380,7 +380,8 @@ impl Draft<'_> {
                 }
             };
             part.tax_code = rule.map(|rule| rule.code.clone());
-            let article = line.and_then(|line| line.article.as_deref());
+            let of_charge = charge.and_then(|charge| settings.charge_article(charge));
+            let article = line.and_then(|line| line.article.as_deref()).or(of_charge);
             part.account = tax_code::account(settings, line.and_then(own_account), article, rule, buyer.country);
             parts.entry(key(item.source)).or_default().push(part);
         }
@@ -405,6 +406,7 @@ impl Draft<'_> {
                 amounts.charges.push(ChargeAmounts {
                     charge: index + 1,
                     kind: charge.kind,
+                    article: settings.charge_article(charge).map(str::to_owned),
                     split: read.splits.get(&key).copied(),
                     voucher,
                     parts: parts.remove(&key).unwrap_or_default(),

@@ -133,6 +133,9 @@ pub struct ChargeAmounts {
     pub charge: usize,
     /// What kind of charge it is.
     pub kind: ChargeKind,
+    /// The host's article that it is booked as, where the settings name one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
     /// How it was split over the tax rates of the lines; none where the order states its rate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub split: Option<SplitMethod>,

@@ -1,6 +1,8 @@
 //! What a host may decide about amounts. Every setting stands in `docs/settings.md`, its effect in `docs/amounts.md`.
 
-use crate::order::{ChargeKind, LineKind};
+use std::collections::BTreeMap;
+
+use crate::order::{Charge, ChargeKind, LineKind};
 use crate::plan::settings::choices::choices;
 use crate::value::{Date, Decimal};
 
@@ -143,6 +145,22 @@ pub struct AmountSettings {
     pub accounts: Vec<AccountRule>,
     /// The revenue account of everything that no other is named for.
     pub account: Option<String>,
+    /// The host's article that a charge is booked as, by the name of the rule that read it or by its kind; the rule wins.
+    pub charge_articles: BTreeMap<String, String>,
+}
+
+impl AmountSettings {
+    /// The host's article that a charge is booked as.
+    pub fn charge_article(&self, charge: &Charge) -> Option<&str> {
+        let kind = match charge.kind {
+            ChargeKind::Shipping => "shipping",
+            ChargeKind::Surcharge => "surcharge",
+            ChargeKind::Discount => "discount",
+            ChargeKind::Voucher => "voucher",
+        };
+        let named = self.charge_articles.get(&charge.rule).or_else(|| self.charge_articles.get(kind));
+        named.map(String::as_str)
+    }
 }
 
 impl Default for AmountSettings {
@@ -161,6 +179,7 @@ impl Default for AmountSettings {
             tax_codes: Vec::new(),
             accounts: Vec::new(),
             account: None,
+            charge_articles: BTreeMap::new(),
         }
     }
 }
@@ -201,4 +220,54 @@ pub struct AccountRule {
     pub country: Option<String>,
     /// The account.
     pub account: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::order::{Charge, ChargeKind, Line, Order, Price, Prices};
+    use crate::plan::{Settings, assess_amounts};
+
+    #[test]
+    fn a_charge_is_booked_as_the_article_of_its_rule_or_kind() {
+        let settings = "[amounts]\naccount = '8000'\n[amounts.charge_articles]\nsurcharge = '9000'\ncod = '9002'\n\
+                        [amounts.accounts.cod]\narticle = '9002'\naccount = '4910'";
+        let settings = Settings::from_toml(settings).unwrap().source("shop").amounts;
+        let decimal = |text: &str| text.parse().ok();
+        let charge = |rule: &str, kind| Charge {
+            rule: rule.into(),
+            kind,
+            amount: decimal("5.95"),
+            tax_rate: decimal("19"),
+            ..Charge::default()
+        };
+        let line = Line {
+            article: Some("A".into()),
+            quantity: decimal("1"),
+            price: decimal("11.90").map(Price::Amount),
+            tax_rate: decimal("19"),
+            ..Line::default()
+        };
+        let order = Order {
+            number: Some("1".into()),
+            currency: Some("EUR".into()),
+            prices: Some(Prices::Gross),
+            lines: vec![line],
+            charges: vec![
+                charge("cod", ChargeKind::Surcharge),
+                charge("small_order", ChargeKind::Surcharge),
+                charge("shipping", ChargeKind::Shipping),
+            ],
+            ..Order::default()
+        };
+        let amounts = assess_amounts(&order, &settings).amounts.unwrap();
+        let booked: Vec<(Option<&str>, Option<&str>)> = amounts
+            .charges
+            .iter()
+            .map(|charge| {
+                let account = charge.parts.first().and_then(|part| part.account.as_ref());
+                (charge.article.as_deref(), account.map(|account| account.number.as_str()))
+            })
+            .collect();
+        assert_eq!(booked, [(Some("9002"), Some("4910")), (Some("9000"), Some("8000")), (None, Some("8000"))]);
+    }
 }

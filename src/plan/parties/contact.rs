@@ -110,6 +110,7 @@ fn person(party: &Party) -> Party {
 
 impl PartyPlanner<'_> {
     /// The action that yields the contact of `group` below the company that `action` yields; `None` where there is none.
+    /// `split` says that a clerk wants one, whatever the settings say.
     ///
     /// # Errors
     /// What the host reports.
@@ -118,12 +119,14 @@ impl PartyPlanner<'_> {
         group: &Group<'_>,
         company: &Company,
         action: &str,
+        split: bool,
         earlier: Option<&OrderRecord>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
-        let policy = self.settings.contact_person;
+        let policy = if split { ContactPerson::LinkOrCreate } else { self.settings.contact_person };
         let is_customer = group.policy == RolePolicy::LinkOrCreate && !group.roles.contains(&Role::Insurer);
-        let has_person = group.party.is_company() && group.party.family_name.is_some();
+        // A clerk may have said that a person orders for a company that the order does not name.
+        let has_person = (split || group.party.is_company()) && group.party.family_name.is_some();
         if policy == ContactPerson::Text || !is_customer || !has_person {
             return Ok(None);
         }

@@ -37,7 +37,7 @@ impl PartyPlanner<'_> {
             Err(missing) => (Decision::Hold, missing, None),
         };
         let roles = vec![Role::Payer];
-        draft.parties.push(PartyPlan { roles, decision, reason, action: action.clone(), verdict: None });
+        draft.parties.push(PartyPlan { roles, decision, reason, action: action.clone(), verdict: None, ruling: None });
         let payers = order.parties.iter().enumerate().filter(|(_, entry)| entry.role == Role::Payer);
         let payers: Vec<usize> = payers.map(|(entry, _)| entry).collect();
         for entry in &payers {

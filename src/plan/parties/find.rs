@@ -129,7 +129,7 @@ impl PartyPlanner<'_> {
     }
 
     /// A party that is to be created may be planned already.
-    fn among_newcomers(
+    pub(super) fn among_newcomers(
         &mut self,
         group: &Group<'_>,
         guest: bool,
@@ -143,7 +143,9 @@ impl PartyPlanner<'_> {
             let chosen = match planned.outcome {
                 Outcome::New => return Ok(Found::New(new)),
                 Outcome::Same => planned.party.clone(),
-                Outcome::Unclear if new.code == ReasonCode::GuestCreate => return Ok(Found::New(new)),
+                Outcome::Unclear if matches!(new.code, ReasonCode::GuestCreate | ReasonCode::Decided) => {
+                    return Ok(Found::New(new));
+                }
                 Outcome::Unclear => match self.settings.unclear {
                     Unclear::CreateNew => return Ok(Found::New(new)),
                     _ if is_told_apart(&planned, draft) => return Ok(Found::New(new)),
@@ -283,5 +285,7 @@ pub(super) fn kind_word(kind: VerdictKind) -> &'static str {
         VerdictKind::NumberMismatch => "the customer number is known and the data are another's",
         VerdictKind::Unknown => "nobody is like it",
         VerdictKind::Empty => "too little is given",
+        VerdictKind::Decided => "a clerk has decided",
+        VerdictKind::Denied => "a clerk has denied it",
     }
 }

@@ -2,6 +2,7 @@
 
 mod contact;
 mod debtor;
+mod decided;
 mod find;
 mod groups;
 pub(super) mod pickup;
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use contact::{ContactKey, open_contacts};
 pub(super) use debtor::is_without_customer;
 pub(super) use redaction::is_forgotten;
+pub(crate) use redaction::is_redacted;
 
 use super::action::{Decision, FieldChange, Operation, PartyPlan};
 use super::awaited::reference;
@@ -28,6 +30,7 @@ use crate::master::{ActionKind, ActionState, AddressBook, Awaited, Ledger, Order
 use crate::matching::Verdict;
 use crate::order::{Order, Party, Role};
 use contact::{Company, without_person};
+use decided::Ruled;
 use groups::{Group, groups};
 
 /// What planning the parties of an order yields.
@@ -71,6 +74,17 @@ enum Found {
     Hold(Reason, Question),
 }
 
+/// A party as it was found.
+struct Judged {
+    found: Found,
+    /// What it rests on.
+    verdict: Verdict,
+    /// Whether the ledger knows the shop's id.
+    is_referred: bool,
+    /// What clerks have decided about it.
+    ruled: Ruled,
+}
+
 impl PartyPlanner<'_> {
     /// Plans every party of `order`.
     ///
@@ -89,7 +103,14 @@ impl PartyPlanner<'_> {
             let (action, contact) = if group.policy == RolePolicy::TextOnly {
                 let reason = Reason::new(ReasonCode::TextOnly, "the role stands in the document as text");
                 let roles = group.roles.clone();
-                draft.parties.push(PartyPlan { roles, decision: Decision::Text, reason, action: None, verdict: None });
+                draft.parties.push(PartyPlan {
+                    roles,
+                    decision: Decision::Text,
+                    reason,
+                    action: None,
+                    verdict: None,
+                    ruling: None,
+                });
                 (None, None)
             } else {
                 self.plan_group(&group, order, earlier, draft)?
@@ -121,7 +142,13 @@ impl PartyPlanner<'_> {
     ) -> Result<(Option<String>, Option<String>)> {
         let guest = order.guest == Some(true);
         let source_id = key(&group.party, guest);
-        let (found, verdict, is_referred) = self.found(group, guest, earlier, draft)?;
+        let Judged { found, verdict, is_referred, ruled } = self.found(group, guest, earlier, draft)?;
+        draft.notices.extend(ruled.notice().map(|reason| (Severity::Warning, reason)));
+        let collective = self.settings.collective.is_some();
+        let question = |question, reason: &Reason, verdict: &Verdict| {
+            let item = ReviewItem::party(question, reason.clone(), &group.roles, Some(verdict));
+            ruled.question(item, group, collective)
+        };
         let position = Some(group.position);
         let mut refer = source_id.filter(|_| !is_referred);
         let mut company = None;
@@ -137,7 +164,7 @@ impl PartyPlanner<'_> {
                 {
                     self.update(group, &id, version, &known, &action, draft);
                 }
-                company = own.then_some(Company::Known(id));
+                company = (own || ruled.split).then_some(Company::Known(id));
                 (Decision::Link, reason, Some(action))
             }
             Found::Sibling { action, proven } => {
@@ -162,7 +189,7 @@ impl PartyPlanner<'_> {
                 if pickup::is_pickup(&party.address) {
                     party.address = pickup::home(&party, order).unwrap_or_default();
                 }
-                if self.settings.contact_person == ContactPerson::LinkOrCreate {
+                if self.settings.contact_person == ContactPerson::LinkOrCreate || ruled.split {
                     party = without_person(&party);
                 }
                 let awaited = Awaited { order: draft.key.clone(), action: draft.next_id("party") };
@@ -179,7 +206,7 @@ impl PartyPlanner<'_> {
             Found::Collective { reason, ask } => {
                 refer = None;
                 if ask {
-                    draft.ask(ReviewItem::party(Question::WhichParty, reason.clone(), &group.roles, Some(&verdict)));
+                    draft.ask(question(Question::WhichParty, &reason, &verdict));
                 }
                 let id = self.settings.collective.clone().unwrap_or_default();
                 match self.shared(&id, "parties.collective", reason.clone(), group.position, draft)? {
@@ -188,43 +215,52 @@ impl PartyPlanner<'_> {
                 }
             }
             Found::Unlinked(reason) => {
-                draft.ask(ReviewItem::party(Question::WhichLink, reason.clone(), &group.roles, Some(&verdict)));
+                draft.ask(question(Question::WhichLink, &reason, &verdict));
                 (Decision::Text, reason, None)
             }
-            Found::Hold(reason, question) => {
-                draft.ask(ReviewItem::party(question, reason.clone(), &group.roles, Some(&verdict)));
+            Found::Hold(reason, of) => {
+                draft.ask(question(of, &reason, &verdict));
                 draft.holds.push(reason.clone());
                 (Decision::Hold, reason, None)
             }
         };
         let roles = group.roles.clone();
-        draft.parties.push(PartyPlan { roles, decision, reason, action: action.clone(), verdict: Some(verdict) });
+        let ruling = ruled.followed.filter(|_| decision != Decision::Hold);
+        draft.parties.push(PartyPlan {
+            roles,
+            decision,
+            reason,
+            action: action.clone(),
+            verdict: Some(verdict),
+            ruling,
+        });
         if let (Some(source_id), Some(party)) = (refer, action.clone()) {
             let reason = Reason::new(ReasonCode::CrossReferenceNew, "the shop's id of the party was not known");
             let operation = Operation::CrossReference { source_id: source_id.to_owned(), party: party.clone() };
             draft.action("reference", operation, vec![party], reason, position);
         }
         let contact = match (company, &action) {
-            (Some(company), Some(action)) => self.contact(group, &company, action, earlier, draft)?,
+            (Some(company), Some(action)) => self.contact(group, &company, action, ruled.split, earlier, draft)?,
             _ => None,
         };
         Ok((action, contact))
     }
 
-    /// What is known of the party, the verdict that it rests on, and whether the ledger knows the shop's id.
+    /// What is known of the party, and what it rests on.
     fn found(
         &mut self,
         group: &Group<'_>,
         guest: bool,
         earlier: Option<&OrderRecord>,
         draft: &Draft,
-    ) -> Result<(Found, Verdict, bool)> {
+    ) -> Result<Judged> {
         let (tenant, source) = (&self.settings.tenant, &self.settings.source);
         let cross_reference = match key(&group.party, guest) {
             Some(id) => self.ledger.cross_reference(tenant, source, id)?,
             None => None,
         };
         let mut verdict = self.judge.judge(&group.party, guest, cross_reference.as_deref())?;
+        let mut ruled = self.ruled(group, guest, cross_reference.as_deref(), &mut verdict, draft)?;
         let found = match created_before(earlier, &group.roles) {
             // The ledger knows it by its role, and here two have that role.
             Some(_) if group.shares_role => {
@@ -237,10 +273,16 @@ impl PartyPlanner<'_> {
                 Reason::new(ReasonCode::PartyCreatedBefore, "an earlier plan of this order has created the party"),
                 true,
             )?,
-            None if group.is_nobody() => self.nobody(group),
-            None => self.find(group, guest, cross_reference.as_deref(), &mut verdict, draft)?,
+            None => match ruled.found.take() {
+                Some(found) => found,
+                None if group.is_nobody() => self.nobody(group),
+                None => {
+                    let found = self.find(group, guest, cross_reference.as_deref(), &mut verdict, draft)?;
+                    ruled.checked(found, &mut verdict)
+                }
+            },
         };
-        Ok((found, verdict, cross_reference.is_some()))
+        Ok(Judged { found, verdict, is_referred: cross_reference.is_some(), ruled })
     }
 
     /// A party whose name the source has made unreadable: it is nobody that could be found or created.

@@ -69,7 +69,7 @@ pub(in crate::plan) fn is_forgotten(party: &Party) -> bool {
 
 /// Whether a text is a mask: two or more mask signs in a row, a word such as `[deleted]` or `anonymized_17`, or an e-mail
 /// address of such a word or of the domain `.invalid`, which is nobody's.
-fn is_redacted(text: &str) -> bool {
+pub(crate) fn is_redacted(text: &str) -> bool {
     let text = text.trim();
     let is_mask = |sign: char| matches!(sign, '*' | '•' | '●' | '█' | '▇' | '■');
     let mut before = ' ';

@@ -24,6 +24,7 @@ pub(super) fn resolve(layers: &Layers<'_>) -> AmountSettings {
         currencies: layers.texts("amounts.currencies"),
         tax_codes: layers.names("amounts.tax_codes").iter().filter_map(|name| tax_code(layers, name)).collect(),
         accounts: layers.names("amounts.accounts").iter().filter_map(|name| account(layers, name)).collect(),
+        charge_articles: layers.texts_below("amounts.charge_articles"),
         account: layers.text("amounts.account"),
     }
 }

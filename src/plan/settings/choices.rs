@@ -188,6 +188,12 @@ choices! {
         Wait = "wait",
         /// `"skip"`: it is passed over.
         Skip = "skip",
+        /// `"payment"`: it is no order but says that the order of its number was paid.
+        Payment = "payment",
+        /// `"cancellation"`: it says that the order of its number was cancelled.
+        Cancellation = "cancellation",
+        /// `"change"`: it says how the order of its number is now.
+        Change = "change",
     }
 }
 

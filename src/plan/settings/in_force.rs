@@ -80,6 +80,8 @@ pub struct SourceSettings {
     pub subscriptions: BTreeMap<String, BTreeSet<Subscription>>,
     /// From which severity on each channel carries notices.
     pub messages: BTreeMap<String, Threshold>,
+    /// The shop's own words for where its orders stand, by [`FeedbackState`](crate::plan::FeedbackState).
+    pub feedback: BTreeMap<String, String>,
     /// When to run, and where.
     pub schedule: Schedule,
     /// What the host's user may do.
@@ -150,6 +152,7 @@ impl SourceSettings {
             task_owner: layers.text("task_owner").or_else(|| layers.text("clerk")),
             subscriptions: rules::subscriptions(layers),
             messages: rules::messages(layers),
+            feedback: layers.texts_below("feedback"),
             schedule: Schedule::resolve(layers),
             rights: layers.texts("rights").iter().filter_map(|word| Right::from_word(word)).collect(),
             amounts: amounts::resolve(layers),

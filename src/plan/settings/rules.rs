@@ -109,6 +109,8 @@ pub struct Schedule {
     pub every_minutes: i64,
     /// How old an order must be, in minutes.
     pub minimum_age_minutes: i64,
+    /// How many days a message about an order waits for the order.
+    pub event_days: i64,
     /// The machines that may run; empty for all.
     pub machines: Vec<String>,
 }
@@ -118,6 +120,7 @@ impl Schedule {
         Schedule {
             every_minutes: layers.integer("schedule.every_minutes").unwrap_or(240),
             minimum_age_minutes: layers.integer("schedule.minimum_age_minutes").unwrap_or(0),
+            event_days: layers.integer("schedule.event_days").unwrap_or(30),
             machines: layers.texts("schedule.machines"),
         }
     }

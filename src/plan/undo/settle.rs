@@ -40,14 +40,15 @@ pub fn settle_undo(ledger: &mut dyn Ledger, journal: &Journal, reversed: &[&str]
     Ok(state)
 }
 
-/// Lets an order that was taken back be planned again when it comes the next time.
+/// Lets an order that was taken back or refused be planned again when it comes the next time.
 ///
 /// # Errors
-/// [`Code::PlanOutcome`](crate::Code::PlanOutcome) if the order is not [`OrderState::Undone`].
+/// [`Code::PlanOutcome`](crate::Code::PlanOutcome) if the order is neither [`OrderState::Undone`] nor
+/// [`OrderState::Rejected`].
 pub fn plan_again(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<()> {
     let record = known(ledger, order)?;
-    if record.state != OrderState::Undone {
-        let message = format!("the order is {} and was not taken back", record.state.as_str());
+    if !matches!(record.state, OrderState::Undone | OrderState::Rejected) {
+        let message = format!("the order is {} and was neither taken back nor refused", record.state.as_str());
         return Err(refused(order, message));
     }
     ledger.record(OrderRecord { state: OrderState::Held, actions: Vec::new(), ..record })

@@ -142,7 +142,9 @@ static void imports(void) {
   options.struct_size = (uint32_t)offsetof(intakt_import_options, only_count) - 1;
   FAILS(-1, "struct_size", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), &options, &result, &error));
   options.struct_size = sizeof(options);
-  options.flags = 1;
+  options.flags = INTAKT_IMPORT_APPLY;
+  FAILS(-1, "the importer has no database", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), &options, &result, &error));
+  options.flags = 2;
   FAILS(-1, "flags", intakt_importer_import(importer, TEXT("s"), TEXT("n"), TEXT(xml), &options, &result, &error));
   options.flags = 0;
   options.profile_length = 3;
@@ -371,8 +373,8 @@ static void callbacks(void) {
       {FAIL_COUNT, 41, "`count` returned 41"},
       {UNSET, 0, "`count` wrote no number"},
       {FAIL_ROWS, -42, "`parties_by_key` returned -42"},
-      {RUBBISH, 43, "`parties_by_key` gave a party that cannot be taken: data.value"},
-      {RUBBISH_KEPT_QUIET, 0, "gave a party that cannot be taken: data.unknown_column"},
+      {RUBBISH, 43, "`parties_by_key` gave a row that cannot be taken: data.value"},
+      {RUBBISH_KEPT_QUIET, 0, "gave a row that cannot be taken: data.unknown_column"},
       {TWO_OF_ONE_ID, 0, "two different parties of one id"},
       {NULL_SINK, 0, NULL},
       {REENTER, 0, NULL},

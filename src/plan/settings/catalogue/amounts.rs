@@ -94,6 +94,13 @@ pub(super) const SETTINGS: &[Setting] = &[
         "The revenue account of every amount that no other is named for.",
     ),
     both(
+        "amounts.charge_articles.*",
+        Kind::Text,
+        Default::None,
+        "\"9001\"",
+        "The article that a charge is booked as: by its kind (`shipping`, `surcharge`, `discount`, `voucher`), or by the name of the rule that read it, such as `cod` of `[order.charges.cod]`, which wins. The amounts of the charge name it, and an account for that article is the charge's.",
+    ),
+    both(
         "amounts.accounts.*.account",
         Kind::Text,
         Default::None,

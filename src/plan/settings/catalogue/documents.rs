@@ -92,6 +92,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         Kind::Choice(StatusAnswer::WORDS),
         Default::None,
         "\"wait\"",
-        "What becomes of an order by its status in the shop: `order_status.any.open = \"wait\"`. The first name is a payment method, whose row wins, or `any`; the second is the status, or `missing`. With any row, an order whose status is not listed is held. An order that was planned before is not asked again.",
+        "What becomes of an order by its status in the shop: `order_status.any.open = \"wait\"`. The first name is a payment method, whose row wins, or `any`; the second is the status, or `missing`. With any row, an order whose status is not listed is held. An order that was planned before is not asked again. `payment`, `cancellation` and `change` are messages about the order of that number: they wait for it (`schedule.event_days`) and are planned with it; after it was carried out a clerk is asked.",
     ),
 ];

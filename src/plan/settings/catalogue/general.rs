@@ -75,11 +75,58 @@ pub(super) const SETTINGS: &[Setting] = &[
         "How old an order must be to be taken in. A younger one waits. The host passes the time; an order without a date is held.",
     ),
     both(
+        "schedule.event_days",
+        Kind::Integer { least: 1, most: 3_650 },
+        Default::Integer(30),
+        "7",
+        "How many days a payment, a cancellation or a change waits for an order that has not come (`order_status`). Then it is forgotten, and a clerk is told.",
+    ),
+    both(
         "schedule.machines",
         Kind::Texts { is_right: is_given, expected: "the name of a machine" },
         Default::Texts(&[]),
         "[\"server-1\"]",
         "The machines that may run. None listed: all.",
+    ),
+    text(
+        "feedback.imported",
+        "\"processing\"",
+        "The shop's own word for an order that was carried out: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.planned",
+        "\"received\"",
+        "The shop's own word for an order that is planned and not carried out yet: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.waiting",
+        "\"pending\"",
+        "The shop's own word for an order that waits for another one, for its status or its age: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.held",
+        "\"on-hold\"",
+        "The shop's own word for an order that a person has to decide about: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.skipped",
+        "\"ignored\"",
+        "The shop's own word for an order that is passed over on purpose: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.failed",
+        "\"error\"",
+        "The shop's own word for an order that could not be carried out: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.undone",
+        "\"cancelled\"",
+        "The shop's own word for an order that was carried out and taken back: what the shop is told of it has the word as `status`.",
+    ),
+    text(
+        "feedback.rejected",
+        "\"refused\"",
+        "The shop's own word for an order that a clerk has refused: what the shop is told of it has the word as `status`.",
     ),
     both(
         "rights",

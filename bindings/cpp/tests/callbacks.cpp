@@ -1,0 +1,234 @@
+// What the conformance programs do not show: exceptions out of callbacks, sources, progress, several documents, options, Result, moving.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <stdexcept>
+#include <string>
+
+#include <intakt.hpp>
+
+#define CHECK(condition)                                                       \
+  do {                                                                         \
+    if (!(condition)) {                                                        \
+      std::printf("%s:%d: not so: %s\n", __FILE__, __LINE__, #condition);      \
+      std::exit(1);                                                            \
+    }                                                                          \
+  } while (0)
+
+namespace {
+
+const char ORDERS[] =
+    "<orders xmlns=\"urn:intakt:order:1.0\">"
+    "<order><number>A-1</number><date>2026-11-18</date><currency>EUR</currency><prices>gross</prices>"
+    "<parties><orderer><person><given-name>Andrea</given-name><family-name>Amsel</family-name></person></orderer></parties>"
+    "<lines><line><id>1</id><article>X</article><quantity>1</quantity><price>5.00</price><tax-rate>19</tax-rate></line></lines></order>"
+    "<order><number>A-2</number><date>2026-11-18</date><currency>EUR</currency><prices>gross</prices>"
+    "<parties><orderer><person><given-name>Bernd</given-name><family-name>Buntspecht</family-name></person></orderer></parties>"
+    "<lines><line><id>1</id><article>X</article><quantity>1</quantity><price>5.00</price><tax-rate>19</tax-rate></line></lines></order>"
+    "</orders>";
+
+struct lost_connection : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+struct broken_book : intakt::address_book {
+  bool throws = true;
+  int nested = 0, gone = 0;
+  std::uint64_t count() override {
+    // A callback may use other handles; what they throw is theirs.
+    const auto other = intakt::attempt([] { return intakt::importer::create("no settings"); });
+    CHECK(!other && other.error().status() == intakt::status::settings);
+    ++nested;
+    return 1;
+  }
+  std::uint64_t count_by_key(std::uint64_t) override {
+    if (throws) throw lost_connection("the table is locked");
+    fail(77);
+    return 0;
+  }
+  void parties_by_key(std::uint64_t, intakt::party_sink&) override {}
+  void party_by_id(std::string_view, intakt::party_sink&) override {}
+};
+
+struct refused_party : intakt::address_book {
+  std::uint64_t count() override { return 1; }
+  std::uint64_t count_by_key(std::uint64_t) override { return 1; }
+  void parties_by_key(std::uint64_t, intakt::party_sink& found) override { found.add("1", 1, "{\"shoe_size\":\"43\"}"); }
+  void party_by_id(std::string_view, intakt::party_sink&) override {}
+};
+
+struct broken_ledger : intakt::ledger {
+  std::optional<std::string> order(const intakt::order_key&) override { throw lost_connection("the ledger is away"); }
+  void record(const intakt::order_key&, std::string_view, std::string_view) override {}
+  void orders_in(std::string_view, intakt::order_sink&) override {}
+  std::optional<std::string> cross_reference(std::string_view, std::string_view, std::string_view) override { return std::nullopt; }
+  void set_cross_reference(std::string_view, std::string_view, std::string_view, std::optional<std::string_view>) override {}
+};
+
+// An import goes on; its fault has the host's own exception.
+void exceptions_of_the_host() {
+  auto importer = intakt::importer::create();
+  const auto book = std::make_shared<broken_book>();
+  importer.set_address_book(book);
+  {
+    const auto result = importer.import("shop", "orders.xml", ORDERS);
+    const auto fault = result.fault();
+    CHECK(fault && fault->status() == intakt::status::callback && fault->cause() != nullptr && book->nested > 0);
+    CHECK(result.plans().size() == 2 && result.plans()[0].status() == intakt::plan_status::held);
+    bool caught = false;
+    try {
+      std::rethrow_exception(fault->cause());
+    } catch (const lost_connection& error) {
+      caught = std::string(error.what()) == "the table is locked";
+    }
+    CHECK(caught);
+  }
+  book->throws = false;
+  {
+    const auto fault = importer.import("shop", "orders.xml", ORDERS).fault();
+    CHECK(fault && fault->host_code() == 77 && fault->cause() == nullptr);
+  }
+  importer.set_address_book(std::make_shared<refused_party>());
+  CHECK(book.use_count() == 1);  // given back
+  {
+    const auto fault = importer.import("shop", "orders.xml", ORDERS).fault();
+    CHECK(fault && fault->cause() != nullptr);
+    try {
+      std::rethrow_exception(fault->cause());
+    } catch (const intakt::error& error) {
+      CHECK(error.code() == "data.unknown_column");
+    }
+  }
+  // A call that cannot go on throws it again.
+  auto other = intakt::importer::create();
+  other.set_ledger(std::make_shared<broken_ledger>());
+  bool caught = false;
+  try {
+    other.begin({}, "shop", {}, "A-1");
+  } catch (const lost_connection&) {
+    caught = true;
+  }
+  CHECK(caught);
+}
+
+void reading() {
+  const auto profiles = intakt::profiles::create();
+  const std::string text = ORDERS;
+  std::size_t given = 0;
+  intakt::reader_options options;
+  std::uint64_t told = 0;
+  options.trace = true;
+  options.progress = [&](std::uint64_t bytes, std::uint64_t) {
+    told = bytes > told ? bytes : told;
+    return true;
+  };
+  auto pieces = intakt::reader::create(
+      profiles, "pieces.xml",
+      intakt::source([&](void* buffer, std::size_t capacity) {
+        const std::size_t piece = std::min<std::size_t>({7, capacity, text.size() - given});
+        std::copy_n(text.data() + given, piece, static_cast<char*>(buffer));
+        given += piece;
+        return piece;
+      }),
+      options);
+  auto moved = std::move(pieces);
+  std::vector<intakt::order> kept;
+  while (auto order = moved.next()) kept.push_back(std::move(*order));
+  CHECK(kept.size() == 2 && told > 0 && !pieces && moved && moved.order_count() == 2);
+  CHECK(kept[1].number() == "A-2" && kept[0].party_in_role(intakt::role::orderer).given_name() == "Andrea");
+  CHECK(!kept[0].origins().empty() && kept[0].totals().net().data() == nullptr);
+  CHECK(kept[0].party_in_role(intakt::role::payer).address().city().empty() && !kept[0].party_in_role(intakt::role::payer));
+
+  bool caught = false;
+  try {
+    auto failing = intakt::reader::create(profiles, "pieces.xml",
+                                          intakt::source([](void*, std::size_t) -> std::size_t { throw lost_connection("gone"); }));
+    for (const auto& order : failing) static_cast<void>(order);
+  } catch (const lost_connection&) {
+    caught = true;
+  }
+  CHECK(caught);
+
+  options = {};
+  options.only = {"A-2"};
+  auto some = intakt::reader::create(profiles, "orders.xml", intakt::bytes_view(text), options);
+  int count = 0;
+  for (const auto& order : some) count += order.number() == "A-2" ? 1 : 10;
+  CHECK(count == 1 && some.filtered_count() == 1);
+  const std::vector<intakt::document> documents = {{"orders.xml", text}};
+  auto one = intakt::reader::create(profiles, documents);
+  CHECK(one.next().has_value() && one.profile() == "intakt-order");
+  CHECK(profiles.detect("orders.xml", text).first.find("intakt-order") != std::string::npos);
+}
+
+void importing() {
+  auto importer = intakt::importer::create("[articles]\nmissing = 'create_minimal'\n");
+  std::vector<std::string> events;
+  importer.set_log([&](intakt::log_level, std::string_view code, std::string_view) { events.emplace_back(code); });
+  CHECK(importer.set_customers_csv("customers", "id,given_name,family_name\n1,Andrea,Amsel\n") == "[]");
+  CHECK(importer.upsert_customer_json("2", 1, intakt::json_object().add("given_name", "A \"B\"\n").add("family_name", "C").text()));
+  CHECK(importer.remove_customer("2") && !importer.remove_customer("2"));
+  intakt::import_options options;
+  std::uint64_t records = 0;
+  options.progress = [&](const intakt_progress& progress) {
+    records = progress.records;
+    return progress.records < 1;
+  };
+  const auto stopped = importer.import("shop", "orders.xml", ORDERS, options);
+  CHECK(stopped.fault() && stopped.plans().size() == 1 && records == 1);
+  const auto result = importer.import("shop", {{"orders.xml", ORDERS}});
+  CHECK(!result.fault() && result.account().read() == 2 && result.documents()[0] == "orders.xml");
+  const auto saved = importer.ledger_save();
+  auto again = intakt::importer::create("[articles]\nmissing = 'create_minimal'\n");
+  again.ledger_load(saved);
+  CHECK(again.ledger_save() == saved && !events.empty());
+  importer.set_address_book(nullptr);
+
+  auto failed = intakt::attempt([&] { return importer.import("", "orders.xml", ORDERS); });
+  CHECK(!failed && failed.error().message().find("intakt_importer_import") != std::string::npos);
+  bool caught = false;
+  try {
+    std::move(failed).value();
+  } catch (const intakt::error& error) {
+    caught = error.status() == intakt::status::usage;
+  }
+  CHECK(caught);
+}
+
+void matching() {
+  auto matcher = intakt::matcher::create();
+  CHECK(matcher.upsert_json("1", 1, "{\"given_name\":\"Andrea\",\"family_name\":\"Amsel\",\"birth_date\":\"1997-12-28\"}"));
+  CHECK(matcher.upsert_json("2", 1, "{\"given_name\":\"Andrea\",\"family_name\":\"Amsel\",\"birth_date\":\"1997-12-28\"}"));
+  int pairs = 0;
+  matcher.dedupe([&](const intakt::pair& pair) { return pairs += pair.first() == "1", false; });
+  CHECK(pairs == 1);
+  bool caught = false;
+  try {
+    matcher.dedupe([](const intakt::pair&) -> bool { throw lost_connection("stop"); });
+  } catch (const lost_connection&) {
+    caught = true;
+  }
+  CHECK(caught && matcher.count() == 2);
+  intakt::query_options options;
+  options.guest = true;
+  CHECK(matcher.query_json("{\"given_name\":\"Andrea\"}", options).verdict().party().empty());
+}
+
+void words() {
+  CHECK(intakt::to_string(intakt::document_kind::credit_note) == "credit_note" && intakt::to_string(intakt::role::none).empty());
+  CHECK(intakt::to_string(static_cast<intakt::role>(99)).empty() && intakt::to_string(intakt::verdict_outcome::new_) == "new");
+  CHECK(intakt::json_object().text() == "{}" && intakt::json_object().add("a", "\x01").text() == "{\"a\":\"\\u0001\"}");
+  CHECK(intakt::has("csv") && !intakt::has("no such thing") && intakt::abi_version() == INTAKT_ABI_VERSION);
+  CHECK(intakt::settings_check("tenant = 1").find("settings.value") != std::string::npos && !intakt::capabilities().empty());
+}
+
+}  // namespace
+
+int main() {
+  words();
+  reading();
+  importing();
+  matching();
+  exceptions_of_the_host();
+  std::puts("ok");
+}

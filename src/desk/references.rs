@@ -1,0 +1,99 @@
+//! Which id of the shop stands for which customer: the list by which shop and house compare their numbers.
+
+use rusqlite::params;
+use serde::Serialize;
+
+use super::Desk;
+use crate::error::{Result, discreet};
+
+/// One pair of numbers, or one that lacks its other half.
+#[derive(Clone, PartialEq, Eq, Serialize)]
+pub struct ReferenceRow {
+    /// The shop's id of the customer; none for one who has ordered without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source_id: Option<String>,
+    /// The id in the address book.
+    pub party: String,
+    /// The customer number, where it is another than the id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_number: Option<String>,
+    /// What is to be said of it.
+    pub note: ReferenceNote,
+}
+
+discreet!(ReferenceRow { party, note } hides { source_id, customer_number });
+
+/// What is to be said of a pair of numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReferenceNote {
+    /// One id of the shop, one customer.
+    Fits,
+    /// The customer has several ids in the shop: it may be there twice.
+    Several,
+    /// The customer has ordered, and no id of the shop is known.
+    WithoutId,
+    /// The id stands for a customer who is not in the address book any more.
+    Gone,
+}
+
+impl ReferenceNote {
+    /// The word used in lists.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ReferenceNote::Fits => "fits",
+            ReferenceNote::Several => "several",
+            ReferenceNote::WithoutId => "without_id",
+            ReferenceNote::Gone => "gone",
+        }
+    }
+}
+
+impl Desk<'_> {
+    /// Every id of a shop with the customer that it stands for, by id, and behind them the customers of the shop's orders who have none,
+    /// by theirs.
+    ///
+    /// # Errors
+    /// What the database reports, and what `each` does, which ends it.
+    pub fn references(
+        &self,
+        tenant: &str,
+        source: &str,
+        each: &mut dyn FnMut(ReferenceRow) -> Result<()>,
+    ) -> Result<()> {
+        let number = "json_extract(parties.data, '$.customer_number')";
+        let known = format!(
+            "SELECT reference.source_id, reference.party, {number}, parties.id IS NULL, \
+             (SELECT count(*) FROM cross_references other WHERE other.party = reference.party AND other.tenant = ?1 AND other.source = ?2) \
+             FROM cross_references reference LEFT JOIN parties ON parties.id = reference.party \
+             WHERE reference.tenant = ?1 AND reference.source = ?2 ORDER BY reference.source_id"
+        );
+        let mut rows = Vec::new();
+        self.each(&known, params![tenant, source], |row| {
+            let (is_gone, count): (bool, i64) = (row.get(3)?, row.get(4)?);
+            let note = match (is_gone, count) {
+                (true, _) => ReferenceNote::Gone,
+                (false, 1) => ReferenceNote::Fits,
+                (false, _) => ReferenceNote::Several,
+            };
+            rows.push(ReferenceRow { source_id: row.get(0)?, party: row.get(1)?, customer_number: row.get(2)?, note });
+            Ok(())
+        })?;
+        let without = format!(
+            "SELECT DISTINCT parties.id, {number} FROM document_parties taken \
+             JOIN documents ON documents.id = taken.document JOIN parties ON parties.id = taken.party \
+             WHERE documents.tenant = ?1 AND documents.source = ?2 AND taken.role IN ('orderer', 'patient', 'payer') \
+             AND NOT EXISTS (SELECT 1 FROM cross_references other WHERE other.party = taken.party AND other.tenant = ?1 \
+             AND other.source = ?2) ORDER BY parties.id"
+        );
+        self.each(&without, params![tenant, source], |row| {
+            let note = ReferenceNote::WithoutId;
+            rows.push(ReferenceRow { source_id: None, party: row.get(0)?, customer_number: row.get(1)?, note });
+            Ok(())
+        })?;
+        rows.into_iter().try_for_each(|mut row| {
+            row.customer_number = row.customer_number.filter(|number| *number != row.party);
+            each(row)
+        })
+    }
+}

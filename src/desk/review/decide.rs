@@ -1,0 +1,243 @@
+//! Answers, for one question or many, and what follows from them beforehand.
+
+use serde::Serialize;
+
+use super::{ReviewFilter, ReviewRow, ReviewState};
+use crate::desk::{Desk, Planning, Replanned};
+use crate::error::{Code, Problem, Result};
+use crate::master::sqlite::failed;
+use crate::master::{
+    AddressBook, Choice, Decisions, Ledger, NeverPair, NewDecision, OrderKey, OrderRecord, OrderState, PartyFlag, Whom,
+};
+use crate::plan::{identity_hash, order_question, withdraw};
+
+/// A decision that was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Decided {
+    /// Its number.
+    pub decision: i64,
+    /// The question that it answers.
+    pub review: i64,
+    /// Other open questions that ask exactly the same, and are answered with it.
+    pub also: Vec<i64>,
+    /// The orders that can be planned again now.
+    pub orders: Vec<OrderKey>,
+    /// What a clerk has to know of the party that he named.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<PartyFlag>,
+}
+
+/// What follows from a decision before it counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Preview {
+    /// The questions that would be answered, with those that ask the same.
+    pub reviews: Vec<i64>,
+    /// The orders that would change, with what their plans would be. Nothing of it is carried out.
+    pub orders: Vec<Replanned>,
+    /// Orders that would change, and have to be read again since they are not kept.
+    pub unkept: Vec<OrderKey>,
+}
+
+impl Desk<'_> {
+    /// Answers a question. Every open question that asks exactly the same is answered with it, [`Choice::Reject`] and
+    /// [`Choice::Later`] apart, which are about one order alone. Nothing is planned yet: see [`Desk::plan_again`] with
+    /// [`Decided::orders`].
+    ///
+    /// # Errors
+    /// [`Code::PlanDecision`] if the question is done or does not have this answer, if nobody says who decides, or if the party is
+    /// never the one named; [`Code::UsageParameter`] if there is no such question or party; what the database reports. Nothing
+    /// has changed then.
+    pub fn decide(&self, review: i64, choice: &Choice, by: &str) -> Result<Decided> {
+        self.database.change(|_| self.decide_one(review, choice, by))
+    }
+
+    /// Answers several questions alike, all of them or none. One that an earlier of them has answered already is passed over.
+    ///
+    /// # Errors
+    /// As for [`Desk::decide`].
+    pub fn decide_all(&self, reviews: &[i64], choice: &Choice, by: &str) -> Result<Vec<Decided>> {
+        self.database.change(|_| {
+            let mut decided: Vec<Decided> = Vec::new();
+            for review in reviews {
+                if !decided.iter().any(|one| one.also.contains(review)) {
+                    decided.push(self.decide_one(*review, choice, by)?);
+                }
+            }
+            Ok(decided)
+        })
+    }
+
+    /// What would follow if these questions were answered so: every order that would change, planned as it would be. Nothing
+    /// has changed afterwards.
+    ///
+    /// # Errors
+    /// As for [`Desk::decide`].
+    pub fn preview(&mut self, reviews: &[i64], choice: &Choice, by: &str, planning: &Planning<'_>) -> Result<Preview> {
+        self.tried(|desk| {
+            let decided = desk.decide_all(reviews, choice, by)?;
+            let mut answered: Vec<i64> =
+                decided.iter().flat_map(|one| one.also.iter().copied().chain([one.review])).collect();
+            answered.sort_unstable();
+            let mut orders: Vec<OrderKey> = decided.into_iter().flat_map(|one| one.orders).collect();
+            orders.sort_unstable();
+            orders.dedup();
+            let mut unkept = Vec::new();
+            for order in &orders {
+                if desk.kept_order(order)?.is_none() {
+                    unkept.push(order.clone());
+                }
+            }
+            let replanned = desk.replan(&orders, planning, false)?;
+            Ok(Preview { reviews: answered, orders: replanned, unkept })
+        })
+    }
+
+    /// Says that the party of a question is never this one, whatever will prove the contrary. Returns the number of the pair.
+    ///
+    /// # Errors
+    /// As for [`Desk::decide`].
+    pub fn never(&self, review: i64, party: &str, by: &str) -> Result<i64> {
+        let row = self.review(review)?;
+        let Some(key) = row.key else { return Err(refused(review, "is not about who a party is").into()) };
+        self.forbid(Whom::Subject(key.subject), party, by)
+    }
+
+    /// Says that two parties of the address book are never one.
+    ///
+    /// # Errors
+    /// As for [`Desk::decide`].
+    pub fn never_same(&self, one: &str, other: &str, by: &str) -> Result<i64> {
+        self.named(one)?;
+        if one == other {
+            return Err(Problem::new(Code::UsageParameter, "a party is always itself").hint("name two ids").into());
+        }
+        self.forbid(Whom::Party(one.to_owned()), other, by)
+    }
+
+    fn forbid(&self, one: Whom, other: &str, by: &str) -> Result<i64> {
+        self.named(other)?;
+        let by = said_by(by)?.to_owned();
+        let pair = NeverPair { id: 0, one, other: other.to_owned(), by, at: self.now, revoked: None };
+        (&mut &*self.database).forbid(pair)
+    }
+
+    fn decide_one(&self, review: i64, choice: &Choice, by: &str) -> Result<Decided> {
+        let row = self.open_review(review)?;
+        let by = said_by(by)?;
+        if !row.takes(choice) {
+            let problem = refused(review, &format!("does not have the answer `{}`", choice.as_str()));
+            let hint = "mend what is wrong and plan the order again, or refuse it";
+            return Err(
+                if row.key.is_none() { problem.hint(hint) } else { problem.expected(row.answers.join(", ")) }.into()
+            );
+        }
+        if choice.is_of_order() {
+            return self.decide_order(&row, choice, by);
+        }
+        let Some(key) = row.key.clone() else { return Err(refused(review, "is not about who a party is").into()) };
+        let mut store = self.database;
+        let (mut identity, mut flags) = (None, Vec::new());
+        if let Some(id) = choice.party() {
+            let party = self.named(id)?;
+            if store.never(&Whom::Subject(key.subject.clone()))?.iter().any(|never| never == id) {
+                return Err(refused(review, "is about somebody who is never this party").into());
+            }
+            identity = Some(identity_hash(&store, id, &party));
+            flags = self.address_book.flags(id)?;
+        }
+        let (choice, by) = (choice.clone(), by.to_owned());
+        let order = row.order.clone();
+        let new = NewDecision { key, choice, identity, order: order.clone(), by: by.clone(), at: self.now };
+        let decision = store.decide(new)?;
+        let same = self.reviews(&ReviewFilter { like: Some(review), ..ReviewFilter::default() })?;
+        let mut orders: Vec<OrderKey> = order.into_iter().collect();
+        let mut also = Vec::new();
+        for row in same {
+            self.mark_review(row.id, ReviewState::Done, Some(&by), Some(decision))?;
+            orders.extend(row.order);
+            also.extend((row.id != review).then_some(row.id));
+        }
+        orders.sort_unstable();
+        orders.dedup();
+        Ok(Decided { decision, review, also, orders, flags })
+    }
+
+    /// A decision about one order alone.
+    fn decide_order(&self, row: &ReviewRow, choice: &Choice, by: &str) -> Result<Decided> {
+        let mut ledger = self.ledger();
+        let known = row.order.as_ref().map(|order| ledger.order(order)).transpose()?.flatten();
+        let (Some(order), Some(record)) = (row.order.clone(), known) else {
+            return Err(refused(row.id, "is about an order that the ledger does not keep")
+                .hint("it is asked again whenever the order is read")
+                .into());
+        };
+        let mut store = self.database;
+        // Of an order that came with other content, it is that content.
+        let payload = self.payload_of(row)?.unwrap_or_else(|| record.payload_sha256.clone());
+        let key = order_question(&store, &order, &payload);
+        let new = NewDecision {
+            key,
+            choice: choice.clone(),
+            identity: None,
+            order: Some(order.clone()),
+            by: by.to_owned(),
+            at: self.now,
+        };
+        let decision = store.decide(new)?;
+        let (mut also, mut orders) = (Vec::new(), Vec::new());
+        if *choice == Choice::Later {
+            self.mark_review(row.id, ReviewState::InWork, Some(by), Some(decision))?;
+        } else {
+            if matches!(record.state, OrderState::Planned | OrderState::Waiting) {
+                withdraw(&mut ledger, &order)?;
+            }
+            if matches!(record.state, OrderState::Planned | OrderState::Waiting | OrderState::Held) {
+                ledger.record(OrderRecord { state: OrderState::Rejected, actions: Vec::new(), ..record })?;
+            }
+            let filter = ReviewFilter { number: Some(order.number.clone()), ..ReviewFilter::default() };
+            for other in self.reviews(&filter)?.into_iter().filter(|other| other.order.as_ref() == Some(&order)) {
+                self.mark_review(other.id, ReviewState::Done, Some(by), Some(decision))?;
+                also.extend((other.id != row.id).then_some(other.id));
+            }
+            self.link_decision(decision, &order)?;
+            orders.push(order);
+        }
+        Ok(Decided { decision, review: row.id, also, orders, flags: Vec::new() })
+    }
+
+    /// The content that a question is about, where it is another than the ledger's.
+    fn payload_of(&self, row: &ReviewRow) -> Result<Option<String>> {
+        let sql = "SELECT payload FROM reviews WHERE id = ?1";
+        let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
+        query.query_row([row.id], |row| row.get(0)).map_err(failed)
+    }
+
+    pub(super) fn link_decision(&self, decision: i64, order: &OrderKey) -> Result<()> {
+        let Some(id) = self.order_id(order)? else { return Ok(()) };
+        let sql = "INSERT OR IGNORE INTO decision_orders (decision, order_id) VALUES (?1, ?2)";
+        let connection = self.database.connection();
+        connection.prepare_cached(sql).and_then(|mut insert| insert.execute([decision, id])).map_err(failed)?;
+        Ok(())
+    }
+
+    /// The party of this id.
+    fn named(&self, id: &str) -> Result<crate::order::Party> {
+        let found = self.address_book.party(id)?.map(|(_, party)| party);
+        found.ok_or_else(|| {
+            let problem = Problem::new(Code::UsageParameter, "there is no party of this id").found(id);
+            problem.hint("search for the party to see its id").into()
+        })
+    }
+}
+
+pub(super) fn said_by(by: &str) -> Result<&str> {
+    let by = by.trim();
+    if by.is_empty() {
+        return Err(Problem::new(Code::PlanDecision, "nobody says who decides").hint("name the clerk").into());
+    }
+    Ok(by)
+}
+
+fn refused(review: i64, what: &str) -> Problem {
+    Problem::new(Code::PlanDecision, format!("question {review} {what}"))
+}

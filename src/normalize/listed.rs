@@ -1,0 +1,69 @@
+//! Word lists by first letter: most words begin like none or few of a list, and the others need not be looked at.
+
+use std::sync::OnceLock;
+
+/// A list of words in lower case that is sorted by first byte when it is first asked. Within a letter the order of the list is kept.
+pub(super) struct Listed<T: 'static> {
+    rows: &'static [T],
+    /// The words of a row.
+    words: fn(&'static T) -> &'static [&'static str],
+    by_letter: OnceLock<Vec<Vec<(&'static str, &'static T)>>>,
+}
+
+impl Listed<&'static str> {
+    /// A list of words.
+    pub(super) const fn new(rows: &'static [&'static str]) -> Self {
+        Listed::by(rows, std::slice::from_ref)
+    }
+}
+
+impl<T> Listed<T> {
+    /// A table; `words` gives the words of a row.
+    pub(super) const fn by(rows: &'static [T], words: fn(&'static T) -> &'static [&'static str]) -> Self {
+        Listed { rows, words, by_letter: OnceLock::new() }
+    }
+
+    /// Every row.
+    #[cfg(test)]
+    pub(super) fn all(&self) -> &'static [T] {
+        self.rows
+    }
+
+    /// The words that begin with the same byte as `text` in lower case, each with its row; none for an empty text.
+    pub(super) fn like(&self, text: &str) -> &[(&'static str, &'static T)] {
+        let by_letter = self.by_letter.get_or_init(|| {
+            let mut by_letter = vec![Vec::new(); 256];
+            for row in self.rows {
+                for word in (self.words)(row) {
+                    let letter = word.bytes().next().and_then(|letter| by_letter.get_mut(usize::from(letter)));
+                    letter.into_iter().for_each(|words| words.push((*word, row)));
+                }
+            }
+            by_letter
+        });
+        let letter = text.bytes().next().map(|letter| usize::from(letter.to_ascii_lowercase()));
+        letter.and_then(|letter| by_letter.get(letter)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the list has this word.
+    pub(super) fn contains(&self, text: &str) -> bool {
+        self.like(text).iter().any(|(word, _)| *word == text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Listed;
+
+    #[test]
+    fn words_are_found_by_their_first_letter() {
+        static WORDS: Listed<&str> = Listed::new(&["amsel", "drossel", "ärger", "drossel an", "", "a"]);
+        let like = |text: &str| WORDS.like(text).iter().map(|(word, _)| *word).collect::<Vec<_>>();
+        assert_eq!(like("dr"), ["drossel", "drossel an"]);
+        assert_eq!(like("Dr"), like("dr"));
+        assert_eq!(like("a"), ["amsel", "a"]);
+        assert_eq!(like("ä"), ["ärger"]);
+        assert_eq!((like(""), like("x")), (Vec::new(), Vec::new()));
+        assert!(WORDS.contains("drossel an") && !WORDS.contains("drosse") && !WORDS.contains(""));
+    }
+}
