@@ -235,15 +235,19 @@ fn may_be_one(line: &str) -> bool {
     if !is_plain {
         return true;
     }
+<<<<<<< HEAD
     // What folds a letter makes letters of ASCII of it, and leaves those that are.
     if word.as_bytes().first_chunk::<3>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
         return false;
     }
+=======
+>>>>>>> reading
     let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let begins_with = |phrase: &str| {
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
+<<<<<<< HEAD
     begins_like_one(word)
         && (WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
             || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier)))
@@ -275,6 +279,10 @@ fn begins_like_one(word: &str) -> bool {
         Some(pair) => triples.get(pair).is_some_and(|bits| third(word.as_bytes()).is_none_or(|bit| bits & bit != 0)),
         None => true,
     }
+=======
+    WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
+        || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier))
+>>>>>>> reading
 }
 
 /// `Packstation123` and `Postfach12`.
