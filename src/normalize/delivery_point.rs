@@ -2,8 +2,6 @@
 //!
 //! Hundreds of people share a parcel locker, so it never counts as an equal address and never becomes a billing address.
 
-use std::sync::OnceLock;
-
 use super::listed::Listed;
 use super::words::{Word, longest_phrase, phrase_length, words};
 use crate::error::discreet;
@@ -235,54 +233,13 @@ fn may_be_one(line: &str) -> bool {
     if !is_plain {
         return true;
     }
-<<<<<<< HEAD
-    // What folds a letter makes letters of ASCII of it, and leaves those that are.
-    if word.as_bytes().first_chunk::<3>().is_some_and(|letters| letters.is_ascii()) && !begins_like_one(word) {
-        return false;
-    }
-=======
->>>>>>> reading
     let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
     let begins_with = |phrase: &str| {
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
     };
-<<<<<<< HEAD
-    begins_like_one(word)
-        && (WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
-            || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier)))
-}
-
-/// Whether the first three letters are those of some word above: a look into a table instead of one at each of them.
-fn begins_like_one(word: &str) -> bool {
-    const LETTERS: usize = 26;
-    /// For the first two letters a bit for each third one.
-    static TRIPLES: OnceLock<Vec<u32>> = OnceLock::new();
-    let letter = |byte: u8| byte.is_ascii_alphabetic().then(|| usize::from(byte.to_ascii_lowercase() - b'a'));
-    let pair = |word: &[u8]| match word {
-        [first, second, ..] => letter(*first).zip(letter(*second)).map(|(first, second)| first * LETTERS + second),
-        _ => None,
-    };
-    let third = |word: &[u8]| word.get(2).copied().and_then(letter).map(|letter| 1 << letter);
-    let triples = TRIPLES.get_or_init(|| {
-        let mut triples = vec![0_u32; LETTERS * LETTERS];
-        for phrase in WORDS.all().iter().map(|(phrase, ..)| *phrase).chain(CARRIERS.all().iter().copied()) {
-            // The first word of `P.O. Box` is one letter, and no word of two is equal to it. Behind one of two letters, or of
-            // two and a digit, anything may follow.
-            if let Some(bits) = pair(phrase.as_bytes()).and_then(|pair| triples.get_mut(pair)) {
-                *bits |= third(phrase.as_bytes()).unwrap_or(u32::MAX);
-            }
-        }
-        triples
-    });
-    match pair(word.as_bytes()) {
-        Some(pair) => triples.get(pair).is_some_and(|bits| third(word.as_bytes()).is_none_or(|bit| bits & bit != 0)),
-        None => true,
-    }
-=======
     WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
         || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier))
->>>>>>> reading
 }
 
 /// `Packstation123` and `Postfach12`.
