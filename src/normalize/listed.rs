@@ -24,6 +24,7 @@ impl<T> Listed<T> {
     }
 
     /// Every row.
+    #[cfg(test)]
     pub(super) fn all(&self) -> &'static [T] {
         self.rows
     }
