@@ -226,7 +226,10 @@ mod tests {
         fn folding_twice_is_folding_once(text in "[a-zA-ZäöüßÄÖÜéèçłøåÅæœþðĳİıŉ ’´`–\u{AD}0-9½¨.,-]{0,24}") {
             let once = folded(&text);
             prop_assert_eq!(folded(&once), once.clone());
-            prop_assert_eq!(folded(&text.to_lowercase()), once);
+            // `Ä´` is also how `Ĵ` looks when it was read in another encoding, `ä´` is not.
+            if super::meant(&text).is_none() {
+                prop_assert_eq!(folded(&text.to_lowercase()), once);
+            }
         }
 
         #[test]
