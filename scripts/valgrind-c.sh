@@ -50,5 +50,6 @@ check 0 bindings/c/tests/programs/random.c 7 5
 VALGRIND=1
 export VALGRIND
 check 0 bindings/c/tests/programs/database.c
+check 0 bindings/c/tests/programs/review.c
 # traps.c is left out: valgrind does not run floating-point traps. So is twice.c, which frees twice on purpose.
 echo "no errors, no leaks"
