@@ -141,6 +141,16 @@
 #define INTAKT_DATABASE_REBUILD_KEYS 4
 
 /**
+ * A flag of `intakt_database_flag_party`: the person is dead.
+ */
+#define INTAKT_PARTY_DECEASED 1
+
+/**
+ * A flag of `intakt_database_flag_party`: the party gets nothing.
+ */
+#define INTAKT_PARTY_BLOCKED 2
+
+/**
  * A flag of `intakt_query_options`: the party ordered without an account. It is bound to a known one only by an official
  * number, a birth date or a declared key.
  */
@@ -7571,6 +7581,19 @@ int32_t intakt_database_revoke_never(struct intakt_database *database,
                                      const char *by,
                                      size_t by_length,
                                      struct intakt_error **error);
+
+/**
+ * Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate and after every answer
+ * that names the party, and decides nothing. `flags` are numbers of `INTAKT_PARTY_…` added up, or 0.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such party, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_flag_party(struct intakt_database *database,
+                                   const char *party,
+                                   size_t party_length,
+                                   uint32_t flags,
+                                   struct intakt_error **error);
 
 /**
  * Takes an order back that was carried out in the database: what nobody has worked on since is removed or as it was before, all

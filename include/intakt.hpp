@@ -5736,6 +5736,11 @@ class database : public detail::handle<intakt_database> {
   ///
   /// `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
   returned<void> revoke_never(std::int64_t pair, std::string_view by);
+  /// Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate and after every
+  /// answer that names the party, and decides nothing. `flags` are numbers of `INTAKT_PARTY_…` added up, or 0.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such party, `INTAKT_STATUS_STORE`.
+  returned<void> flag_party(std::string_view party, std::uint32_t flags);
   /// Takes an order back that was carried out in the database: what nobody has worked on since is removed or as it was before, all else
   /// stays. With `apply` 0 nothing is changed, and the answer tells what would be.
   ///
@@ -8088,6 +8093,12 @@ inline returned<std::int64_t> database::never(std::int64_t review, std::string_v
 inline returned<void> database::revoke_never(std::int64_t pair, std::string_view by) {
   detail::call call;
   const std::int32_t status = intakt_database_revoke_never(raw(), pair, by.data(), by.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<void> database::flag_party(std::string_view party, std::uint32_t flags) {
+  detail::call call;
+  const std::int32_t status = intakt_database_flag_party(raw(), party.data(), party.size(), flags, call.error());
   return call.finish<void>(status, [&] {});
 }
 

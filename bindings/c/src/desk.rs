@@ -1,6 +1,6 @@
 //! What is asked of the order desk, whether or not this build has a database.
 
-use intakt_core::master::{Choice, OrderKey};
+use intakt_core::master::{Choice, OrderKey, PartyFlag};
 use intakt_core::plan::Settings;
 use intakt_core::value::DateTime;
 use serde::Deserialize;
@@ -39,6 +39,7 @@ pub(crate) enum DeskCall<'c> {
     Decide(Answer<'c>),
     Decisions { most: u32 },
     Never { review: i64, party: &'c str, by: &'c str },
+    Flag { party: &'c str, flags: Vec<PartyFlag> },
     Allow { pair: i64, by: &'c str },
     Undo { order: OrderKey, apply: bool },
     TakeInAgain { order: OrderKey },

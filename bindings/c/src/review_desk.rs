@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use intakt_core::master::{Choice, DocumentKind, OrderKey};
+use intakt_core::master::{Choice, DocumentKind, OrderKey, PartyFlag};
 
 use crate::buffer::{hand_over, intakt_buffer, offer};
 use crate::database::{ask, intakt_database};
@@ -295,6 +295,35 @@ pub unsafe extern "C" fn intakt_database_revoke_never(
     entry!(intakt_database_revoke_never, error, |call| {
         let by = call.word("by", by, by_length)?;
         asked(call, database, &DeskCall::Allow { pair, by }).map(drop)
+    })
+}
+
+/// A flag of `intakt_database_flag_party`: the person is dead.
+pub const INTAKT_PARTY_DECEASED: u32 = 1;
+
+/// A flag of `intakt_database_flag_party`: the party gets nothing.
+pub const INTAKT_PARTY_BLOCKED: u32 = 2;
+
+/// Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate and after every answer
+/// that names the party, and decides nothing. `flags` are numbers of `INTAKT_PARTY_…` added up, or 0.
+///
+/// `INTAKT_STATUS_USAGE` also when there is no such party, `INTAKT_STATUS_STORE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_database_flag_party(
+    database: *mut intakt_database,
+    party: *const c_char,
+    party_length: usize,
+    flags: u32,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_database_flag_party, error, |call| {
+        let party = call.word("party", party, party_length)?;
+        if flags & !(INTAKT_PARTY_DECEASED | INTAKT_PARTY_BLOCKED) != 0 {
+            return Err(call.wrong("flags", "has flags that are not known").into());
+        }
+        let known = [(INTAKT_PARTY_DECEASED, PartyFlag::Deceased), (INTAKT_PARTY_BLOCKED, PartyFlag::Blocked)];
+        let flags = known.into_iter().filter(|(number, _)| flags & number != 0).map(|(_, flag)| flag).collect();
+        asked(call, database, &DeskCall::Flag { party, flags }).map(drop)
     })
 }
 

@@ -86,6 +86,8 @@ static void looked_at(intakt_database *database, intakt_importer *importer, int6
   const intakt_case_field *name;
   size_t length, index;
 
+  SUCCEEDS(intakt_database_flag_party(database, TEXT("19"), INTAKT_PARTY_DECEASED | INTAKT_PARTY_BLOCKED, &error));
+  SUCCEEDS(intakt_database_flag_party(database, TEXT("19"), INTAKT_PARTY_BLOCKED, &error));
   SUCCEEDS(intakt_importer_review_case(importer, review, &looked, &error));
   row = intakt_review_case_row(looked);
   CHECK(intakt_review_row_id(row) == review && intakt_review_row_created(row) == NOW);
@@ -110,6 +112,7 @@ static void looked_at(intakt_database *database, intakt_importer *importer, int6
   CHECK(intakt_case_candidate_is_never(tim) == 0 && intakt_case_candidate_score(tim) > 0);
   CHECK(intakt_case_candidate_flag_count(tim) == 0 && intakt_case_candidate_contradiction_count(tim) == 0);
   CHECK(intakt_case_candidate_proof(tim, 99, NULL) == NULL && intakt_case_candidate_proof_count(NULL) == 0);
+  CHECK(intakt_case_candidate_flag_count(tom) == 1 && same(intakt_case_candidate_flag(tom, 0, NULL), "blocked"));
   name = field_of(tim, "given_name");
   CHECK(same(intakt_case_field_order(name, NULL), "T.") && same(intakt_case_field_candidate(name, NULL), "Tim"));
   CHECK(same(intakt_case_field_becomes(name, NULL), "keep") && same(intakt_case_field_result(name, NULL), "Tim"));
@@ -131,7 +134,7 @@ static void looked_at(intakt_database *database, intakt_importer *importer, int6
   {
     const intakt_found_party *one = intakt_found_parties_party(found, 1);
     size_t fields = intakt_found_party_field_count(one);
-    CHECK(same(intakt_found_party_id(one, NULL), "19") && intakt_found_party_flag_count(one) == 0);
+    CHECK(same(intakt_found_party_id(one, NULL), "19") && same(intakt_found_party_flag(one, 0, NULL), "blocked"));
     CHECK(fields > 5 && intakt_found_party_value_count(one) == fields);
     for (index = 0; index < fields && strcmp(intakt_found_party_field(one, index, NULL), "given_name") != 0;) index++;
     CHECK(same(intakt_found_party_value(one, index, NULL), "Tom"));
@@ -276,6 +279,9 @@ static void misuse(intakt_database *database, intakt_importer *importer) {
   FAILS(-1, "`party` is empty", intakt_database_never(database, 1, NONE, TEXT("A"), &pair, &error));
   FAILS(-1, "`database` is NULL", intakt_database_never(NULL, 1, TEXT("18"), TEXT("A"), NULL, &error));
   FAILS(-1, "`database` is NULL", intakt_database_revoke_never(NULL, 1, TEXT("A"), &error));
+  FAILS(-1, "`database` is NULL", intakt_database_flag_party(NULL, TEXT("18"), 0, &error));
+  FAILS(-1, "`flags` has flags", intakt_database_flag_party(database, TEXT("18"), 4, &error));
+  FAILS(-1, "no party of this id", intakt_database_flag_party(database, TEXT("none"), 1, &error));
   FAILS(-1, "`source` is empty", intakt_database_undo(database, NONE, NONE, NONE, TEXT("1"), 1, &answer, &error));
   FAILS(-1, "`number` is empty", intakt_database_undo(database, NONE, TEXT("shop"), NONE, NONE, 1, &answer, &error));
   FAILS(-1, "`kind` is no kind", intakt_database_undo(database, NONE, TEXT("shop"), TEXT("bill"), TEXT("1"), 1, &answer, &error));
