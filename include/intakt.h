@@ -141,6 +141,16 @@
 #define INTAKT_DATABASE_REBUILD_KEYS 4
 
 /**
+ * A flag of `intakt_database_flag_party`: the person is dead.
+ */
+#define INTAKT_PARTY_DECEASED 1
+
+/**
+ * A flag of `intakt_database_flag_party`: the party gets nothing.
+ */
+#define INTAKT_PARTY_BLOCKED 2
+
+/**
  * A flag of `intakt_query_options`: the party ordered without an account. It is bound to a known one only by an official
  * number, a birth date or a declared key.
  */
@@ -1622,6 +1632,16 @@ typedef struct intakt_bytes intakt_bytes;
 typedef struct intakt_candidate intakt_candidate;
 
 /**
+ * A candidate beside what the order says. A node.
+ */
+typedef struct intakt_case_candidate intakt_case_candidate;
+
+/**
+ * One field of a candidate: what the order says, what the address book has, and what it would have. A node.
+ */
+typedef struct intakt_case_field intakt_case_field;
+
+/**
  * Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A node.
  */
 typedef struct intakt_charge intakt_charge;
@@ -1673,6 +1693,11 @@ typedef struct intakt_document_party intakt_document_party;
 typedef struct intakt_document_plan intakt_document_plan;
 
 /**
+ * A document that a candidate has had. A node.
+ */
+typedef struct intakt_earlier_order intakt_earlier_order;
+
+/**
  * Why a call failed: what, where, and what to do about it. Values out of an input or a list are shown masked, so that
  * every text here may be written to a log.
  *
@@ -1695,6 +1720,17 @@ typedef struct intakt_extension intakt_extension;
  * The change of one field of a party. A node.
  */
 typedef struct intakt_field_change intakt_field_change;
+
+/**
+ * Parties that have every word of a search. Made by `intakt_database_search_parties`; it belongs to the host, which frees it
+ * with `intakt_found_parties_free`, and needs its database no longer. Personal data. A node.
+ */
+typedef struct intakt_found_parties intakt_found_parties;
+
+/**
+ * A party that was found. A node.
+ */
+typedef struct intakt_found_party intakt_found_party;
 
 /**
  * A number and the scheme that issued it. A node.
@@ -1884,9 +1920,27 @@ typedef struct intakt_result intakt_result;
 typedef struct intakt_revenue_account intakt_revenue_account;
 
 /**
+ * A question with everything that a clerk needs to answer it: what the order says, and every candidate beside it. Made by
+ * `intakt_importer_review_case`; it belongs to the host, which frees it with `intakt_review_case_free`, and needs its importer
+ * no longer. Personal data. A node.
+ */
+typedef struct intakt_review_case intakt_review_case;
+
+/**
  * A question for a clerk, with everything needed to answer it. A node.
  */
 typedef struct intakt_review_item intakt_review_item;
+
+/**
+ * A question of some order, as the embedded database keeps it. It keeps its number for as long as it is asked. A node.
+ */
+typedef struct intakt_review_row intakt_review_row;
+
+/**
+ * Questions of the embedded database that wait for clerks, or are answered. Made by `intakt_database_reviews`; it belongs to the
+ * host, which frees it with `intakt_reviews_free`, and needs its database no longer. A node.
+ */
+typedef struct intakt_reviews intakt_reviews;
 
 /**
  * The sums of one tax rate, as the sender states them. A node.
@@ -6885,6 +6939,786 @@ int32_t intakt_database_forget(struct intakt_database *database,
 INTAKT_API
 int32_t intakt_database_reconcile(struct intakt_database *database,
                                   int32_t reopen,
+                                  struct intakt_buffer **answer,
+                                  struct intakt_error **error);
+
+/**
+ * The questions, the oldest first.
+ *
+ * The one with this index, from 0. Borrowed from `reviews`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_review_row *intakt_reviews_row(const struct intakt_reviews *reviews, size_t index);
+
+/**
+ * How many there are for `intakt_reviews_row`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_reviews_row_count(const struct intakt_reviews *reviews);
+
+/**
+ * All of them as a JSON array.
+ *
+ * Borrowed from `reviews`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_reviews_json(const struct intakt_reviews *reviews, size_t *length);
+
+/**
+ * Its number, for `intakt_importer_review_case` and `intakt_database_decide`.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_id(const struct intakt_review_row *row);
+
+/**
+ * How far it is: `new`, `in_work` or `done`.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_state(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * Who has it in work, or has answered it.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_owner(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * What is asked, such as `which_party`.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_question(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * Why, as a stable word such as `party_unclear`.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_code(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * Why, as a sentence without personal data.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_text(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * The source that the order is from.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_source(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * The tenant of the order; none where the order has no number.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_tenant(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * What kind of document the order becomes, such as `intake`; none where the order has no number.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_kind(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * The number of the order.
+ *
+ * Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_number(const struct intakt_review_row *row, size_t *length);
+
+/**
+ * The roles of the party that it is about.
+ *
+ * The one with this index, from 0: one of `intakt_roles`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_review_row_role(const struct intakt_review_row *row, size_t index);
+
+/**
+ * How many there are for `intakt_review_row_role`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_row_role_count(const struct intakt_review_row *row);
+
+/**
+ * The answers that are possible, in the words of `intakt_database_decide` and others.
+ *
+ * The one with this index, from 0. Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_answer(const struct intakt_review_row *row, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_review_row_answer`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_row_answer_count(const struct intakt_review_row *row);
+
+/**
+ * The ids of the candidates, best first.
+ *
+ * The one with this index, from 0. Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_candidate(const struct intakt_review_row *row, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_review_row_candidate`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_row_candidate_count(const struct intakt_review_row *row);
+
+/**
+ * Since when it is asked: seconds since 1970 (UTC).
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_created(const struct intakt_review_row *row);
+
+/**
+ * When somebody did something with it: seconds since 1970 (UTC).
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_changed(const struct intakt_review_row *row);
+
+/**
+ * The number of the decision that answered it.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_decision(const struct intakt_review_row *row);
+
+/**
+ * The number of a decision that does not fit any more, for which it is asked again.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_outdated(const struct intakt_review_row *row);
+
+/**
+ * The parties, in the order in which they came into the address book.
+ *
+ * The one with this index, from 0. Borrowed from `parties`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_found_party *intakt_found_parties_party(const struct intakt_found_parties *parties,
+                                                            size_t index);
+
+/**
+ * How many there are for `intakt_found_parties_party`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_found_parties_party_count(const struct intakt_found_parties *parties);
+
+/**
+ * All of them as a JSON array of `{"id": …, "flags": […], "party": {…}}`.
+ *
+ * Borrowed from `parties`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_parties_json(const struct intakt_found_parties *parties, size_t *length);
+
+/**
+ * Its id.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_party_id(const struct intakt_found_party *found, size_t *length);
+
+/**
+ * What a clerk has to know of it: `deceased`, `blocked`.
+ *
+ * The one with this index, from 0. Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_party_flag(const struct intakt_found_party *found, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_found_party_flag`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_found_party_flag_count(const struct intakt_found_party *found);
+
+/**
+ * The names of the fields that it has, such as `given_name`.
+ *
+ * The one with this index, from 0. Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_party_field(const struct intakt_found_party *found, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_found_party_field`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_found_party_field_count(const struct intakt_found_party *found);
+
+/**
+ * The values of the fields, in the order of their names.
+ *
+ * The one with this index, from 0. Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_party_value(const struct intakt_found_party *found, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_found_party_value`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_found_party_value_count(const struct intakt_found_party *found);
+
+/**
+ * Frees a list of questions. NULL is fine.
+ */
+INTAKT_API void intakt_reviews_free(struct intakt_reviews *reviews);
+
+/**
+ * Frees parties that were found. NULL is fine.
+ */
+INTAKT_API void intakt_found_parties_free(struct intakt_found_parties *parties);
+
+/**
+ * The question.
+ *
+ * Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_review_row *intakt_review_case_row(const struct intakt_review_case *review_case);
+
+/**
+ * Whether the order is kept, so that it can be planned again without its file.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_review_case_is_kept(const struct intakt_review_case *review_case);
+
+/**
+ * When the order was placed.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_case_date(const struct intakt_review_case *review_case, size_t *length);
+
+/**
+ * The sum of the order with its currency, as the sender states them, such as `10.00 EUR`.
+ *
+ * Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_case_total(const struct intakt_review_case *review_case, size_t *length);
+
+/**
+ * How many lines the order has.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_case_lines(const struct intakt_review_case *review_case);
+
+/**
+ * Whether the customer ordered without an account.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_review_case_is_guest(const struct intakt_review_case *review_case);
+
+/**
+ * What the order says of the party that is asked about.
+ *
+ * Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_party *intakt_review_case_party(const struct intakt_review_case *review_case);
+
+/**
+ * Every candidate, best first.
+ *
+ * The one with this index, from 0. Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_case_candidate *intakt_review_case_candidate(const struct intakt_review_case *review_case,
+                                                                 size_t index);
+
+/**
+ * How many there are for `intakt_review_case_candidate`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_case_candidate_count(const struct intakt_review_case *review_case);
+
+/**
+ * The whole case as JSON.
+ *
+ * Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_case_json(const struct intakt_review_case *review_case, size_t *length);
+
+/**
+ * Its id in the address book.
+ *
+ * Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_candidate_id(const struct intakt_case_candidate *candidate, size_t *length);
+
+/**
+ * Whether the address book still has it.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_case_candidate_is_there(const struct intakt_case_candidate *candidate);
+
+/**
+ * What a clerk has to know of it: `deceased`, `blocked`.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_case_candidate_flag(const struct intakt_case_candidate *candidate,
+                                       size_t index,
+                                       size_t *length);
+
+/**
+ * How many there are for `intakt_case_candidate_flag`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_case_candidate_flag_count(const struct intakt_case_candidate *candidate);
+
+/**
+ * Whether a clerk has said that the party of the order is never this one.
+ *
+ * 1 for yes, 0 for no, -1 where nothing is said.
+ */
+INTAKT_API int32_t intakt_case_candidate_is_never(const struct intakt_case_candidate *candidate);
+
+/**
+ * The score of the comparison, in 1/100 bit.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_case_candidate_score(const struct intakt_case_candidate *candidate);
+
+/**
+ * What would prove it, as stable words.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_case_candidate_proof(const struct intakt_case_candidate *candidate,
+                                        size_t index,
+                                        size_t *length);
+
+/**
+ * How many there are for `intakt_case_candidate_proof`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_case_candidate_proof_count(const struct intakt_case_candidate *candidate);
+
+/**
+ * What speaks against it, as stable words.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_case_candidate_contradiction(const struct intakt_case_candidate *candidate,
+                                                size_t index,
+                                                size_t *length);
+
+/**
+ * How many there are for `intakt_case_candidate_contradiction`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_case_candidate_contradiction_count(const struct intakt_case_candidate *candidate);
+
+/**
+ * Field by field; those that neither side has are left out.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_case_field *intakt_case_candidate_field(const struct intakt_case_candidate *candidate,
+                                                            size_t index);
+
+/**
+ * How many there are for `intakt_case_candidate_field`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_case_candidate_field_count(const struct intakt_case_candidate *candidate);
+
+/**
+ * Its latest orders, the latest first.
+ *
+ * The one with this index, from 0. Borrowed from `candidate`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_earlier_order *intakt_case_candidate_earlier(const struct intakt_case_candidate *candidate,
+                                                                 size_t index);
+
+/**
+ * How many there are for `intakt_case_candidate_earlier`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_case_candidate_earlier_count(const struct intakt_case_candidate *candidate);
+
+/**
+ * Which field, such as `given_name`.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_name(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * What the order says.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_order(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * What the address book has.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_candidate(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * What the address book has once the candidate is named, as the settings say.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_result(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * What becomes of the field: `keep`, `write` or `ask`.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_becomes(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * How well the two agree, such as `equal`, `similar` or `different`.
+ *
+ * Borrowed from `field`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_field_agreement(const struct intakt_case_field *field, size_t *length);
+
+/**
+ * The source that the order came from.
+ *
+ * Borrowed from `earlier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_earlier_order_source(const struct intakt_earlier_order *earlier, size_t *length);
+
+/**
+ * What kind of document it is, such as `intake`.
+ *
+ * Borrowed from `earlier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_earlier_order_kind(const struct intakt_earlier_order *earlier, size_t *length);
+
+/**
+ * The number of the document.
+ *
+ * Borrowed from `earlier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_earlier_order_number(const struct intakt_earlier_order *earlier, size_t *length);
+
+/**
+ * The number of the order; a hash once somebody of it was erased.
+ *
+ * Borrowed from `earlier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_earlier_order_order(const struct intakt_earlier_order *earlier, size_t *length);
+
+/**
+ * When the order was placed.
+ *
+ * ISO 8601, see `intakt_date_parts`. Borrowed from `earlier`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_earlier_order_date(const struct intakt_earlier_order *earlier, size_t *length);
+
+/**
+ * When it was written: seconds since 1970 (UTC).
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_earlier_order_created(const struct intakt_earlier_order *earlier);
+
+/**
+ * What the candidate was in it.
+ *
+ * The one with this index, from 0: one of `intakt_roles`; 0 where there is none.
+ */
+INTAKT_API int32_t intakt_earlier_order_role(const struct intakt_earlier_order *earlier, size_t index);
+
+/**
+ * How many there are for `intakt_earlier_order_role`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_earlier_order_role_count(const struct intakt_earlier_order *earlier);
+
+/**
+ * Frees a case. NULL is fine.
+ */
+INTAKT_API void intakt_review_case_free(struct intakt_review_case *review_case);
+
+/**
+ * The questions of the database that wait for clerks. Orders that are imported with `INTAKT_IMPORT_APPLY` leave them.
+ *
+ * `filter` says which; empty for all that are not done. It is a JSON object of texts, each of which may be left out: `state` (`new`,
+ * `in_work`, `done`), `source`, `number` of the order, `question` such as `which_party`, `code` such as `party_unclear`, `owner`,
+ * `candidate`, the id of a party that is among the candidates; and `like`, the number of a question that asks the same. `reviews`
+ * receives them; free it with `intakt_reviews_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_reviews(struct intakt_database *database,
+                                const char *filter,
+                                size_t filter_length,
+                                struct intakt_reviews **reviews,
+                                struct intakt_error **error);
+
+/**
+ * Takes a question into work: it is that of `owner` then.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such question, `INTAKT_STATUS_PLAN` when it is done, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_take_review(struct intakt_database *database,
+                                    int64_t review,
+                                    const char *owner,
+                                    size_t owner_length,
+                                    struct intakt_error **error);
+
+/**
+ * Gives a question back: it is new, and anybody's.
+ *
+ * The status codes are those of `intakt_database_take_review`.
+ */
+INTAKT_API
+int32_t intakt_database_give_back_review(struct intakt_database *database,
+                                         int64_t review,
+                                         struct intakt_error **error);
+
+/**
+ * Says that a question is done with, without anything following from it. One that still holds its order is asked again when the
+ * order is planned the next time. `by` says who.
+ *
+ * The status codes are those of `intakt_database_take_review`.
+ */
+INTAKT_API
+int32_t intakt_database_close_review(struct intakt_database *database,
+                                     int64_t review,
+                                     const char *by,
+                                     size_t by_length,
+                                     struct intakt_error **error);
+
+/**
+ * The parties that have every word of `text` in their id, names, address, numbers, e-mail address, telephone or birth date; at
+ * most `most`. Without case and accents, and the beginning of a word is enough. For a party that is none of the candidates. Looks at
+ * every party, which takes about a second for 100,000. `parties` receives them; free it with `intakt_found_parties_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_search_parties(struct intakt_database *database,
+                                       const char *text,
+                                       size_t text_length,
+                                       uint32_t most,
+                                       struct intakt_found_parties **parties,
+                                       struct intakt_error **error);
+
+/**
+ * Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with them, `reject` and
+ * `later` apart. Nothing is planned yet: `intakt_importer_plan_kept` does that, or the next import.
+ *
+ * `reviews` are the numbers of `review_count` questions. `choice` is one of
+ *
+ *     assign      it is the party whose id `party` is, a candidate or any other
+ *     create      it is nobody known: the party is created
+ *     collective  it is booked on the collective customer of the settings
+ *     split       the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
+ *     reject      the order is not taken in
+ *     later       nothing; that somebody has seen it is kept
+ *
+ * `party` is empty for all others. `by` says who decides; when is what `intakt_database_set_now` says. `answer` receives the
+ * decisions as a JSON array: `decision`, its number, `review`, `also`, the questions that are answered with it, `orders` that can be
+ * planned again now, `flags` of the party. Free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when a question is done or does not have
+ * this answer, or is about somebody who is never this party, `INTAKT_STATUS_STORE`; nothing has changed then.
+ */
+INTAKT_API
+int32_t intakt_database_decide(struct intakt_database *database,
+                               const int64_t *reviews,
+                               size_t review_count,
+                               const char *choice,
+                               size_t choice_length,
+                               const char *party,
+                               size_t party_length,
+                               const char *by,
+                               size_t by_length,
+                               struct intakt_buffer **answer,
+                               struct intakt_error **error);
+
+/**
+ * What was decided, the latest first, at most `most`, as a JSON array: who, when, what, and who revoked it. Free `answer` with
+ * `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_decisions(struct intakt_database *database,
+                                  uint32_t most,
+                                  struct intakt_buffer **answer,
+                                  struct intakt_error **error);
+
+/**
+ * Says that the party of a question is never `party`, whatever will prove the contrary. `by` says who. `pair`, which may be NULL,
+ * receives the number of the pair.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when the question is not about who a
+ * party is, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_never(struct intakt_database *database,
+                              int64_t review,
+                              const char *party,
+                              size_t party_length,
+                              const char *by,
+                              size_t by_length,
+                              int64_t *pair,
+                              struct intakt_error **error);
+
+/**
+ * Takes a pair of `intakt_database_never` back.
+ *
+ * `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_revoke_never(struct intakt_database *database,
+                                     int64_t pair,
+                                     const char *by,
+                                     size_t by_length,
+                                     struct intakt_error **error);
+
+/**
+ * Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate and after every answer
+ * that names the party, and decides nothing. `flags` are numbers of `INTAKT_PARTY_…` added up, or 0.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such party, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_flag_party(struct intakt_database *database,
+                                   const char *party,
+                                   size_t party_length,
+                                   uint32_t flags,
+                                   struct intakt_error **error);
+
+/**
+ * Takes an order back that was carried out in the database: what nobody has worked on since is removed or as it was before, all
+ * else stays. With `apply` 0 nothing is changed, and the answer tells what would be.
+ *
+ * An empty `tenant` is `default`, an empty `kind` is `intake`. `answer` receives what becomes of each thing that was written, as JSON;
+ * with `apply` also `state`: `undone` if nothing of the order is left, and it is passed over when it is read again, until
+ * `intakt_database_take_in_again`. Free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when nothing is known of what was carried out, `INTAKT_STATUS_STORE`; nothing has changed then.
+ */
+INTAKT_API
+int32_t intakt_database_undo(struct intakt_database *database,
+                             const char *tenant,
+                             size_t tenant_length,
+                             const char *source,
+                             size_t source_length,
+                             const char *kind,
+                             size_t kind_length,
+                             const char *number,
+                             size_t number_length,
+                             int32_t apply,
+                             struct intakt_buffer **answer,
+                             struct intakt_error **error);
+
+/**
+ * Lets an order that was taken back or refused be planned again when it is read the next time, or by `intakt_importer_plan_kept` if
+ * it is kept. The order is named as for `intakt_database_undo`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when it was neither taken back nor refused, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_take_in_again(struct intakt_database *database,
+                                      const char *tenant,
+                                      size_t tenant_length,
+                                      const char *source,
+                                      size_t source_length,
+                                      const char *kind,
+                                      size_t kind_length,
+                                      const char *number,
+                                      size_t number_length,
+                                      struct intakt_error **error);
+
+/**
+ * A question of the importer's database side by side with every candidate: per field what the order says, what the candidate has, and
+ * what it would have by the importer's settings. `review` is its number. `review_case` receives it; free it with
+ * `intakt_review_case_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when the importer has no database or the database no such question, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_importer_review_case(struct intakt_importer *importer,
+                                    int64_t review,
+                                    struct intakt_review_case **review_case,
+                                    struct intakt_error **error);
+
+/**
+ * What would follow if questions were answered so: they are answered, every order that would change is planned, and all of it is
+ * taken back. Parameters as for `intakt_database_decide`; `now` is the time at the clerk's as in `intakt_import_options`, or empty.
+ * `answer` receives it as JSON: `reviews` that would be answered, `orders` with what their plans would be, and `unkept` orders that
+ * would have to be read again. Free it with `intakt_buffer_free`.
+ *
+ * The status codes are those of `intakt_database_decide`; `INTAKT_STATUS_USAGE` also when the importer has no database.
+ */
+INTAKT_API
+int32_t intakt_importer_preview_decision(struct intakt_importer *importer,
+                                         const int64_t *reviews,
+                                         size_t review_count,
+                                         const char *choice,
+                                         size_t choice_length,
+                                         const char *party,
+                                         size_t party_length,
+                                         const char *by,
+                                         size_t by_length,
+                                         const char *now,
+                                         size_t now_length,
+                                         struct intakt_buffer **answer,
+                                         struct intakt_error **error);
+
+/**
+ * Takes a decision back: orders that were carried out because of it are taken back as far as nobody has worked on them since, and
+ * planned again with those that were only planned. With `apply` 0 nothing is changed, not even the decision, and the answer tells
+ * what would be. `by` says who; `now` is as for `intakt_importer_preview_decision`.
+ *
+ * `answer` receives what follows as JSON: `decision`, `orders` that it was followed for with what takes them back, and `planned`.
+ * Free it with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such decision or the importer has no database, `INTAKT_STATUS_PLAN` when it is revoked
+ * already, `INTAKT_STATUS_STORE`; nothing has changed then.
+ */
+INTAKT_API
+int32_t intakt_importer_revoke_decision(struct intakt_importer *importer,
+                                        int64_t decision,
+                                        const char *by,
+                                        size_t by_length,
+                                        int32_t apply,
+                                        const char *now,
+                                        size_t now_length,
+                                        struct intakt_buffer **answer,
+                                        struct intakt_error **error);
+
+/**
+ * Plans orders again that the importer's database keeps since questions about them were open: on the present data and decisions,
+ * without their files. With `apply` other than 0 what can be carried out is carried out, else nothing has changed afterwards.
+ *
+ * The order is named as for `intakt_importer_begin`; an empty `number` means every order that is kept, whatever the others say. `now`
+ * is as for `intakt_importer_preview_decision`. `answer` receives a JSON array: `order`, `before`, `status`, `reasons`, `parties`,
+ * `questions`, and `applied` where it was to be carried out. Orders that are not kept, or done with, are not in it. Free it with
+ * `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when the importer has no database, `INTAKT_STATUS_STORE`; what was carried out before stays so.
+ */
+INTAKT_API
+int32_t intakt_importer_plan_kept(struct intakt_importer *importer,
+                                  const char *tenant,
+                                  size_t tenant_length,
+                                  const char *source,
+                                  size_t source_length,
+                                  const char *kind,
+                                  size_t kind_length,
+                                  const char *number,
+                                  size_t number_length,
+                                  int32_t apply,
+                                  const char *now,
+                                  size_t now_length,
                                   struct intakt_buffer **answer,
                                   struct intakt_error **error);
 

@@ -1607,6 +1607,10 @@ struct deleter<intakt_error> {
   void operator()(intakt_error* raw) const noexcept { intakt_error_free(raw); }
 };
 template <>
+struct deleter<intakt_found_parties> {
+  void operator()(intakt_found_parties* raw) const noexcept { intakt_found_parties_free(raw); }
+};
+template <>
 struct deleter<intakt_importer> {
   void operator()(intakt_importer* raw) const noexcept { intakt_importer_free(raw); }
 };
@@ -1637,6 +1641,14 @@ struct deleter<intakt_reader> {
 template <>
 struct deleter<intakt_result> {
   void operator()(intakt_result* raw) const noexcept { intakt_result_free(raw); }
+};
+template <>
+struct deleter<intakt_review_case> {
+  void operator()(intakt_review_case* raw) const noexcept { intakt_review_case_free(raw); }
+};
+template <>
+struct deleter<intakt_reviews> {
+  void operator()(intakt_reviews* raw) const noexcept { intakt_reviews_free(raw); }
 };
 
 template <class Raw>
@@ -2002,6 +2014,8 @@ class attachment;
 class attribute;
 class awaited;
 class candidate;
+class case_candidate;
+class case_field;
 class charge;
 class charge_amounts;
 class comment;
@@ -2010,9 +2024,11 @@ class difference;
 class document_line;
 class document_party;
 class document_plan;
+class earlier_order;
 class evidence;
 class extension;
 class field_change;
+class found_party;
 class identifier;
 class line;
 class line_amounts;
@@ -2036,11 +2052,13 @@ class reason;
 class relation;
 class revenue_account;
 class review_item;
+class review_row;
 class tax_total;
 class tax_treatment;
 class totals;
 class verdict;
 class database;
+class found_parties;
 class importer;
 class match;
 class matcher;
@@ -2048,6 +2066,8 @@ class order;
 class profiles;
 class reader;
 class import_result;
+class review_case;
+class reviews;
 
 /// How the records of one input ended: read is the sum of planned, skipped, waiting, held, filtered and unreadable. Lent by
 /// `intakt_result_account_node`.
@@ -2618,6 +2638,100 @@ class candidate {
   const intakt_candidate* raw_;
 };
 
+/// A candidate beside what the order says.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class case_candidate {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit case_candidate(const intakt_case_candidate* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_case_candidate* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// Its id in the address book.
+  ///
+  /// Empty where there is none.
+  std::string_view id() const noexcept;
+  /// Whether the address book still has it.
+  ///
+  /// Nothing where nothing is said.
+  std::optional<bool> is_there() const noexcept;
+  /// What a clerk has to know of it: `deceased`, `blocked`.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> flags() const noexcept;
+  /// Whether a clerk has said that the party of the order is never this one.
+  ///
+  /// Nothing where nothing is said.
+  std::optional<bool> is_never() const noexcept;
+  /// The score of the comparison, in 1/100 bit.
+  ///
+  /// 0 where there is none.
+  std::int64_t score() const noexcept;
+  /// What would prove it, as stable words.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> proofs() const noexcept;
+  /// What speaks against it, as stable words.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> contradictions() const noexcept;
+  /// Field by field; those that neither side has are left out.
+  ///
+  /// Empty where there is none.
+  list<intakt::case_field> fields() const noexcept;
+  /// Its latest orders, the latest first.
+  ///
+  /// Empty where there is none.
+  list<intakt::earlier_order> earliers() const noexcept;
+
+ private:
+  const intakt_case_candidate* raw_;
+};
+
+/// One field of a candidate: what the order says, what the address book has, and what it would have.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class case_field {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit case_field(const intakt_case_field* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_case_field* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// Which field, such as `given_name`.
+  ///
+  /// Empty where there is none.
+  std::string_view name() const noexcept;
+  /// What the order says.
+  ///
+  /// Empty where there is none.
+  std::string_view order() const noexcept;
+  /// What the address book has.
+  ///
+  /// Empty where there is none.
+  std::string_view candidate() const noexcept;
+  /// What the address book has once the candidate is named, as the settings say.
+  ///
+  /// Empty where there is none.
+  std::string_view result() const noexcept;
+  /// What becomes of the field: `keep`, `write` or `ask`.
+  ///
+  /// Empty where there is none.
+  std::string_view becomes() const noexcept;
+  /// How well the two agree, such as `equal`, `similar` or `different`.
+  ///
+  /// Empty where there is none.
+  std::string_view agreement() const noexcept;
+
+ private:
+  const intakt_case_field* raw_;
+};
+
 /// Something added to the sum of the whole order. Amounts are signed: a discount is below zero.
 ///
 /// A view: it is there until the object that it was asked of is freed, and cheap to copy.
@@ -2978,6 +3092,49 @@ class document_plan {
   const intakt_document_plan* raw_;
 };
 
+/// A document that a candidate has had.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class earlier_order {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit earlier_order(const intakt_earlier_order* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_earlier_order* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// The source that the order came from.
+  ///
+  /// Empty where there is none.
+  std::string_view source() const noexcept;
+  /// What kind of document it is, such as `intake`.
+  ///
+  /// Empty where there is none.
+  std::string_view kind() const noexcept;
+  /// The number of the document.
+  ///
+  /// Empty where there is none.
+  std::string_view number() const noexcept;
+  /// The number of the order; a hash once somebody of it was erased.
+  ///
+  /// Empty where there is none.
+  std::string_view order() const noexcept;
+  /// When the order was placed.
+  ///
+  /// ISO 8601, see `intakt_date_parts`. Empty where there is none.
+  std::string_view date() const noexcept;
+  /// When it was written: seconds since 1970 (UTC).
+  ///
+  /// 0 where there is none.
+  std::int64_t created() const noexcept;
+  /// What the candidate was in it.
+  list<intakt::role> roles() const noexcept;
+
+ private:
+  const intakt_earlier_order* raw_;
+};
+
 /// One compared field: how well it agrees and what that weighs.
 ///
 /// A view: it is there until the object that it was asked of is freed, and cheap to copy.
@@ -3084,6 +3241,39 @@ class field_change {
 
  private:
   const intakt_field_change* raw_;
+};
+
+/// A party that was found.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class found_party {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit found_party(const intakt_found_party* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_found_party* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// Its id.
+  ///
+  /// Empty where there is none.
+  std::string_view id() const noexcept;
+  /// What a clerk has to know of it: `deceased`, `blocked`.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> flags() const noexcept;
+  /// The names of the fields that it has, such as `given_name`.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> fields() const noexcept;
+  /// The values of the fields, in the order of their names.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> values() const noexcept;
+
+ private:
+  const intakt_found_party* raw_;
 };
 
 /// A number and the scheme that issued it.
@@ -4150,6 +4340,89 @@ class review_item {
 
  private:
   const intakt_review_item* raw_;
+};
+
+/// A question of some order, as the embedded database keeps it. It keeps its number for as long as it is asked.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class review_row {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit review_row(const intakt_review_row* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_review_row* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// Its number, for `intakt_importer_review_case` and `intakt_database_decide`.
+  ///
+  /// 0 where there is none.
+  std::int64_t id() const noexcept;
+  /// How far it is: `new`, `in_work` or `done`.
+  ///
+  /// Empty where there is none.
+  std::string_view state() const noexcept;
+  /// Who has it in work, or has answered it.
+  ///
+  /// Empty where there is none.
+  std::string_view owner() const noexcept;
+  /// What is asked, such as `which_party`.
+  ///
+  /// Empty where there is none.
+  std::string_view question() const noexcept;
+  /// Why, as a stable word such as `party_unclear`.
+  ///
+  /// Empty where there is none.
+  std::string_view code() const noexcept;
+  /// Why, as a sentence without personal data.
+  ///
+  /// Empty where there is none.
+  std::string_view text() const noexcept;
+  /// The source that the order is from.
+  ///
+  /// Empty where there is none.
+  std::string_view source() const noexcept;
+  /// The tenant of the order; none where the order has no number.
+  ///
+  /// Empty where there is none.
+  std::string_view tenant() const noexcept;
+  /// What kind of document the order becomes, such as `intake`; none where the order has no number.
+  ///
+  /// Empty where there is none.
+  std::string_view kind() const noexcept;
+  /// The number of the order.
+  ///
+  /// Empty where there is none.
+  std::string_view number() const noexcept;
+  /// The roles of the party that it is about.
+  list<intakt::role> roles() const noexcept;
+  /// The answers that are possible, in the words of `intakt_database_decide` and others.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> answers() const noexcept;
+  /// The ids of the candidates, best first.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> candidates() const noexcept;
+  /// Since when it is asked: seconds since 1970 (UTC).
+  ///
+  /// 0 where there is none.
+  std::int64_t created() const noexcept;
+  /// When somebody did something with it: seconds since 1970 (UTC).
+  ///
+  /// 0 where there is none.
+  std::int64_t changed() const noexcept;
+  /// The number of the decision that answered it.
+  ///
+  /// 0 where there is none.
+  std::int64_t decision() const noexcept;
+  /// The number of a decision that does not fit any more, for which it is asked again.
+  ///
+  /// 0 where there is none.
+  std::int64_t outdated() const noexcept;
+
+ private:
+  const intakt_review_row* raw_;
 };
 
 /// The sums of one tax rate, as the sender states them.
@@ -5419,6 +5692,157 @@ class database : public detail::handle<intakt_database> {
   ///
   /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`; nothing has changed then.
   returned<std::string> reconcile(bool reopen);
+  /// The questions of the database that wait for clerks. Orders that are imported with `INTAKT_IMPORT_APPLY` leave them.
+  ///
+  /// `filter` says which; empty for all that are not done. It is a JSON object of texts, each of which may be left out: `state` (`new`,
+  /// `in_work`, `done`), `source`, `number` of the order, `question` such as `which_party`, `code` such as `party_unclear`, `owner`,
+  /// `candidate`, the id of a party that is among the candidates; and `like`, the number of a question that asks the same. `reviews`
+  /// receives them.
+  ///
+  /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+  returned<reviews> list_reviews(std::string_view filter);
+  /// Takes a question into work: it is that of `owner` then.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such question, `INTAKT_STATUS_PLAN` when it is done, `INTAKT_STATUS_STORE`.
+  returned<void> take_review(std::int64_t review, std::string_view owner);
+  /// Gives a question back: it is new, and anybody's.
+  ///
+  /// The status codes are those of `intakt_database_take_review`.
+  returned<void> give_back_review(std::int64_t review);
+  /// Says that a question is done with, without anything following from it. One that still holds its order is asked again when the
+  /// order is planned the next time. `by` says who.
+  ///
+  /// The status codes are those of `intakt_database_take_review`.
+  returned<void> close_review(std::int64_t review, std::string_view by);
+  /// The parties that have every word of `text` in their id, names, address, numbers, e-mail address, telephone or birth date; at most
+  /// `most`. Without case and accents, and the beginning of a word is enough. For a party that is none of the candidates. Looks at
+  /// every party, which takes about a second for 100,000. `parties` receives them.
+  ///
+  /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+  returned<found_parties> search_parties(std::string_view text, std::uint32_t most);
+  /// Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with them, `reject` and
+  /// `later` apart. Nothing is planned yet: `intakt_importer_plan_kept` does that, or the next import.
+  ///
+  /// `reviews` are the numbers of `review_count` questions. `choice` is one of
+  ///
+  ///     assign      it is the party whose id `party` is, a candidate or any other
+  ///     create      it is nobody known: the party is created
+  ///     collective  it is booked on the collective customer of the settings
+  ///     split       the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
+  ///     reject      the order is not taken in
+  ///     later       nothing; that somebody has seen it is kept
+  ///
+  /// `party` is empty for all others. `by` says who decides; when is what `intakt_database_set_now` says. Returns the decisions as a
+  /// JSON array: `decision`, its number, `review`, `also`, the questions that are answered with it, `orders` that can be planned again
+  /// now, `flags` of the party.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when a question is done or does not have
+  /// this answer, or is about somebody who is never this party, `INTAKT_STATUS_STORE`; nothing has changed then.
+  returned<std::string> decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by);
+  /// What was decided, the latest first, at most `most`, as a JSON array: who, when, what, and who revoked it. Free `answer` with
+  /// `intakt_buffer_free`.
+  ///
+  /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+  returned<std::string> decisions(std::uint32_t most);
+  /// Says that the party of a question is never `party`, whatever will prove the contrary. `by` says who. Returns in `pair` the number
+  /// of the pair.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when the question is not about who a
+  /// party is, `INTAKT_STATUS_STORE`.
+  returned<std::int64_t> never(std::int64_t review, std::string_view party, std::string_view by);
+  /// Takes a pair of `intakt_database_never` back.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
+  returned<void> revoke_never(std::int64_t pair, std::string_view by);
+  /// Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate and after every
+  /// answer that names the party, and decides nothing. `flags` are numbers of `INTAKT_PARTY_…` added up, or 0.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such party, `INTAKT_STATUS_STORE`.
+  returned<void> flag_party(std::string_view party, std::uint32_t flags);
+  /// Takes an order back that was carried out in the database: what nobody has worked on since is removed or as it was before, all else
+  /// stays. With `apply` 0 nothing is changed, and the answer tells what would be.
+  ///
+  /// An empty `tenant` is `default`, an empty `kind` is `intake`. Returns what becomes of each thing that was written, as JSON; with
+  /// `apply` also `state`: `undone` if nothing of the order is left, and it is passed over when it is read again, until
+  /// `intakt_database_take_in_again`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when nothing is known of what was carried out, `INTAKT_STATUS_STORE`; nothing has changed then.
+  returned<std::string> undo(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply);
+  /// Lets an order that was taken back or refused be planned again when it is read the next time, or by `intakt_importer_plan_kept` if
+  /// it is kept. The order is named as for `intakt_database_undo`.
+  ///
+  /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when it was neither taken back nor refused, `INTAKT_STATUS_STORE`.
+  returned<void> take_in_again(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number);
+};
+
+/// Questions of the embedded database that wait for clerks, or are answered.
+class reviews : public detail::handle<intakt_reviews> {
+ public:
+  using handle::handle;
+  /// The questions, the oldest first.
+  ///
+  /// Empty where there is none.
+  list<intakt::review_row> rows() const noexcept;
+  /// All of them as a JSON array.
+  ///
+  /// Empty where there is none.
+  std::string_view json() const noexcept;
+};
+
+/// A question with everything that a clerk needs to answer it: what the order says, and every candidate beside it. Personal data.
+class review_case : public detail::handle<intakt_review_case> {
+ public:
+  using handle::handle;
+  /// The question.
+  ///
+  /// Empty where there is none.
+  intakt::review_row row() const noexcept;
+  /// Whether the order is kept, so that it can be planned again without its file.
+  ///
+  /// Nothing where nothing is said.
+  std::optional<bool> is_kept() const noexcept;
+  /// When the order was placed.
+  ///
+  /// ISO 8601, see `intakt_date_parts`. Empty where there is none.
+  std::string_view date() const noexcept;
+  /// The sum of the order with its currency, as the sender states them, such as `10.00 EUR`.
+  ///
+  /// Empty where there is none.
+  std::string_view total() const noexcept;
+  /// How many lines the order has.
+  ///
+  /// 0 where there is none.
+  std::int64_t lines() const noexcept;
+  /// Whether the customer ordered without an account.
+  ///
+  /// Nothing where nothing is said.
+  std::optional<bool> is_guest() const noexcept;
+  /// What the order says of the party that is asked about.
+  ///
+  /// Empty where there is none.
+  intakt::party party() const noexcept;
+  /// Every candidate, best first.
+  ///
+  /// Empty where there is none.
+  list<intakt::case_candidate> candidates() const noexcept;
+  /// The whole case as JSON.
+  ///
+  /// Empty where there is none.
+  std::string_view json() const noexcept;
+};
+
+/// Parties that have every word of a search. Personal data.
+class found_parties : public detail::handle<intakt_found_parties> {
+ public:
+  using handle::handle;
+  /// The parties, in the order in which they came into the address book.
+  ///
+  /// Empty where there is none.
+  list<intakt::found_party> parties() const noexcept;
+  /// All of them as a JSON array of `{"id": …, "flags": […], "party": {…}}`.
+  ///
+  /// Empty where there is none.
+  std::string_view json() const noexcept;
 };
 
 /// The host's parties in an index, and the settings that decide who is who.
@@ -5729,6 +6153,36 @@ class importer : public detail::handle<intakt_importer> {
   /// `INTAKT_STATUS_USAGE` also when the importer has no database or the result has no such plan, `INTAKT_STATUS_STORE`,
   /// `INTAKT_STATUS_PLAN`.
   returned<std::string> apply(const import_result& result, std::size_t index);
+  /// A question of the importer's database side by side with every candidate: per field what the order says, what the candidate has,
+  /// and what it would have by the importer's settings. `review` is its number. `review_case` receives it.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when the importer has no database or the database no such question, `INTAKT_STATUS_STORE`.
+  returned<review_case> look_at_review(std::int64_t review);
+  /// What would follow if questions were answered so: they are answered, every order that would change is planned, and all of it is
+  /// taken back. Parameters as for `intakt_database_decide`; `now` is the time at the clerk's as in `intakt_import_options`, or empty.
+  /// Returns it as JSON: `reviews` that would be answered, `orders` with what their plans would be, and `unkept` orders that would have
+  /// to be read again.
+  ///
+  /// The status codes are those of `intakt_database_decide`; `INTAKT_STATUS_USAGE` also when the importer has no database.
+  returned<std::string> preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by, std::string_view now);
+  /// Takes a decision back: orders that were carried out because of it are taken back as far as nobody has worked on them since, and
+  /// planned again with those that were only planned. With `apply` 0 nothing is changed, not even the decision, and the answer tells
+  /// what would be. `by` says who; `now` is as for `intakt_importer_preview_decision`.
+  ///
+  /// Returns what follows as JSON: `decision`, `orders` that it was followed for with what takes them back, and `planned`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such decision or the importer has no database, `INTAKT_STATUS_PLAN` when it is revoked
+  /// already, `INTAKT_STATUS_STORE`; nothing has changed then.
+  returned<std::string> revoke_decision(std::int64_t decision, std::string_view by, bool apply, std::string_view now);
+  /// Plans orders again that the importer's database keeps since questions about them were open: on the present data and decisions,
+  /// without their files. With `apply` other than 0 what can be carried out is carried out, else nothing has changed afterwards.
+  ///
+  /// The order is named as for `intakt_importer_begin`; an empty `number` means every order that is kept, whatever the others say.
+  /// `now` is as for `intakt_importer_preview_decision`. Returns a JSON array: `order`, `before`, `status`, `reasons`, `parties`,
+  /// `questions`, and `applied` where it was to be carried out. Orders that are not kept, or done with, are not in it.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when the importer has no database, `INTAKT_STATUS_STORE`; what was carried out before stays so.
+  returned<std::string> plan_kept(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply, std::string_view now);
   /// Decides who a party is in the address book that the importer looks into: its list, the host's own by callbacks, or a database.
   /// `source` is the shop whose settings count; `json`, `options` and `answer` are as for `intakt_matcher_query_json`.
   ///
@@ -6185,6 +6639,76 @@ inline std::string_view candidate::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_candidate_json(raw_, length); });
 }
 
+inline std::string_view case_candidate::id() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_candidate_id(raw_, length); });
+}
+
+inline std::optional<bool> case_candidate::is_there() const noexcept {
+  return detail::answer(intakt_case_candidate_is_there(raw_));
+}
+
+inline list<std::string_view> case_candidate::flags() const noexcept {
+  return list<std::string_view>(raw_, intakt_case_candidate_flag_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_case_candidate_flag(static_cast<const intakt_case_candidate *>(parent), index, length); });
+  });
+}
+
+inline std::optional<bool> case_candidate::is_never() const noexcept {
+  return detail::answer(intakt_case_candidate_is_never(raw_));
+}
+
+inline std::int64_t case_candidate::score() const noexcept {
+  return intakt_case_candidate_score(raw_);
+}
+
+inline list<std::string_view> case_candidate::proofs() const noexcept {
+  return list<std::string_view>(raw_, intakt_case_candidate_proof_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_case_candidate_proof(static_cast<const intakt_case_candidate *>(parent), index, length); });
+  });
+}
+
+inline list<std::string_view> case_candidate::contradictions() const noexcept {
+  return list<std::string_view>(raw_, intakt_case_candidate_contradiction_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_case_candidate_contradiction(static_cast<const intakt_case_candidate *>(parent), index, length); });
+  });
+}
+
+inline list<intakt::case_field> case_candidate::fields() const noexcept {
+  return list<intakt::case_field>(raw_, intakt_case_candidate_field_count(raw_), [](const void* parent, std::size_t index) {
+    return intakt::case_field(intakt_case_candidate_field(static_cast<const intakt_case_candidate *>(parent), index));
+  });
+}
+
+inline list<intakt::earlier_order> case_candidate::earliers() const noexcept {
+  return list<intakt::earlier_order>(raw_, intakt_case_candidate_earlier_count(raw_), [](const void* parent, std::size_t index) {
+    return intakt::earlier_order(intakt_case_candidate_earlier(static_cast<const intakt_case_candidate *>(parent), index));
+  });
+}
+
+inline std::string_view case_field::name() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_name(raw_, length); });
+}
+
+inline std::string_view case_field::order() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_order(raw_, length); });
+}
+
+inline std::string_view case_field::candidate() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_candidate(raw_, length); });
+}
+
+inline std::string_view case_field::result() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_result(raw_, length); });
+}
+
+inline std::string_view case_field::becomes() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_becomes(raw_, length); });
+}
+
+inline std::string_view case_field::agreement() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_field_agreement(raw_, length); });
+}
+
 inline std::string_view charge::rule() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_charge_rule(raw_, length); });
 }
@@ -6425,6 +6949,36 @@ inline list<intakt::extension> document_plan::extensions() const noexcept {
   });
 }
 
+inline std::string_view earlier_order::source() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_earlier_order_source(raw_, length); });
+}
+
+inline std::string_view earlier_order::kind() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_earlier_order_kind(raw_, length); });
+}
+
+inline std::string_view earlier_order::number() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_earlier_order_number(raw_, length); });
+}
+
+inline std::string_view earlier_order::order() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_earlier_order_order(raw_, length); });
+}
+
+inline std::string_view earlier_order::date() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_earlier_order_date(raw_, length); });
+}
+
+inline std::int64_t earlier_order::created() const noexcept {
+  return intakt_earlier_order_created(raw_);
+}
+
+inline list<intakt::role> earlier_order::roles() const noexcept {
+  return list<intakt::role>(raw_, intakt_earlier_order_role_count(raw_), [](const void* parent, std::size_t index) {
+    return static_cast<intakt::role>(intakt_earlier_order_role(static_cast<const intakt_earlier_order *>(parent), index));
+  });
+}
+
 inline intakt::evidence_field evidence::field() const noexcept {
   return static_cast<intakt::evidence_field>(intakt_evidence_field(raw_));
 }
@@ -6479,6 +7033,28 @@ inline std::string_view field_change::old() const noexcept {
 
 inline std::string_view field_change::new_() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_field_change_new(raw_, length); });
+}
+
+inline std::string_view found_party::id() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_party_id(raw_, length); });
+}
+
+inline list<std::string_view> found_party::flags() const noexcept {
+  return list<std::string_view>(raw_, intakt_found_party_flag_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_found_party_flag(static_cast<const intakt_found_party *>(parent), index, length); });
+  });
+}
+
+inline list<std::string_view> found_party::fields() const noexcept {
+  return list<std::string_view>(raw_, intakt_found_party_field_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_found_party_field(static_cast<const intakt_found_party *>(parent), index, length); });
+  });
+}
+
+inline list<std::string_view> found_party::values() const noexcept {
+  return list<std::string_view>(raw_, intakt_found_party_value_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_found_party_value(static_cast<const intakt_found_party *>(parent), index, length); });
+  });
 }
 
 inline std::string_view identifier::scheme() const noexcept {
@@ -7201,6 +7777,80 @@ inline std::string_view review_item::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_review_item_json(raw_, length); });
 }
 
+inline std::int64_t review_row::id() const noexcept {
+  return intakt_review_row_id(raw_);
+}
+
+inline std::string_view review_row::state() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_state(raw_, length); });
+}
+
+inline std::string_view review_row::owner() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_owner(raw_, length); });
+}
+
+inline std::string_view review_row::question() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_question(raw_, length); });
+}
+
+inline std::string_view review_row::code() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_code(raw_, length); });
+}
+
+inline std::string_view review_row::text() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_text(raw_, length); });
+}
+
+inline std::string_view review_row::source() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_source(raw_, length); });
+}
+
+inline std::string_view review_row::tenant() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_tenant(raw_, length); });
+}
+
+inline std::string_view review_row::kind() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_kind(raw_, length); });
+}
+
+inline std::string_view review_row::number() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_row_number(raw_, length); });
+}
+
+inline list<intakt::role> review_row::roles() const noexcept {
+  return list<intakt::role>(raw_, intakt_review_row_role_count(raw_), [](const void* parent, std::size_t index) {
+    return static_cast<intakt::role>(intakt_review_row_role(static_cast<const intakt_review_row *>(parent), index));
+  });
+}
+
+inline list<std::string_view> review_row::answers() const noexcept {
+  return list<std::string_view>(raw_, intakt_review_row_answer_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_review_row_answer(static_cast<const intakt_review_row *>(parent), index, length); });
+  });
+}
+
+inline list<std::string_view> review_row::candidates() const noexcept {
+  return list<std::string_view>(raw_, intakt_review_row_candidate_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_review_row_candidate(static_cast<const intakt_review_row *>(parent), index, length); });
+  });
+}
+
+inline std::int64_t review_row::created() const noexcept {
+  return intakt_review_row_created(raw_);
+}
+
+inline std::int64_t review_row::changed() const noexcept {
+  return intakt_review_row_changed(raw_);
+}
+
+inline std::int64_t review_row::decision() const noexcept {
+  return intakt_review_row_decision(raw_);
+}
+
+inline std::int64_t review_row::outdated() const noexcept {
+  return intakt_review_row_outdated(raw_);
+}
+
 inline std::string_view tax_total::rate() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_tax_total_rate(raw_, length); });
 }
@@ -7413,6 +8063,94 @@ inline returned<std::string> database::reconcile(bool reopen) {
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
+inline returned<reviews> database::list_reviews(std::string_view filter) {
+  detail::call call;
+  detail::out<intakt_reviews> out_reviews;
+  const std::int32_t status = intakt_database_reviews(raw(), filter.data(), filter.size(), out_reviews.where(), call.error());
+  return call.finish<reviews>(status, [&] { return reviews(out_reviews.release()); });
+}
+
+inline returned<void> database::take_review(std::int64_t review, std::string_view owner) {
+  detail::call call;
+  const std::int32_t status = intakt_database_take_review(raw(), review, owner.data(), owner.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<void> database::give_back_review(std::int64_t review) {
+  detail::call call;
+  const std::int32_t status = intakt_database_give_back_review(raw(), review, call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<void> database::close_review(std::int64_t review, std::string_view by) {
+  detail::call call;
+  const std::int32_t status = intakt_database_close_review(raw(), review, by.data(), by.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<found_parties> database::search_parties(std::string_view text, std::uint32_t most) {
+  detail::call call;
+  detail::out<intakt_found_parties> out_parties;
+  const std::int32_t status = intakt_database_search_parties(raw(), text.data(), text.size(), most, out_parties.where(), call.error());
+  return call.finish<found_parties>(status, [&] { return found_parties(out_parties.release()); });
+}
+
+inline returned<std::string> database::decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_database_decide(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(), party.data(), party.size(), by.data(), by.size(), out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<std::string> database::decisions(std::uint32_t most) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_database_decisions(raw(), most, out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<std::int64_t> database::never(std::int64_t review, std::string_view party, std::string_view by) {
+  detail::call call;
+  std::int64_t out_pair = 0;
+  const std::int32_t status = intakt_database_never(raw(), review, party.data(), party.size(), by.data(), by.size(), &out_pair, call.error());
+  return call.finish<std::int64_t>(status, [&] { return out_pair; });
+}
+
+inline returned<void> database::revoke_never(std::int64_t pair, std::string_view by) {
+  detail::call call;
+  const std::int32_t status = intakt_database_revoke_never(raw(), pair, by.data(), by.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<void> database::flag_party(std::string_view party, std::uint32_t flags) {
+  detail::call call;
+  const std::int32_t status = intakt_database_flag_party(raw(), party.data(), party.size(), flags, call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<std::string> database::undo(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_database_undo(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply), out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<void> database::take_in_again(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number) {
+  detail::call call;
+  const std::int32_t status = intakt_database_take_in_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline list<intakt::found_party> found_parties::parties() const noexcept {
+  return list<intakt::found_party>(raw(), intakt_found_parties_party_count(raw()), [](const void* parent, std::size_t index) {
+    return intakt::found_party(intakt_found_parties_party(static_cast<const intakt_found_parties *>(parent), index));
+  });
+}
+
+inline std::string_view found_parties::json() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_parties_json(raw(), length); });
+}
+
 inline returned<importer> importer::create(std::string_view settings, const importer_options& options) {
   detail::call call;
   const detail::raw_options<importer_options> raw_options(options);
@@ -7559,6 +8297,34 @@ inline returned<std::string> importer::apply(const import_result& result, std::s
   detail::call call;
   detail::out<intakt_buffer> out_answer;
   const std::int32_t status = intakt_importer_apply(raw(), result.raw(), index, out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<review_case> importer::look_at_review(std::int64_t review) {
+  detail::call call;
+  detail::out<intakt_review_case> out_review_case;
+  const std::int32_t status = intakt_importer_review_case(raw(), review, out_review_case.where(), call.error());
+  return call.finish<review_case>(status, [&] { return review_case(out_review_case.release()); });
+}
+
+inline returned<std::string> importer::preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by, std::string_view now) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_importer_preview_decision(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(), party.data(), party.size(), by.data(), by.size(), now.data(), now.size(), out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<std::string> importer::revoke_decision(std::int64_t decision, std::string_view by, bool apply, std::string_view now) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_importer_revoke_decision(raw(), decision, by.data(), by.size(), static_cast<std::int32_t>(apply), now.data(), now.size(), out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<std::string> importer::plan_kept(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply, std::string_view now) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_importer_plan_kept(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply), now.data(), now.size(), out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
@@ -7893,6 +8659,54 @@ inline list<std::string_view> import_result::documents() const& noexcept {
   return list<std::string_view>(raw(), intakt_result_document_count(raw()), [](const void* parent, std::size_t index) {
     return detail::view([=](std::size_t* length) { return intakt_result_document(static_cast<const intakt_result *>(parent), index, length); });
   });
+}
+
+inline intakt::review_row review_case::row() const noexcept {
+  return intakt::review_row(intakt_review_case_row(raw()));
+}
+
+inline std::optional<bool> review_case::is_kept() const noexcept {
+  return detail::answer(intakt_review_case_is_kept(raw()));
+}
+
+inline std::string_view review_case::date() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_case_date(raw(), length); });
+}
+
+inline std::string_view review_case::total() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_case_total(raw(), length); });
+}
+
+inline std::int64_t review_case::lines() const noexcept {
+  return intakt_review_case_lines(raw());
+}
+
+inline std::optional<bool> review_case::is_guest() const noexcept {
+  return detail::answer(intakt_review_case_is_guest(raw()));
+}
+
+inline intakt::party review_case::party() const noexcept {
+  return intakt::party(intakt_review_case_party(raw()));
+}
+
+inline list<intakt::case_candidate> review_case::candidates() const noexcept {
+  return list<intakt::case_candidate>(raw(), intakt_review_case_candidate_count(raw()), [](const void* parent, std::size_t index) {
+    return intakt::case_candidate(intakt_review_case_candidate(static_cast<const intakt_review_case *>(parent), index));
+  });
+}
+
+inline std::string_view review_case::json() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_case_json(raw(), length); });
+}
+
+inline list<intakt::review_row> reviews::rows() const noexcept {
+  return list<intakt::review_row>(raw(), intakt_reviews_row_count(raw()), [](const void* parent, std::size_t index) {
+    return intakt::review_row(intakt_reviews_row(static_cast<const intakt_reviews *>(parent), index));
+  });
+}
+
+inline std::string_view reviews::json() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_reviews_json(raw(), length); });
 }
 
 inline returned<std::string> capabilities() {

@@ -57,5 +57,6 @@ check 0 bindings/conformance/c/conformance.c import $cases/import/settings.toml 
     $cases/import/orders.xml $cases/import/more.xml
 check 0 bindings/conformance/c/conformance.c review $cases/review/settings.toml $cases/review/customers.csv $cases/review/articles.csv \
     $cases/review/orders.xml
+check 0 bindings/c/tests/programs/review.c
 # traps.c is left out: valgrind does not run floating-point traps. So is twice.c, which frees twice on purpose.
 echo "no errors, no leaks"

@@ -29,7 +29,8 @@ ENUM_NAMES = {
 METHOD_NAMES = {
     "intakt_result_plan": "plan_json", "intakt_result_account": "account_json", "intakt_result_plans": "plans_json",
     "intakt_result_warnings": "warnings_json", "intakt_result_account_node": "account", "intakt_importer_new": "create",
-    "intakt_matcher_new": "create", "intakt_profiles_new": "create",
+    "intakt_matcher_new": "create", "intakt_profiles_new": "create", "intakt_importer_review_case": "look_at_review",
+    "intakt_database_reviews": "list_reviews",
 }
 # Lists whose getter and count are not called alike.
 LISTS = {"intakt_result_plan_node": ("plans", "intakt_result_plan_count")}
@@ -38,7 +39,8 @@ PLURALS = {"depends_on": "depends_on", "to": "to", "missing": "missing", "eviden
 # Numbers among the parameters that stand for something else.
 PARAMETERS = {
     ("intakt_importer_report", "outcome"): "outcome", ("intakt_order_party_in_role", "role"): "role",
-    ("intakt_database_reconcile", "reopen"): "bool",
+    ("intakt_database_reconcile", "reopen"): "bool", ("intakt_database_undo", "apply"): "bool",
+    ("intakt_importer_revoke_decision", "apply"): "bool", ("intakt_importer_plan_kept", "apply"): "bool",
 }
 KEYWORDS = set("""alignas alignof and asm auto bool break case catch char class concept const continue default delete do double else enum
     explicit export extern false float for friend goto if inline int long module mutable namespace new noexcept not nullptr operator or
@@ -364,6 +366,10 @@ class Generator:
                 declared.append(f"bytes_view {name}")
                 passed += [f"{name}.data()", f"{name}.size()"]
                 skip.add(name + "_length")
+            elif kind == "const int64_t *" and following[0] == "size_t" and following[1].endswith("_count"):
+                declared.append(f"const std::vector<std::int64_t>& {name}")
+                passed += [f"{name}.data()", f"{name}.size()"]
+                skip.add(following[1])
             elif re.match(r"const intakt_(\w+_options) \*$", kind):
                 declared.append(f"const {kind[len('const intakt_'):-2]}& {name} = {{}}")
                 after.append(f"  const detail::raw_options<{kind[len('const intakt_'):-2]}> raw_{name}({name});\n")

@@ -184,6 +184,8 @@ fn a_question_is_shown_side_by_side_with_every_candidate() {
         let id = open_ids(desk)[0];
         desk.never(id, "B", "Amsel").unwrap();
         let case = desk.review_case(id, planning.settings).unwrap();
+        let json = serde_json::to_string(&case).unwrap();
+        assert_eq!(json.matches("\"candidates\":").count(), 1, "a name stands twice: {json}");
         assert!(case.kept);
         assert_eq!(case.party, Some(buyer()));
         let mut ids: Vec<(&str, bool, &[PartyFlag])> =

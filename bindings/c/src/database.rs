@@ -26,7 +26,7 @@ use crate::text::Text;
 /// Made by `intakt_database_open`, freed by `intakt_database_free`; importers that use it keep it open. Any thread; each function
 /// needs it for itself and returns `INTAKT_STATUS_BUSY` while it is in use, also by an importer. Builds without SQLite have no
 /// such object: see `intakt_has`.
-pub struct intakt_database(SharedStore);
+pub struct intakt_database(pub(crate) SharedStore);
 
 /// A flag of `intakt_database_options`: only read. The file must be there and of this version.
 pub const INTAKT_DATABASE_READ_ONLY: u32 = 1;
@@ -199,7 +199,7 @@ pub unsafe extern "C" fn intakt_database_free(database: *mut intakt_database) {
 ///
 /// # Safety
 /// `database` and `answer` are as the conventions of the header say.
-unsafe fn ask(
+pub(crate) unsafe fn ask(
     call: &Call<'_>,
     database: *mut intakt_database,
     answer: *mut *mut intakt_buffer,

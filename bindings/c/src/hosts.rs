@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use intakt_core::Importer;
 use intakt_core::error::{Code, Problem, Result};
-use intakt_core::master::{AddressBook, Articles, Ledger, MemoryNumbers};
+use intakt_core::master::{AddressBook, Articles, Decisions, Ledger, MemoryNumbers};
 use intakt_core::matching::Candidates;
 
 use crate::address_book::{Calls, intakt_address_book};
@@ -41,6 +41,8 @@ pub(crate) struct Stores<'a> {
     pub(crate) candidates: &'a dyn Candidates,
     pub(crate) articles: &'a dyn Articles,
     pub(crate) ledger: &'a mut dyn Ledger,
+    /// What clerks have decided, where that is kept.
+    pub(crate) decisions: Option<&'a dyn Decisions>,
 }
 
 /// The database for one call.
@@ -120,12 +122,12 @@ pub(crate) fn in_lists<T>(
     };
     match &hosts.ledger {
         Some(ledger) if writes => LedgerCalls::new(ledger, callbacks)
-            .change(|ledger| work(Stores { address_book, candidates, articles, ledger })),
+            .change(|ledger| work(Stores { address_book, candidates, articles, ledger, decisions: None })),
         Some(ledger) => {
             let ledger = &mut LedgerCalls::new(ledger, callbacks);
-            work(Stores { address_book, candidates, articles, ledger })
+            work(Stores { address_book, candidates, articles, ledger, decisions: None })
         }
-        None => work(Stores { address_book, candidates, articles, ledger: &mut importer.ledger }),
+        None => work(Stores { address_book, candidates, articles, ledger: &mut importer.ledger, decisions: None }),
     }
 }
 

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::ffi::{c_char, c_void};
 
 use intakt_core::input::{Input, Limits};
-use intakt_core::plan::{Account, Host, Matcher, Settings};
+use intakt_core::plan::{Account, Host, Judge, Matcher, Settings, WithDecisions};
 use intakt_core::profile::{Profiles, ReadOptions};
 use intakt_core::value::DateTime;
 use intakt_core::{InputReport, Intake, Taken};
@@ -313,9 +313,13 @@ impl Taking<'_> {
         wanted: Wanted,
         read: impl FnOnce(&mut Intake<'_>, ReadOptions, &mut dyn FnMut(Taken<'_>)) -> intakt_core::Result<InputReport>,
     ) -> intakt_core::Result<(intakt_result, Account)> {
-        let Stores { address_book, candidates, articles, ledger } = stores;
+        let Stores { address_book, candidates, articles, ledger, decisions } = stores;
         let matcher = Matcher::new(candidates, self.settings.source(self.source).match_settings());
-        let host = Host { address_book, judge: Box::new(matcher), articles, ledger };
+        let judge: Box<dyn Judge + '_> = match decisions {
+            Some(decisions) => Box::new(WithDecisions::new(matcher, decisions)),
+            None => Box::new(matcher),
+        };
+        let host = Host { address_book, judge, articles, ledger };
         let (planned, byte) = (Cell::new(0_u64), Cell::new(0_u64));
         let (so_far, at) = (&planned, &byte);
         let mut intake = Intake::new(self.profiles, self.settings, self.source, host)?;

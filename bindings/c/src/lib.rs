@@ -18,6 +18,7 @@
 //! | `import`, `result` | from the bytes of an input to plans and the account |
 //! | `ledger`, `undo` | outcomes, taking a plan back, and keeping the memory between runs |
 //! | `database`, `store`, `sqlite` | the embedded database |
+//! | `review`, `review_case`, `review_desk`, `review_plan`, `desk`, `sqlite_desk` | its questions, and what clerks decide |
 //! | `matcher`, `matches` | who is it: an index of parties, and its answers |
 //! | `buffer`, `bytes`, `text` | what the library hands out |
 //! | `guard`, `handle`, `parameter`, `float` | what stands around every call |
@@ -99,11 +100,20 @@ pub mod undo;
 
 pub mod database;
 
+pub mod review;
+
+pub mod review_case;
+
+pub mod review_desk;
+
+pub mod review_plan;
+
 pub mod matcher;
 
 pub mod matches;
 
 mod callback;
+mod desk;
 mod float;
 mod guard;
 mod handle;
@@ -113,6 +123,8 @@ mod parameter;
 mod party;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "sqlite")]
+mod sqlite_desk;
 mod store;
 mod text;
 mod tree;

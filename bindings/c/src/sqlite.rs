@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use intakt_core::desk::{Applied, Desk, Retention, RunStart};
 use intakt_core::error::{Code, Problem, Result};
 use intakt_core::master::sqlite::{Database, SqliteAddressBook, SqliteArticles, SqliteLedger};
-use intakt_core::master::{AddressBook, Article, Articles, Lease, Leases, Ledger, UncheckedArticles};
+use intakt_core::master::{AddressBook, Article, Articles, Decisions, Lease, Leases, Ledger, UncheckedArticles};
 use intakt_core::order::Party;
 use intakt_core::plan::{NumberRange, Plan, Status};
 use intakt_core::{Error, Taken};
 use serde::Serialize;
 
+use crate::desk::{DeskCall, PlanCall, PlanWith};
 use crate::hosts::Stores;
 use crate::store::{Job, Store, TakeIn, Work};
 use crate::text::Text;
@@ -26,7 +27,7 @@ pub(crate) struct Sqlite {
     pub(crate) machine: String,
 }
 
-fn told(value: &impl Serialize) -> Result<Text> {
+pub(crate) fn told(value: &impl Serialize) -> Result<Text> {
     let text = serde_json::to_string(value)
         .map_err(|_| Problem::new(Code::StoreFailed, "an answer cannot be written as JSON"))?;
     Ok(Text::new(text))
@@ -48,7 +49,7 @@ impl Sqlite {
         SqliteAddressBook::open(&self.database, &self.country)
     }
 
-    fn desk<T>(&self, work: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn desk<T>(&self, work: impl FnOnce(&mut Desk<'_>) -> Result<T>) -> Result<T> {
         let address_book = SqliteAddressBook::as_stored(&self.database)?;
         work(&mut Desk::new(&self.database, &address_book, self.now))
     }
@@ -161,6 +162,14 @@ impl Store for Sqlite {
         told(&Desk::new(&self.database, &book, self.now).with_ranges(ranges).apply(plan)?)
     }
 
+    fn desk_call(&mut self, asked: &DeskCall<'_>) -> Result<Text> {
+        self.ask_desk(asked)
+    }
+
+    fn plan_call(&mut self, asked: &PlanCall<'_>, with: &PlanWith<'_>) -> Result<Text> {
+        self.plan_at_desk(asked, with)
+    }
+
     fn ledger(&mut self, work: &mut dyn FnMut(&mut dyn Ledger) -> Result<()>) -> Result<()> {
         self.whole(|| work(&mut SqliteLedger::new(&self.database, self.now)))
     }
@@ -170,7 +179,10 @@ impl Store for Sqlite {
         let stored = SqliteArticles::new(&self.database);
         let articles: &dyn Articles = if stored.is_empty()? { &UncheckedArticles } else { &stored };
         let mut ledger = SqliteLedger::new(&self.database, self.now);
-        let stores = Stores { address_book: &book, candidates: &book, articles, ledger: &mut ledger };
+        let known = &self.database;
+        // Nobody keeps the questions of these plans, so they are asked as for any other host as long as nothing is decided.
+        let decisions: Option<&dyn Decisions> = if known.is_empty()? { None } else { Some(&known) };
+        let stores = Stores { address_book: &book, candidates: &book, articles, ledger: &mut ledger, decisions };
         if writes { self.whole(|| work(stores)) } else { work(stores) }
     }
 
@@ -206,8 +218,10 @@ impl Sqlite {
         desk.begin_run(&RunStart { tenant, source, machine: &self.machine, files })?;
         let mut work = DeskWork { database: &self.database, desk, failure: None };
         self.database.begin()?;
-        let taken =
-            take_in(Stores { address_book: &book, candidates: &book, articles, ledger: &mut ledger }, &mut work);
+        let known = &self.database;
+        let decisions: Option<&dyn Decisions> = Some(&known);
+        let stores = Stores { address_book: &book, candidates: &book, articles, ledger: &mut ledger, decisions };
+        let taken = take_in(stores, &mut work);
         let account = match taken.and_then(|account| self.database.commit().map(|()| account)) {
             Ok(account) => account,
             Err(error) => {
@@ -250,7 +264,7 @@ impl DeskWork<'_> {
 impl Work for DeskWork<'_> {
     fn taken(&mut self, taken: &Taken<'_>) -> Option<Text> {
         let noted = match taken {
-            Taken::Order(_, plan) => self.desk.note_plan(plan),
+            Taken::Order(order, plan) => self.desk.note_plan(plan).and_then(|()| self.desk.keep_order(order, plan)),
             Taken::Filtered { rule, number } => self.desk.note_filtered(rule, *number),
             Taken::Unreadable(problem) => self.desk.note_unreadable(problem),
         };

@@ -8,6 +8,7 @@ use intakt_core::master::{Article, Ledger};
 use intakt_core::order::Party;
 use intakt_core::plan::{Account, NumberRange, Plan};
 
+use crate::desk::{DeskCall, PlanCall, PlanWith};
 use crate::hosts::Stores;
 use crate::text::Text;
 
@@ -73,6 +74,10 @@ pub(crate) trait Store: Send {
     fn lost(&mut self, reopen: bool) -> Result<Text>;
     /// Carries a plan out.
     fn apply(&mut self, country: &str, ranges: &BTreeMap<String, NumberRange>, plan: &Plan) -> Result<Text>;
+    /// Questions, decisions, and what was carried out.
+    fn desk_call(&mut self, asked: &DeskCall<'_>) -> Result<Text>;
+    /// The same, where orders are planned for the answer.
+    fn plan_call(&mut self, asked: &PlanCall<'_>, with: &PlanWith<'_>) -> Result<Text>;
     /// Does something with the ledger, as one change.
     fn ledger(&mut self, work: &mut dyn FnMut(&mut dyn Ledger) -> Result<()>) -> Result<()>;
     /// Does something with everything; what `writes` is one change.

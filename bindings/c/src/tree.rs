@@ -310,6 +310,12 @@ impl Numbered for i32 {
     }
 }
 
+impl Numbered for i64 {
+    fn number(&self) -> i64 {
+        *self
+    }
+}
+
 impl Numbered for u64 {
     fn number(&self) -> i64 {
         i64::try_from(*self).unwrap_or(i64::MAX)

@@ -122,6 +122,11 @@ fn the_database_carries_plans_out() {
 }
 
 #[test]
+fn clerks_answer_questions_and_take_answers_back() {
+    program("review.c", Linked::Shared);
+}
+
+#[test]
 fn plans_are_taken_back_logged_and_stopped() {
     program("undo.c", Linked::Shared);
 }

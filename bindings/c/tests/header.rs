@@ -81,8 +81,21 @@ fn every_function_has_a_comment_and_every_handle_a_free() {
     }
     let declared = declared(&header);
     for handle in [
-        "importer", "result", "error", "buffer", "keys", "reader", "order", "profiles", "bytes", "matcher", "match",
+        "importer",
+        "result",
+        "error",
+        "buffer",
+        "keys",
+        "reader",
+        "order",
+        "profiles",
+        "bytes",
+        "matcher",
+        "match",
         "database",
+        "reviews",
+        "review_case",
+        "found_parties",
     ] {
         assert!(declared.contains(&format!("intakt_{handle}_free")), "{handle}");
     }

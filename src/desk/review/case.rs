@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::ReviewRow;
@@ -19,7 +19,7 @@ const EARLIER: u32 = 5;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReviewCase {
     /// The question.
-    #[serde(flatten)]
+    #[serde(flatten, serialize_with = "without_candidates")]
     pub row: ReviewRow,
     /// Whether the order is kept, so that it can be planned again without its file.
     pub kept: bool,
@@ -191,6 +191,11 @@ impl Desk<'_> {
             row,
         })
     }
+}
+
+/// The question without the ids of its candidates, since the case has the candidates themselves under the same name.
+fn without_candidates<S: Serializer>(row: &ReviewRow, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    ReviewRow { candidates: Vec::new(), ..row.clone() }.serialize(serializer)
 }
 
 /// The stated sum, the one with tax if there is one.

@@ -436,10 +436,70 @@ static void step_matcher(void) {
   }
 }
 
+/* Questions: there are some where an import with INTAKT_IMPORT_APPLY has left them. */
+static void step_review(intakt_database *database) {
+  intakt_importer *importer = SLOT(importers);
+  text a = word(), b = word(), c = word();
+  int64_t numbers[2] = {(int64_t)below(4), (int64_t)below(4)};
+  static const char *const CHOICES[] = {"assign", "create", "collective", "split", "reject", "later", "", "never"};
+  const char *choice = CHOICES[below(8)];
+  switch (below(8)) {
+    case 0: {
+      intakt_reviews *made = UNTOUCHED;
+      int done = ended(intakt_database_reviews(database, W(a), &made, &error));
+      CHECK(done == (made != UNTOUCHED));
+      if (done) {
+        intakt_review_row_text(intakt_reviews_row(made, below(3)), NULL);
+        intakt_reviews_free(made);
+      }
+      break;
+    }
+    case 1: {
+      intakt_review_case *made = UNTOUCHED;
+      int done = ended(intakt_importer_review_case(importer, numbers[0], &made, &error));
+      CHECK(done == (made != UNTOUCHED));
+      if (done) {
+        intakt_case_field_result(intakt_case_candidate_field(intakt_review_case_candidate(made, below(3)), below(9)), NULL);
+        intakt_review_case_free(made);
+      }
+      break;
+    }
+    case 2: {
+      intakt_found_parties *made = UNTOUCHED;
+      int done = ended(intakt_database_search_parties(database, W(a), below(4), &made, &error));
+      CHECK(done == (made != UNTOUCHED));
+      if (done) intakt_found_parties_free(made);
+      break;
+    }
+    case 3:
+      ended(intakt_database_take_review(database, numbers[0], W(a), &error));
+      ended(intakt_database_give_back_review(database, numbers[1], &error));
+      ended(intakt_database_close_review(database, numbers[1], W(b), &error));
+      break;
+    case 4:
+      TELLS(intakt_database_decide(database, below(8) == 0 ? NULL : numbers, below(3), choice, strlen(choice), W(a), W(b), &made, &error));
+      TELLS(intakt_database_decisions(database, below(3), &made, &error));
+      break;
+    case 5:
+      TELLS(intakt_importer_preview_decision(importer, numbers, below(3), choice, strlen(choice), W(a), W(b), W(c), &made, &error));
+      TELLS(intakt_importer_revoke_decision(importer, numbers[0], W(a), (int32_t)below(2), W(c), &made, &error));
+      break;
+    case 6:
+      TELLS(intakt_importer_plan_kept(importer, W(a), W(b), NULL, 0, W(c), (int32_t)below(2), NULL, 0, &made, &error));
+      ended(intakt_database_flag_party(database, W(a), below(5), &error));
+      break;
+    default:
+      ended(intakt_database_never(database, numbers[0], W(a), W(b), NULL, &error));
+      ended(intakt_database_revoke_never(database, numbers[1], W(b), &error));
+      TELLS(intakt_database_undo(database, W(a), W(b), NULL, 0, W(c), (int32_t)below(2), &made, &error));
+      ended(intakt_database_take_in_again(database, W(a), W(b), NULL, 0, W(c), &error));
+  }
+}
+
 static void step_database(void) {
   intakt_database *database = below(16) == 0 ? NULL : SLOT(databases);
   text a = word(), b = word();
-  switch (below(13)) {
+  switch (below(14)) {
     case 0: TELLS(intakt_database_import_customers_csv(database, W(a), W(b), NULL, &made, &error)); break;
     case 1: TELLS(intakt_database_import_articles_csv(database, W(a), W(b), NULL, &made, &error)); break;
     case 2: ended(intakt_database_upsert_customer_json(database, W(a), next(), W(b), NULL, &error)); break;
@@ -455,6 +515,7 @@ static void step_database(void) {
       TELLS(intakt_database_run(database, (int64_t)below(4), &made, &error));
       break;
     case 11: TELLS(intakt_database_erase(database, W(a), &made, &error)); break;
+    case 12: step_review(database); break;
     default:
       TELLS(intakt_database_forget(database, below(16), next(), &made, &error));
       TELLS(intakt_database_reconcile(database, (int32_t)below(2), &made, &error));
