@@ -5738,7 +5738,8 @@ class database : public detail::handle<intakt_database> {
   ///
   /// `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when a question is done or does not have
   /// this answer, or is about somebody who is never this party, `INTAKT_STATUS_STORE`; nothing has changed then.
-  returned<std::string> decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by);
+  returned<std::string> decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party,
+                               std::string_view by);
   /// What was decided, the latest first, at most `most`, as a JSON array: who, when, what, and who revoked it. Free `answer` with
   /// `intakt_buffer_free`.
   ///
@@ -5782,7 +5783,8 @@ class reviews : public detail::handle<intakt_reviews> {
   /// The questions, the oldest first.
   ///
   /// Empty where there is none.
-  list<intakt::review_row> rows() const noexcept;
+  list<intakt::review_row> rows() const& noexcept;
+  void rows() const&& = delete;  // keep the owner in a variable
   /// All of them as a JSON array.
   ///
   /// Empty where there is none.
@@ -5824,7 +5826,8 @@ class review_case : public detail::handle<intakt_review_case> {
   /// Every candidate, best first.
   ///
   /// Empty where there is none.
-  list<intakt::case_candidate> candidates() const noexcept;
+  list<intakt::case_candidate> candidates() const& noexcept;
+  void candidates() const&& = delete;  // keep the owner in a variable
   /// The whole case as JSON.
   ///
   /// Empty where there is none.
@@ -5838,7 +5841,8 @@ class found_parties : public detail::handle<intakt_found_parties> {
   /// The parties, in the order in which they came into the address book.
   ///
   /// Empty where there is none.
-  list<intakt::found_party> parties() const noexcept;
+  list<intakt::found_party> parties() const& noexcept;
+  void parties() const&& = delete;  // keep the owner in a variable
   /// All of them as a JSON array of `{"id": …, "flags": […], "party": {…}}`.
   ///
   /// Empty where there is none.
@@ -6164,7 +6168,8 @@ class importer : public detail::handle<intakt_importer> {
   /// to be read again.
   ///
   /// The status codes are those of `intakt_database_decide`; `INTAKT_STATUS_USAGE` also when the importer has no database.
-  returned<std::string> preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by, std::string_view now);
+  returned<std::string> preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party,
+                                         std::string_view by, std::string_view now);
   /// Takes a decision back: orders that were carried out because of it are taken back as far as nobody has worked on them since, and
   /// planned again with those that were only planned. With `apply` 0 nothing is changed, not even the decision, and the answer tells
   /// what would be. `by` says who; `now` is as for `intakt_importer_preview_decision`.
@@ -6182,7 +6187,8 @@ class importer : public detail::handle<intakt_importer> {
   /// `questions`, and `applied` where it was to be carried out. Orders that are not kept, or done with, are not in it.
   ///
   /// `INTAKT_STATUS_USAGE` also when the importer has no database, `INTAKT_STATUS_STORE`; what was carried out before stays so.
-  returned<std::string> plan_kept(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply, std::string_view now);
+  returned<std::string> plan_kept(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number,
+                                  bool apply, std::string_view now);
   /// Decides who a party is in the address book that the importer looks into: its list, the host's own by callbacks, or a database.
   /// `source` is the shop whose settings count; `json`, `options` and `answer` are as for `intakt_matcher_query_json`.
   ///
@@ -8095,10 +8101,12 @@ inline returned<found_parties> database::search_parties(std::string_view text, s
   return call.finish<found_parties>(status, [&] { return found_parties(out_parties.release()); });
 }
 
-inline returned<std::string> database::decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by) {
+inline returned<std::string> database::decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party,
+                                              std::string_view by) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_database_decide(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(), party.data(), party.size(), by.data(), by.size(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_database_decide(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(), party.data(),
+                                                     party.size(), by.data(), by.size(), out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
@@ -8112,7 +8120,8 @@ inline returned<std::string> database::decisions(std::uint32_t most) {
 inline returned<std::int64_t> database::never(std::int64_t review, std::string_view party, std::string_view by) {
   detail::call call;
   std::int64_t out_pair = 0;
-  const std::int32_t status = intakt_database_never(raw(), review, party.data(), party.size(), by.data(), by.size(), &out_pair, call.error());
+  const std::int32_t status = intakt_database_never(raw(), review, party.data(), party.size(), by.data(), by.size(), &out_pair,
+                                                    call.error());
   return call.finish<std::int64_t>(status, [&] { return out_pair; });
 }
 
@@ -8128,20 +8137,25 @@ inline returned<void> database::flag_party(std::string_view party, std::uint32_t
   return call.finish<void>(status, [&] {});
 }
 
-inline returned<std::string> database::undo(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply) {
+inline returned<std::string> database::undo(std::string_view tenant, std::string_view source, std::string_view kind,
+                                            std::string_view number, bool apply) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_database_undo(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply), out_answer.where(), call.error());
+  const std::int32_t status = intakt_database_undo(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                   kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply),
+                                                   out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
-inline returned<void> database::take_in_again(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number) {
+inline returned<void> database::take_in_again(std::string_view tenant, std::string_view source, std::string_view kind,
+                                              std::string_view number) {
   detail::call call;
-  const std::int32_t status = intakt_database_take_in_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), call.error());
+  const std::int32_t status = intakt_database_take_in_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                            kind.size(), number.data(), number.size(), call.error());
   return call.finish<void>(status, [&] {});
 }
 
-inline list<intakt::found_party> found_parties::parties() const noexcept {
+inline list<intakt::found_party> found_parties::parties() const& noexcept {
   return list<intakt::found_party>(raw(), intakt_found_parties_party_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::found_party(intakt_found_parties_party(static_cast<const intakt_found_parties *>(parent), index));
   });
@@ -8307,24 +8321,31 @@ inline returned<review_case> importer::look_at_review(std::int64_t review) {
   return call.finish<review_case>(status, [&] { return review_case(out_review_case.release()); });
 }
 
-inline returned<std::string> importer::preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party, std::string_view by, std::string_view now) {
+inline returned<std::string> importer::preview_decision(const std::vector<std::int64_t>& reviews, std::string_view choice,
+                                                        std::string_view party, std::string_view by, std::string_view now) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_importer_preview_decision(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(), party.data(), party.size(), by.data(), by.size(), now.data(), now.size(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_importer_preview_decision(raw(), reviews.data(), reviews.size(), choice.data(), choice.size(),
+                                                               party.data(), party.size(), by.data(), by.size(), now.data(), now.size(),
+                                                               out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
 inline returned<std::string> importer::revoke_decision(std::int64_t decision, std::string_view by, bool apply, std::string_view now) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_importer_revoke_decision(raw(), decision, by.data(), by.size(), static_cast<std::int32_t>(apply), now.data(), now.size(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_importer_revoke_decision(raw(), decision, by.data(), by.size(), static_cast<std::int32_t>(apply),
+                                                              now.data(), now.size(), out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
-inline returned<std::string> importer::plan_kept(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number, bool apply, std::string_view now) {
+inline returned<std::string> importer::plan_kept(std::string_view tenant, std::string_view source, std::string_view kind,
+                                                 std::string_view number, bool apply, std::string_view now) {
   detail::call call;
   detail::out<intakt_buffer> out_answer;
-  const std::int32_t status = intakt_importer_plan_kept(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(), kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply), now.data(), now.size(), out_answer.where(), call.error());
+  const std::int32_t status = intakt_importer_plan_kept(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
+                                                        kind.size(), number.data(), number.size(), static_cast<std::int32_t>(apply),
+                                                        now.data(), now.size(), out_answer.where(), call.error());
   return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
 }
 
@@ -8689,7 +8710,7 @@ inline intakt::party review_case::party() const noexcept {
   return intakt::party(intakt_review_case_party(raw()));
 }
 
-inline list<intakt::case_candidate> review_case::candidates() const noexcept {
+inline list<intakt::case_candidate> review_case::candidates() const& noexcept {
   return list<intakt::case_candidate>(raw(), intakt_review_case_candidate_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::case_candidate(intakt_review_case_candidate(static_cast<const intakt_review_case *>(parent), index));
   });
@@ -8699,7 +8720,7 @@ inline std::string_view review_case::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_review_case_json(raw(), length); });
 }
 
-inline list<intakt::review_row> reviews::rows() const noexcept {
+inline list<intakt::review_row> reviews::rows() const& noexcept {
   return list<intakt::review_row>(raw(), intakt_reviews_row_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::review_row(intakt_reviews_row(static_cast<const intakt_reviews *>(parent), index));
   });

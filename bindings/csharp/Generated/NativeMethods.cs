@@ -21,6 +21,8 @@ namespace Intakt
         internal const uint INTAKT_DATABASE_READ_ONLY = 1;
         internal const uint INTAKT_DATABASE_NO_CREATE = 2;
         internal const uint INTAKT_DATABASE_REBUILD_KEYS = 4;
+        internal const uint INTAKT_PARTY_DECEASED = 1;
+        internal const uint INTAKT_PARTY_BLOCKED = 2;
         internal const uint INTAKT_QUERY_GUEST = 1;
         internal const int INTAKT_ANY_SCORE = int.MinValue;
 
@@ -1661,6 +1663,276 @@ namespace Intakt
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_reconcile(DatabaseHandle database, int reopen, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_reviews_row(IntPtr reviews, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_reviews_row_count(IntPtr reviews);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_reviews_json(IntPtr reviews, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_id(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_state(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_owner(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_question(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_code(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_text(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_source(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_tenant(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_kind(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_number(IntPtr row, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_review_row_role(IntPtr row, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_row_role_count(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_answer(IntPtr row, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_row_answer_count(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_candidate(IntPtr row, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_row_candidate_count(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_created(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_changed(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_decision(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_outdated(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_parties_party(IntPtr parties, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_found_parties_party_count(IntPtr parties);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_parties_json(IntPtr parties, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_party_id(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_party_flag(IntPtr found, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_found_party_flag_count(IntPtr found);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_party_field(IntPtr found, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_found_party_field_count(IntPtr found);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_party_value(IntPtr found, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_found_party_value_count(IntPtr found);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void intakt_reviews_free(IntPtr reviews);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void intakt_found_parties_free(IntPtr parties);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_row(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_review_case_is_kept(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_date(IntPtr review_case, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_total(IntPtr review_case, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_case_lines(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_review_case_is_guest(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_party(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_candidate(IntPtr review_case, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_case_candidate_count(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_json(IntPtr review_case, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_id(IntPtr candidate, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_case_candidate_is_there(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_flag(IntPtr candidate, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_case_candidate_flag_count(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_case_candidate_is_never(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_case_candidate_score(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_proof(IntPtr candidate, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_case_candidate_proof_count(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_contradiction(IntPtr candidate, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_case_candidate_contradiction_count(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_field(IntPtr candidate, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_case_candidate_field_count(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_candidate_earlier(IntPtr candidate, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_case_candidate_earlier_count(IntPtr candidate);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_name(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_order(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_candidate(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_result(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_becomes(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_field_agreement(IntPtr field, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_earlier_order_source(IntPtr earlier, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_earlier_order_kind(IntPtr earlier, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_earlier_order_number(IntPtr earlier, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_earlier_order_order(IntPtr earlier, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_earlier_order_date(IntPtr earlier, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_earlier_order_created(IntPtr earlier);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_earlier_order_role(IntPtr earlier, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_earlier_order_role_count(IntPtr earlier);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void intakt_review_case_free(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_reviews(DatabaseHandle database, byte[] filter, UIntPtr filter_length, ref IntPtr reviews, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_take_review(DatabaseHandle database, long review, byte[] owner, UIntPtr owner_length, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_give_back_review(DatabaseHandle database, long review, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_close_review(DatabaseHandle database, long review, byte[] by, UIntPtr by_length, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_search_parties(DatabaseHandle database, byte[] text, UIntPtr text_length, uint most, ref IntPtr parties, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_decide(DatabaseHandle database, IntPtr reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_decisions(DatabaseHandle database, uint most, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_never(DatabaseHandle database, long review, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref long pair, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_revoke_never(DatabaseHandle database, long pair, byte[] by, UIntPtr by_length, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_flag_party(DatabaseHandle database, byte[] party, UIntPtr party_length, uint flags, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_undo(DatabaseHandle database, byte[] tenant, UIntPtr tenant_length, byte[] source, UIntPtr source_length, byte[] kind, UIntPtr kind_length, byte[] number, UIntPtr number_length, int apply, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_take_in_again(DatabaseHandle database, byte[] tenant, UIntPtr tenant_length, byte[] source, UIntPtr source_length, byte[] kind, UIntPtr kind_length, byte[] number, UIntPtr number_length, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_review_case(ImporterHandle importer, long review, ref IntPtr review_case, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_preview_decision(ImporterHandle importer, IntPtr reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_revoke_decision(ImporterHandle importer, long decision, byte[] by, UIntPtr by_length, int apply, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_plan_kept(ImporterHandle importer, byte[] tenant, UIntPtr tenant_length, byte[] source, UIntPtr source_length, byte[] kind, UIntPtr kind_length, byte[] number, UIntPtr number_length, int apply, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_matcher_new(byte[] settings, UIntPtr settings_length, byte[] source, UIntPtr source_length, byte[] weights, UIntPtr weights_length, ref IntPtr matcher, ref IntPtr error);

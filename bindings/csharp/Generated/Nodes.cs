@@ -1485,6 +1485,257 @@ namespace Intakt
         }
     }
 
+    /// <summary>A candidate beside what the order says.</summary>
+    public sealed partial class CaseCandidate : Node
+    {
+        internal CaseCandidate(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>Its id in the address book.</summary>
+        public string Id
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_candidate_id(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Whether the address book still has it.</summary>
+        public bool? IsThere
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    int said = NativeMethods.intakt_case_candidate_is_there(at.Pointer);
+                    return said < 0 ? (bool?)null : said != 0;
+                }
+            }
+        }
+
+        private IReadOnlyList<string> flags;
+
+        /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+        public IReadOnlyList<string> Flags
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (flags != null) return flags;
+                    string[] found = new string[(int)NativeMethods.intakt_case_candidate_flag_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_case_candidate_flag(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return flags = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>Whether a clerk has said that the party of the order is never this one.</summary>
+        public bool? IsNever
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    int said = NativeMethods.intakt_case_candidate_is_never(at.Pointer);
+                    return said < 0 ? (bool?)null : said != 0;
+                }
+            }
+        }
+
+        /// <summary>The score of the comparison, in 1/100 bit. 0 where there is none.</summary>
+        public long Score
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_case_candidate_score(at.Pointer);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> proofs;
+
+        /// <summary>What would prove it, as stable words.</summary>
+        public IReadOnlyList<string> Proofs
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (proofs != null) return proofs;
+                    string[] found = new string[(int)NativeMethods.intakt_case_candidate_proof_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_case_candidate_proof(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return proofs = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> contradictions;
+
+        /// <summary>What speaks against it, as stable words.</summary>
+        public IReadOnlyList<string> Contradictions
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (contradictions != null) return contradictions;
+                    string[] found = new string[(int)NativeMethods.intakt_case_candidate_contradiction_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_case_candidate_contradiction(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return contradictions = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<CaseField> fields;
+
+        /// <summary>Field by field; those that neither side has are left out.</summary>
+        public IReadOnlyList<CaseField> Fields
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (fields != null) return fields;
+                    CaseField[] found = new CaseField[(int)NativeMethods.intakt_case_candidate_field_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new CaseField(Root, NativeMethods.intakt_case_candidate_field(at.Pointer, new UIntPtr(index)));
+                    }
+                    return fields = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<EarlierOrder> earliers;
+
+        /// <summary>Its latest orders, the latest first.</summary>
+        public IReadOnlyList<EarlierOrder> Earliers
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (earliers != null) return earliers;
+                    EarlierOrder[] found = new EarlierOrder[(int)NativeMethods.intakt_case_candidate_earlier_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new EarlierOrder(Root, NativeMethods.intakt_case_candidate_earlier(at.Pointer, new UIntPtr(index)));
+                    }
+                    return earliers = Array.AsReadOnly(found);
+                }
+            }
+        }
+    }
+
+    /// <summary>One field of a candidate: what the order says, what the address book has, and what it would
+    /// have.</summary>
+    public sealed partial class CaseField : Node
+    {
+        internal CaseField(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>Which field, such as <c>given_name</c>.</summary>
+        public string Name
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_name(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What the order says.</summary>
+        public string Order
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_order(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What the address book has.</summary>
+        public string Candidate
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_candidate(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What the address book has once the candidate is named, as the settings say.</summary>
+        public string Result
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_result(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What becomes of the field: <c>keep</c>, <c>write</c> or <c>ask</c>.</summary>
+        public string Becomes
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_becomes(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>How well the two agree, such as <c>equal</c>, <c>similar</c> or <c>different</c>.</summary>
+        public string Agreement
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_field_agreement(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
     /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero.</summary>
     public sealed partial class Charge : Node
     {
@@ -2406,6 +2657,118 @@ namespace Intakt
         }
     }
 
+    /// <summary>A document that a candidate has had.</summary>
+    public sealed partial class EarlierOrder : Node
+    {
+        internal EarlierOrder(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>The source that the order came from.</summary>
+        public string Source
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_earlier_order_source(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What kind of document it is, such as <c>intake</c>.</summary>
+        public string Kind
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_earlier_order_kind(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The number of the document.</summary>
+        public string Number
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_earlier_order_number(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The number of the order; a hash once somebody of it was erased.</summary>
+        public string Order
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_earlier_order_order(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>When the order was placed.</summary>
+        public IsoDate? Date
+        {
+            get { return IsoDate.Of(DateText); }
+        }
+
+        /// <summary><see cref="Date"/> as text: ISO 8601.</summary>
+        public string DateText
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_earlier_order_date(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>When it was written: seconds since 1970 (UTC). 0 where there is none.</summary>
+        public long Created
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_earlier_order_created(at.Pointer);
+                }
+            }
+        }
+
+        private IReadOnlyList<Role> roles;
+
+        /// <summary>What the candidate was in it.</summary>
+        public IReadOnlyList<Role> Roles
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (roles != null) return roles;
+                    Role[] found = new Role[(int)NativeMethods.intakt_earlier_order_role_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = (Role)NativeMethods.intakt_earlier_order_role(at.Pointer, new UIntPtr(index));
+                    }
+                    return roles = Array.AsReadOnly(found);
+                }
+            }
+        }
+    }
+
     /// <summary>One compared field: how well it agrees and what that weighs.</summary>
     public sealed partial class Evidence : Node
     {
@@ -2608,6 +2971,135 @@ namespace Intakt
                 {
                     UIntPtr length = UIntPtr.Zero;
                     return Utf8.Text(NativeMethods.intakt_field_change_new(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
+    /// <summary>Parties that have every word of a search. Made by <c>intakt_database_search_parties</c>; it belongs to
+    /// the host, which frees it with <c>intakt_found_parties_free</c>, and needs its database no longer. Personal
+    /// data.</summary>
+    public sealed partial class FoundParties : Node
+    {
+        internal FoundParties(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        private IReadOnlyList<FoundParty> parties;
+
+        /// <summary>The parties, in the order in which they came into the address book.</summary>
+        public IReadOnlyList<FoundParty> Parties
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (parties != null) return parties;
+                    FoundParty[] found = new FoundParty[(int)NativeMethods.intakt_found_parties_party_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new FoundParty(Root, NativeMethods.intakt_found_parties_party(at.Pointer, new UIntPtr(index)));
+                    }
+                    return parties = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>All of them as a JSON array of <c>{"id": …, "flags": […], "party": {…}}</c>.</summary>
+        public string Json
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_parties_json(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
+    /// <summary>A party that was found.</summary>
+    public sealed partial class FoundParty : Node
+    {
+        internal FoundParty(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>Its id.</summary>
+        public string Id
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_party_id(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> flags;
+
+        /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+        public IReadOnlyList<string> Flags
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (flags != null) return flags;
+                    string[] found = new string[(int)NativeMethods.intakt_found_party_flag_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_found_party_flag(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return flags = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> fields;
+
+        /// <summary>The names of the fields that it has, such as <c>given_name</c>.</summary>
+        public IReadOnlyList<string> Fields
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (fields != null) return fields;
+                    string[] found = new string[(int)NativeMethods.intakt_found_party_field_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_found_party_field(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return fields = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> values;
+
+        /// <summary>The values of the fields, in the order of their names.</summary>
+        public IReadOnlyList<string> Values
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (values != null) return values;
+                    string[] found = new string[(int)NativeMethods.intakt_found_party_value_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_found_party_value(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return values = Array.AsReadOnly(found);
                 }
             }
         }
@@ -5436,6 +5928,147 @@ namespace Intakt
         }
     }
 
+    /// <summary>A question with everything that a clerk needs to answer it: what the order says, and every candidate
+    /// beside it. Made by <c>intakt_importer_review_case</c>; it belongs to the host, which frees it with
+    /// <c>intakt_review_case_free</c>, and needs its importer no longer. Personal data.</summary>
+    public sealed partial class ReviewCase : Node
+    {
+        internal ReviewCase(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>The question.</summary>
+        public ReviewRow Row
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    IntPtr node = NativeMethods.intakt_review_case_row(at.Pointer);
+                    return node == IntPtr.Zero ? null : new ReviewRow(Root, node);
+                }
+            }
+        }
+
+        /// <summary>Whether the order is kept, so that it can be planned again without its file.</summary>
+        public bool? IsKept
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    int said = NativeMethods.intakt_review_case_is_kept(at.Pointer);
+                    return said < 0 ? (bool?)null : said != 0;
+                }
+            }
+        }
+
+        /// <summary>When the order was placed.</summary>
+        public IsoDate? Date
+        {
+            get { return IsoDate.Of(DateText); }
+        }
+
+        /// <summary><see cref="Date"/> as text: ISO 8601.</summary>
+        public string DateText
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_case_date(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The sum of the order with its currency, as the sender states them, such as <c>10.00
+        /// EUR</c>.</summary>
+        public string Total
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_case_total(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>How many lines the order has. 0 where there is none.</summary>
+        public long Lines
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_case_lines(at.Pointer);
+                }
+            }
+        }
+
+        /// <summary>Whether the customer ordered without an account.</summary>
+        public bool? IsGuest
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    int said = NativeMethods.intakt_review_case_is_guest(at.Pointer);
+                    return said < 0 ? (bool?)null : said != 0;
+                }
+            }
+        }
+
+        /// <summary>What the order says of the party that is asked about.</summary>
+        public Party Party
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    IntPtr node = NativeMethods.intakt_review_case_party(at.Pointer);
+                    return node == IntPtr.Zero ? null : new Party(Root, node);
+                }
+            }
+        }
+
+        private IReadOnlyList<CaseCandidate> candidates;
+
+        /// <summary>Every candidate, best first.</summary>
+        public IReadOnlyList<CaseCandidate> Candidates
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (candidates != null) return candidates;
+                    CaseCandidate[] found = new CaseCandidate[(int)NativeMethods.intakt_review_case_candidate_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new CaseCandidate(Root, NativeMethods.intakt_review_case_candidate(at.Pointer, new UIntPtr(index)));
+                    }
+                    return candidates = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>The whole case as JSON.</summary>
+        public string Json
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_case_json(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
     /// <summary>A question for a clerk, with everything needed to answer it.</summary>
     public sealed partial class ReviewItem : Node
     {
@@ -5604,6 +6237,302 @@ namespace Intakt
                 {
                     UIntPtr length = UIntPtr.Zero;
                     return Utf8.Text(NativeMethods.intakt_review_item_json(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
+    /// <summary>A question of some order, as the embedded database keeps it. It keeps its number for as long as it is
+    /// asked.</summary>
+    public sealed partial class ReviewRow : Node
+    {
+        internal ReviewRow(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>Its number, for <c>intakt_importer_review_case</c> and <c>intakt_database_decide</c>. 0 where there
+        /// is none.</summary>
+        public long Id
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_row_id(at.Pointer);
+                }
+            }
+        }
+
+        /// <summary>How far it is: <c>new</c>, <c>in_work</c> or <c>done</c>.</summary>
+        public string State
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_state(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Who has it in work, or has answered it.</summary>
+        public string Owner
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_owner(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What is asked, such as <c>which_party</c>.</summary>
+        public string Question
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_question(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Why, as a stable word such as <c>party_unclear</c>.</summary>
+        public string Code
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_code(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Why, as a sentence without personal data.</summary>
+        public string Text
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_text(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The source that the order is from.</summary>
+        public string Source
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_source(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The tenant of the order; none where the order has no number.</summary>
+        public string Tenant
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_tenant(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>What kind of document the order becomes, such as <c>intake</c>; none where the order has no
+        /// number.</summary>
+        public string Kind
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_kind(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The number of the order.</summary>
+        public string Number
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_row_number(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        private IReadOnlyList<Role> roles;
+
+        /// <summary>The roles of the party that it is about.</summary>
+        public IReadOnlyList<Role> Roles
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (roles != null) return roles;
+                    Role[] found = new Role[(int)NativeMethods.intakt_review_row_role_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = (Role)NativeMethods.intakt_review_row_role(at.Pointer, new UIntPtr(index));
+                    }
+                    return roles = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> answers;
+
+        /// <summary>The answers that are possible, in the words of <c>intakt_database_decide</c> and others.</summary>
+        public IReadOnlyList<string> Answers
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (answers != null) return answers;
+                    string[] found = new string[(int)NativeMethods.intakt_review_row_answer_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_review_row_answer(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return answers = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        private IReadOnlyList<string> candidates;
+
+        /// <summary>The ids of the candidates, best first.</summary>
+        public IReadOnlyList<string> Candidates
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (candidates != null) return candidates;
+                    string[] found = new string[(int)NativeMethods.intakt_review_row_candidate_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_review_row_candidate(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return candidates = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>Since when it is asked: seconds since 1970 (UTC). 0 where there is none.</summary>
+        public long Created
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_row_created(at.Pointer);
+                }
+            }
+        }
+
+        /// <summary>When somebody did something with it: seconds since 1970 (UTC). 0 where there is none.</summary>
+        public long Changed
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_row_changed(at.Pointer);
+                }
+            }
+        }
+
+        /// <summary>The number of the decision that answered it. 0 where there is none.</summary>
+        public long Decision
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_row_decision(at.Pointer);
+                }
+            }
+        }
+
+        /// <summary>The number of a decision that does not fit any more, for which it is asked again. 0 where there is
+        /// none.</summary>
+        public long Outdated
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_row_outdated(at.Pointer);
+                }
+            }
+        }
+    }
+
+    /// <summary>Questions of the embedded database that wait for clerks, or are answered. Made by
+    /// <c>intakt_database_reviews</c>; it belongs to the host, which frees it with <c>intakt_reviews_free</c>, and needs
+    /// its database no longer.</summary>
+    public sealed partial class Reviews : Node
+    {
+        internal Reviews(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        private IReadOnlyList<ReviewRow> rows;
+
+        /// <summary>The questions, the oldest first.</summary>
+        public IReadOnlyList<ReviewRow> Rows
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (rows != null) return rows;
+                    ReviewRow[] found = new ReviewRow[(int)NativeMethods.intakt_reviews_row_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new ReviewRow(Root, NativeMethods.intakt_reviews_row(at.Pointer, new UIntPtr(index)));
+                    }
+                    return rows = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>All of them as a JSON array.</summary>
+        public string Json
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_reviews_json(at.Pointer, ref length), length);
                 }
             }
         }

@@ -64,6 +64,8 @@ __all__ = [
     "Attribute",
     "Awaited",
     "Candidate",
+    "CaseCandidate",
+    "CaseField",
     "Charge",
     "ChargeAmounts",
     "Comment",
@@ -72,9 +74,12 @@ __all__ = [
     "DocumentLine",
     "DocumentParty",
     "DocumentPlan",
+    "EarlierOrder",
     "Evidence",
     "Extension",
     "FieldChange",
+    "FoundParties",
+    "FoundParty",
     "Identifier",
     "Line",
     "LineAmounts",
@@ -99,7 +104,10 @@ __all__ = [
     "Reason",
     "Relation",
     "RevenueAccount",
+    "ReviewCase",
     "ReviewItem",
+    "ReviewRow",
+    "Reviews",
     "TaxTotal",
     "TaxTreatment",
     "Totals",
@@ -742,6 +750,95 @@ class Candidate(Node):
         return self._text("intakt_candidate_json")
 
 
+class CaseCandidate(Node):
+    """A candidate beside what the order says. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("id", "is_there", "flags", "is_never", "score", "proofs", "contradictions", "fields", "earliers")
+
+    @property
+    def id(self) -> Optional[str]:
+        """Its id in the address book."""
+        return self._text("intakt_case_candidate_id")
+
+    @property
+    def is_there(self) -> Optional[bool]:
+        """Whether the address book still has it."""
+        return self._answer("intakt_case_candidate_is_there")
+
+    @property
+    def flags(self) -> Tuple[str, ...]:
+        """What a clerk has to know of it: `deceased`, `blocked`."""
+        return self._texts("intakt_case_candidate_flag")
+
+    @property
+    def is_never(self) -> Optional[bool]:
+        """Whether a clerk has said that the party of the order is never this one."""
+        return self._answer("intakt_case_candidate_is_never")
+
+    @property
+    def score(self) -> int:
+        """The score of the comparison, in 1/100 bit."""
+        return self._number("intakt_case_candidate_score")
+
+    @property
+    def proofs(self) -> Tuple[str, ...]:
+        """What would prove it, as stable words."""
+        return self._texts("intakt_case_candidate_proof")
+
+    @property
+    def contradictions(self) -> Tuple[str, ...]:
+        """What speaks against it, as stable words."""
+        return self._texts("intakt_case_candidate_contradiction")
+
+    @property
+    def fields(self) -> Tuple[CaseField, ...]:
+        """Field by field; those that neither side has are left out."""
+        return self._nodes("intakt_case_candidate_field", CaseField)
+
+    @property
+    def earliers(self) -> Tuple[EarlierOrder, ...]:
+        """Its latest orders, the latest first."""
+        return self._nodes("intakt_case_candidate_earlier", EarlierOrder)
+
+
+class CaseField(Node):
+    """One field of a candidate: what the order says, what the address book has, and what it would have. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("name", "order", "candidate", "result", "becomes", "agreement")
+
+    @property
+    def name(self) -> Optional[str]:
+        """Which field, such as `given_name`."""
+        return self._text("intakt_case_field_name")
+
+    @property
+    def order(self) -> Optional[str]:
+        """What the order says."""
+        return self._text("intakt_case_field_order")
+
+    @property
+    def candidate(self) -> Optional[str]:
+        """What the address book has."""
+        return self._text("intakt_case_field_candidate")
+
+    @property
+    def result(self) -> Optional[str]:
+        """What the address book has once the candidate is named, as the settings say."""
+        return self._text("intakt_case_field_result")
+
+    @property
+    def becomes(self) -> Optional[str]:
+        """What becomes of the field: `keep`, `write` or `ask`."""
+        return self._text("intakt_case_field_becomes")
+
+    @property
+    def agreement(self) -> Optional[str]:
+        """How well the two agree, such as `equal`, `similar` or `different`."""
+        return self._text("intakt_case_field_agreement")
+
+
 class Charge(Node):
     """Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A node."""
 
@@ -1140,6 +1237,58 @@ class DocumentPlan(Node):
         return self._nodes("intakt_document_plan_extension", Extension)
 
 
+class EarlierOrder(Node):
+    """A document that a candidate has had. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("source", "kind", "number", "order", "date", "date_time", "date_text", "created", "roles")
+
+    @property
+    def source(self) -> Optional[str]:
+        """The source that the order came from."""
+        return self._text("intakt_earlier_order_source")
+
+    @property
+    def kind(self) -> Optional[str]:
+        """What kind of document it is, such as `intake`."""
+        return self._text("intakt_earlier_order_kind")
+
+    @property
+    def number(self) -> Optional[str]:
+        """The number of the document."""
+        return self._text("intakt_earlier_order_number")
+
+    @property
+    def order(self) -> Optional[str]:
+        """The number of the order; a hash once somebody of it was erased."""
+        return self._text("intakt_earlier_order_order")
+
+    @property
+    def date(self) -> Optional[datetime.date]:
+        """When the order was placed."""
+        return self._date("intakt_earlier_order_date")
+
+    @property
+    def date_time(self) -> Optional[datetime.datetime]:
+        """The same with its time, aware of its zone where the sender gave it; None where no time is given."""
+        return self._date_time("intakt_earlier_order_date")
+
+    @property
+    def date_text(self) -> Optional[str]:
+        """The same as ISO 8601 text, as it stands in the order."""
+        return self._text("intakt_earlier_order_date")
+
+    @property
+    def created(self) -> int:
+        """When it was written: seconds since 1970 (UTC)."""
+        return self._number("intakt_earlier_order_created")
+
+    @property
+    def roles(self) -> Tuple[Role, ...]:
+        """What the candidate was in it."""
+        return self._choices("intakt_earlier_order_role", Role)
+
+
 class Evidence(Node):
     """One compared field: how well it agrees and what that weighs. A node."""
 
@@ -1231,6 +1380,53 @@ class FieldChange(Node):
     def new(self) -> Optional[str]:
         """What it is to have; `null` for nothing, which occurs only for a part that a new address does not have."""
         return self._text("intakt_field_change_new")
+
+
+class FoundParties(OwnedNode):
+    """Parties that have every word of a search. Made by `intakt_database_search_parties`; it belongs to the host,
+    which frees it with `intakt_found_parties_free`, and needs its database no longer. Personal data. A node.
+    """
+
+    __slots__ = ()
+    _FREE = "intakt_found_parties_free"
+    _FIELDS = ("parties",)
+
+    @property
+    def parties(self) -> Tuple[FoundParty, ...]:
+        """The parties, in the order in which they came into the address book."""
+        return self._nodes("intakt_found_parties_party", FoundParty)
+
+    @property
+    def json(self) -> Optional[str]:
+        """All of them as a JSON array of `{'id': …, 'flags': […], 'party': {…}}`."""
+        return self._text("intakt_found_parties_json")
+
+
+class FoundParty(Node):
+    """A party that was found. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("id", "flags", "fields", "values")
+
+    @property
+    def id(self) -> Optional[str]:
+        """Its id."""
+        return self._text("intakt_found_party_id")
+
+    @property
+    def flags(self) -> Tuple[str, ...]:
+        """What a clerk has to know of it: `deceased`, `blocked`."""
+        return self._texts("intakt_found_party_flag")
+
+    @property
+    def fields(self) -> Tuple[str, ...]:
+        """The names of the fields that it has, such as `given_name`."""
+        return self._texts("intakt_found_party_field")
+
+    @property
+    def values(self) -> Tuple[str, ...]:
+        """The values of the fields, in the order of their names."""
+        return self._texts("intakt_found_party_value")
 
 
 class Identifier(Node):
@@ -2532,6 +2728,72 @@ class RevenueAccount(Node):
         return self._choice("intakt_revenue_account_from", AccountSource)
 
 
+class ReviewCase(OwnedNode):
+    """A question with everything that a clerk needs to answer it: what the order says, and every candidate beside
+    it. Made by `intakt_importer_review_case`; it belongs to the host, which frees it with
+    `intakt_review_case_free`, and needs its importer no longer. Personal data. A node.
+    """
+
+    __slots__ = ()
+    _FREE = "intakt_review_case_free"
+    _FIELDS = ("row", "is_kept", "date", "date_time", "date_text", "total", "lines", "is_guest", "party", "candidates")
+
+    @property
+    def row(self) -> Optional[ReviewRow]:
+        """The question."""
+        return self._node("intakt_review_case_row", ReviewRow)
+
+    @property
+    def is_kept(self) -> Optional[bool]:
+        """Whether the order is kept, so that it can be planned again without its file."""
+        return self._answer("intakt_review_case_is_kept")
+
+    @property
+    def date(self) -> Optional[datetime.date]:
+        """When the order was placed."""
+        return self._date("intakt_review_case_date")
+
+    @property
+    def date_time(self) -> Optional[datetime.datetime]:
+        """The same with its time, aware of its zone where the sender gave it; None where no time is given."""
+        return self._date_time("intakt_review_case_date")
+
+    @property
+    def date_text(self) -> Optional[str]:
+        """The same as ISO 8601 text, as it stands in the order."""
+        return self._text("intakt_review_case_date")
+
+    @property
+    def total(self) -> Optional[str]:
+        """The sum of the order with its currency, as the sender states them, such as `10.00 EUR`."""
+        return self._text("intakt_review_case_total")
+
+    @property
+    def lines(self) -> int:
+        """How many lines the order has."""
+        return self._number("intakt_review_case_lines")
+
+    @property
+    def is_guest(self) -> Optional[bool]:
+        """Whether the customer ordered without an account."""
+        return self._answer("intakt_review_case_is_guest")
+
+    @property
+    def party(self) -> Optional[Party]:
+        """What the order says of the party that is asked about."""
+        return self._node("intakt_review_case_party", Party)
+
+    @property
+    def candidates(self) -> Tuple[CaseCandidate, ...]:
+        """Every candidate, best first."""
+        return self._nodes("intakt_review_case_candidate", CaseCandidate)
+
+    @property
+    def json(self) -> Optional[str]:
+        """The whole case as JSON."""
+        return self._text("intakt_review_case_json")
+
+
 class ReviewItem(Node):
     """A question for a clerk, with everything needed to answer it. A node."""
 
@@ -2592,6 +2854,138 @@ class ReviewItem(Node):
     def json(self) -> Optional[str]:
         """The whole question, as plans have it."""
         return self._text("intakt_review_item_json")
+
+
+class ReviewRow(Node):
+    """A question of some order, as the embedded database keeps it. It keeps its number for as long as it is asked. A
+    node.
+    """
+
+    __slots__ = ()
+    _FIELDS = (
+        "id",
+        "state",
+        "owner",
+        "question",
+        "code",
+        "text",
+        "source",
+        "tenant",
+        "kind",
+        "number",
+        "roles",
+        "answers",
+        "candidates",
+        "created",
+        "changed",
+        "decision",
+        "outdated",
+    )
+
+    @property
+    def id(self) -> int:
+        """Its number, for `intakt_importer_review_case` and `intakt_database_decide`."""
+        return self._number("intakt_review_row_id")
+
+    @property
+    def state(self) -> Optional[str]:
+        """How far it is: `new`, `in_work` or `done`."""
+        return self._text("intakt_review_row_state")
+
+    @property
+    def owner(self) -> Optional[str]:
+        """Who has it in work, or has answered it."""
+        return self._text("intakt_review_row_owner")
+
+    @property
+    def question(self) -> Optional[str]:
+        """What is asked, such as `which_party`."""
+        return self._text("intakt_review_row_question")
+
+    @property
+    def code(self) -> Optional[str]:
+        """Why, as a stable word such as `party_unclear`."""
+        return self._text("intakt_review_row_code")
+
+    @property
+    def text(self) -> Optional[str]:
+        """Why, as a sentence without personal data."""
+        return self._text("intakt_review_row_text")
+
+    @property
+    def source(self) -> Optional[str]:
+        """The source that the order is from."""
+        return self._text("intakt_review_row_source")
+
+    @property
+    def tenant(self) -> Optional[str]:
+        """The tenant of the order; none where the order has no number."""
+        return self._text("intakt_review_row_tenant")
+
+    @property
+    def kind(self) -> Optional[str]:
+        """What kind of document the order becomes, such as `intake`; none where the order has no number."""
+        return self._text("intakt_review_row_kind")
+
+    @property
+    def number(self) -> Optional[str]:
+        """The number of the order."""
+        return self._text("intakt_review_row_number")
+
+    @property
+    def roles(self) -> Tuple[Role, ...]:
+        """The roles of the party that it is about."""
+        return self._choices("intakt_review_row_role", Role)
+
+    @property
+    def answers(self) -> Tuple[str, ...]:
+        """The answers that are possible, in the words of `intakt_database_decide` and others."""
+        return self._texts("intakt_review_row_answer")
+
+    @property
+    def candidates(self) -> Tuple[str, ...]:
+        """The ids of the candidates, best first."""
+        return self._texts("intakt_review_row_candidate")
+
+    @property
+    def created(self) -> int:
+        """Since when it is asked: seconds since 1970 (UTC)."""
+        return self._number("intakt_review_row_created")
+
+    @property
+    def changed(self) -> int:
+        """When somebody did something with it: seconds since 1970 (UTC)."""
+        return self._number("intakt_review_row_changed")
+
+    @property
+    def decision(self) -> int:
+        """The number of the decision that answered it."""
+        return self._number("intakt_review_row_decision")
+
+    @property
+    def outdated(self) -> int:
+        """The number of a decision that does not fit any more, for which it is asked again."""
+        return self._number("intakt_review_row_outdated")
+
+
+class Reviews(OwnedNode):
+    """Questions of the embedded database that wait for clerks, or are answered. Made by `intakt_database_reviews`;
+    it belongs to the host, which frees it with `intakt_reviews_free`, and needs its database no longer. A node.
+    """
+
+    __slots__ = ()
+    _FREE = "intakt_reviews_free"
+    _FIELDS = ("rows",)
+
+    @property
+    def rows(self) -> Tuple[ReviewRow, ...]:
+        """The questions, the oldest first."""
+        return self._nodes("intakt_reviews_row", ReviewRow)
+
+    @property
+    def json(self) -> Optional[str]:
+        """All of them as a JSON array."""
+        return self._text("intakt_reviews_json")
 
 
 class TaxTotal(Node):
