@@ -32,7 +32,7 @@ ENUMS = {"classes": "RecordClass", "plan_statuses": "PlanStatus", "document_stat
 PREFIXES = {"intakt_roundings": "INTAKT_ROUNDING_"}
 FLAGS = {"intakt_kept"}
 # Lists whose name is not the plural of the getter's, and names that mean something else in Python.
-LISTS = {"depends_on": "depends_on", "evidence": "evidence", "to": "to", "missing": "missing", "review": "questions"}
+LISTS = {"depends_on": "depends_on", "earlier": "earlier", "evidence": "evidence", "to": "to", "missing": "missing", "review": "questions"}
 RENAMED = {"bytes": "content"}
 
 

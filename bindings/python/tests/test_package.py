@@ -52,7 +52,9 @@ class Documented(unittest.TestCase):
             self.assertTrue(inspect.getdoc(thing), name)
             if issubclass(thing, (int, tuple)):
                 continue
-            for member, value in vars(thing).items():
+            # With what it has of a base that is not public itself.
+            members = [one for base in thing.__mro__ if base.__module__.startswith("intakt.") for one in vars(base).items()]
+            for member, value in members:
                 if not member.startswith("_") and (inspect.isfunction(value) or isinstance(value, (property, classmethod))):
                     self.assertTrue(inspect.getdoc(value), f"{name}.{member}")
 

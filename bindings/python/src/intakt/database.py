@@ -8,7 +8,8 @@ from typing import Any, Dict, List, NamedTuple, Optional, Union
 
 from . import _raw
 from ._call import Data, Json, Lent, answer, as_json, call, data, given, sized, take_buffer, text, whole
-from ._node import Handle, parsed, parsed_list
+from ._desk import DatabaseDesk
+from ._node import parsed, parsed_list
 from .enums import Kept
 
 __all__ = ["Database", "Imported"]
@@ -23,7 +24,7 @@ class Imported(NamedTuple):
     problems: List[Dict[str, Any]]
 
 
-class Database(Handle):
+class Database(DatabaseDesk):
     """A database file, which is made if need be and brought up to date. An empty path is a database in memory.
 
     `now` is the time that is written beside what is done, in seconds since 1970 (UTC): the library has no clock. `key` is the

@@ -12,7 +12,8 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Op
 
 from . import _raw, errors
 from ._call import Data, Json, Lent, answer, as_json, borrowed, call, call_keeping, callback, data, given, guarded, keep, sized, take_buffer
-from ._call import text, text_at, whole
+from ._call import order_key, text, text_at, whole
+from ._desk import ImporterDesk
 from ._library import library
 from ._node import Handle, parsed, parsed_list
 from .database import Database
@@ -181,7 +182,7 @@ class Result(Handle):
         return borrowed(name, memory.pointer)
 
 
-class Importer(Handle):
+class Importer(ImporterDesk):
     """Reads orders, finds out who ordered, and plans what is to be done; it changes no data of the host's.
 
         with intakt.Importer() as importer:
@@ -344,7 +345,7 @@ class Importer(Handle):
         or `kind` is that of the settings.
         """
         memory = self._held()
-        call("intakt_importer_begin", memory.pointer, *_order(tenant, source, kind, number))
+        call("intakt_importer_begin", memory.pointer, *order_key(tenant, source, kind, number))
 
     def report(
         self, source: str, number: str, action: str, outcome: Outcome, note: str = "", *, tenant: str = "", kind: str = ""
@@ -356,7 +357,7 @@ class Importer(Handle):
         call(
             "intakt_importer_report",
             memory.pointer,
-            *_order(tenant, source, kind, number),
+            *order_key(tenant, source, kind, number),
             *given(text(action, "action")),
             whole(outcome, "outcome", 32, signed=True),
             *given(text(note, "note")),
@@ -367,12 +368,12 @@ class Importer(Handle):
     def withdraw(self, source: str, number: str, *, tenant: str = "", kind: str = "") -> Dict[str, Any]:
         """Takes a plan back of which nothing was begun: the order is planned anew when it is read again."""
         memory = self._held()
-        return dict(parsed(answer("intakt_importer_withdraw", memory.pointer, *_order(tenant, source, kind, number))) or {})
+        return dict(parsed(answer("intakt_importer_withdraw", memory.pointer, *order_key(tenant, source, kind, number))) or {})
 
     def plan_again(self, source: str, number: str, *, tenant: str = "", kind: str = "") -> None:
         """Lets an order that was undone be planned anew when it is read again."""
         memory = self._held()
-        call("intakt_importer_plan_again", memory.pointer, *_order(tenant, source, kind, number))
+        call("intakt_importer_plan_again", memory.pointer, *order_key(tenant, source, kind, number))
 
     def apply(self, result: Result, index: int) -> Dict[str, Any]:
         """Carries a plan out in the importer's database, all of it or nothing. Gives what became of it (`applied`)."""
@@ -430,12 +431,6 @@ class Importer(Handle):
         """Replaces the importer's own ledger by one that was saved."""
         memory = self._held()
         call("intakt_importer_ledger_load", memory.pointer, *given(text(ledger, "ledger")))
-
-
-def _order(tenant: str, source: str, kind: str, number: str) -> Tuple[Any, ...]:
-    """An order, named as its plan does."""
-    texts = {"tenant": tenant, "source": source, "kind": kind, "number": number}
-    return tuple(part for name, value in texts.items() for part in given(text(value, name)))
 
 
 def _holder(source: str, range: str, holder: str) -> Tuple[Any, ...]:

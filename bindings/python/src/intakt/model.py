@@ -754,7 +754,7 @@ class CaseCandidate(Node):
     """A candidate beside what the order says. A node."""
 
     __slots__ = ()
-    _FIELDS = ("id", "is_there", "flags", "is_never", "score", "proofs", "contradictions", "fields", "earliers")
+    _FIELDS = ("id", "is_there", "flags", "is_never", "score", "proofs", "contradictions", "fields", "earlier")
 
     @property
     def id(self) -> Optional[str]:
@@ -797,7 +797,7 @@ class CaseCandidate(Node):
         return self._nodes("intakt_case_candidate_field", CaseField)
 
     @property
-    def earliers(self) -> Tuple[EarlierOrder, ...]:
+    def earlier(self) -> Tuple[EarlierOrder, ...]:
         """Its latest orders, the latest first."""
         return self._nodes("intakt_case_candidate_earlier", EarlierOrder)
 
