@@ -31,7 +31,7 @@ SCALARS = {
     "int32_t": "Integer", "uint32_t": "Cardinal", "int64_t": "Int64", "uint64_t": "UInt64", "size_t": "size_t",
     "const char *": "PAnsiChar", "const void *": "Pointer", "void *": "Pointer", "void": "",
     "size_t *": "Psize_t", "int32_t *": "PInteger", "int64_t *": "PInt64", "uint64_t *": "PUInt64_t",
-    "const uint64_t *": "PUInt64_t", "const char *const *": "PPAnsiChar",
+    "const int64_t *": "PInt64", "const uint64_t *": "PUInt64_t", "const char *const *": "PPAnsiChar",
 }
 
 
@@ -427,8 +427,9 @@ NAMES = {  # words of Pascal, and names that would say too little
     "type": "OrderType", "to": "Recipients", "class": "RecordClass", "file": "FileName", "unit": "UnitCode", "label": "Caption",
     "read": "ReadCount", "json": "Json", "from": "Source", "bytes": "Content", "notice": "Notice",
 }
-LISTS = {"depends_on": "DependsOn", "to": "Recipients", "evidence": "Evidence", "missing": "Missing", "review": "Questions"}
-COUNTS = {"to_count": "RecipientCount", "review_count": "QuestionCount"}
+LISTS = {"depends_on": "DependsOn", "to": "Recipients", "evidence": "Evidence", "missing": "Missing", "review": "Questions",
+         "earlier": "EarlierOrders"}
+COUNTS = {"to_count": "RecipientCount", "review_count": "QuestionCount", "earlier_count": "EarlierOrderCount"}
 ENUMS = {"questions": "QuestionKind"}
 SINGULAR = {"statuses": "status", "classes": "class", "severities": "severity", "visibilities": "visibility"}
 
@@ -685,8 +686,9 @@ def main():
             path.write_text(text, encoding="utf-8")
     # The generation of the ABI is asked by the raw unit itself.
     above = " ".join(path.read_text(encoding="utf-8") for path in sorted(SOURCE.glob("*.pas")) if path.name != "Intakt.Raw.pas")
+    used = set(re.findall(r"\bintakt_\w+", above))
     for entity in entities:
-        if entity.kind == "function" and entity.name != "intakt_abi_version" and not re.search(rf"\b{entity.name}\b", above):
+        if entity.kind == "function" and entity.name != "intakt_abi_version" and entity.name not in used:
             print(f"{entity.name} is used by no unit above Intakt.Raw")
             wrong = 1
     return wrong

@@ -94,6 +94,8 @@ type
   IIntaktAttribute = Intakt.Model.IIntaktAttribute;
   IIntaktAwaited = Intakt.Model.IIntaktAwaited;
   IIntaktCandidate = Intakt.Model.IIntaktCandidate;
+  IIntaktCaseCandidate = Intakt.Model.IIntaktCaseCandidate;
+  IIntaktCaseField = Intakt.Model.IIntaktCaseField;
   IIntaktCharge = Intakt.Model.IIntaktCharge;
   IIntaktChargeAmounts = Intakt.Model.IIntaktChargeAmounts;
   IIntaktComment = Intakt.Model.IIntaktComment;
@@ -102,9 +104,12 @@ type
   IIntaktDocumentLine = Intakt.Model.IIntaktDocumentLine;
   IIntaktDocumentParty = Intakt.Model.IIntaktDocumentParty;
   IIntaktDocumentPlan = Intakt.Model.IIntaktDocumentPlan;
+  IIntaktEarlierOrder = Intakt.Model.IIntaktEarlierOrder;
   IIntaktEvidence = Intakt.Model.IIntaktEvidence;
   IIntaktExtension = Intakt.Model.IIntaktExtension;
   IIntaktFieldChange = Intakt.Model.IIntaktFieldChange;
+  IIntaktFoundParties = Intakt.Model.IIntaktFoundParties;
+  IIntaktFoundParty = Intakt.Model.IIntaktFoundParty;
   IIntaktIdentifier = Intakt.Model.IIntaktIdentifier;
   IIntaktOrderLine = Intakt.Model.IIntaktOrderLine;
   IIntaktLineAmounts = Intakt.Model.IIntaktLineAmounts;
@@ -128,7 +133,10 @@ type
   IIntaktReason = Intakt.Model.IIntaktReason;
   IIntaktRelation = Intakt.Model.IIntaktRelation;
   IIntaktRevenueAccount = Intakt.Model.IIntaktRevenueAccount;
+  IIntaktReviewCase = Intakt.Model.IIntaktReviewCase;
   IIntaktQuestion = Intakt.Model.IIntaktQuestion;
+  IIntaktReviewRow = Intakt.Model.IIntaktReviewRow;
+  IIntaktReviews = Intakt.Model.IIntaktReviews;
   IIntaktTaxTotal = Intakt.Model.IIntaktTaxTotal;
   IIntaktTaxTreatment = Intakt.Model.IIntaktTaxTreatment;
   IIntaktTotals = Intakt.Model.IIntaktTotals;
@@ -144,12 +152,16 @@ type
   TIntaktProofArray = Intakt.Model.TIntaktProofArray;
   TIntaktContradictionArray = Intakt.Model.TIntaktContradictionArray;
   TIntaktEvidenceArray = Intakt.Model.TIntaktEvidenceArray;
+  TIntaktCaseFieldArray = Intakt.Model.TIntaktCaseFieldArray;
+  TIntaktEarlierOrderArray = Intakt.Model.TIntaktEarlierOrderArray;
   TIntaktDocumentPartyArray = Intakt.Model.TIntaktDocumentPartyArray;
   TIntaktDocumentLineArray = Intakt.Model.TIntaktDocumentLineArray;
   TIntaktChargeArray = Intakt.Model.TIntaktChargeArray;
   TIntaktPaymentArray = Intakt.Model.TIntaktPaymentArray;
   TIntaktCommentArray = Intakt.Model.TIntaktCommentArray;
   TIntaktExtensionArray = Intakt.Model.TIntaktExtensionArray;
+  TIntaktRoleArray = Intakt.Model.TIntaktRoleArray;
+  TIntaktFoundPartyArray = Intakt.Model.TIntaktFoundPartyArray;
   TIntaktAttributeArray = Intakt.Model.TIntaktAttributeArray;
   TIntaktPartyArray = Intakt.Model.TIntaktPartyArray;
   TIntaktOrderLineArray = Intakt.Model.TIntaktOrderLineArray;
@@ -158,7 +170,6 @@ type
   TIntaktOriginArray = Intakt.Model.TIntaktOriginArray;
   TIntaktPositionArray = Intakt.Model.TIntaktPositionArray;
   TIntaktIdentifierArray = Intakt.Model.TIntaktIdentifierArray;
-  TIntaktRoleArray = Intakt.Model.TIntaktRoleArray;
   TIntaktReasonArray = Intakt.Model.TIntaktReasonArray;
   TIntaktPartyPlanArray = Intakt.Model.TIntaktPartyPlanArray;
   TIntaktActionArray = Intakt.Model.TIntaktActionArray;
@@ -166,7 +177,9 @@ type
   TIntaktRightArray = Intakt.Model.TIntaktRightArray;
   TIntaktAdjustmentArray = Intakt.Model.TIntaktAdjustmentArray;
   TIntaktNoticeArray = Intakt.Model.TIntaktNoticeArray;
+  TIntaktCaseCandidateArray = Intakt.Model.TIntaktCaseCandidateArray;
   TIntaktAnswerArray = Intakt.Model.TIntaktAnswerArray;
+  TIntaktReviewRowArray = Intakt.Model.TIntaktReviewRowArray;
   TIntaktConditionArray = Intakt.Model.TIntaktConditionArray;
   TIntaktTaxTotalArray = Intakt.Model.TIntaktTaxTotalArray;
   TIntaktCandidateArray = Intakt.Model.TIntaktCandidateArray;
@@ -195,6 +208,8 @@ type
   TIntaktPairEvent = Intakt.Matching.TIntaktPairEvent;
   IIntaktMatcher = Intakt.Matching.IIntaktMatcher;
   TIntaktDatabaseOptions = Intakt.Database.TIntaktDatabaseOptions;
+  TIntaktPartyFlag = Intakt.Database.TIntaktPartyFlag;
+  TIntaktPartyFlags = Intakt.Database.TIntaktPartyFlags;
   IIntaktDatabase = Intakt.Database.IIntaktDatabase;
   TIntaktProgress = Intakt.Importing.TIntaktProgress;
   TIntaktProgressEvent = Intakt.Importing.TIntaktProgressEvent;
@@ -470,6 +485,8 @@ const
   IntaktConditionKindShippedToOtherEuCountry = Intakt.Model.IntaktConditionKindShippedToOtherEuCountry;
   IntaktConditionKindShippedOutsideEu = Intakt.Model.IntaktConditionKindShippedOutsideEu;
   IntaktHostRaised = Intakt.Hosts.IntaktHostRaised;
+  ipDeceased = Intakt.Database.ipDeceased;
+  ipBlocked = Intakt.Database.ipBlocked;
   INTAKT_ANY_SCORE = Intakt.Raw.INTAKT_ANY_SCORE;
 
 /// <summary>A decimal of its text.</summary>

@@ -1,5 +1,5 @@
-/// <summary>Customers, articles, ledger, documents and past runs in one SQLite file, for a host without a master of its
-/// own.</summary>
+/// <summary>Customers, articles, ledger, documents, questions and past runs in one SQLite file, for a host without a
+/// master of its own.</summary>
 unit Intakt.Database;
 
 {$I Intakt.inc}
@@ -7,7 +7,7 @@ unit Intakt.Database;
 interface
 
 uses
-  SysUtils, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Hosts;
+  SysUtils, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Model, Intakt.Hosts;
 
 type
   /// <summary>How a database is opened. Begin with <c>IntaktDatabaseOptions</c>.</summary>
@@ -29,6 +29,11 @@ type
     /// <summary>The name that runs and leases are kept under; empty for <c>intakt</c>.</summary>
     Machine: UnicodeString;
   end;
+
+  /// <summary>What a clerk has to know of a party: the person is dead, or the party gets nothing.</summary>
+  TIntaktPartyFlag = (ipDeceased, ipBlocked);
+  /// <summary>Any of them.</summary>
+  TIntaktPartyFlags = set of TIntaktPartyFlag;
 
   /// <summary>A database. Answers are JSON; see <c>IntaktParseJson</c>.</summary>
   IIntaktDatabase = interface
@@ -73,6 +78,56 @@ type
     /// <summary>The orders that the ledger takes for applied and that have no document.</summary>
     /// <param name="Reopen">Whether they are planned and carried out anew when they are read again.</param>
     function Reconcile(Reopen: Boolean): UnicodeString;
+
+    /// <summary>The questions that wait for clerks. Orders that are imported with <c>Apply</c> leave them.</summary>
+    /// <param name="Filter">Which: empty for all that are not done, else a JSON object of texts: <c>state</c> (<c>new</c>,
+    /// <c>in_work</c>, <c>done</c>), <c>source</c>, <c>number</c> of the order, <c>question</c>, <c>code</c>, <c>owner</c>,
+    /// <c>candidate</c>; and <c>like</c>, the number of a question that asks the same.</param>
+    function Reviews(const Filter: UnicodeString = ''): IIntaktReviews;
+    /// <summary>Takes a question into work: it is that of <c>Owner</c> then.</summary>
+    /// <exception cref="EIntaktPlan">It is done.</exception>
+    procedure TakeReview(Review: Int64; const Owner: UnicodeString);
+    /// <summary>Gives a question back: it is new, and anybody's.</summary>
+    procedure GiveBackReview(Review: Int64);
+    /// <summary>Says that a question is done with, without anything following from it.</summary>
+    /// <remarks>One that still holds its order is asked again when the order is planned the next time.</remarks>
+    procedure CloseReview(Review: Int64; const By: UnicodeString);
+    /// <summary>At most <c>Most</c> parties that have every word of a text, without case and accents; the beginning of a
+    /// word is enough. For a party that is none of the candidates. Looks at every party. Personal data.</summary>
+    function SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
+    /// <summary>Answers questions alike, all of them or none, and with them those that ask exactly the same.</summary>
+    /// <param name="Reviews">The numbers of the questions.</param>
+    /// <param name="Choice"><c>assign</c>, <c>create</c>, <c>collective</c>, <c>split</c>, <c>reject</c> or
+    /// <c>later</c>.</param>
+    /// <param name="Party">The id of the party for <c>assign</c>, of the company for <c>split</c> (empty for a new one); else
+    /// empty.</param>
+    /// <param name="By">Who decides; when is what <c>SetNow</c> says.</param>
+    /// <returns>The decisions as a JSON array, with the orders that can be planned again: see <c>PlanKept</c> of the
+    /// importer.</returns>
+    /// <exception cref="EIntaktPlan">A question is done, does not have this answer, or is about somebody who is never this
+    /// party. Nothing has changed.</exception>
+    function Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;
+    /// <summary>What was decided, the latest first: who, when, what, and who revoked it.</summary>
+    function Decisions(Most: Cardinal): UnicodeString;
+    /// <summary>Says that the party of a question is never this one, whatever will prove the contrary.</summary>
+    /// <returns>The number of the pair, for <c>RevokeNever</c>.</returns>
+    function Never(Review: Int64; const Party, By: UnicodeString): Int64;
+    /// <summary>Takes a pair of <c>Never</c> back.</summary>
+    /// <exception cref="EIntaktUsage">It is not in force.</exception>
+    procedure RevokeNever(Pair: Int64; const By: UnicodeString);
+    /// <summary>Says what a clerk has to know of a party, in place of what was said before. It decides nothing.</summary>
+    procedure FlagParty(const Party: UnicodeString; Flags: TIntaktPartyFlags);
+    /// <summary>Takes an order back that was carried out: what nobody has worked on since is removed or as it was before,
+    /// all else stays.</summary>
+    /// <param name="Order">An empty tenant is <c>default</c>, an empty kind <c>intake</c>.</param>
+    /// <param name="Apply">False only tells what would be.</param>
+    /// <returns>What becomes of each thing that was written; with <c>Apply</c> also <c>state</c>: <c>undone</c> if nothing of
+    /// the order is left, and it is passed over until <c>TakeInAgain</c>.</returns>
+    /// <exception cref="EIntaktUsage">Nothing is known of what was carried out.</exception>
+    function Undo(const Order: TIntaktOrderKey; Apply: Boolean): UnicodeString;
+    /// <summary>Lets an order that was taken back or refused be planned again.</summary>
+    /// <exception cref="EIntaktPlan">It was neither.</exception>
+    procedure TakeInAgain(const Order: TIntaktOrderKey);
     /// <summary>Frees the handle now. Importers that use the database keep it open.</summary>
     procedure Close;
   end;
@@ -89,6 +144,21 @@ function IntaktDatabaseOptions: TIntaktDatabaseOptions;
 implementation
 
 type
+  { What questions and parties that were found belong to; their nodes keep it. }
+  TReviews = class(TIntaktHandle)
+  protected
+    procedure Release; override;
+  public
+    constructor Create(Made: Pintakt_reviews);
+  end;
+
+  TFoundParties = class(TIntaktHandle)
+  protected
+    procedure Release; override;
+  public
+    constructor Create(Made: Pintakt_found_parties);
+  end;
+
   { A function that takes bytes of a list, as customers and articles have it. }
   TListImport = function(database: Pintakt_database; name: PAnsiChar; name_length: size_t; list: Pointer; list_length: size_t;
     problems: PPintakt_buffer; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
@@ -119,6 +189,18 @@ type
     function Erase(const Id: UnicodeString): UnicodeString;
     function Forget(What: Cardinal; Before: Int64): UnicodeString;
     function Reconcile(Reopen: Boolean): UnicodeString;
+    function Reviews(const Filter: UnicodeString = ''): IIntaktReviews;
+    procedure TakeReview(Review: Int64; const Owner: UnicodeString);
+    procedure GiveBackReview(Review: Int64);
+    procedure CloseReview(Review: Int64; const By: UnicodeString);
+    function SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
+    function Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;
+    function Decisions(Most: Cardinal): UnicodeString;
+    function Never(Review: Int64; const Party, By: UnicodeString): Int64;
+    procedure RevokeNever(Pair: Int64; const By: UnicodeString);
+    procedure FlagParty(const Party: UnicodeString; Flags: TIntaktPartyFlags);
+    function Undo(const Order: TIntaktOrderKey; Apply: Boolean): UnicodeString;
+    procedure TakeInAgain(const Order: TIntaktOrderKey);
   end;
 
 constructor TDatabase.Create(const Path: UnicodeString; const Options: TIntaktDatabaseOptions);
@@ -366,6 +448,179 @@ begin
   Buffer := nil;
   Status := intakt_database_reconcile(FHandle, Ord(Reopen), @Buffer, @Error);
   Result := Answered('intakt_database_reconcile', Status, Error, Buffer);
+end;
+
+constructor TReviews.Create(Made: Pintakt_reviews);
+begin
+  inherited Create;
+  FHandle := Made;
+end;
+
+procedure TReviews.Release;
+begin
+  intakt_reviews_free(FHandle);
+end;
+
+constructor TFoundParties.Create(Made: Pintakt_found_parties);
+begin
+  inherited Create;
+  FHandle := Made;
+end;
+
+procedure TFoundParties.Release;
+begin
+  intakt_found_parties_free(FHandle);
+end;
+
+function TDatabase.Reviews(const Filter: UnicodeString): IIntaktReviews;
+var
+  Text: RawByteString;
+  Made: Pintakt_reviews;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Text := IntaktUtf8(Filter);
+  Made := nil;
+  Status := intakt_database_reviews(FHandle, PAnsiChar(Text), Length(Text), @Made, @Error);
+  IntaktCheck('intakt_database_reviews', Status, Error);
+  Result := TIntaktReviewsNode.Wrap(Made, TReviews.Create(Made));
+end;
+
+procedure TDatabase.TakeReview(Review: Int64; const Owner: UnicodeString);
+var
+  OwnerText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  OwnerText := IntaktUtf8(Owner);
+  Status := intakt_database_take_review(FHandle, Review, PAnsiChar(OwnerText), Length(OwnerText), @Error);
+  IntaktCheck('intakt_database_take_review', Status, Error);
+end;
+
+procedure TDatabase.GiveBackReview(Review: Int64);
+var
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Status := intakt_database_give_back_review(FHandle, Review, @Error);
+  IntaktCheck('intakt_database_give_back_review', Status, Error);
+end;
+
+procedure TDatabase.CloseReview(Review: Int64; const By: UnicodeString);
+var
+  ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ByText := IntaktUtf8(By);
+  Status := intakt_database_close_review(FHandle, Review, PAnsiChar(ByText), Length(ByText), @Error);
+  IntaktCheck('intakt_database_close_review', Status, Error);
+end;
+
+function TDatabase.SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
+var
+  Words: RawByteString;
+  Made: Pintakt_found_parties;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Words := IntaktUtf8(Text);
+  Made := nil;
+  Status := intakt_database_search_parties(FHandle, PAnsiChar(Words), Length(Words), Most, @Made, @Error);
+  IntaktCheck('intakt_database_search_parties', Status, Error);
+  Result := TIntaktFoundPartiesNode.Wrap(Made, TFoundParties.Create(Made));
+end;
+
+function TDatabase.Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;
+var
+  ChoiceText, PartyText, ByText: RawByteString;
+  Buffer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ChoiceText := IntaktUtf8(Choice);
+  PartyText := IntaktUtf8(Party);
+  ByText := IntaktUtf8(By);
+  Buffer := nil;
+  Status := intakt_database_decide(FHandle, IntaktFirst(Reviews), Length(Reviews), PAnsiChar(ChoiceText), Length(ChoiceText),
+    PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText), @Buffer, @Error);
+  Result := Answered('intakt_database_decide', Status, Error, Buffer);
+end;
+
+function TDatabase.Decisions(Most: Cardinal): UnicodeString;
+var
+  Buffer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Buffer := nil;
+  Status := intakt_database_decisions(FHandle, Most, @Buffer, @Error);
+  Result := Answered('intakt_database_decisions', Status, Error, Buffer);
+end;
+
+function TDatabase.Never(Review: Int64; const Party, By: UnicodeString): Int64;
+var
+  PartyText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  PartyText := IntaktUtf8(Party);
+  ByText := IntaktUtf8(By);
+  Result := 0;
+  Status := intakt_database_never(FHandle, Review, PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText),
+    @Result, @Error);
+  IntaktCheck('intakt_database_never', Status, Error);
+end;
+
+procedure TDatabase.RevokeNever(Pair: Int64; const By: UnicodeString);
+var
+  ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ByText := IntaktUtf8(By);
+  Status := intakt_database_revoke_never(FHandle, Pair, PAnsiChar(ByText), Length(ByText), @Error);
+  IntaktCheck('intakt_database_revoke_never', Status, Error);
+end;
+
+procedure TDatabase.FlagParty(const Party: UnicodeString; Flags: TIntaktPartyFlags);
+var
+  PartyText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  PartyText := IntaktUtf8(Party);
+  Status := intakt_database_flag_party(FHandle, PAnsiChar(PartyText), Length(PartyText), Ord(ipDeceased in Flags) *
+    INTAKT_PARTY_DECEASED + Ord(ipBlocked in Flags) * INTAKT_PARTY_BLOCKED, @Error);
+  IntaktCheck('intakt_database_flag_party', Status, Error);
+end;
+
+function TDatabase.Undo(const Order: TIntaktOrderKey; Apply: Boolean): UnicodeString;
+var
+  Texts: TIntaktOrderTexts;
+  Buffer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Texts.Fill(Order);
+  Buffer := nil;
+  Status := intakt_database_undo(FHandle, PAnsiChar(Texts.Tenant), Length(Texts.Tenant), PAnsiChar(Texts.Source),
+    Length(Texts.Source), PAnsiChar(Texts.Kind), Length(Texts.Kind), PAnsiChar(Texts.Number), Length(Texts.Number),
+    Ord(Apply), @Buffer, @Error);
+  Result := Answered('intakt_database_undo', Status, Error, Buffer);
+end;
+
+procedure TDatabase.TakeInAgain(const Order: TIntaktOrderKey);
+var
+  Texts: TIntaktOrderTexts;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Texts.Fill(Order);
+  Status := intakt_database_take_in_again(FHandle, PAnsiChar(Texts.Tenant), Length(Texts.Tenant), PAnsiChar(Texts.Source),
+    Length(Texts.Source), PAnsiChar(Texts.Kind), Length(Texts.Kind), PAnsiChar(Texts.Number), Length(Texts.Number),
+    @Error);
+  IntaktCheck('intakt_database_take_in_again', Status, Error);
 end;
 
 function IntaktDatabaseOptions: TIntaktDatabaseOptions;

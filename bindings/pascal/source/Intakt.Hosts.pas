@@ -175,6 +175,12 @@ type
     procedure RaiseKept;
   end;
 
+  /// <summary>An order by the texts that the library wants; for the units of Intakt.</summary>
+  TIntaktOrderTexts = record
+    Tenant, Source, Kind, Number: RawByteString;
+    procedure Fill(const Order: TIntaktOrderKey);
+  end;
+
   /// <summary>What a handle of the library is released by; for the units of Intakt.</summary>
   TIntaktHandle = class(TInterfacedObject)
   protected
@@ -315,6 +321,14 @@ end;
 function IntaktKeyOf(const Order: IIntaktPlannedOrder): TIntaktOrderKey;
 begin
   Result := IntaktOrderKey(Order.Tenant, Order.Source, IntaktDocumentKindWord(Order.Kind), Order.Number);
+end;
+
+procedure TIntaktOrderTexts.Fill(const Order: TIntaktOrderKey);
+begin
+  Tenant := IntaktUtf8(Order.Tenant);
+  Source := IntaktUtf8(Order.Source);
+  Kind := IntaktUtf8(Order.Kind);
+  Number := IntaktUtf8(Order.Number);
 end;
 
 constructor TIntaktHandle.Create;

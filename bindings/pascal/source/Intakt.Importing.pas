@@ -201,6 +201,29 @@ type
     /// <returns>Where the order stands now, as JSON.</returns>
     function SettleUndo(const Journal: UnicodeString; const Actions: TIntaktTexts): UnicodeString;
 
+    /// <summary>A question of the importer's database with every candidate: field by field what the order says, what the
+    /// candidate has, and what it would have. Personal data.</summary>
+    /// <exception cref="EIntaktUsage">There is no such question, or no database.</exception>
+    function ReviewCase(Review: Int64): IIntaktReviewCase;
+    /// <summary>What would follow from <c>Decide</c> of the database; all of it is taken back.</summary>
+    /// <param name="Now">The time at the clerk's, as in <c>TIntaktImportOptions</c>; may be empty.</param>
+    /// <returns><c>reviews</c> that would be answered, <c>orders</c> with what their plans would be, and <c>unkept</c> orders
+    /// that would have to be read again, as JSON.</returns>
+    function PreviewDecision(const Reviews: array of Int64; const Choice, Party, By: UnicodeString;
+      const Now: UnicodeString = ''): UnicodeString;
+    /// <summary>Takes a decision back, and the orders that were carried out because of it as far as nobody has worked on
+    /// them since.</summary>
+    /// <param name="Apply">False only tells what would be.</param>
+    /// <returns>What follows, as JSON.</returns>
+    /// <exception cref="EIntaktPlan">It is revoked already. Nothing has changed.</exception>
+    function RevokeDecision(Decision: Int64; const By: UnicodeString; Apply: Boolean;
+      const Now: UnicodeString = ''): UnicodeString;
+    /// <summary>Plans orders again that the database keeps since questions about them were open, without their files.</summary>
+    /// <param name="Order">Without a number: every order that is kept.</param>
+    /// <param name="Apply">Whether what can be carried out is carried out; else nothing has changed afterwards.</param>
+    /// <returns>The orders with what became of each, as a JSON array.</returns>
+    function PlanKept(const Order: TIntaktOrderKey; Apply: Boolean; const Now: UnicodeString = ''): UnicodeString;
+
     /// <summary>Draws a number of a range.</summary>
     function ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;
     /// <summary>Keeps a number for good.</summary>
@@ -256,18 +279,20 @@ type
     function PlanJson(Index: Integer): UnicodeString;
   end;
 
+  { What a case belongs to; its nodes keep it. }
+  TReviewCase = class(TIntaktHandle)
+  protected
+    procedure Release; override;
+  public
+    constructor Create(Made: Pintakt_review_case);
+  end;
+
   { Both functions that replace a list. }
   TSetList = function(importer: Pintakt_importer; name: PAnsiChar; name_length: size_t; list: Pointer; list_length: size_t;
     problems: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
   { Both functions that settle a number. }
   TSettleNumber = function(importer: Pintakt_importer; source: PAnsiChar; source_length: size_t; range: PAnsiChar;
     range_length: size_t; holder: PAnsiChar; holder_length: size_t; error: PPintakt_error): Integer; cdecl;
-
-  { An order by the texts that the library wants. }
-  TOrderTexts = record
-    Tenant, Source, Kind, Number: RawByteString;
-    procedure Fill(const Order: TIntaktOrderKey);
-  end;
 
   { What the callbacks of one import point to, and the texts of its options. }
   TImporting = class
@@ -328,6 +353,12 @@ type
     function Journal(const Source: IIntaktResult; Index: Integer): UnicodeString;
     function Undo(const Journal: UnicodeString; Written: TIntaktWrittenEvent): UnicodeString;
     function SettleUndo(const Journal: UnicodeString; const Actions: TIntaktTexts): UnicodeString;
+    function ReviewCase(Review: Int64): IIntaktReviewCase;
+    function PreviewDecision(const Reviews: array of Int64; const Choice, Party, By: UnicodeString;
+      const Now: UnicodeString = ''): UnicodeString;
+    function RevokeDecision(Decision: Int64; const By: UnicodeString; Apply: Boolean;
+      const Now: UnicodeString = ''): UnicodeString;
+    function PlanKept(const Order: TIntaktOrderKey; Apply: Boolean; const Now: UnicodeString = ''): UnicodeString;
     function ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;
     procedure CommitNumber(const Source, Range, Holder: UnicodeString);
     procedure ReleaseNumber(const Source, Range, Holder: UnicodeString);
@@ -366,14 +397,6 @@ begin
     PUndoing(user_data).Kept.Keep;
     Result := IntaktHostRaised;
   end;
-end;
-
-procedure TOrderTexts.Fill(const Order: TIntaktOrderKey);
-begin
-  Tenant := IntaktUtf8(Order.Tenant);
-  Source := IntaktUtf8(Order.Source);
-  Kind := IntaktUtf8(Order.Kind);
-  Number := IntaktUtf8(Order.Number);
 end;
 
 constructor TImporting.Create(const Options: TIntaktImportOptions; const KeptBy: IIntaktKept);
@@ -856,7 +879,7 @@ end;
 
 procedure TImporter.BeginOrder(const Order: TIntaktOrderKey);
 var
-  Texts: TOrderTexts;
+  Texts: TIntaktOrderTexts;
   Error: Pintakt_error;
   Status: Integer;
 begin
@@ -869,7 +892,7 @@ end;
 function TImporter.Report(const Order: TIntaktOrderKey; const Action: UnicodeString; Outcome: TIntaktOutcome;
   const Text: UnicodeString): UnicodeString;
 var
-  Texts: TOrderTexts;
+  Texts: TIntaktOrderTexts;
   ActionText, Said: RawByteString;
   Settlement: Pintakt_buffer;
   Error: Pintakt_error;
@@ -887,7 +910,7 @@ end;
 
 function TImporter.Withdraw(const Order: TIntaktOrderKey): UnicodeString;
 var
-  Texts: TOrderTexts;
+  Texts: TIntaktOrderTexts;
   Settlement: Pintakt_buffer;
   Error: Pintakt_error;
   Status: Integer;
@@ -902,7 +925,7 @@ end;
 
 procedure TImporter.PlanAgain(const Order: TIntaktOrderKey);
 var
-  Texts: TOrderTexts;
+  Texts: TIntaktOrderTexts;
   Error: Pintakt_error;
   Status: Integer;
 begin
@@ -997,6 +1020,84 @@ begin
   Status := intakt_importer_settle_undo(FHandle, PAnsiChar(Text), Length(Text), List.First, List.FirstLength, Length(Actions),
     @Answer, @Error);
   Result := Answered('intakt_importer_settle_undo', Status, Error, Answer);
+end;
+
+constructor TReviewCase.Create(Made: Pintakt_review_case);
+begin
+  inherited Create;
+  FHandle := Made;
+end;
+
+procedure TReviewCase.Release;
+begin
+  intakt_review_case_free(FHandle);
+end;
+
+function TImporter.ReviewCase(Review: Int64): IIntaktReviewCase;
+var
+  Made: Pintakt_review_case;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Made := nil;
+  Status := intakt_importer_review_case(FHandle, Review, @Made, @Error);
+  // Taken first: where a log event has raised there is a case all the same.
+  Result := nil;
+  if Status >= 0 then
+    Result := TIntaktReviewCaseNode.Wrap(Made, TReviewCase.Create(Made));
+  Check('intakt_importer_review_case', Status, Error);
+end;
+
+function TImporter.PreviewDecision(const Reviews: array of Int64; const Choice, Party, By: UnicodeString;
+  const Now: UnicodeString): UnicodeString;
+var
+  ChoiceText, PartyText, ByText, NowText: RawByteString;
+  Answer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ChoiceText := IntaktUtf8(Choice);
+  PartyText := IntaktUtf8(Party);
+  ByText := IntaktUtf8(By);
+  NowText := IntaktUtf8(Now);
+  Answer := nil;
+  Status := intakt_importer_preview_decision(FHandle, IntaktFirst(Reviews), Length(Reviews), PAnsiChar(ChoiceText),
+    Length(ChoiceText), PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText), PAnsiChar(NowText),
+    Length(NowText), @Answer, @Error);
+  Result := Answered('intakt_importer_preview_decision', Status, Error, Answer);
+end;
+
+function TImporter.RevokeDecision(Decision: Int64; const By: UnicodeString; Apply: Boolean;
+  const Now: UnicodeString): UnicodeString;
+var
+  ByText, NowText: RawByteString;
+  Answer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ByText := IntaktUtf8(By);
+  NowText := IntaktUtf8(Now);
+  Answer := nil;
+  Status := intakt_importer_revoke_decision(FHandle, Decision, PAnsiChar(ByText), Length(ByText), Ord(Apply), PAnsiChar(NowText),
+    Length(NowText), @Answer, @Error);
+  Result := Answered('intakt_importer_revoke_decision', Status, Error, Answer);
+end;
+
+function TImporter.PlanKept(const Order: TIntaktOrderKey; Apply: Boolean; const Now: UnicodeString): UnicodeString;
+var
+  Texts: TIntaktOrderTexts;
+  NowText: RawByteString;
+  Answer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Texts.Fill(Order);
+  NowText := IntaktUtf8(Now);
+  Answer := nil;
+  Status := intakt_importer_plan_kept(FHandle, PAnsiChar(Texts.Tenant), Length(Texts.Tenant), PAnsiChar(Texts.Source),
+    Length(Texts.Source), PAnsiChar(Texts.Kind), Length(Texts.Kind), PAnsiChar(Texts.Number), Length(Texts.Number),
+    Ord(Apply), PAnsiChar(NowText), Length(NowText), @Answer, @Error);
+  Result := Answered('intakt_importer_plan_kept', Status, Error, Answer);
 end;
 
 function TImporter.ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;

@@ -162,6 +162,8 @@ type
   IIntaktAttribute = interface;
   IIntaktAwaited = interface;
   IIntaktCandidate = interface;
+  IIntaktCaseCandidate = interface;
+  IIntaktCaseField = interface;
   IIntaktCharge = interface;
   IIntaktChargeAmounts = interface;
   IIntaktComment = interface;
@@ -170,9 +172,12 @@ type
   IIntaktDocumentLine = interface;
   IIntaktDocumentParty = interface;
   IIntaktDocumentPlan = interface;
+  IIntaktEarlierOrder = interface;
   IIntaktEvidence = interface;
   IIntaktExtension = interface;
   IIntaktFieldChange = interface;
+  IIntaktFoundParties = interface;
+  IIntaktFoundParty = interface;
   IIntaktIdentifier = interface;
   IIntaktOrderLine = interface;
   IIntaktLineAmounts = interface;
@@ -196,7 +201,10 @@ type
   IIntaktReason = interface;
   IIntaktRelation = interface;
   IIntaktRevenueAccount = interface;
+  IIntaktReviewCase = interface;
   IIntaktQuestion = interface;
+  IIntaktReviewRow = interface;
+  IIntaktReviews = interface;
   IIntaktTaxTotal = interface;
   IIntaktTaxTreatment = interface;
   IIntaktTotals = interface;
@@ -212,12 +220,16 @@ type
   TIntaktProofArray = array of TIntaktProof;
   TIntaktContradictionArray = array of TIntaktContradiction;
   TIntaktEvidenceArray = array of IIntaktEvidence;
+  TIntaktCaseFieldArray = array of IIntaktCaseField;
+  TIntaktEarlierOrderArray = array of IIntaktEarlierOrder;
   TIntaktDocumentPartyArray = array of IIntaktDocumentParty;
   TIntaktDocumentLineArray = array of IIntaktDocumentLine;
   TIntaktChargeArray = array of IIntaktCharge;
   TIntaktPaymentArray = array of IIntaktPayment;
   TIntaktCommentArray = array of IIntaktComment;
   TIntaktExtensionArray = array of IIntaktExtension;
+  TIntaktRoleArray = array of TIntaktRole;
+  TIntaktFoundPartyArray = array of IIntaktFoundParty;
   TIntaktAttributeArray = array of IIntaktAttribute;
   TIntaktPartyArray = array of IIntaktParty;
   TIntaktOrderLineArray = array of IIntaktOrderLine;
@@ -226,7 +238,6 @@ type
   TIntaktOriginArray = array of IIntaktOrigin;
   TIntaktPositionArray = array of IIntaktPosition;
   TIntaktIdentifierArray = array of IIntaktIdentifier;
-  TIntaktRoleArray = array of TIntaktRole;
   TIntaktReasonArray = array of IIntaktReason;
   TIntaktPartyPlanArray = array of IIntaktPartyPlan;
   TIntaktActionArray = array of IIntaktAction;
@@ -234,7 +245,9 @@ type
   TIntaktRightArray = array of TIntaktRight;
   TIntaktAdjustmentArray = array of IIntaktAdjustment;
   TIntaktNoticeArray = array of IIntaktNotice;
+  TIntaktCaseCandidateArray = array of IIntaktCaseCandidate;
   TIntaktAnswerArray = array of TIntaktAnswer;
+  TIntaktReviewRowArray = array of IIntaktReviewRow;
   TIntaktConditionArray = array of IIntaktCondition;
   TIntaktTaxTotalArray = array of IIntaktTaxTotal;
   TIntaktCandidateArray = array of IIntaktCandidate;
@@ -671,6 +684,84 @@ type
     property Json: UnicodeString read GetJson;
   end;
 
+  /// <summary>A candidate beside what the order says.</summary>
+  IIntaktCaseCandidate = interface
+    ['{56450DBD-5264-5264-A89F-C5AB74E47D70}']
+    function GetId: UnicodeString;
+    function GetIsThere: TIntaktAnswered;
+    function GetFlags: TIntaktTexts;
+    function GetFlagCount: Integer;
+    function GetIsNever: TIntaktAnswered;
+    function GetScore: Int64;
+    function GetProofs: TIntaktTexts;
+    function GetProofCount: Integer;
+    function GetContradictions: TIntaktTexts;
+    function GetContradictionCount: Integer;
+    function GetFields: TIntaktCaseFieldArray;
+    function GetFieldCount: Integer;
+    function GetEarlierOrders: TIntaktEarlierOrderArray;
+    function GetEarlierOrderCount: Integer;
+    /// <summary>Its id in the address book.</summary>
+    property Id: UnicodeString read GetId;
+    /// <summary>Whether the address book still has it.</summary>
+    /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+    property IsThere: TIntaktAnswered read GetIsThere;
+    /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Flags: TIntaktTexts read GetFlags;
+    /// <summary>How many there are.</summary>
+    property FlagCount: Integer read GetFlagCount;
+    /// <summary>Whether a clerk has said that the party of the order is never this one.</summary>
+    /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+    property IsNever: TIntaktAnswered read GetIsNever;
+    /// <summary>The score of the comparison, in 1/100 bit.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Score: Int64 read GetScore;
+    /// <summary>What would prove it, as stable words.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Proofs: TIntaktTexts read GetProofs;
+    /// <summary>How many there are.</summary>
+    property ProofCount: Integer read GetProofCount;
+    /// <summary>What speaks against it, as stable words.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Contradictions: TIntaktTexts read GetContradictions;
+    /// <summary>How many there are.</summary>
+    property ContradictionCount: Integer read GetContradictionCount;
+    /// <summary>Field by field; those that neither side has are left out.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Fields: TIntaktCaseFieldArray read GetFields;
+    /// <summary>How many there are.</summary>
+    property FieldCount: Integer read GetFieldCount;
+    /// <summary>Its latest orders, the latest first.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property EarlierOrders: TIntaktEarlierOrderArray read GetEarlierOrders;
+    /// <summary>How many there are.</summary>
+    property EarlierOrderCount: Integer read GetEarlierOrderCount;
+  end;
+
+  /// <summary>One field of a candidate: what the order says, what the address book has, and what it would have.</summary>
+  IIntaktCaseField = interface
+    ['{35846CF0-F0F0-5A74-A223-0B8FACC4B506}']
+    function GetName: UnicodeString;
+    function GetOrder: UnicodeString;
+    function GetCandidate: UnicodeString;
+    function GetResult: UnicodeString;
+    function GetBecomes: UnicodeString;
+    function GetAgreement: UnicodeString;
+    /// <summary>Which field, such as <c>given_name</c>.</summary>
+    property Name: UnicodeString read GetName;
+    /// <summary>What the order says.</summary>
+    property Order: UnicodeString read GetOrder;
+    /// <summary>What the address book has.</summary>
+    property Candidate: UnicodeString read GetCandidate;
+    /// <summary>What the address book has once the candidate is named, as the settings say.</summary>
+    property Result: UnicodeString read GetResult;
+    /// <summary>What becomes of the field: <c>keep</c>, <c>write</c> or <c>ask</c>.</summary>
+    property Becomes: UnicodeString read GetBecomes;
+    /// <summary>How well the two agree, such as <c>equal</c>, <c>similar</c> or <c>different</c>.</summary>
+    property Agreement: UnicodeString read GetAgreement;
+  end;
+
   /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero.</summary>
   IIntaktCharge = interface
     ['{CF4EC64D-8368-52E4-A87D-356CE006AD60}']
@@ -930,6 +1021,37 @@ type
     property ExtensionCount: Integer read GetExtensionCount;
   end;
 
+  /// <summary>A document that a candidate has had.</summary>
+  IIntaktEarlierOrder = interface
+    ['{ED76466B-8EF3-575A-A2F6-B3E29362332A}']
+    function GetSource: UnicodeString;
+    function GetKind: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetOrder: UnicodeString;
+    function GetDate: TIntaktDate;
+    function GetCreated: Int64;
+    function GetRoles: TIntaktRoleArray;
+    function GetRoleCount: Integer;
+    /// <summary>The source that the order came from.</summary>
+    property Source: UnicodeString read GetSource;
+    /// <summary>What kind of document it is, such as <c>intake</c>.</summary>
+    property Kind: UnicodeString read GetKind;
+    /// <summary>The number of the document.</summary>
+    property Number: UnicodeString read GetNumber;
+    /// <summary>The number of the order; a hash once somebody of it was erased.</summary>
+    property Order: UnicodeString read GetOrder;
+    /// <summary>When the order was placed.</summary>
+    property Date: TIntaktDate read GetDate;
+    /// <summary>When it was written: seconds since 1970 (UTC).</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Created: Int64 read GetCreated;
+    /// <summary>What the candidate was in it.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Roles: TIntaktRoleArray read GetRoles;
+    /// <summary>How many there are.</summary>
+    property RoleCount: Integer read GetRoleCount;
+  end;
+
   /// <summary>One compared field: how well it agrees and what that weighs.</summary>
   IIntaktEvidence = interface
     ['{4D1E8B91-9D28-5606-A114-174EB116B125}']
@@ -993,6 +1115,50 @@ type
     /// <summary>What it is to have; <c>null</c> for nothing, which occurs only for a part that a new address does not
     /// have.</summary>
     property New: UnicodeString read GetNew;
+  end;
+
+  /// <summary>Parties that have every word of a search. Personal data.</summary>
+  IIntaktFoundParties = interface
+    ['{FEA0FFA2-3DBB-5621-A562-A235956054D5}']
+    function GetParties: TIntaktFoundPartyArray;
+    function GetPartyCount: Integer;
+    function GetJson: UnicodeString;
+    /// <summary>The parties, in the order in which they came into the address book.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Parties: TIntaktFoundPartyArray read GetParties;
+    /// <summary>How many there are.</summary>
+    property PartyCount: Integer read GetPartyCount;
+    /// <summary>All of them as a JSON array of <c>{"id": …, "flags": […], "party": {…}}</c>.</summary>
+    property Json: UnicodeString read GetJson;
+  end;
+
+  /// <summary>A party that was found.</summary>
+  IIntaktFoundParty = interface
+    ['{DB6299A4-AA31-56A5-A787-023493D99B15}']
+    function GetId: UnicodeString;
+    function GetFlags: TIntaktTexts;
+    function GetFlagCount: Integer;
+    function GetFields: TIntaktTexts;
+    function GetFieldCount: Integer;
+    function GetValues: TIntaktTexts;
+    function GetValueCount: Integer;
+    /// <summary>Its id.</summary>
+    property Id: UnicodeString read GetId;
+    /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Flags: TIntaktTexts read GetFlags;
+    /// <summary>How many there are.</summary>
+    property FlagCount: Integer read GetFlagCount;
+    /// <summary>The names of the fields that it has, such as <c>given_name</c>.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Fields: TIntaktTexts read GetFields;
+    /// <summary>How many there are.</summary>
+    property FieldCount: Integer read GetFieldCount;
+    /// <summary>The values of the fields, in the order of their names.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Values: TIntaktTexts read GetValues;
+    /// <summary>How many there are.</summary>
+    property ValueCount: Integer read GetValueCount;
   end;
 
   /// <summary>A number and the scheme that issued it.</summary>
@@ -1837,6 +2003,46 @@ type
     property Source: TIntaktAccountSource read GetSource;
   end;
 
+  /// <summary>A question with everything that a clerk needs to answer it: what the order says, and every candidate beside
+  /// it. Personal data.</summary>
+  IIntaktReviewCase = interface
+    ['{A9A28223-423D-5C41-A0FB-10DCE96D44A4}']
+    function GetRow: IIntaktReviewRow;
+    function GetIsKept: TIntaktAnswered;
+    function GetDate: TIntaktDate;
+    function GetTotal: UnicodeString;
+    function GetLines: Int64;
+    function GetIsGuest: TIntaktAnswered;
+    function GetParty: IIntaktParty;
+    function GetCandidates: TIntaktCaseCandidateArray;
+    function GetCandidateCount: Integer;
+    function GetJson: UnicodeString;
+    /// <summary>The question.</summary>
+    property Row: IIntaktReviewRow read GetRow;
+    /// <summary>Whether the order is kept, so that it can be planned again without its file.</summary>
+    /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+    property IsKept: TIntaktAnswered read GetIsKept;
+    /// <summary>When the order was placed.</summary>
+    property Date: TIntaktDate read GetDate;
+    /// <summary>The sum of the order with its currency, as the sender states them, such as <c>10.00 EUR</c>.</summary>
+    property Total: UnicodeString read GetTotal;
+    /// <summary>How many lines the order has.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Lines: Int64 read GetLines;
+    /// <summary>Whether the customer ordered without an account.</summary>
+    /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+    property IsGuest: TIntaktAnswered read GetIsGuest;
+    /// <summary>What the order says of the party that is asked about.</summary>
+    property Party: IIntaktParty read GetParty;
+    /// <summary>Every candidate, best first.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Candidates: TIntaktCaseCandidateArray read GetCandidates;
+    /// <summary>How many there are.</summary>
+    property CandidateCount: Integer read GetCandidateCount;
+    /// <summary>The whole case as JSON.</summary>
+    property Json: UnicodeString read GetJson;
+  end;
+
   /// <summary>A question for a clerk, with everything needed to answer it.</summary>
   IIntaktQuestion = interface
     ['{E0E85759-9590-5CDA-A139-A051FAF672E5}']
@@ -1887,6 +2093,96 @@ type
     property AnswerCount: Integer read GetAnswerCount;
     /// <summary>The whole question, as plans have it.</summary>
     /// <remarks>JSON.</remarks>
+    property Json: UnicodeString read GetJson;
+  end;
+
+  /// <summary>A question of some order, as the embedded database keeps it. It keeps its number for as long as it is
+  /// asked.</summary>
+  IIntaktReviewRow = interface
+    ['{5EBEDC87-4CAC-5A08-A5B3-806C7FE493E0}']
+    function GetId: Int64;
+    function GetState: UnicodeString;
+    function GetOwner: UnicodeString;
+    function GetQuestion: UnicodeString;
+    function GetCode: UnicodeString;
+    function GetText: UnicodeString;
+    function GetSource: UnicodeString;
+    function GetTenant: UnicodeString;
+    function GetKind: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetRoles: TIntaktRoleArray;
+    function GetRoleCount: Integer;
+    function GetAnswers: TIntaktTexts;
+    function GetAnswerCount: Integer;
+    function GetCandidates: TIntaktTexts;
+    function GetCandidateCount: Integer;
+    function GetCreated: Int64;
+    function GetChanged: Int64;
+    function GetDecision: Int64;
+    function GetOutdated: Int64;
+    /// <summary>Its number, for <c>ReviewCase</c> and <c>Decide</c>.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Id: Int64 read GetId;
+    /// <summary>How far it is: <c>new</c>, <c>in_work</c> or <c>done</c>.</summary>
+    property State: UnicodeString read GetState;
+    /// <summary>Who has it in work, or has answered it.</summary>
+    property Owner: UnicodeString read GetOwner;
+    /// <summary>What is asked, such as <c>which_party</c>.</summary>
+    property Question: UnicodeString read GetQuestion;
+    /// <summary>Why, as a stable word such as <c>party_unclear</c>.</summary>
+    property Code: UnicodeString read GetCode;
+    /// <summary>Why, as a sentence without personal data.</summary>
+    property Text: UnicodeString read GetText;
+    /// <summary>The source that the order is from.</summary>
+    property Source: UnicodeString read GetSource;
+    /// <summary>The tenant of the order; none where the order has no number.</summary>
+    property Tenant: UnicodeString read GetTenant;
+    /// <summary>What kind of document the order becomes, such as <c>intake</c>; none where the order has no
+    /// number.</summary>
+    property Kind: UnicodeString read GetKind;
+    /// <summary>The number of the order.</summary>
+    property Number: UnicodeString read GetNumber;
+    /// <summary>The roles of the party that it is about.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Roles: TIntaktRoleArray read GetRoles;
+    /// <summary>How many there are.</summary>
+    property RoleCount: Integer read GetRoleCount;
+    /// <summary>The answers that are possible, in the words of <c>Decide</c> and others.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Answers: TIntaktTexts read GetAnswers;
+    /// <summary>How many there are.</summary>
+    property AnswerCount: Integer read GetAnswerCount;
+    /// <summary>The ids of the candidates, best first.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Candidates: TIntaktTexts read GetCandidates;
+    /// <summary>How many there are.</summary>
+    property CandidateCount: Integer read GetCandidateCount;
+    /// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Created: Int64 read GetCreated;
+    /// <summary>When somebody did something with it: seconds since 1970 (UTC).</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Changed: Int64 read GetChanged;
+    /// <summary>The number of the decision that answered it.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Decision: Int64 read GetDecision;
+    /// <summary>The number of a decision that does not fit any more, for which it is asked again.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Outdated: Int64 read GetOutdated;
+  end;
+
+  /// <summary>Questions of the embedded database that wait for clerks, or are answered.</summary>
+  IIntaktReviews = interface
+    ['{92AD3EB1-B465-5FA6-A255-D708872E4793}']
+    function GetRows: TIntaktReviewRowArray;
+    function GetRowCount: Integer;
+    function GetJson: UnicodeString;
+    /// <summary>The questions, the oldest first.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Rows: TIntaktReviewRowArray read GetRows;
+    /// <summary>How many there are.</summary>
+    property RowCount: Integer read GetRowCount;
+    /// <summary>All of them as a JSON array.</summary>
     property Json: UnicodeString read GetJson;
   end;
 
@@ -2173,6 +2469,40 @@ type
     class function Wrap(Node: Pintakt_candidate; const Owner: IInterface): IIntaktCandidate;
   end;
 
+  /// <summary>What stands behind IIntaktCaseCandidate; for the units of Intakt.</summary>
+  TIntaktCaseCandidateNode = class(TIntaktNode, IIntaktCaseCandidate)
+  protected
+    function GetId: UnicodeString;
+    function GetIsThere: TIntaktAnswered;
+    function GetFlags: TIntaktTexts;
+    function GetFlagCount: Integer;
+    function GetIsNever: TIntaktAnswered;
+    function GetScore: Int64;
+    function GetProofs: TIntaktTexts;
+    function GetProofCount: Integer;
+    function GetContradictions: TIntaktTexts;
+    function GetContradictionCount: Integer;
+    function GetFields: TIntaktCaseFieldArray;
+    function GetFieldCount: Integer;
+    function GetEarlierOrders: TIntaktEarlierOrderArray;
+    function GetEarlierOrderCount: Integer;
+  public
+    class function Wrap(Node: Pintakt_case_candidate; const Owner: IInterface): IIntaktCaseCandidate;
+  end;
+
+  /// <summary>What stands behind IIntaktCaseField; for the units of Intakt.</summary>
+  TIntaktCaseFieldNode = class(TIntaktNode, IIntaktCaseField)
+  protected
+    function GetName: UnicodeString;
+    function GetOrder: UnicodeString;
+    function GetCandidate: UnicodeString;
+    function GetResult: UnicodeString;
+    function GetBecomes: UnicodeString;
+    function GetAgreement: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_case_field; const Owner: IInterface): IIntaktCaseField;
+  end;
+
   /// <summary>What stands behind IIntaktCharge; for the units of Intakt.</summary>
   TIntaktChargeNode = class(TIntaktNode, IIntaktCharge)
   protected
@@ -2293,6 +2623,21 @@ type
     class function Wrap(Node: Pintakt_document_plan; const Owner: IInterface): IIntaktDocumentPlan;
   end;
 
+  /// <summary>What stands behind IIntaktEarlierOrder; for the units of Intakt.</summary>
+  TIntaktEarlierOrderNode = class(TIntaktNode, IIntaktEarlierOrder)
+  protected
+    function GetSource: UnicodeString;
+    function GetKind: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetOrder: UnicodeString;
+    function GetDate: TIntaktDate;
+    function GetCreated: Int64;
+    function GetRoles: TIntaktRoleArray;
+    function GetRoleCount: Integer;
+  public
+    class function Wrap(Node: Pintakt_earlier_order; const Owner: IInterface): IIntaktEarlierOrder;
+  end;
+
   /// <summary>What stands behind IIntaktEvidence; for the units of Intakt.</summary>
   TIntaktEvidenceNode = class(TIntaktNode, IIntaktEvidence)
   protected
@@ -2326,6 +2671,30 @@ type
     function GetNew: UnicodeString;
   public
     class function Wrap(Node: Pintakt_field_change; const Owner: IInterface): IIntaktFieldChange;
+  end;
+
+  /// <summary>What stands behind IIntaktFoundParties; for the units of Intakt.</summary>
+  TIntaktFoundPartiesNode = class(TIntaktNode, IIntaktFoundParties)
+  protected
+    function GetParties: TIntaktFoundPartyArray;
+    function GetPartyCount: Integer;
+    function GetJson: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_found_parties; const Owner: IInterface): IIntaktFoundParties;
+  end;
+
+  /// <summary>What stands behind IIntaktFoundParty; for the units of Intakt.</summary>
+  TIntaktFoundPartyNode = class(TIntaktNode, IIntaktFoundParty)
+  protected
+    function GetId: UnicodeString;
+    function GetFlags: TIntaktTexts;
+    function GetFlagCount: Integer;
+    function GetFields: TIntaktTexts;
+    function GetFieldCount: Integer;
+    function GetValues: TIntaktTexts;
+    function GetValueCount: Integer;
+  public
+    class function Wrap(Node: Pintakt_found_party; const Owner: IInterface): IIntaktFoundParty;
   end;
 
   /// <summary>What stands behind IIntaktIdentifier; for the units of Intakt.</summary>
@@ -2702,6 +3071,23 @@ type
     class function Wrap(Node: Pintakt_revenue_account; const Owner: IInterface): IIntaktRevenueAccount;
   end;
 
+  /// <summary>What stands behind IIntaktReviewCase; for the units of Intakt.</summary>
+  TIntaktReviewCaseNode = class(TIntaktNode, IIntaktReviewCase)
+  protected
+    function GetRow: IIntaktReviewRow;
+    function GetIsKept: TIntaktAnswered;
+    function GetDate: TIntaktDate;
+    function GetTotal: UnicodeString;
+    function GetLines: Int64;
+    function GetIsGuest: TIntaktAnswered;
+    function GetParty: IIntaktParty;
+    function GetCandidates: TIntaktCaseCandidateArray;
+    function GetCandidateCount: Integer;
+    function GetJson: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_review_case; const Owner: IInterface): IIntaktReviewCase;
+  end;
+
   /// <summary>What stands behind IIntaktQuestion; for the units of Intakt.</summary>
   TIntaktQuestionNode = class(TIntaktNode, IIntaktQuestion)
   protected
@@ -2721,6 +3107,43 @@ type
     function GetJson: UnicodeString;
   public
     class function Wrap(Node: Pintakt_review_item; const Owner: IInterface): IIntaktQuestion;
+  end;
+
+  /// <summary>What stands behind IIntaktReviewRow; for the units of Intakt.</summary>
+  TIntaktReviewRowNode = class(TIntaktNode, IIntaktReviewRow)
+  protected
+    function GetId: Int64;
+    function GetState: UnicodeString;
+    function GetOwner: UnicodeString;
+    function GetQuestion: UnicodeString;
+    function GetCode: UnicodeString;
+    function GetText: UnicodeString;
+    function GetSource: UnicodeString;
+    function GetTenant: UnicodeString;
+    function GetKind: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetRoles: TIntaktRoleArray;
+    function GetRoleCount: Integer;
+    function GetAnswers: TIntaktTexts;
+    function GetAnswerCount: Integer;
+    function GetCandidates: TIntaktTexts;
+    function GetCandidateCount: Integer;
+    function GetCreated: Int64;
+    function GetChanged: Int64;
+    function GetDecision: Int64;
+    function GetOutdated: Int64;
+  public
+    class function Wrap(Node: Pintakt_review_row; const Owner: IInterface): IIntaktReviewRow;
+  end;
+
+  /// <summary>What stands behind IIntaktReviews; for the units of Intakt.</summary>
+  TIntaktReviewsNode = class(TIntaktNode, IIntaktReviews)
+  protected
+    function GetRows: TIntaktReviewRowArray;
+    function GetRowCount: Integer;
+    function GetJson: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_reviews; const Owner: IInterface): IIntaktReviews;
   end;
 
   /// <summary>What stands behind IIntaktTaxTotal; for the units of Intakt.</summary>
@@ -4814,6 +5237,164 @@ begin
   Result := IntaktText(intakt_candidate_json(FNode, @Length), Length);
 end;
 
+class function TIntaktCaseCandidateNode.Wrap(Node: Pintakt_case_candidate; const Owner: IInterface): IIntaktCaseCandidate;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktCaseCandidateNode.Create(Node, Owner);
+end;
+
+function TIntaktCaseCandidateNode.GetId: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_candidate_id(FNode, @Length), Length);
+end;
+
+function TIntaktCaseCandidateNode.GetIsThere: TIntaktAnswered;
+begin
+  Result := IntaktAnswered(intakt_case_candidate_is_there(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetFlags: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_case_candidate_flag_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_case_candidate_flag(FNode, Index, @Length), Length);
+end;
+
+function TIntaktCaseCandidateNode.GetFlagCount: Integer;
+begin
+  Result := Integer(intakt_case_candidate_flag_count(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetIsNever: TIntaktAnswered;
+begin
+  Result := IntaktAnswered(intakt_case_candidate_is_never(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetScore: Int64;
+begin
+  Result := intakt_case_candidate_score(FNode);
+end;
+
+function TIntaktCaseCandidateNode.GetProofs: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_case_candidate_proof_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_case_candidate_proof(FNode, Index, @Length), Length);
+end;
+
+function TIntaktCaseCandidateNode.GetProofCount: Integer;
+begin
+  Result := Integer(intakt_case_candidate_proof_count(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetContradictions: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_case_candidate_contradiction_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_case_candidate_contradiction(FNode, Index, @Length), Length);
+end;
+
+function TIntaktCaseCandidateNode.GetContradictionCount: Integer;
+begin
+  Result := Integer(intakt_case_candidate_contradiction_count(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetFields: TIntaktCaseFieldArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_case_candidate_field_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktCaseFieldNode.Wrap(intakt_case_candidate_field(FNode, Index), FOwner);
+end;
+
+function TIntaktCaseCandidateNode.GetFieldCount: Integer;
+begin
+  Result := Integer(intakt_case_candidate_field_count(FNode));
+end;
+
+function TIntaktCaseCandidateNode.GetEarlierOrders: TIntaktEarlierOrderArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_case_candidate_earlier_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktEarlierOrderNode.Wrap(intakt_case_candidate_earlier(FNode, Index), FOwner);
+end;
+
+function TIntaktCaseCandidateNode.GetEarlierOrderCount: Integer;
+begin
+  Result := Integer(intakt_case_candidate_earlier_count(FNode));
+end;
+
+class function TIntaktCaseFieldNode.Wrap(Node: Pintakt_case_field; const Owner: IInterface): IIntaktCaseField;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktCaseFieldNode.Create(Node, Owner);
+end;
+
+function TIntaktCaseFieldNode.GetName: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_name(FNode, @Length), Length);
+end;
+
+function TIntaktCaseFieldNode.GetOrder: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_order(FNode, @Length), Length);
+end;
+
+function TIntaktCaseFieldNode.GetCandidate: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_candidate(FNode, @Length), Length);
+end;
+
+function TIntaktCaseFieldNode.GetResult: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_result(FNode, @Length), Length);
+end;
+
+function TIntaktCaseFieldNode.GetBecomes: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_becomes(FNode, @Length), Length);
+end;
+
+function TIntaktCaseFieldNode.GetAgreement: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_field_agreement(FNode, @Length), Length);
+end;
+
 class function TIntaktChargeNode.Wrap(Node: Pintakt_charge; const Owner: IInterface): IIntaktCharge;
 begin
   if Node = nil then
@@ -5295,6 +5876,69 @@ begin
   Result := Integer(intakt_document_plan_extension_count(FNode));
 end;
 
+class function TIntaktEarlierOrderNode.Wrap(Node: Pintakt_earlier_order; const Owner: IInterface): IIntaktEarlierOrder;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktEarlierOrderNode.Create(Node, Owner);
+end;
+
+function TIntaktEarlierOrderNode.GetSource: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_earlier_order_source(FNode, @Length), Length);
+end;
+
+function TIntaktEarlierOrderNode.GetKind: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_earlier_order_kind(FNode, @Length), Length);
+end;
+
+function TIntaktEarlierOrderNode.GetNumber: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_earlier_order_number(FNode, @Length), Length);
+end;
+
+function TIntaktEarlierOrderNode.GetOrder: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_earlier_order_order(FNode, @Length), Length);
+end;
+
+function TIntaktEarlierOrderNode.GetDate: TIntaktDate;
+var
+  Length: size_t;
+begin
+  Result := IntaktDate(IntaktText(intakt_earlier_order_date(FNode, @Length), Length));
+end;
+
+function TIntaktEarlierOrderNode.GetCreated: Int64;
+begin
+  Result := intakt_earlier_order_created(FNode);
+end;
+
+function TIntaktEarlierOrderNode.GetRoles: TIntaktRoleArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_earlier_order_role_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := intakt_earlier_order_role(FNode, Index);
+end;
+
+function TIntaktEarlierOrderNode.GetRoleCount: Integer;
+begin
+  Result := Integer(intakt_earlier_order_role_count(FNode));
+end;
+
 class function TIntaktEvidenceNode.Wrap(Node: Pintakt_evidence; const Owner: IInterface): IIntaktEvidence;
 begin
   if Node = nil then
@@ -5405,6 +6049,99 @@ var
   Length: size_t;
 begin
   Result := IntaktText(intakt_field_change_new(FNode, @Length), Length);
+end;
+
+class function TIntaktFoundPartiesNode.Wrap(Node: Pintakt_found_parties; const Owner: IInterface): IIntaktFoundParties;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktFoundPartiesNode.Create(Node, Owner);
+end;
+
+function TIntaktFoundPartiesNode.GetParties: TIntaktFoundPartyArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_found_parties_party_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktFoundPartyNode.Wrap(intakt_found_parties_party(FNode, Index), FOwner);
+end;
+
+function TIntaktFoundPartiesNode.GetPartyCount: Integer;
+begin
+  Result := Integer(intakt_found_parties_party_count(FNode));
+end;
+
+function TIntaktFoundPartiesNode.GetJson: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_parties_json(FNode, @Length), Length);
+end;
+
+class function TIntaktFoundPartyNode.Wrap(Node: Pintakt_found_party; const Owner: IInterface): IIntaktFoundParty;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktFoundPartyNode.Create(Node, Owner);
+end;
+
+function TIntaktFoundPartyNode.GetId: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_party_id(FNode, @Length), Length);
+end;
+
+function TIntaktFoundPartyNode.GetFlags: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_found_party_flag_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_found_party_flag(FNode, Index, @Length), Length);
+end;
+
+function TIntaktFoundPartyNode.GetFlagCount: Integer;
+begin
+  Result := Integer(intakt_found_party_flag_count(FNode));
+end;
+
+function TIntaktFoundPartyNode.GetFields: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_found_party_field_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_found_party_field(FNode, Index, @Length), Length);
+end;
+
+function TIntaktFoundPartyNode.GetFieldCount: Integer;
+begin
+  Result := Integer(intakt_found_party_field_count(FNode));
+end;
+
+function TIntaktFoundPartyNode.GetValues: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_found_party_value_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_found_party_value(FNode, Index, @Length), Length);
+end;
+
+function TIntaktFoundPartyNode.GetValueCount: Integer;
+begin
+  Result := Integer(intakt_found_party_value_count(FNode));
 end;
 
 class function TIntaktIdentifierNode.Wrap(Node: Pintakt_identifier; const Owner: IInterface): IIntaktIdentifier;
@@ -7010,6 +7747,75 @@ begin
   Result := intakt_revenue_account_from(FNode);
 end;
 
+class function TIntaktReviewCaseNode.Wrap(Node: Pintakt_review_case; const Owner: IInterface): IIntaktReviewCase;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktReviewCaseNode.Create(Node, Owner);
+end;
+
+function TIntaktReviewCaseNode.GetRow: IIntaktReviewRow;
+begin
+  Result := TIntaktReviewRowNode.Wrap(intakt_review_case_row(FNode), FOwner);
+end;
+
+function TIntaktReviewCaseNode.GetIsKept: TIntaktAnswered;
+begin
+  Result := IntaktAnswered(intakt_review_case_is_kept(FNode));
+end;
+
+function TIntaktReviewCaseNode.GetDate: TIntaktDate;
+var
+  Length: size_t;
+begin
+  Result := IntaktDate(IntaktText(intakt_review_case_date(FNode, @Length), Length));
+end;
+
+function TIntaktReviewCaseNode.GetTotal: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_case_total(FNode, @Length), Length);
+end;
+
+function TIntaktReviewCaseNode.GetLines: Int64;
+begin
+  Result := intakt_review_case_lines(FNode);
+end;
+
+function TIntaktReviewCaseNode.GetIsGuest: TIntaktAnswered;
+begin
+  Result := IntaktAnswered(intakt_review_case_is_guest(FNode));
+end;
+
+function TIntaktReviewCaseNode.GetParty: IIntaktParty;
+begin
+  Result := TIntaktPartyNode.Wrap(intakt_review_case_party(FNode), FOwner);
+end;
+
+function TIntaktReviewCaseNode.GetCandidates: TIntaktCaseCandidateArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_case_candidate_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktCaseCandidateNode.Wrap(intakt_review_case_candidate(FNode, Index), FOwner);
+end;
+
+function TIntaktReviewCaseNode.GetCandidateCount: Integer;
+begin
+  Result := Integer(intakt_review_case_candidate_count(FNode));
+end;
+
+function TIntaktReviewCaseNode.GetJson: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_case_json(FNode, @Length), Length);
+end;
+
 class function TIntaktQuestionNode.Wrap(Node: Pintakt_review_item; const Owner: IInterface): IIntaktQuestion;
 begin
   if Node = nil then
@@ -7108,6 +7914,179 @@ var
   Length: size_t;
 begin
   Result := IntaktText(intakt_review_item_json(FNode, @Length), Length);
+end;
+
+class function TIntaktReviewRowNode.Wrap(Node: Pintakt_review_row; const Owner: IInterface): IIntaktReviewRow;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktReviewRowNode.Create(Node, Owner);
+end;
+
+function TIntaktReviewRowNode.GetId: Int64;
+begin
+  Result := intakt_review_row_id(FNode);
+end;
+
+function TIntaktReviewRowNode.GetState: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_state(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetOwner: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_owner(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetQuestion: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_question(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetCode: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_code(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetText: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_text(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetSource: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_source(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetTenant: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_tenant(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetKind: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_kind(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetNumber: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_row_number(FNode, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetRoles: TIntaktRoleArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_row_role_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := intakt_review_row_role(FNode, Index);
+end;
+
+function TIntaktReviewRowNode.GetRoleCount: Integer;
+begin
+  Result := Integer(intakt_review_row_role_count(FNode));
+end;
+
+function TIntaktReviewRowNode.GetAnswers: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_row_answer_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_review_row_answer(FNode, Index, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetAnswerCount: Integer;
+begin
+  Result := Integer(intakt_review_row_answer_count(FNode));
+end;
+
+function TIntaktReviewRowNode.GetCandidates: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_row_candidate_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_review_row_candidate(FNode, Index, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetCandidateCount: Integer;
+begin
+  Result := Integer(intakt_review_row_candidate_count(FNode));
+end;
+
+function TIntaktReviewRowNode.GetCreated: Int64;
+begin
+  Result := intakt_review_row_created(FNode);
+end;
+
+function TIntaktReviewRowNode.GetChanged: Int64;
+begin
+  Result := intakt_review_row_changed(FNode);
+end;
+
+function TIntaktReviewRowNode.GetDecision: Int64;
+begin
+  Result := intakt_review_row_decision(FNode);
+end;
+
+function TIntaktReviewRowNode.GetOutdated: Int64;
+begin
+  Result := intakt_review_row_outdated(FNode);
+end;
+
+class function TIntaktReviewsNode.Wrap(Node: Pintakt_reviews; const Owner: IInterface): IIntaktReviews;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktReviewsNode.Create(Node, Owner);
+end;
+
+function TIntaktReviewsNode.GetRows: TIntaktReviewRowArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_reviews_row_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktReviewRowNode.Wrap(intakt_reviews_row(FNode, Index), FOwner);
+end;
+
+function TIntaktReviewsNode.GetRowCount: Integer;
+begin
+  Result := Integer(intakt_reviews_row_count(FNode));
+end;
+
+function TIntaktReviewsNode.GetJson: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_reviews_json(FNode, @Length), Length);
 end;
 
 class function TIntaktTaxTotalNode.Wrap(Node: Pintakt_tax_total; const Owner: IInterface): IIntaktTaxTotal;

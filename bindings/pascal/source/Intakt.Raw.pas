@@ -53,6 +53,10 @@ const
   /// or for another country, they are made anew, which takes a while. Without it such a file is refused with
   /// <c>INTAKT_STATUS_MATCHING</c>.</summary>
   INTAKT_DATABASE_REBUILD_KEYS = 4;
+  /// <summary>A flag of <c>intakt_database_flag_party</c>: the person is dead.</summary>
+  INTAKT_PARTY_DECEASED = 1;
+  /// <summary>A flag of <c>intakt_database_flag_party</c>: the party gets nothing.</summary>
+  INTAKT_PARTY_BLOCKED = 2;
   /// <summary>A flag of <c>intakt_query_options</c>: the party ordered without an account. It is bound to a known one
   /// only by an official number, a birth date or a declared key.</summary>
   INTAKT_QUERY_GUEST = 1;
@@ -793,6 +797,15 @@ type
   intakt_candidate = record end;
   Pintakt_candidate = ^intakt_candidate;
   PPintakt_candidate = ^Pintakt_candidate;
+  /// <summary>A candidate beside what the order says. A node.</summary>
+  intakt_case_candidate = record end;
+  Pintakt_case_candidate = ^intakt_case_candidate;
+  PPintakt_case_candidate = ^Pintakt_case_candidate;
+  /// <summary>One field of a candidate: what the order says, what the address book has, and what it would have. A
+  /// node.</summary>
+  intakt_case_field = record end;
+  Pintakt_case_field = ^intakt_case_field;
+  PPintakt_case_field = ^Pintakt_case_field;
   /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A
   /// node.</summary>
   intakt_charge = record end;
@@ -835,6 +848,10 @@ type
   intakt_document_plan = record end;
   Pintakt_document_plan = ^intakt_document_plan;
   PPintakt_document_plan = ^Pintakt_document_plan;
+  /// <summary>A document that a candidate has had. A node.</summary>
+  intakt_earlier_order = record end;
+  Pintakt_earlier_order = ^intakt_earlier_order;
+  PPintakt_earlier_order = ^Pintakt_earlier_order;
   /// <summary>Why a call failed: what, where, and what to do about it. Values out of an input or a list are shown masked,
   /// so that every text here may be written to a log.</summary>
   /// <remarks>Made by any function with a parameter <c>error</c>; that one belongs to the host, which frees it with
@@ -855,6 +872,16 @@ type
   intakt_field_change = record end;
   Pintakt_field_change = ^intakt_field_change;
   PPintakt_field_change = ^Pintakt_field_change;
+  /// <summary>Parties that have every word of a search. Made by <c>intakt_database_search_parties</c>; it belongs to the
+  /// host, which frees it with <c>intakt_found_parties_free</c>, and needs its database no longer. Personal data. A
+  /// node.</summary>
+  intakt_found_parties = record end;
+  Pintakt_found_parties = ^intakt_found_parties;
+  PPintakt_found_parties = ^Pintakt_found_parties;
+  /// <summary>A party that was found. A node.</summary>
+  intakt_found_party = record end;
+  Pintakt_found_party = ^intakt_found_party;
+  PPintakt_found_party = ^Pintakt_found_party;
   /// <summary>A number and the scheme that issued it. A node.</summary>
   intakt_identifier = record end;
   Pintakt_identifier = ^intakt_identifier;
@@ -1014,10 +1041,27 @@ type
   intakt_revenue_account = record end;
   Pintakt_revenue_account = ^intakt_revenue_account;
   PPintakt_revenue_account = ^Pintakt_revenue_account;
+  /// <summary>A question with everything that a clerk needs to answer it: what the order says, and every candidate beside
+  /// it. Made by <c>intakt_importer_review_case</c>; it belongs to the host, which frees it with
+  /// <c>intakt_review_case_free</c>, and needs its importer no longer. Personal data. A node.</summary>
+  intakt_review_case = record end;
+  Pintakt_review_case = ^intakt_review_case;
+  PPintakt_review_case = ^Pintakt_review_case;
   /// <summary>A question for a clerk, with everything needed to answer it. A node.</summary>
   intakt_review_item = record end;
   Pintakt_review_item = ^intakt_review_item;
   PPintakt_review_item = ^Pintakt_review_item;
+  /// <summary>A question of some order, as the embedded database keeps it. It keeps its number for as long as it is
+  /// asked. A node.</summary>
+  intakt_review_row = record end;
+  Pintakt_review_row = ^intakt_review_row;
+  PPintakt_review_row = ^Pintakt_review_row;
+  /// <summary>Questions of the embedded database that wait for clerks, or are answered. Made by
+  /// <c>intakt_database_reviews</c>; it belongs to the host, which frees it with <c>intakt_reviews_free</c>, and needs
+  /// its database no longer. A node.</summary>
+  intakt_reviews = record end;
+  Pintakt_reviews = ^intakt_reviews;
+  PPintakt_reviews = ^Pintakt_reviews;
   /// <summary>The sums of one tax rate, as the sender states them. A node.</summary>
   intakt_tax_total = record end;
   Pintakt_tax_total = ^intakt_tax_total;
@@ -3389,6 +3433,343 @@ var
   /// read again. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
   /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
   intakt_database_reconcile: function(database: Pintakt_database; reopen: Integer; answer: PPintakt_buffer;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>The questions, the oldest first.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
+  intakt_reviews_row: function(reviews: Pintakt_reviews; index: size_t): Pintakt_review_row; cdecl;
+  /// <summary>How many there are for <c>intakt_reviews_row</c>; 0 for NULL.</summary>
+  intakt_reviews_row_count: function(reviews: Pintakt_reviews): size_t; cdecl;
+  /// <summary>All of them as a JSON array.</summary>
+  /// <remarks>Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
+  intakt_reviews_json: function(reviews: Pintakt_reviews; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its number, for <c>intakt_importer_review_case</c> and <c>intakt_database_decide</c>.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_id: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>How far it is: <c>new</c>, <c>in_work</c> or <c>done</c>.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_state: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Who has it in work, or has answered it.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_owner: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What is asked, such as <c>which_party</c>.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_question: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Why, as a stable word such as <c>party_unclear</c>.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_code: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Why, as a sentence without personal data.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_text: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The source that the order is from.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_source: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The tenant of the order; none where the order has no number.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_tenant: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What kind of document the order becomes, such as <c>intake</c>; none where the order has no
+  /// number.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_kind: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The number of the order.</summary>
+  /// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_number: function(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The roles of the party that it is about.</summary>
+  /// <remarks>The one with this index, from 0: one of <c>intakt_roles</c>; 0 where there is none.</remarks>
+  intakt_review_row_role: function(row: Pintakt_review_row; index: size_t): Integer; cdecl;
+  /// <summary>How many there are for <c>intakt_review_row_role</c>; 0 for NULL.</summary>
+  intakt_review_row_role_count: function(row: Pintakt_review_row): size_t; cdecl;
+  /// <summary>The answers that are possible, in the words of <c>intakt_database_decide</c> and others.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_answer: function(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_review_row_answer</c>; 0 for NULL.</summary>
+  intakt_review_row_answer_count: function(row: Pintakt_review_row): size_t; cdecl;
+  /// <summary>The ids of the candidates, best first.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_candidate: function(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_review_row_candidate</c>; 0 for NULL.</summary>
+  intakt_review_row_candidate_count: function(row: Pintakt_review_row): size_t; cdecl;
+  /// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_created: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>When somebody did something with it: seconds since 1970 (UTC).</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_changed: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>The number of the decision that answered it.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_decision: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>The number of a decision that does not fit any more, for which it is asked again.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_outdated: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>The parties, in the order in which they came into the address book.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>parties</c>; NULL where there is none.</remarks>
+  intakt_found_parties_party: function(parties: Pintakt_found_parties; index: size_t): Pintakt_found_party; cdecl;
+  /// <summary>How many there are for <c>intakt_found_parties_party</c>; 0 for NULL.</summary>
+  intakt_found_parties_party_count: function(parties: Pintakt_found_parties): size_t; cdecl;
+  /// <summary>All of them as a JSON array of <c>{"id": …, "flags": […], "party": {…}}</c>.</summary>
+  /// <remarks>Borrowed from <c>parties</c>; NULL where there is none.</remarks>
+  intakt_found_parties_json: function(parties: Pintakt_found_parties; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its id.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_party_id: function(found: Pintakt_found_party; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_party_flag: function(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_found_party_flag</c>; 0 for NULL.</summary>
+  intakt_found_party_flag_count: function(found: Pintakt_found_party): size_t; cdecl;
+  /// <summary>The names of the fields that it has, such as <c>given_name</c>.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_party_field: function(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_found_party_field</c>; 0 for NULL.</summary>
+  intakt_found_party_field_count: function(found: Pintakt_found_party): size_t; cdecl;
+  /// <summary>The values of the fields, in the order of their names.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_party_value: function(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_found_party_value</c>; 0 for NULL.</summary>
+  intakt_found_party_value_count: function(found: Pintakt_found_party): size_t; cdecl;
+  /// <summary>Frees a list of questions. NULL is fine.</summary>
+  intakt_reviews_free: procedure(reviews: Pintakt_reviews); cdecl;
+  /// <summary>Frees parties that were found. NULL is fine.</summary>
+  intakt_found_parties_free: procedure(parties: Pintakt_found_parties); cdecl;
+  /// <summary>The question.</summary>
+  /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_row: function(review_case: Pintakt_review_case): Pintakt_review_row; cdecl;
+  /// <summary>Whether the order is kept, so that it can be planned again without its file.</summary>
+  /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+  intakt_review_case_is_kept: function(review_case: Pintakt_review_case): Integer; cdecl;
+  /// <summary>When the order was placed.</summary>
+  /// <remarks>ISO 8601, see <c>intakt_date_parts</c>. Borrowed from <c>review_case</c>; NULL where there is
+  /// none.</remarks>
+  intakt_review_case_date: function(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The sum of the order with its currency, as the sender states them, such as <c>10.00 EUR</c>.</summary>
+  /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_total: function(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many lines the order has.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_case_lines: function(review_case: Pintakt_review_case): Int64; cdecl;
+  /// <summary>Whether the customer ordered without an account.</summary>
+  /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+  intakt_review_case_is_guest: function(review_case: Pintakt_review_case): Integer; cdecl;
+  /// <summary>What the order says of the party that is asked about.</summary>
+  /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_party: function(review_case: Pintakt_review_case): Pintakt_party; cdecl;
+  /// <summary>Every candidate, best first.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_candidate: function(review_case: Pintakt_review_case; index: size_t): Pintakt_case_candidate;
+    cdecl;
+  /// <summary>How many there are for <c>intakt_review_case_candidate</c>; 0 for NULL.</summary>
+  intakt_review_case_candidate_count: function(review_case: Pintakt_review_case): size_t; cdecl;
+  /// <summary>The whole case as JSON.</summary>
+  /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_json: function(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its id in the address book.</summary>
+  /// <remarks>Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_id: function(candidate: Pintakt_case_candidate; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Whether the address book still has it.</summary>
+  /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+  intakt_case_candidate_is_there: function(candidate: Pintakt_case_candidate): Integer; cdecl;
+  /// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_flag: function(candidate: Pintakt_case_candidate; index: size_t; length: Psize_t): PAnsiChar;
+    cdecl;
+  /// <summary>How many there are for <c>intakt_case_candidate_flag</c>; 0 for NULL.</summary>
+  intakt_case_candidate_flag_count: function(candidate: Pintakt_case_candidate): size_t; cdecl;
+  /// <summary>Whether a clerk has said that the party of the order is never this one.</summary>
+  /// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+  intakt_case_candidate_is_never: function(candidate: Pintakt_case_candidate): Integer; cdecl;
+  /// <summary>The score of the comparison, in 1/100 bit.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_case_candidate_score: function(candidate: Pintakt_case_candidate): Int64; cdecl;
+  /// <summary>What would prove it, as stable words.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_proof: function(candidate: Pintakt_case_candidate; index: size_t; length: Psize_t): PAnsiChar;
+    cdecl;
+  /// <summary>How many there are for <c>intakt_case_candidate_proof</c>; 0 for NULL.</summary>
+  intakt_case_candidate_proof_count: function(candidate: Pintakt_case_candidate): size_t; cdecl;
+  /// <summary>What speaks against it, as stable words.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_contradiction: function(candidate: Pintakt_case_candidate; index: size_t;
+    length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_case_candidate_contradiction</c>; 0 for NULL.</summary>
+  intakt_case_candidate_contradiction_count: function(candidate: Pintakt_case_candidate): size_t; cdecl;
+  /// <summary>Field by field; those that neither side has are left out.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_field: function(candidate: Pintakt_case_candidate; index: size_t): Pintakt_case_field; cdecl;
+  /// <summary>How many there are for <c>intakt_case_candidate_field</c>; 0 for NULL.</summary>
+  intakt_case_candidate_field_count: function(candidate: Pintakt_case_candidate): size_t; cdecl;
+  /// <summary>Its latest orders, the latest first.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+  intakt_case_candidate_earlier: function(candidate: Pintakt_case_candidate; index: size_t): Pintakt_earlier_order;
+    cdecl;
+  /// <summary>How many there are for <c>intakt_case_candidate_earlier</c>; 0 for NULL.</summary>
+  intakt_case_candidate_earlier_count: function(candidate: Pintakt_case_candidate): size_t; cdecl;
+  /// <summary>Which field, such as <c>given_name</c>.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_name: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What the order says.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_order: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What the address book has.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_candidate: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What the address book has once the candidate is named, as the settings say.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_result: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What becomes of the field: <c>keep</c>, <c>write</c> or <c>ask</c>.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_becomes: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How well the two agree, such as <c>equal</c>, <c>similar</c> or <c>different</c>.</summary>
+  /// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+  intakt_case_field_agreement: function(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The source that the order came from.</summary>
+  /// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+  intakt_earlier_order_source: function(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>What kind of document it is, such as <c>intake</c>.</summary>
+  /// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+  intakt_earlier_order_kind: function(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The number of the document.</summary>
+  /// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+  intakt_earlier_order_number: function(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The number of the order; a hash once somebody of it was erased.</summary>
+  /// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+  intakt_earlier_order_order: function(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>When the order was placed.</summary>
+  /// <remarks>ISO 8601, see <c>intakt_date_parts</c>. Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+  intakt_earlier_order_date: function(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>When it was written: seconds since 1970 (UTC).</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_earlier_order_created: function(earlier: Pintakt_earlier_order): Int64; cdecl;
+  /// <summary>What the candidate was in it.</summary>
+  /// <remarks>The one with this index, from 0: one of <c>intakt_roles</c>; 0 where there is none.</remarks>
+  intakt_earlier_order_role: function(earlier: Pintakt_earlier_order; index: size_t): Integer; cdecl;
+  /// <summary>How many there are for <c>intakt_earlier_order_role</c>; 0 for NULL.</summary>
+  intakt_earlier_order_role_count: function(earlier: Pintakt_earlier_order): size_t; cdecl;
+  /// <summary>Frees a case. NULL is fine.</summary>
+  intakt_review_case_free: procedure(review_case: Pintakt_review_case); cdecl;
+  /// <summary>The questions of the database that wait for clerks. Orders that are imported with
+  /// <c>INTAKT_IMPORT_APPLY</c> leave them.</summary>
+  /// <remarks><c>filter</c> says which; empty for all that are not done. It is a JSON object of texts, each of which may
+  /// be left out: <c>state</c> (<c>new</c>, <c>in_work</c>, <c>done</c>), <c>source</c>, <c>number</c> of the order,
+  /// <c>question</c> such as <c>which_party</c>, <c>code</c> such as <c>party_unclear</c>, <c>owner</c>,
+  /// <c>candidate</c>, the id of a party that is among the candidates; and <c>like</c>, the number of a question that
+  /// asks the same. <c>reviews</c> receives them; free it with <c>intakt_reviews_free</c>. <c>INTAKT_STATUS_USAGE</c>,
+  /// <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_reviews: function(database: Pintakt_database; filter: PAnsiChar; filter_length: size_t;
+    reviews: PPintakt_reviews; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes a question into work: it is that of <c>owner</c> then.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question, <c>INTAKT_STATUS_PLAN</c> when it is done,
+  /// <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_take_review: function(database: Pintakt_database; review: Int64; owner: PAnsiChar;
+    owner_length: size_t; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Gives a question back: it is new, and anybody's.</summary>
+  /// <remarks>The status codes are those of <c>intakt_database_take_review</c>.</remarks>
+  intakt_database_give_back_review: function(database: Pintakt_database; review: Int64; error: PPintakt_error): Integer;
+    cdecl;
+  /// <summary>Says that a question is done with, without anything following from it. One that still holds its order is
+  /// asked again when the order is planned the next time. <c>by</c> says who.</summary>
+  /// <remarks>The status codes are those of <c>intakt_database_take_review</c>.</remarks>
+  intakt_database_close_review: function(database: Pintakt_database; review: Int64; by: PAnsiChar; by_length: size_t;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>The parties that have every word of <c>text</c> in their id, names, address, numbers, e-mail address,
+  /// telephone or birth date; at most <c>most</c>. Without case and accents, and the beginning of a word is enough. For a
+  /// party that is none of the candidates. Looks at every party, which takes about a second for 100,000. <c>parties</c>
+  /// receives them; free it with <c>intakt_found_parties_free</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_search_parties: function(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
+    most: Cardinal; parties: PPintakt_found_parties; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Answers questions alike, all of them or none. Every open question that asks exactly the same is answered
+  /// with them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that,
+  /// or the next import.</summary>
+  /// <remarks><c>reviews</c> are the numbers of <c>review_count</c> questions. <c>choice</c> is one of assign it is the
+  /// party whose id <c>party</c> is, a candidate or any other create it is nobody known: the party is created collective
+  /// it is booked on the collective customer of the settings split the company is the customer, the person a contact
+  /// below it; <c>party</c> is the id of the company, empty for a new one reject the order is not taken in later nothing;
+  /// that somebody has seen it is kept <c>party</c> is empty for all others. <c>by</c> says who decides; when is what
+  /// <c>intakt_database_set_now</c> says. <c>answer</c> receives the decisions as a JSON array: <c>decision</c>, its
+  /// number, <c>review</c>, <c>also</c>, the questions that are answered with it, <c>orders</c> that can be planned again
+  /// now, <c>flags</c> of the party. Free it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when there
+  /// is no such question or party, <c>INTAKT_STATUS_PLAN</c> when a question is done or does not have this answer, or is
+  /// about somebody who is never this party, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+  intakt_database_decide: function(database: Pintakt_database; reviews: PInt64; review_count: size_t; choice: PAnsiChar;
+    choice_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t;
+    answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
+  /// <summary>What was decided, the latest first, at most <c>most</c>, as a JSON array: who, when, what, and who revoked
+  /// it. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_decisions: function(database: Pintakt_database; most: Cardinal; answer: PPintakt_buffer;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>Says that the party of a question is never <c>party</c>, whatever will prove the contrary. <c>by</c> says
+  /// who. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, <c>INTAKT_STATUS_PLAN</c> when the
+  /// question is not about who a party is, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_never: function(database: Pintakt_database; review: Int64; party: PAnsiChar; party_length: size_t;
+    by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes a pair of <c>intakt_database_never</c> back.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_revoke_never: function(database: Pintakt_database; pair: Int64; by: PAnsiChar; by_length: size_t;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>Says what a clerk has to know of a party, in place of what was said before. It is shown with every
+  /// candidate and after every answer that names the party, and decides nothing. <c>flags</c> are numbers of
+  /// <c>INTAKT_PARTY_…</c> added up, or 0.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_flag_party: function(database: Pintakt_database; party: PAnsiChar; party_length: size_t;
+    flags: Cardinal; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes an order back that was carried out in the database: what nobody has worked on since is removed or as
+  /// it was before, all else stays. With <c>apply</c> 0 nothing is changed, and the answer tells what would be.</summary>
+  /// <remarks>An empty <c>tenant</c> is <c>default</c>, an empty <c>kind</c> is <c>intake</c>. <c>answer</c> receives
+  /// what becomes of each thing that was written, as JSON; with <c>apply</c> also <c>state</c>: <c>undone</c> if nothing
+  /// of the order is left, and it is passed over when it is read again, until <c>intakt_database_take_in_again</c>. Free
+  /// it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when nothing is known of what was carried out,
+  /// <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+  intakt_database_undo: function(database: Pintakt_database; tenant: PAnsiChar; tenant_length: size_t;
+    source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
+    number_length: size_t; apply: Integer; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Lets an order that was taken back or refused be planned again when it is read the next time, or by
+  /// <c>intakt_importer_plan_kept</c> if it is kept. The order is named as for <c>intakt_database_undo</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_PLAN</c> when it was neither taken back nor refused,
+  /// <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_take_in_again: function(database: Pintakt_database; tenant: PAnsiChar; tenant_length: size_t;
+    source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
+    number_length: size_t; error: PPintakt_error): Integer; cdecl;
+  /// <summary>A question of the importer's database side by side with every candidate: per field what the order says,
+  /// what the candidate has, and what it would have by the importer's settings. <c>review</c> is its number.
+  /// <c>review_case</c> receives it; free it with <c>intakt_review_case_free</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when the importer has no database or the database no such question,
+  /// <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_importer_review_case: function(importer: Pintakt_importer; review: Int64; review_case: PPintakt_review_case;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>What would follow if questions were answered so: they are answered, every order that would change is
+  /// planned, and all of it is taken back. Parameters as for <c>intakt_database_decide</c>; <c>now</c> is the time at the
+  /// clerk's as in <c>intakt_import_options</c>, or empty. <c>answer</c> receives it as JSON: <c>reviews</c> that would
+  /// be answered, <c>orders</c> with what their plans would be, and <c>unkept</c> orders that would have to be read
+  /// again. Free it with <c>intakt_buffer_free</c>.</summary>
+  /// <remarks>The status codes are those of <c>intakt_database_decide</c>; <c>INTAKT_STATUS_USAGE</c> also when the
+  /// importer has no database.</remarks>
+  intakt_importer_preview_decision: function(importer: Pintakt_importer; reviews: PInt64; review_count: size_t;
+    choice: PAnsiChar; choice_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t;
+    now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes a decision back: orders that were carried out because of it are taken back as far as nobody has
+  /// worked on them since, and planned again with those that were only planned. With <c>apply</c> 0 nothing is changed,
+  /// not even the decision, and the answer tells what would be. <c>by</c> says who; <c>now</c> is as for
+  /// <c>intakt_importer_preview_decision</c>.</summary>
+  /// <remarks><c>answer</c> receives what follows as JSON: <c>decision</c>, <c>orders</c> that it was followed for with
+  /// what takes them back, and <c>planned</c>. Free it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also
+  /// when there is no such decision or the importer has no database, <c>INTAKT_STATUS_PLAN</c> when it is revoked
+  /// already, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+  intakt_importer_revoke_decision: function(importer: Pintakt_importer; decision: Int64; by: PAnsiChar;
+    by_length: size_t; apply: Integer; now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>Plans orders again that the importer's database keeps since questions about them were open: on the present
+  /// data and decisions, without their files. With <c>apply</c> other than 0 what can be carried out is carried out, else
+  /// nothing has changed afterwards.</summary>
+  /// <remarks>The order is named as for <c>intakt_importer_begin</c>; an empty <c>number</c> means every order that is
+  /// kept, whatever the others say. <c>now</c> is as for <c>intakt_importer_preview_decision</c>. <c>answer</c> receives
+  /// a JSON array: <c>order</c>, <c>before</c>, <c>status</c>, <c>reasons</c>, <c>parties</c>, <c>questions</c>, and
+  /// <c>applied</c> where it was to be carried out. Orders that are not kept, or done with, are not in it. Free it with
+  /// <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when the importer has no database,
+  /// <c>INTAKT_STATUS_STORE</c>; what was carried out before stays so.</remarks>
+  intakt_importer_plan_kept: function(importer: Pintakt_importer; tenant: PAnsiChar; tenant_length: size_t;
+    source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
+    number_length: size_t; apply: Integer; now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer;
     error: PPintakt_error): Integer; cdecl;
   /// <summary>Makes a matcher without parties.</summary>
   /// <remarks><c>settings</c> is a TOML text as for <c>intakt_importer_new</c>, of which <c>[matching]</c> counts:
@@ -5832,6 +6213,414 @@ function intakt_database_forget(database: Pintakt_database; what: Cardinal; befo
 /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
 function intakt_database_reconcile(database: Pintakt_database; reopen: Integer; answer: PPintakt_buffer;
   error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_reconcile';
+/// <summary>The questions, the oldest first.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
+function intakt_reviews_row(reviews: Pintakt_reviews; index: size_t): Pintakt_review_row; cdecl;
+  external IntaktLibrary name 'intakt_reviews_row';
+/// <summary>How many there are for <c>intakt_reviews_row</c>; 0 for NULL.</summary>
+function intakt_reviews_row_count(reviews: Pintakt_reviews): size_t; cdecl;
+  external IntaktLibrary name 'intakt_reviews_row_count';
+/// <summary>All of them as a JSON array.</summary>
+/// <remarks>Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
+function intakt_reviews_json(reviews: Pintakt_reviews; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_reviews_json';
+/// <summary>Its number, for <c>intakt_importer_review_case</c> and <c>intakt_database_decide</c>.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_id(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_id';
+/// <summary>How far it is: <c>new</c>, <c>in_work</c> or <c>done</c>.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_state(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_state';
+/// <summary>Who has it in work, or has answered it.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_owner(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_owner';
+/// <summary>What is asked, such as <c>which_party</c>.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_question(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_question';
+/// <summary>Why, as a stable word such as <c>party_unclear</c>.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_code(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_code';
+/// <summary>Why, as a sentence without personal data.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_text(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_text';
+/// <summary>The source that the order is from.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_source(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_source';
+/// <summary>The tenant of the order; none where the order has no number.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_tenant(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_tenant';
+/// <summary>What kind of document the order becomes, such as <c>intake</c>; none where the order has no number.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_kind(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_kind';
+/// <summary>The number of the order.</summary>
+/// <remarks>Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_number(row: Pintakt_review_row; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_number';
+/// <summary>The roles of the party that it is about.</summary>
+/// <remarks>The one with this index, from 0: one of <c>intakt_roles</c>; 0 where there is none.</remarks>
+function intakt_review_row_role(row: Pintakt_review_row; index: size_t): Integer; cdecl;
+  external IntaktLibrary name 'intakt_review_row_role';
+/// <summary>How many there are for <c>intakt_review_row_role</c>; 0 for NULL.</summary>
+function intakt_review_row_role_count(row: Pintakt_review_row): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_row_role_count';
+/// <summary>The answers that are possible, in the words of <c>intakt_database_decide</c> and others.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_answer(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_answer';
+/// <summary>How many there are for <c>intakt_review_row_answer</c>; 0 for NULL.</summary>
+function intakt_review_row_answer_count(row: Pintakt_review_row): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_row_answer_count';
+/// <summary>The ids of the candidates, best first.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_candidate(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_candidate';
+/// <summary>How many there are for <c>intakt_review_row_candidate</c>; 0 for NULL.</summary>
+function intakt_review_row_candidate_count(row: Pintakt_review_row): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_row_candidate_count';
+/// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_created(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_created';
+/// <summary>When somebody did something with it: seconds since 1970 (UTC).</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_changed(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_changed';
+/// <summary>The number of the decision that answered it.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_decision(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_decision';
+/// <summary>The number of a decision that does not fit any more, for which it is asked again.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_outdated(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_outdated';
+/// <summary>The parties, in the order in which they came into the address book.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>parties</c>; NULL where there is none.</remarks>
+function intakt_found_parties_party(parties: Pintakt_found_parties; index: size_t): Pintakt_found_party; cdecl;
+  external IntaktLibrary name 'intakt_found_parties_party';
+/// <summary>How many there are for <c>intakt_found_parties_party</c>; 0 for NULL.</summary>
+function intakt_found_parties_party_count(parties: Pintakt_found_parties): size_t; cdecl;
+  external IntaktLibrary name 'intakt_found_parties_party_count';
+/// <summary>All of them as a JSON array of <c>{"id": …, "flags": […], "party": {…}}</c>.</summary>
+/// <remarks>Borrowed from <c>parties</c>; NULL where there is none.</remarks>
+function intakt_found_parties_json(parties: Pintakt_found_parties; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_parties_json';
+/// <summary>Its id.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_party_id(found: Pintakt_found_party; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_party_id';
+/// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_party_flag(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_party_flag';
+/// <summary>How many there are for <c>intakt_found_party_flag</c>; 0 for NULL.</summary>
+function intakt_found_party_flag_count(found: Pintakt_found_party): size_t; cdecl;
+  external IntaktLibrary name 'intakt_found_party_flag_count';
+/// <summary>The names of the fields that it has, such as <c>given_name</c>.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_party_field(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_party_field';
+/// <summary>How many there are for <c>intakt_found_party_field</c>; 0 for NULL.</summary>
+function intakt_found_party_field_count(found: Pintakt_found_party): size_t; cdecl;
+  external IntaktLibrary name 'intakt_found_party_field_count';
+/// <summary>The values of the fields, in the order of their names.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_party_value(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_party_value';
+/// <summary>How many there are for <c>intakt_found_party_value</c>; 0 for NULL.</summary>
+function intakt_found_party_value_count(found: Pintakt_found_party): size_t; cdecl;
+  external IntaktLibrary name 'intakt_found_party_value_count';
+/// <summary>Frees a list of questions. NULL is fine.</summary>
+procedure intakt_reviews_free(reviews: Pintakt_reviews); cdecl; external IntaktLibrary name 'intakt_reviews_free';
+/// <summary>Frees parties that were found. NULL is fine.</summary>
+procedure intakt_found_parties_free(parties: Pintakt_found_parties); cdecl;
+  external IntaktLibrary name 'intakt_found_parties_free';
+/// <summary>The question.</summary>
+/// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_row(review_case: Pintakt_review_case): Pintakt_review_row; cdecl;
+  external IntaktLibrary name 'intakt_review_case_row';
+/// <summary>Whether the order is kept, so that it can be planned again without its file.</summary>
+/// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+function intakt_review_case_is_kept(review_case: Pintakt_review_case): Integer; cdecl;
+  external IntaktLibrary name 'intakt_review_case_is_kept';
+/// <summary>When the order was placed.</summary>
+/// <remarks>ISO 8601, see <c>intakt_date_parts</c>. Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_date(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_case_date';
+/// <summary>The sum of the order with its currency, as the sender states them, such as <c>10.00 EUR</c>.</summary>
+/// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_total(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_case_total';
+/// <summary>How many lines the order has.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_case_lines(review_case: Pintakt_review_case): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_case_lines';
+/// <summary>Whether the customer ordered without an account.</summary>
+/// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+function intakt_review_case_is_guest(review_case: Pintakt_review_case): Integer; cdecl;
+  external IntaktLibrary name 'intakt_review_case_is_guest';
+/// <summary>What the order says of the party that is asked about.</summary>
+/// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_party(review_case: Pintakt_review_case): Pintakt_party; cdecl;
+  external IntaktLibrary name 'intakt_review_case_party';
+/// <summary>Every candidate, best first.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_candidate(review_case: Pintakt_review_case; index: size_t): Pintakt_case_candidate; cdecl;
+  external IntaktLibrary name 'intakt_review_case_candidate';
+/// <summary>How many there are for <c>intakt_review_case_candidate</c>; 0 for NULL.</summary>
+function intakt_review_case_candidate_count(review_case: Pintakt_review_case): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_case_candidate_count';
+/// <summary>The whole case as JSON.</summary>
+/// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_json(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_case_json';
+/// <summary>Its id in the address book.</summary>
+/// <remarks>Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_id(candidate: Pintakt_case_candidate; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_id';
+/// <summary>Whether the address book still has it.</summary>
+/// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+function intakt_case_candidate_is_there(candidate: Pintakt_case_candidate): Integer; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_is_there';
+/// <summary>What a clerk has to know of it: <c>deceased</c>, <c>blocked</c>.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_flag(candidate: Pintakt_case_candidate; index: size_t; length: Psize_t): PAnsiChar;
+  cdecl; external IntaktLibrary name 'intakt_case_candidate_flag';
+/// <summary>How many there are for <c>intakt_case_candidate_flag</c>; 0 for NULL.</summary>
+function intakt_case_candidate_flag_count(candidate: Pintakt_case_candidate): size_t; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_flag_count';
+/// <summary>Whether a clerk has said that the party of the order is never this one.</summary>
+/// <remarks>1 for yes, 0 for no, -1 where nothing is said.</remarks>
+function intakt_case_candidate_is_never(candidate: Pintakt_case_candidate): Integer; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_is_never';
+/// <summary>The score of the comparison, in 1/100 bit.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_case_candidate_score(candidate: Pintakt_case_candidate): Int64; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_score';
+/// <summary>What would prove it, as stable words.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_proof(candidate: Pintakt_case_candidate; index: size_t; length: Psize_t): PAnsiChar;
+  cdecl; external IntaktLibrary name 'intakt_case_candidate_proof';
+/// <summary>How many there are for <c>intakt_case_candidate_proof</c>; 0 for NULL.</summary>
+function intakt_case_candidate_proof_count(candidate: Pintakt_case_candidate): size_t; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_proof_count';
+/// <summary>What speaks against it, as stable words.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_contradiction(candidate: Pintakt_case_candidate; index: size_t;
+  length: Psize_t): PAnsiChar; cdecl; external IntaktLibrary name 'intakt_case_candidate_contradiction';
+/// <summary>How many there are for <c>intakt_case_candidate_contradiction</c>; 0 for NULL.</summary>
+function intakt_case_candidate_contradiction_count(candidate: Pintakt_case_candidate): size_t; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_contradiction_count';
+/// <summary>Field by field; those that neither side has are left out.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_field(candidate: Pintakt_case_candidate; index: size_t): Pintakt_case_field; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_field';
+/// <summary>How many there are for <c>intakt_case_candidate_field</c>; 0 for NULL.</summary>
+function intakt_case_candidate_field_count(candidate: Pintakt_case_candidate): size_t; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_field_count';
+/// <summary>Its latest orders, the latest first.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
+function intakt_case_candidate_earlier(candidate: Pintakt_case_candidate; index: size_t): Pintakt_earlier_order; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_earlier';
+/// <summary>How many there are for <c>intakt_case_candidate_earlier</c>; 0 for NULL.</summary>
+function intakt_case_candidate_earlier_count(candidate: Pintakt_case_candidate): size_t; cdecl;
+  external IntaktLibrary name 'intakt_case_candidate_earlier_count';
+/// <summary>Which field, such as <c>given_name</c>.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_name(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_name';
+/// <summary>What the order says.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_order(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_order';
+/// <summary>What the address book has.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_candidate(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_candidate';
+/// <summary>What the address book has once the candidate is named, as the settings say.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_result(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_result';
+/// <summary>What becomes of the field: <c>keep</c>, <c>write</c> or <c>ask</c>.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_becomes(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_becomes';
+/// <summary>How well the two agree, such as <c>equal</c>, <c>similar</c> or <c>different</c>.</summary>
+/// <remarks>Borrowed from <c>field</c>; NULL where there is none.</remarks>
+function intakt_case_field_agreement(field: Pintakt_case_field; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_field_agreement';
+/// <summary>The source that the order came from.</summary>
+/// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+function intakt_earlier_order_source(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_source';
+/// <summary>What kind of document it is, such as <c>intake</c>.</summary>
+/// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+function intakt_earlier_order_kind(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_kind';
+/// <summary>The number of the document.</summary>
+/// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+function intakt_earlier_order_number(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_number';
+/// <summary>The number of the order; a hash once somebody of it was erased.</summary>
+/// <remarks>Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+function intakt_earlier_order_order(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_order';
+/// <summary>When the order was placed.</summary>
+/// <remarks>ISO 8601, see <c>intakt_date_parts</c>. Borrowed from <c>earlier</c>; NULL where there is none.</remarks>
+function intakt_earlier_order_date(earlier: Pintakt_earlier_order; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_date';
+/// <summary>When it was written: seconds since 1970 (UTC).</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_earlier_order_created(earlier: Pintakt_earlier_order): Int64; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_created';
+/// <summary>What the candidate was in it.</summary>
+/// <remarks>The one with this index, from 0: one of <c>intakt_roles</c>; 0 where there is none.</remarks>
+function intakt_earlier_order_role(earlier: Pintakt_earlier_order; index: size_t): Integer; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_role';
+/// <summary>How many there are for <c>intakt_earlier_order_role</c>; 0 for NULL.</summary>
+function intakt_earlier_order_role_count(earlier: Pintakt_earlier_order): size_t; cdecl;
+  external IntaktLibrary name 'intakt_earlier_order_role_count';
+/// <summary>Frees a case. NULL is fine.</summary>
+procedure intakt_review_case_free(review_case: Pintakt_review_case); cdecl;
+  external IntaktLibrary name 'intakt_review_case_free';
+/// <summary>The questions of the database that wait for clerks. Orders that are imported with <c>INTAKT_IMPORT_APPLY</c>
+/// leave them.</summary>
+/// <remarks><c>filter</c> says which; empty for all that are not done. It is a JSON object of texts, each of which may be
+/// left out: <c>state</c> (<c>new</c>, <c>in_work</c>, <c>done</c>), <c>source</c>, <c>number</c> of the order,
+/// <c>question</c> such as <c>which_party</c>, <c>code</c> such as <c>party_unclear</c>, <c>owner</c>, <c>candidate</c>,
+/// the id of a party that is among the candidates; and <c>like</c>, the number of a question that asks the same.
+/// <c>reviews</c> receives them; free it with <c>intakt_reviews_free</c>. <c>INTAKT_STATUS_USAGE</c>,
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_reviews(database: Pintakt_database; filter: PAnsiChar; filter_length: size_t;
+  reviews: PPintakt_reviews; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_reviews';
+/// <summary>Takes a question into work: it is that of <c>owner</c> then.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question, <c>INTAKT_STATUS_PLAN</c> when it is done,
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_take_review(database: Pintakt_database; review: Int64; owner: PAnsiChar; owner_length: size_t;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_take_review';
+/// <summary>Gives a question back: it is new, and anybody's.</summary>
+/// <remarks>The status codes are those of <c>intakt_database_take_review</c>.</remarks>
+function intakt_database_give_back_review(database: Pintakt_database; review: Int64; error: PPintakt_error): Integer;
+  cdecl; external IntaktLibrary name 'intakt_database_give_back_review';
+/// <summary>Says that a question is done with, without anything following from it. One that still holds its order is
+/// asked again when the order is planned the next time. <c>by</c> says who.</summary>
+/// <remarks>The status codes are those of <c>intakt_database_take_review</c>.</remarks>
+function intakt_database_close_review(database: Pintakt_database; review: Int64; by: PAnsiChar; by_length: size_t;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_close_review';
+/// <summary>The parties that have every word of <c>text</c> in their id, names, address, numbers, e-mail address,
+/// telephone or birth date; at most <c>most</c>. Without case and accents, and the beginning of a word is enough. For a
+/// party that is none of the candidates. Looks at every party, which takes about a second for 100,000. <c>parties</c>
+/// receives them; free it with <c>intakt_found_parties_free</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_search_parties(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
+  most: Cardinal; parties: PPintakt_found_parties; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_search_parties';
+/// <summary>Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with
+/// them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that, or the
+/// next import.</summary>
+/// <remarks><c>reviews</c> are the numbers of <c>review_count</c> questions. <c>choice</c> is one of assign it is the
+/// party whose id <c>party</c> is, a candidate or any other create it is nobody known: the party is created collective it
+/// is booked on the collective customer of the settings split the company is the customer, the person a contact below it;
+/// <c>party</c> is the id of the company, empty for a new one reject the order is not taken in later nothing; that
+/// somebody has seen it is kept <c>party</c> is empty for all others. <c>by</c> says who decides; when is what
+/// <c>intakt_database_set_now</c> says. <c>answer</c> receives the decisions as a JSON array: <c>decision</c>, its
+/// number, <c>review</c>, <c>also</c>, the questions that are answered with it, <c>orders</c> that can be planned again
+/// now, <c>flags</c> of the party. Free it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when there is
+/// no such question or party, <c>INTAKT_STATUS_PLAN</c> when a question is done or does not have this answer, or is about
+/// somebody who is never this party, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+function intakt_database_decide(database: Pintakt_database; reviews: PInt64; review_count: size_t; choice: PAnsiChar;
+  choice_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t;
+  answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_decide';
+/// <summary>What was decided, the latest first, at most <c>most</c>, as a JSON array: who, when, what, and who revoked
+/// it. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_decisions(database: Pintakt_database; most: Cardinal; answer: PPintakt_buffer;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_decisions';
+/// <summary>Says that the party of a question is never <c>party</c>, whatever will prove the contrary. <c>by</c> says
+/// who. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, <c>INTAKT_STATUS_PLAN</c> when the
+/// question is not about who a party is, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_never(database: Pintakt_database; review: Int64; party: PAnsiChar; party_length: size_t;
+  by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_never';
+/// <summary>Takes a pair of <c>intakt_database_never</c> back.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_revoke_never(database: Pintakt_database; pair: Int64; by: PAnsiChar; by_length: size_t;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_revoke_never';
+/// <summary>Says what a clerk has to know of a party, in place of what was said before. It is shown with every candidate
+/// and after every answer that names the party, and decides nothing. <c>flags</c> are numbers of <c>INTAKT_PARTY_…</c>
+/// added up, or 0.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_flag_party(database: Pintakt_database; party: PAnsiChar; party_length: size_t; flags: Cardinal;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_flag_party';
+/// <summary>Takes an order back that was carried out in the database: what nobody has worked on since is removed or as it
+/// was before, all else stays. With <c>apply</c> 0 nothing is changed, and the answer tells what would be.</summary>
+/// <remarks>An empty <c>tenant</c> is <c>default</c>, an empty <c>kind</c> is <c>intake</c>. <c>answer</c> receives what
+/// becomes of each thing that was written, as JSON; with <c>apply</c> also <c>state</c>: <c>undone</c> if nothing of the
+/// order is left, and it is passed over when it is read again, until <c>intakt_database_take_in_again</c>. Free it with
+/// <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when nothing is known of what was carried out,
+/// <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+function intakt_database_undo(database: Pintakt_database; tenant: PAnsiChar; tenant_length: size_t; source: PAnsiChar;
+  source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar; number_length: size_t; apply: Integer;
+  answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_undo';
+/// <summary>Lets an order that was taken back or refused be planned again when it is read the next time, or by
+/// <c>intakt_importer_plan_kept</c> if it is kept. The order is named as for <c>intakt_database_undo</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_PLAN</c> when it was neither taken back nor refused,
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_take_in_again(database: Pintakt_database; tenant: PAnsiChar; tenant_length: size_t;
+  source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
+  number_length: size_t; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_take_in_again';
+/// <summary>A question of the importer's database side by side with every candidate: per field what the order says, what
+/// the candidate has, and what it would have by the importer's settings. <c>review</c> is its number. <c>review_case</c>
+/// receives it; free it with <c>intakt_review_case_free</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when the importer has no database or the database no such question,
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_importer_review_case(importer: Pintakt_importer; review: Int64; review_case: PPintakt_review_case;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_review_case';
+/// <summary>What would follow if questions were answered so: they are answered, every order that would change is planned,
+/// and all of it is taken back. Parameters as for <c>intakt_database_decide</c>; <c>now</c> is the time at the clerk's as
+/// in <c>intakt_import_options</c>, or empty. <c>answer</c> receives it as JSON: <c>reviews</c> that would be answered,
+/// <c>orders</c> with what their plans would be, and <c>unkept</c> orders that would have to be read again. Free it with
+/// <c>intakt_buffer_free</c>.</summary>
+/// <remarks>The status codes are those of <c>intakt_database_decide</c>; <c>INTAKT_STATUS_USAGE</c> also when the
+/// importer has no database.</remarks>
+function intakt_importer_preview_decision(importer: Pintakt_importer; reviews: PInt64; review_count: size_t;
+  choice: PAnsiChar; choice_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t;
+  now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_importer_preview_decision';
+/// <summary>Takes a decision back: orders that were carried out because of it are taken back as far as nobody has worked
+/// on them since, and planned again with those that were only planned. With <c>apply</c> 0 nothing is changed, not even
+/// the decision, and the answer tells what would be. <c>by</c> says who; <c>now</c> is as for
+/// <c>intakt_importer_preview_decision</c>.</summary>
+/// <remarks><c>answer</c> receives what follows as JSON: <c>decision</c>, <c>orders</c> that it was followed for with
+/// what takes them back, and <c>planned</c>. Free it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when
+/// there is no such decision or the importer has no database, <c>INTAKT_STATUS_PLAN</c> when it is revoked already,
+/// <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
+function intakt_importer_revoke_decision(importer: Pintakt_importer; decision: Int64; by: PAnsiChar; by_length: size_t;
+  apply: Integer; now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_importer_revoke_decision';
+/// <summary>Plans orders again that the importer's database keeps since questions about them were open: on the present
+/// data and decisions, without their files. With <c>apply</c> other than 0 what can be carried out is carried out, else
+/// nothing has changed afterwards.</summary>
+/// <remarks>The order is named as for <c>intakt_importer_begin</c>; an empty <c>number</c> means every order that is
+/// kept, whatever the others say. <c>now</c> is as for <c>intakt_importer_preview_decision</c>. <c>answer</c> receives a
+/// JSON array: <c>order</c>, <c>before</c>, <c>status</c>, <c>reasons</c>, <c>parties</c>, <c>questions</c>, and
+/// <c>applied</c> where it was to be carried out. Orders that are not kept, or done with, are not in it. Free it with
+/// <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when the importer has no database,
+/// <c>INTAKT_STATUS_STORE</c>; what was carried out before stays so.</remarks>
+function intakt_importer_plan_kept(importer: Pintakt_importer; tenant: PAnsiChar; tenant_length: size_t;
+  source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
+  number_length: size_t; apply: Integer; now: PAnsiChar; now_length: size_t; answer: PPintakt_buffer;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_plan_kept';
 /// <summary>Makes a matcher without parties.</summary>
 /// <remarks><c>settings</c> is a TOML text as for <c>intakt_importer_new</c>, of which <c>[matching]</c> counts:
 /// <c>identity</c> (<c>patient</c> or <c>trade</c>), the country, declared keys, limits and scores; an empty one means
@@ -6584,6 +7373,96 @@ begin
   Fetch(@@intakt_database_erase, 'intakt_database_erase');
   Fetch(@@intakt_database_forget, 'intakt_database_forget');
   Fetch(@@intakt_database_reconcile, 'intakt_database_reconcile');
+  Fetch(@@intakt_reviews_row, 'intakt_reviews_row');
+  Fetch(@@intakt_reviews_row_count, 'intakt_reviews_row_count');
+  Fetch(@@intakt_reviews_json, 'intakt_reviews_json');
+  Fetch(@@intakt_review_row_id, 'intakt_review_row_id');
+  Fetch(@@intakt_review_row_state, 'intakt_review_row_state');
+  Fetch(@@intakt_review_row_owner, 'intakt_review_row_owner');
+  Fetch(@@intakt_review_row_question, 'intakt_review_row_question');
+  Fetch(@@intakt_review_row_code, 'intakt_review_row_code');
+  Fetch(@@intakt_review_row_text, 'intakt_review_row_text');
+  Fetch(@@intakt_review_row_source, 'intakt_review_row_source');
+  Fetch(@@intakt_review_row_tenant, 'intakt_review_row_tenant');
+  Fetch(@@intakt_review_row_kind, 'intakt_review_row_kind');
+  Fetch(@@intakt_review_row_number, 'intakt_review_row_number');
+  Fetch(@@intakt_review_row_role, 'intakt_review_row_role');
+  Fetch(@@intakt_review_row_role_count, 'intakt_review_row_role_count');
+  Fetch(@@intakt_review_row_answer, 'intakt_review_row_answer');
+  Fetch(@@intakt_review_row_answer_count, 'intakt_review_row_answer_count');
+  Fetch(@@intakt_review_row_candidate, 'intakt_review_row_candidate');
+  Fetch(@@intakt_review_row_candidate_count, 'intakt_review_row_candidate_count');
+  Fetch(@@intakt_review_row_created, 'intakt_review_row_created');
+  Fetch(@@intakt_review_row_changed, 'intakt_review_row_changed');
+  Fetch(@@intakt_review_row_decision, 'intakt_review_row_decision');
+  Fetch(@@intakt_review_row_outdated, 'intakt_review_row_outdated');
+  Fetch(@@intakt_found_parties_party, 'intakt_found_parties_party');
+  Fetch(@@intakt_found_parties_party_count, 'intakt_found_parties_party_count');
+  Fetch(@@intakt_found_parties_json, 'intakt_found_parties_json');
+  Fetch(@@intakt_found_party_id, 'intakt_found_party_id');
+  Fetch(@@intakt_found_party_flag, 'intakt_found_party_flag');
+  Fetch(@@intakt_found_party_flag_count, 'intakt_found_party_flag_count');
+  Fetch(@@intakt_found_party_field, 'intakt_found_party_field');
+  Fetch(@@intakt_found_party_field_count, 'intakt_found_party_field_count');
+  Fetch(@@intakt_found_party_value, 'intakt_found_party_value');
+  Fetch(@@intakt_found_party_value_count, 'intakt_found_party_value_count');
+  Fetch(@@intakt_reviews_free, 'intakt_reviews_free');
+  Fetch(@@intakt_found_parties_free, 'intakt_found_parties_free');
+  Fetch(@@intakt_review_case_row, 'intakt_review_case_row');
+  Fetch(@@intakt_review_case_is_kept, 'intakt_review_case_is_kept');
+  Fetch(@@intakt_review_case_date, 'intakt_review_case_date');
+  Fetch(@@intakt_review_case_total, 'intakt_review_case_total');
+  Fetch(@@intakt_review_case_lines, 'intakt_review_case_lines');
+  Fetch(@@intakt_review_case_is_guest, 'intakt_review_case_is_guest');
+  Fetch(@@intakt_review_case_party, 'intakt_review_case_party');
+  Fetch(@@intakt_review_case_candidate, 'intakt_review_case_candidate');
+  Fetch(@@intakt_review_case_candidate_count, 'intakt_review_case_candidate_count');
+  Fetch(@@intakt_review_case_json, 'intakt_review_case_json');
+  Fetch(@@intakt_case_candidate_id, 'intakt_case_candidate_id');
+  Fetch(@@intakt_case_candidate_is_there, 'intakt_case_candidate_is_there');
+  Fetch(@@intakt_case_candidate_flag, 'intakt_case_candidate_flag');
+  Fetch(@@intakt_case_candidate_flag_count, 'intakt_case_candidate_flag_count');
+  Fetch(@@intakt_case_candidate_is_never, 'intakt_case_candidate_is_never');
+  Fetch(@@intakt_case_candidate_score, 'intakt_case_candidate_score');
+  Fetch(@@intakt_case_candidate_proof, 'intakt_case_candidate_proof');
+  Fetch(@@intakt_case_candidate_proof_count, 'intakt_case_candidate_proof_count');
+  Fetch(@@intakt_case_candidate_contradiction, 'intakt_case_candidate_contradiction');
+  Fetch(@@intakt_case_candidate_contradiction_count, 'intakt_case_candidate_contradiction_count');
+  Fetch(@@intakt_case_candidate_field, 'intakt_case_candidate_field');
+  Fetch(@@intakt_case_candidate_field_count, 'intakt_case_candidate_field_count');
+  Fetch(@@intakt_case_candidate_earlier, 'intakt_case_candidate_earlier');
+  Fetch(@@intakt_case_candidate_earlier_count, 'intakt_case_candidate_earlier_count');
+  Fetch(@@intakt_case_field_name, 'intakt_case_field_name');
+  Fetch(@@intakt_case_field_order, 'intakt_case_field_order');
+  Fetch(@@intakt_case_field_candidate, 'intakt_case_field_candidate');
+  Fetch(@@intakt_case_field_result, 'intakt_case_field_result');
+  Fetch(@@intakt_case_field_becomes, 'intakt_case_field_becomes');
+  Fetch(@@intakt_case_field_agreement, 'intakt_case_field_agreement');
+  Fetch(@@intakt_earlier_order_source, 'intakt_earlier_order_source');
+  Fetch(@@intakt_earlier_order_kind, 'intakt_earlier_order_kind');
+  Fetch(@@intakt_earlier_order_number, 'intakt_earlier_order_number');
+  Fetch(@@intakt_earlier_order_order, 'intakt_earlier_order_order');
+  Fetch(@@intakt_earlier_order_date, 'intakt_earlier_order_date');
+  Fetch(@@intakt_earlier_order_created, 'intakt_earlier_order_created');
+  Fetch(@@intakt_earlier_order_role, 'intakt_earlier_order_role');
+  Fetch(@@intakt_earlier_order_role_count, 'intakt_earlier_order_role_count');
+  Fetch(@@intakt_review_case_free, 'intakt_review_case_free');
+  Fetch(@@intakt_database_reviews, 'intakt_database_reviews');
+  Fetch(@@intakt_database_take_review, 'intakt_database_take_review');
+  Fetch(@@intakt_database_give_back_review, 'intakt_database_give_back_review');
+  Fetch(@@intakt_database_close_review, 'intakt_database_close_review');
+  Fetch(@@intakt_database_search_parties, 'intakt_database_search_parties');
+  Fetch(@@intakt_database_decide, 'intakt_database_decide');
+  Fetch(@@intakt_database_decisions, 'intakt_database_decisions');
+  Fetch(@@intakt_database_never, 'intakt_database_never');
+  Fetch(@@intakt_database_revoke_never, 'intakt_database_revoke_never');
+  Fetch(@@intakt_database_flag_party, 'intakt_database_flag_party');
+  Fetch(@@intakt_database_undo, 'intakt_database_undo');
+  Fetch(@@intakt_database_take_in_again, 'intakt_database_take_in_again');
+  Fetch(@@intakt_importer_review_case, 'intakt_importer_review_case');
+  Fetch(@@intakt_importer_preview_decision, 'intakt_importer_preview_decision');
+  Fetch(@@intakt_importer_revoke_decision, 'intakt_importer_revoke_decision');
+  Fetch(@@intakt_importer_plan_kept, 'intakt_importer_plan_kept');
   Fetch(@@intakt_matcher_new, 'intakt_matcher_new');
   Fetch(@@intakt_matcher_free, 'intakt_matcher_free');
   Fetch(@@intakt_matcher_upsert_json, 'intakt_matcher_upsert_json');

@@ -77,6 +77,8 @@ function IntaktUtf8(const Text: UnicodeString): RawByteString;
 function IntaktBytes(Data: Pointer; Length: size_t): TBytes;
 /// <summary>Where bytes begin; nil for none, for the units of Intakt.</summary>
 function IntaktStart(const Bytes: TBytes): Pointer;
+/// <summary>Where numbers begin; nil for none, for the units of Intakt.</summary>
+function IntaktFirst(const Numbers: array of Int64): PInt64;
 /// <summary>The bytes of a file.</summary>
 /// <exception cref="EFOpenError">It cannot be read.</exception>
 function IntaktReadFile(const FileName: string): TBytes;
@@ -281,6 +283,13 @@ begin
   Result := nil;
   if Length(Bytes) > 0 then
     Result := @Bytes[0];
+end;
+
+function IntaktFirst(const Numbers: array of Int64): PInt64;
+begin
+  Result := nil;
+  if Length(Numbers) > 0 then
+    Result := @Numbers[0];
 end;
 
 function IntaktReadFile(const FileName: string): TBytes;

@@ -1103,6 +1103,124 @@ begin
   Check(IntaktOpenDatabase('').Customer('1') = 'null', 'in memory');
 end;
 
+{ ---- Questions ---- }
+
+procedure ClosedAlready; begin Database.RevokeNever(99, 'Amsel'); end;
+procedure NoReviews; begin Database.Decide([], 'create', '', 'Amsel'); end;
+procedure NoSuchReview; begin Importer.ReviewCase(99); end;
+procedure NoSuchFlagged; begin Database.FlagParty('none', [ipBlocked]); end;
+procedure NoSuchFilter; begin Database.Reviews('[1]'); end;
+procedure NeverAssigned; begin Database.Decide([Database.Reviews.Rows[0].Id], 'assign', '19', 'Amsel'); end;
+procedure DoneAlready; begin Database.TakeReview(Database.Reviews('{"state":"done"}').Rows[0].Id, 'Amsel'); end;
+procedure NothingToUndo; begin Database.Undo(IntaktOrderKey('', 'shop', '', 'none'), True); end;
+
+function Only(const Filter, State: UnicodeString): Int64;
+var
+  Row: IIntaktReviewRow;
+begin
+  Check(Database.Reviews(Filter).RowCount = 1, 'one question ' + IntaktNative(State));
+  // The row keeps the list that it is of.
+  Row := Database.Reviews(Filter).Rows[0];
+  Check((Row.State = State) and (Row.Number = '2026-2003') and (Row.Code = 'party_unclear'), 'question ' + IntaktNative(State));
+  Result := Row.Id;
+end;
+
+procedure TestQuestions;
+var
+  Problems: UnicodeString;
+  Options: TIntaktImportOptions;
+  Opened: TIntaktDatabaseOptions;
+  Order: TIntaktOrderKey;
+  Looked: IIntaktReviewCase;
+  Tim, Tom: IIntaktCaseCandidate;
+  Field: IIntaktCaseField;
+  Found: IIntaktFoundParty;
+  Review, Pair: Int64;
+  Seen: Boolean;
+begin
+  Opened := IntaktDatabaseOptions;
+  Opened.Now := 1780000000;
+  Database := IntaktOpenDatabase('', Opened);
+  Database.ImportCustomersCsv('customers.csv', IntaktReadFile(Root + 'examples/customers.csv'), Problems);
+  Database.ImportArticlesCsv('articles.csv', IntaktReadFile(Root + 'examples/articles.csv'), Problems);
+  Importer := IntaktNewImporter;
+  Importer.SetDatabase(Database);
+  Options := IntaktImportOptions;
+  Options.Apply := True;
+  Importer.ImportFile('shop', OrderFile('03-twin'), Options);
+  Order := IntaktOrderKey('', 'shop', '', '2026-2003');
+  Review := Only('', 'new');
+
+  Database.FlagParty('19', [ipDeceased, ipBlocked]);
+  Looked := Importer.ReviewCase(Review);
+  Check((Looked.CandidateCount = 2) and (Looked.Total = '10.00 EUR') and (Looked.Lines = 1), 'a case');
+  Check((Looked.Row.Id = Review) and (Looked.Party.FamilyName = 'Teichhuhn') and (Looked.IsGuest = iaYes), 'what is asked');
+  Tim := Looked.Candidates[0];
+  Tom := Looked.Candidates[1];
+  Looked := nil;
+  Check((Tim.Id = '18') and (Tim.FlagCount = 0) and (Tom.FlagCount = 2), 'candidates');
+  Check((Tom.EarlierOrderCount = 1) and (Tom.EarlierOrders[0].Order = '2026-2002') and
+    (Tom.EarlierOrders[0].Created = 1780000000), 'an earlier order');
+  Seen := False;
+  for Field in Tim.Fields do
+    if Field.Name = 'given_name' then
+      Seen := (Field.Order = 'T.') and (Field.Candidate = 'Tim') and (Field.Becomes = 'keep') and (Field.Result = 'Tim');
+  Check(Seen, 'side by side');
+  Tim := nil;
+  Tom := nil;
+  Database.FlagParty('19', [ipBlocked]);
+  Check(Database.SearchParties('Teichhuhn Tom', 10).Parties[0].Flags[0] = 'blocked', 'a flag');
+  Database.FlagParty('19', []);
+  Check(Database.SearchParties('Teichhuhn', 1).PartyCount = 1, 'at most one');
+  Found := Database.SearchParties('TEICHH 22', 10).Parties[1];
+  Check((Found.Id = '19') and (Found.FlagCount = 0) and (Found.FieldCount > 5) and (Found.ValueCount = Found.FieldCount), 'found');
+
+  Database.TakeReview(Review, 'Amsel');
+  Check(Only('{"owner":"Amsel"}', 'in_work') = Review, 'taken');
+  Database.GiveBackReview(Review);
+  Check(Only('', 'new') = Review, 'given back');
+  Pair := Database.Never(Review, '19', 'Amsel');
+  Check(Pair = 1, 'never');
+  Fails('never this party', NeverAssigned, EIntaktPlan, 'intakt_database_decide', 'never this party');
+  Database.RevokeNever(Pair, 'Amsel');
+  Fails('no pair', ClosedAlready, EIntaktUsage, 'intakt_database_revoke_never', 'no pair');
+  Fails('no questions', NoReviews, EIntaktUsage, 'intakt_database_decide', '`reviews` has no elements');
+  Fails('no question', NoSuchReview, EIntaktUsage, 'intakt_importer_review_case', 'no question 99');
+  Fails('no party', NoSuchFlagged, EIntaktUsage, 'intakt_database_flag_party', 'no party of this id');
+  Fails('wrong filter', NoSuchFilter, EIntaktUsage, 'intakt_database_reviews', '`filter` cannot be read');
+
+  Problems := Importer.PreviewDecision([Review], 'assign', '18', 'Amsel', '2026-11-22T09:00:00');
+  Check(Pos('"parties":["link 18"]', IntaktNative(Problems)) > 0, 'previewed');
+  Check(Pos('"review":1', IntaktNative(Database.Decide([Review], 'assign', '18', 'Amsel'))) > 0, 'decided');
+  Fails('done already', DoneAlready, EIntaktPlan, 'intakt_database_take_review', 'is done');
+  Check(IntaktParseJson(Database.Decisions(9)).Items[0]['party'].Text = '18', 'decisions');
+  Check(IntaktParseJson(Importer.PlanKept(IntaktOrderKey('', '', '', ''), False)).Items[0]['status'].Text = 'planned', 'planned');
+  Check(IntaktParseJson(Importer.PlanKept(Order, True)).Items[0]['applied']['applied'].Text = 'done', 'carried out as decided');
+  Check(IntaktParseJson(Importer.PlanKept(Order, True)).Count = 0, 'done with');
+  Check(IntaktParseJson(Importer.RevokeDecision(1, 'Fink', False)).Kind = ijObject, 'would be revoked');
+  Check(Database.Reviews.RowCount = 0, 'is not revoked');
+  Check(Pos('"status":"held"', IntaktNative(Importer.RevokeDecision(1, 'Fink', True))) > 0, 'revoked');
+  Review := Only('', 'new');
+
+  Database.Decide([Review], 'create', '', 'Fink');
+  Importer.ImportFile('shop', OrderFile('03-twin'), Options);
+  Check(IntaktParseJson(Database.Undo(Order, False))['steps'].Count > 0, 'would be taken back');
+  Check(IntaktParseJson(Database.Undo(Order, True))['state'].Text = 'undone', 'taken back');
+  Fails('nothing to take back', NothingToUndo, EIntaktUsage, 'intakt_database_undo', 'nothing is known');
+  Database.TakeInAgain(Order);
+  Importer := nil;
+
+  Database := IntaktOpenDatabase('', Opened);
+  Database.ImportCustomersCsv('customers.csv', IntaktReadFile(Root + 'examples/customers.csv'), Problems);
+  Importer := IntaktNewImporter;
+  Importer.SetDatabase(Database);
+  Importer.ImportFile('shop', OrderFile('03-twin'), Options);
+  Database.CloseReview(Database.Reviews('{"number":"2026-2003","question":"which_party"}').Rows[0].Id, 'Amsel');
+  Check(Database.Reviews('{"number":"2026-2003","question":"which_party"}').RowCount = 0, 'closed');
+  Importer := nil;
+  Database := nil;
+end;
+
 { ---- Threads ---- }
 
 type
@@ -1181,6 +1299,7 @@ begin
   Run('hosts', TestHosts);
   Run('matching', TestMatching);
   Run('SQLite', TestDatabase);
+  Run('questions', TestQuestions);
   Run('threads', TestThreads);
   Profiles := nil;
   Matcher := nil;
