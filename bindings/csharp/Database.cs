@@ -31,7 +31,7 @@ namespace Intakt
     }
 
     /// <summary>The embedded database: customers, articles, ledger, documents and runs in one SQLite file.</summary>
-    public sealed class Database : IDisposable
+    public sealed partial class Database : IDisposable
     {
         private readonly DatabaseHandle handle;
 

@@ -172,4 +172,43 @@ namespace Intakt
             NativeMethods.intakt_order_free(pointer);
         }
     }
+
+    internal sealed class ReviewsHandle : NodeHandle
+    {
+        internal ReviewsHandle(IntPtr handle)
+            : base(handle)
+        {
+        }
+
+        protected override void Free(IntPtr pointer)
+        {
+            NativeMethods.intakt_reviews_free(pointer);
+        }
+    }
+
+    internal sealed class FoundPartiesHandle : NodeHandle
+    {
+        internal FoundPartiesHandle(IntPtr handle)
+            : base(handle)
+        {
+        }
+
+        protected override void Free(IntPtr pointer)
+        {
+            NativeMethods.intakt_found_parties_free(pointer);
+        }
+    }
+
+    internal sealed class ReviewCaseHandle : NodeHandle
+    {
+        internal ReviewCaseHandle(IntPtr handle)
+            : base(handle)
+        {
+        }
+
+        protected override void Free(IntPtr pointer)
+        {
+            NativeMethods.intakt_review_case_free(pointer);
+        }
+    }
 }

@@ -89,10 +89,7 @@ namespace Intakt
             native.profile = arena.Text(options.Profile, out native.profile_length);
             native.charset = arena.Text(options.Charset, out native.charset_length);
             native.only = arena.Texts(options.Only, out native.only_lengths, out native.only_count);
-            string now = options.Now == null
-                ? null
-                : options.Now.Value.ToString("yyyy-MM-ddTHH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
-            native.now = arena.Text(now, out native.now_length);
+            native.now = arena.Text(Values.Text(options.Now), out native.now_length);
             native.progress = Callbacks.ProgressOf(options);
             if (native.progress != IntPtr.Zero)
             {

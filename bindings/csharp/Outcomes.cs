@@ -188,40 +188,5 @@ namespace Intakt
                     handle, shop, Utf8.Length(shop), name, Utf8.Length(name), who, Utf8.Length(who), ref error), error);
             }
         }
-
-        /// <summary>The parts of a key as the library takes them.</summary>
-        private struct KeyBytes
-        {
-            internal readonly byte[] Tenant, Source, Kind, Number;
-
-            internal KeyBytes(OrderKey key)
-            {
-                if (key == null) throw new ArgumentNullException("order");
-                Tenant = Utf8.Of(key.Tenant);
-                Source = Utf8.Of(key.Source);
-                Kind = Utf8.Of(key.Kind);
-                Number = Utf8.Of(key.Number);
-            }
-
-            internal UIntPtr TenantLength
-            {
-                get { return Utf8.Length(Tenant); }
-            }
-
-            internal UIntPtr SourceLength
-            {
-                get { return Utf8.Length(Source); }
-            }
-
-            internal UIntPtr KindLength
-            {
-                get { return Utf8.Length(Kind); }
-            }
-
-            internal UIntPtr NumberLength
-            {
-                get { return Utf8.Length(Number); }
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace Intakt
@@ -331,6 +332,41 @@ namespace Intakt
         }
     }
 
+    /// <summary>The parts of a key as the library takes them.</summary>
+    internal struct KeyBytes
+    {
+        internal readonly byte[] Tenant, Source, Kind, Number;
+
+        internal KeyBytes(OrderKey key)
+        {
+            if (key == null) throw new ArgumentNullException("order");
+            Tenant = Utf8.Of(key.Tenant);
+            Source = Utf8.Of(key.Source);
+            Kind = Utf8.Of(key.Kind);
+            Number = Utf8.Of(key.Number);
+        }
+
+        internal UIntPtr TenantLength
+        {
+            get { return Utf8.Length(Tenant); }
+        }
+
+        internal UIntPtr SourceLength
+        {
+            get { return Utf8.Length(Source); }
+        }
+
+        internal UIntPtr KindLength
+        {
+            get { return Utf8.Length(Kind); }
+        }
+
+        internal UIntPtr NumberLength
+        {
+            get { return Utf8.Length(Number); }
+        }
+    }
+
     /// <summary>One document of an input.</summary>
     public sealed class InputDocument
     {
@@ -348,7 +384,7 @@ namespace Intakt
         public byte[] Data { get; private set; }
     }
 
-    /// <summary>Writes an object of texts.</summary>
+    /// <summary>Writes an object of texts and whole numbers.</summary>
     internal sealed class Json
     {
         private readonly StringBuilder text = new StringBuilder("{");
@@ -356,15 +392,27 @@ namespace Intakt
         internal void Add(string name, string value)
         {
             if (value == null) return;
-            if (text.Length > 1) text.Append(',');
-            Quote(name);
-            text.Append(':');
+            Begin(name);
             Quote(value);
+        }
+
+        internal void Add(string name, long? value)
+        {
+            if (value == null) return;
+            Begin(name);
+            text.Append(value.Value.ToString(CultureInfo.InvariantCulture));
         }
 
         public override string ToString()
         {
             return text + "}";
+        }
+
+        private void Begin(string name)
+        {
+            if (text.Length > 1) text.Append(',');
+            Quote(name);
+            text.Append(':');
         }
 
         private void Quote(string value)

@@ -24,6 +24,12 @@ namespace Intakt
         {
             return value == null ? null : value.Value.ToString(CultureInfo.InvariantCulture);
         }
+
+        /// <summary>A time without a distance from UTC as the library reads it.</summary>
+        internal static string Text(DateTime? value)
+        {
+            return value == null ? null : value.Value.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        }
     }
 
     /// <summary>Decimals as the library writes them.</summary>

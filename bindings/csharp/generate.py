@@ -28,7 +28,7 @@ ENUMS = {"classes": "AccountClass", "outcome": "Outcome", "status": "Status", "c
          "resolutions": "DifferenceResolution", "layers": "ProfileLayer", "kept": "Kept", "price_kinds": "PriceKind",
          "classes_prefix": "", "voucher_uses": "VoucherUse", "statuses": "Status"}
 PLURALS = {"depends_on": "depends_on", "evidence": "evidence", "missing": "missing", "to": "to", "party": "parties"}
-PROPERTIES = {("notice", "to"): "Recipients"}
+PROPERTIES = {("notice", "to"): "Recipients", ("case_candidate", "earlier"): "EarlierOrders"}
 KEYWORDS = {"byte", "decimal", "double", "int", "long", "new", "class", "struct", "is", "as", "for", "if", "event", "params", "ref", "out", "in", "object", "string", "base", "lock", "this"}
 # Getters that are no plain property.
 METHODS = {"intakt_order_party_in_role", "intakt_order_free"}
@@ -143,8 +143,8 @@ def raw_type(kind, header, function):
         return "ref " + SCALARS[kind[:-1]]
     if kind in ("constchar*", "constvoid*"):
         return "byte[]"
-    if kind == "constuint64_t*":
-        return "ulong[]"
+    if kind in ("constuint64_t*", "constint64_t*"):
+        return SCALARS[kind[len("const"):-1]] + "[]"
     pointed = re.match(r"(const)?intakt_(\w+)\*$", kind)
     if pointed and pointed.group(2) in HANDLES and pointed.group(2) != "order" and not function.endswith("_free"):
         return pascal(pointed.group(2)) + "Handle"
@@ -192,6 +192,9 @@ class Names:
             self.words["intakt_" + word] = class_name(word)
         for function in header.functions:
             owner = owner_of(function, header)
+            desk = re.match(r"intakt_(database|importer)_(?=reviews$|search_parties$|decide$|review_case$)", function.name)
+            if desk:
+                self.words[function.name] = f"{pascal(desk.group(1))}.{pascal(function.name[desk.end():])}"
             if owner:
                 self.words[function.name] = f"{class_name(owner)}.{property_name(owner, function, header)}"
 
@@ -201,6 +204,7 @@ class Names:
         text = re.sub(r"\s*One of `\w+`; 0 where nothing is said\.|\s*The one with this index, from 0(: one of `[^`]*`[^.]*)?\.", "", text)
         text = re.sub(r"\s*Returns 1 and writes it to `value`[^.]*\.|\s*1 for yes, 0 for no, -1 where nothing is said\.", "", text)
         text = re.sub(r"\s*A node\.", "", text)
+        text = re.sub(r"which frees it with `\w+`", "which disposes it", text)
         text = re.sub(r"; made when it is first asked for|\s*NULL for NULL\.|; NULL where none were given", "", text)
         parts = re.split(r"`([^`]*)`", text)
         for place in range(1, len(parts), 2):

@@ -1902,7 +1902,7 @@ namespace Intakt
         internal static extern int intakt_database_search_parties(DatabaseHandle database, byte[] text, UIntPtr text_length, uint most, ref IntPtr parties, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int intakt_database_decide(DatabaseHandle database, IntPtr reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref IntPtr answer, ref IntPtr error);
+        internal static extern int intakt_database_decide(DatabaseHandle database, long[] reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref IntPtr answer, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_decisions(DatabaseHandle database, uint most, ref IntPtr answer, ref IntPtr error);
@@ -1926,7 +1926,7 @@ namespace Intakt
         internal static extern int intakt_importer_review_case(ImporterHandle importer, long review, ref IntPtr review_case, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int intakt_importer_preview_decision(ImporterHandle importer, IntPtr reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);
+        internal static extern int intakt_importer_preview_decision(ImporterHandle importer, long[] reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_importer_revoke_decision(ImporterHandle importer, long decision, byte[] by, UIntPtr by_length, int apply, byte[] now, UIntPtr now_length, ref IntPtr answer, ref IntPtr error);

@@ -1627,22 +1627,22 @@ namespace Intakt
             }
         }
 
-        private IReadOnlyList<EarlierOrder> earliers;
+        private IReadOnlyList<EarlierOrder> earlierOrders;
 
         /// <summary>Its latest orders, the latest first.</summary>
-        public IReadOnlyList<EarlierOrder> Earliers
+        public IReadOnlyList<EarlierOrder> EarlierOrders
         {
             get
             {
                 using (Scope at = Enter())
                 {
-                    if (earliers != null) return earliers;
+                    if (earlierOrders != null) return earlierOrders;
                     EarlierOrder[] found = new EarlierOrder[(int)NativeMethods.intakt_case_candidate_earlier_count(at.Pointer)];
                     for (uint index = 0; index < found.Length; index++)
                     {
                         found[index] = new EarlierOrder(Root, NativeMethods.intakt_case_candidate_earlier(at.Pointer, new UIntPtr(index)));
                     }
-                    return earliers = Array.AsReadOnly(found);
+                    return earlierOrders = Array.AsReadOnly(found);
                 }
             }
         }
@@ -2976,9 +2976,8 @@ namespace Intakt
         }
     }
 
-    /// <summary>Parties that have every word of a search. Made by <c>intakt_database_search_parties</c>; it belongs to
-    /// the host, which frees it with <c>intakt_found_parties_free</c>, and needs its database no longer. Personal
-    /// data.</summary>
+    /// <summary>Parties that have every word of a search. Made by <c>Database.SearchParties</c>; it belongs to the host,
+    /// which disposes it, and needs its database no longer. Personal data.</summary>
     public sealed partial class FoundParties : Node
     {
         internal FoundParties(NodeHandle owner, IntPtr pointer)
@@ -3985,7 +3984,7 @@ namespace Intakt
     }
 
     /// <summary>One order as the shop sent it. Made by <c>intakt_reader_next</c>; that one belongs to the host, which
-    /// frees it with <c>intakt_order_free</c>, and needs its reader no longer.</summary>
+    /// disposes it, and needs its reader no longer.</summary>
     public sealed partial class Order : Node
     {
         internal Order(NodeHandle owner, IntPtr pointer)
@@ -5929,8 +5928,8 @@ namespace Intakt
     }
 
     /// <summary>A question with everything that a clerk needs to answer it: what the order says, and every candidate
-    /// beside it. Made by <c>intakt_importer_review_case</c>; it belongs to the host, which frees it with
-    /// <c>intakt_review_case_free</c>, and needs its importer no longer. Personal data.</summary>
+    /// beside it. Made by <c>Importer.ReviewCase</c>; it belongs to the host, which disposes it, and needs its importer
+    /// no longer. Personal data.</summary>
     public sealed partial class ReviewCase : Node
     {
         internal ReviewCase(NodeHandle owner, IntPtr pointer)
@@ -6251,8 +6250,8 @@ namespace Intakt
         {
         }
 
-        /// <summary>Its number, for <c>intakt_importer_review_case</c> and <c>intakt_database_decide</c>. 0 where there
-        /// is none.</summary>
+        /// <summary>Its number, for <c>Importer.ReviewCase</c> and <c>Database.Decide</c>. 0 where there is
+        /// none.</summary>
         public long Id
         {
             get
@@ -6404,7 +6403,7 @@ namespace Intakt
 
         private IReadOnlyList<string> answers;
 
-        /// <summary>The answers that are possible, in the words of <c>intakt_database_decide</c> and others.</summary>
+        /// <summary>The answers that are possible, in the words of <c>Database.Decide</c> and others.</summary>
         public IReadOnlyList<string> Answers
         {
             get
@@ -6495,8 +6494,7 @@ namespace Intakt
     }
 
     /// <summary>Questions of the embedded database that wait for clerks, or are answered. Made by
-    /// <c>intakt_database_reviews</c>; it belongs to the host, which frees it with <c>intakt_reviews_free</c>, and needs
-    /// its database no longer.</summary>
+    /// <c>Database.Reviews</c>; it belongs to the host, which disposes it, and needs its database no longer.</summary>
     public sealed partial class Reviews : Node
     {
         internal Reviews(NodeHandle owner, IntPtr pointer)
