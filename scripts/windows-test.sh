@@ -83,7 +83,7 @@ done
 example() { # NAME EXPECTED ARGUMENTS...
     local status=0
     [ -f "$programs/$1.exe" ] || compile_c "examples/c/$1.c"
-    run "$programs/$1.exe" "${@:3}" >"$programs/$2.output" 2>&1 || status=$?
+    { run "$programs/$1.exe" "${@:3}" 2>&1; } | tr -d '\r' >"$programs/$2.output" || status=$?
     printf 'exit status: %s\n' "$status" >>"$programs/$2.output"
     status=0
     diff "examples/c/$2.expected" "$programs/$2.output" || status=1

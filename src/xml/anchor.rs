@@ -1,5 +1,6 @@
 //! Counting lines, columns and the bytes of the file.
 
+use super::eights;
 use crate::error::Position;
 
 /// Where a record starts and how its characters were counted in the file.
@@ -53,21 +54,11 @@ impl Anchor {
             return self;
         }
         let byte = self.position.byte + self.width.bytes(text);
-        let newlines = newlines(text.as_bytes());
+        let newlines = eights::count(text.as_bytes(), b'\n');
         let column = match memchr::memrchr(b'\n', text.as_bytes()) {
             Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
             None => self.position.column + text.chars().count() as u64,
         };
         Anchor { position: Position { line: self.position.line + newlines, column, byte, ..self.position }, ..self }
     }
-}
-
-/// How many line ends there are. Blocks of a size at which none of the counts of single bytes can overflow, and which the
-/// compiler makes wide instructions of.
-fn newlines(bytes: &[u8]) -> u64 {
-    const BLOCK: usize = 128;
-    let count = |block: &[u8; BLOCK]| block.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'\n'));
-    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    let in_rest = memchr::memchr_iter(b'\n', rest).count() as u64;
-    blocks.iter().map(|block| u64::from(count(block))).sum::<u64>() + in_rest
 }

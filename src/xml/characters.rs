@@ -1,6 +1,7 @@
 //! References, line ends and the characters that XML allows.
 
 use super::anchor::Anchor;
+use super::eights;
 use crate::error::{Code, Problem};
 
 /// Appends what `&name;` stands for. Entities of a DOCTYPE are never defined.
@@ -51,14 +52,12 @@ pub(crate) fn push_with_newlines(text: &mut String, piece: &str) {
     text.push_str(rest);
 }
 
-/// Whether a byte is there that may be of a forbidden character. Looks at all bytes of a piece without a way out in
-/// between, which the compiler makes wide instructions of.
+/// Whether a byte is there that may be of a forbidden character.
 fn needs_care(bytes: &[u8]) -> bool {
     // The one blank below 0x20 that all files are full of is told apart at once; the others only where some are there.
-    let rare = |found: u8, byte: &u8| found | u8::from((*byte < 0x20) & (*byte != b'\n')) | u8::from(*byte == 0xef);
-    let care = |found: bool, byte: &u8| found | (*byte < 0x20 && !is_blank(*byte)) | (*byte == 0xef);
-    let chunks = bytes.chunks(256);
-    chunks.into_iter().any(|chunk| chunk.iter().fold(0, rare) != 0 && chunk.iter().fold(false, care))
+    let rare = |word| (eights::control(word) & !eights::exactly(word, b'\n')) | eights::equal(word, 0xef);
+    let care = |byte: &u8| (*byte < 0x20 && !is_blank(*byte)) || *byte == 0xef;
+    bytes.chunks(256).any(|chunk| eights::any(chunk, b' ', rare) && chunk.iter().any(care))
 }
 
 /// The first character that XML forbids: where, and what to say.

@@ -73,7 +73,10 @@ unsafe impl Versioned for intakt_database_options {
 }
 
 // Aligned to 8 bytes, it has a gap at its end where pointers have 4.
-const _: () = assert!(size_of::<intakt_database_options>() == intakt_database_options::FIRST_SIZE.next_multiple_of(8));
+const _: () = assert!(
+    size_of::<intakt_database_options>()
+        == intakt_database_options::FIRST_SIZE.next_multiple_of(align_of::<intakt_database_options>())
+);
 
 /// Opens a database file, makes it if need be, and brings it up to date. `path` is its name in UTF-8; an empty one means a
 /// database in memory that is gone with its handle. `options` may be NULL. `database` receives the handle.

@@ -218,7 +218,11 @@ unsafe impl Versioned for intakt_query_options {
     const FIRST_SIZE: usize = 16 + size_of::<usize>();
 }
 
-const _: () = assert!(size_of::<intakt_query_options>() == intakt_query_options::FIRST_SIZE);
+// Filled up to the alignment of 64-bit numbers, which is 8 on Windows of 32 bits and 4 on other systems of 32 bits.
+const _: () = assert!(
+    size_of::<intakt_query_options>()
+        == intakt_query_options::FIRST_SIZE.next_multiple_of(align_of::<intakt_query_options>())
+);
 
 /// Decides who a party is. `json` is an object as for `intakt_importer_upsert_customer_json`. `options` may be NULL. `answer`
 /// receives the verdict with its candidates and evidence; free it with `intakt_match_free`.

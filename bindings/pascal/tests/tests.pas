@@ -720,7 +720,7 @@ begin
   Reader := IntaktOpenFile(UnicodeString(OrderFile('01-known-customer')), Profiles, Options);
   Check(not Reader.Next(Order) and (Reader.FilteredCount = 1), 'only others');
 
-  Stream := TFileStream.Create(OrderFile('01-known-customer'), fmOpenRead);
+  Stream := TFileStream.Create(OrderFile('01-known-customer'), fmOpenRead or fmShareDenyWrite);
   try
     Reader := IntaktOpenStream('stream', Stream, Profiles, IntaktReaderOptions);
     Check(Reader.Next(Order) and not Reader.Next(Order), 'a stream');
