@@ -21,7 +21,7 @@ pub struct Identity {
 /// Looks at the beginning of an input and tells which profile it is of, to find out which files belong together.
 ///
 /// # Errors
-/// As [`OrderReader::open`], which reads the input.
+/// As [`OrderReader::open`](crate::profile::OrderReader::open), which reads the input.
 pub fn identify(input: Input<'_>, profiles: &Profiles, options: &ReadOptions) -> Result<Identity> {
     let forced = forced(profiles, options)?;
     let opened = Opened::new(None, input, forced.as_ref(), options)?;
