@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Runs the C examples and the C test programs under valgrind: reads and writes out of bounds, use after free, leaks.
 # Needs cc and valgrind. Another compiler or target folder: CC, CARGO_TARGET_DIR.
 set -eu
@@ -10,23 +10,32 @@ library=$(cargo build --quiet --package intakt-capi --lib --message-format=json 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# check STATUS SOURCE ARGUMENTS...: the program must end with STATUS, of its own.
+# check STATUS SOURCE ARGUMENTS...: the program must end with STATUS, of its own. As many at a time as there are processors; each
+# writes into a folder of its own.
+number=0
+running=()
 check() {
-    expected=$1
-    source=$2
-    shift 2
-    program=$folder/$(basename "$source" .c)
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
+        wait -n || true
+    done
+    number=$((number + 1))
+    one "$folder/$number" "$@" &
+    running+=($!)
+}
+
+one() {
+    local program=$1 expected=$2 source=$3 status=0
+    shift 3
     # Linked statically, so that valgrind can name the library's functions to the end.
     ${CC:-cc} -std=c99 -D_GNU_SOURCE -g -Wall -Wextra -I include -o "$program" "$source" "$library" \
-        -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc
-    echo "$source $*"
-    status=0
+        -lgcc_s -lutil -lrt -lpthread -lm -ldl -lc || return 1
     valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite,indirect \
-        --errors-for-leak-kinds=definite,indirect "$program" "$@" >"$folder/output" 2>&1 || status=$?
+        --errors-for-leak-kinds=definite,indirect "$program" "$@" >"$program.output" 2>&1 || status=$?
+    echo "$source $*"
     if [ "$status" -ne "$expected" ]; then
-        cat "$folder/output"
+        cat "$program.output"
         echo "ended with $status, expected $expected"
-        exit 1
+        return 1
     fi
 }
 
@@ -59,4 +68,7 @@ check 0 bindings/conformance/c/conformance.c review $cases/review/settings.toml 
     $cases/review/orders.xml
 check 0 bindings/c/tests/programs/review.c
 # traps.c is left out: valgrind does not run floating-point traps. So is twice.c, which frees twice on purpose.
+for one in "${running[@]}"; do
+    wait "$one" || exit 1
+done
 echo "no errors, no leaks"
