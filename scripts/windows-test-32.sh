@@ -37,10 +37,10 @@ folder=$(dirname "$(readlink -f "$0")")
 programs=$(dirname "$(readlink -f "$1")")
 mkdir -p "$folder$programs"
 cp -r "$programs/." "$folder$programs/"
-exec chroot "$folder" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin WINEPREFIX=/root/wine WINEARCH=win32 WINEDEBUG=-all \
+exec chroot "$folder" /usr/bin/env -i HOME=/srv PATH=/usr/bin:/bin WINEPREFIX=/srv/wine WINEARCH=win32 WINEDEBUG=-all \
     WINEDLLOVERRIDES='mscoree=;mshtml=' sh -c 'cd "$1" && shift && exec wine "$@"' sh "$PWD" "$@"
 SCRIPT
 chmod +x "$wine"
-[ -d "$folder/root/wine" ] || chroot "$folder" /usr/bin/env -i HOME=/root PATH=/usr/bin:/bin WINEPREFIX=/root/wine WINEARCH=win32 WINEDEBUG=-all \
+[ -d "$folder/srv/wine" ] || chroot "$folder" /usr/bin/env -i HOME=/srv PATH=/usr/bin:/bin WINEPREFIX=/srv/wine WINEARCH=win32 WINEDEBUG=-all \
     WINEDLLOVERRIDES='mscoree=;mshtml=' wineboot -i
 WINE=$wine scripts/windows-test.sh i686-pc-windows-gnu
