@@ -104,12 +104,18 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// What an index knows of it that made its forms for that country.
+    #[inline]
+    pub(super) fn known(&self, country: &str) -> Option<(Compact<'a>, &'a Index)> {
+        match self.source {
+            Source::Index { index, known, .. } if index.country() == country => Some((known, index)),
+            _ => None,
+        }
+    }
+
     /// The comparison forms for that country: those of the index where they are for the same.
     pub(super) fn form(&self, country: &str) -> PartyForm<'a> {
-        let known = match self.source {
-            Source::Index { index, known, .. } if index.country() == country => index.form_of(known),
-            _ => None,
-        };
+        let known = self.known(country).and_then(|(known, index)| index.form_of(known));
         known.unwrap_or_else(|| PartyForm::new(&self.party(), country))
     }
 }

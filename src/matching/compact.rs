@@ -11,35 +11,36 @@ use std::sync::Arc;
 use super::dictionary::{Dictionary, WordForms};
 use super::few::Few;
 use super::form::{AddressForm, CompanyWords, EmailKeys, PartyForm, PersonForm, PhoneForm, Word};
+use super::glance::Glance;
 use super::number::Number;
 use super::packing::{Unpacker, put_date, put_number, put_text};
 use super::vocabulary::Vocabulary;
 use crate::error::discreet;
 use crate::normalize::name::Generation;
 
-const PERSON: u64 = 1;
-const HOUSEHOLD: u64 = 1 << 1;
-const SENIOR: u64 = 1 << 2;
-const JUNIOR: u64 = 1 << 3;
-const MALE: u64 = 1 << 4;
-const FEMALE: u64 = 1 << 5;
-const ADDRESS: u64 = 1 << 6;
-const EMAIL: u64 = 1 << 7;
-const BIRTH_DATE: u64 = 1 << 8;
-const PHONES: u64 = 1 << 9;
-const CUSTOMER_NUMBER: u64 = 1 << 10;
-const NUMBERS: u64 = 1 << 11;
-const COMPANY: u64 = 1 << 12;
-const LEGAL_FORM: u64 = 1 << 13;
+pub(super) const PERSON: u64 = 1;
+pub(super) const HOUSEHOLD: u64 = 1 << 1;
+pub(super) const SENIOR: u64 = 1 << 2;
+pub(super) const JUNIOR: u64 = 1 << 3;
+pub(super) const MALE: u64 = 1 << 4;
+pub(super) const FEMALE: u64 = 1 << 5;
+pub(super) const ADDRESS: u64 = 1 << 6;
+pub(super) const EMAIL: u64 = 1 << 7;
+pub(super) const BIRTH_DATE: u64 = 1 << 8;
+pub(super) const PHONES: u64 = 1 << 9;
+pub(super) const CUSTOMER_NUMBER: u64 = 1 << 10;
+pub(super) const NUMBERS: u64 = 1 << 11;
+pub(super) const COMPANY: u64 = 1 << 12;
+pub(super) const LEGAL_FORM: u64 = 1 << 13;
 
 // Of an address.
-const STREET: u64 = 1;
-const HOUSE_NUMBER: u64 = 1 << 1;
-const POSTAL_CODE: u64 = 1 << 2;
-const PLACE: u64 = 1 << 3;
-const COUNTRY: u64 = 1 << 4;
-const LETTER: u64 = 1 << 5;
-const REST: u64 = 1 << 6;
+pub(super) const STREET: u64 = 1;
+pub(super) const HOUSE_NUMBER: u64 = 1 << 1;
+pub(super) const POSTAL_CODE: u64 = 1 << 2;
+pub(super) const PLACE: u64 = 1 << 3;
+pub(super) const COUNTRY: u64 = 1 << 4;
+pub(super) const LETTER: u64 = 1 << 5;
+pub(super) const REST: u64 = 1 << 6;
 
 /// Id, version and forms of a party of the index.
 #[derive(Clone, Copy)]
@@ -57,6 +58,13 @@ impl<'a> Compact<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Option<Compact<'a>> {
         let mut from = Unpacker::new(bytes);
         Some(Compact { version: from.number()?, id: from.text()?, form: from.rest() })
+    }
+
+    /// What names and contacts are told by, without the texts of words; `None` for a company or a household, or a person with
+    /// more words than most have.
+    #[inline]
+    pub(super) fn glance(&self) -> Option<Glance<'a>> {
+        Glance::new(Unpacker::new(self.form))
     }
 
     /// The forms, in the words of the vocabulary they were packed with.

@@ -11,6 +11,7 @@ use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Query};
 use super::score::{Scores, scores};
+use super::screen::Screen;
 use super::settings::MatchSettings;
 use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 use crate::error::{Code, Problem, Result};
@@ -140,7 +141,8 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut gathered = Gathered { context, settings, except, seen: BTreeSet::new(), assessed: Vec::new() };
+    let screen = Screen::new(context, settings);
+    let mut gathered = Gathered { context, settings, except, screen, seen: BTreeSet::new(), assessed: Vec::new() };
     if let Some(id) = context.cross_reference {
         candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
         // It is not looked at again, whether the address book has it or not.
@@ -168,7 +170,8 @@ struct Gathered<'a> {
     context: &'a Context<'a>,
     settings: &'a MatchSettings,
     except: Option<&'a str>,
-    /// Ids: an index gives each party once for all keys of a question; a host may not, and it may answer one key from its
+    screen: Option<Screen<'a>>,
+    /// Ids of those that were compared in full: an index gives each party once for all keys of a question; a host may not, and it may answer one key from its
     /// database and the next from an index.
     seen: BTreeSet<String>,
     assessed: Vec<Assessed>,
@@ -177,6 +180,12 @@ struct Gathered<'a> {
 impl Gathered<'_> {
     /// Compares a party that was not seen before.
     fn add(&mut self, entry: Entry<'_>) {
+        if let Some(screen) = &mut self.screen
+            && let Some((known, index)) = entry.known(&self.settings.country)
+            && screen.turns_away(known, index.vocabulary())
+        {
+            return;
+        }
         if self.except != Some(entry.id) && !self.seen.contains(entry.id) {
             self.seen.insert(entry.id.to_owned());
             self.assessed.extend(Assessed::new(self.context, entry, self.settings));

@@ -219,6 +219,12 @@ impl Index {
         sorted.filter_map(|(known, slot)| Some((known.id, known.version, self.parties.get(slot)?)))
     }
 
+    /// The words and texts that its forms are made of.
+    #[inline]
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
     /// The forms of one of its parties.
     #[inline]
     pub(super) fn form_of<'a>(&'a self, known: Compact<'a>) -> Option<PartyForm<'a>> {

@@ -80,10 +80,16 @@ impl<'a> Unpacker<'a> {
 
     #[inline]
     pub(super) fn text(&mut self) -> Option<&'a str> {
+        std::str::from_utf8(self.text_bytes()?).ok()
+    }
+
+    /// The bytes of a text, for who does not read it.
+    #[inline]
+    pub(super) fn text_bytes(&mut self) -> Option<&'a [u8]> {
         let length = usize::try_from(self.number()?).ok()?;
         let (text, rest) = self.bytes.split_at_checked(length)?;
         self.bytes = rest;
-        std::str::from_utf8(text).ok()
+        Some(text)
     }
 
     pub(super) fn date(&mut self) -> Option<Date> {

@@ -76,7 +76,16 @@ pub struct Weights {
     origin: Cow<'static, str>,
     rows: Vec<Row>,
     /// The rows by aspect and level, as ten of them are asked for with each candidate.
-    table: [[Option<Row>; Level::ALL.len()]; Aspect::ALL.len()],
+    table: [[Cell; Level::ALL.len()]; Aspect::ALL.len()],
+}
+
+/// What a level of an aspect weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cell {
+    /// Always the same; nothing where there is no row.
+    Fixed(i32),
+    /// As the frequency of the value says.
+    ByFrequency(Row),
 }
 
 type Set = fn() -> Weights;
@@ -119,11 +128,15 @@ impl Weights {
     }
 
     fn new(origin: Cow<'static, str>, rows: Vec<Row>) -> Self {
-        let mut table = [[None; Level::ALL.len()]; Aspect::ALL.len()];
+        let mut table = [[Cell::Fixed(0); Level::ALL.len()]; Aspect::ALL.len()];
         for row in &rows {
             let of_aspect = table.get_mut(row.aspect as usize);
             let place = of_aspect.and_then(|of_aspect| of_aspect.get_mut(row.level as usize));
-            place.into_iter().for_each(|place| *place = Some(*row));
+            let cell = match row.other {
+                Chance::Fixed(_) => Cell::Fixed(row.weight(0)),
+                Chance::Frequency(_) => Cell::ByFrequency(*row),
+            };
+            place.into_iter().for_each(|place| *place = cell);
         }
         Weights { origin, rows, table }
     }
@@ -158,8 +171,11 @@ impl Weights {
     /// The weight of `level` in `aspect`, in 1/100 bit. `frequency` is that of the value compared, in parts per million;
     /// rows with a fixed chance pass over it. A level without a row weighs nothing.
     pub fn weight(&self, aspect: Aspect, level: Level, frequency: u32) -> i32 {
-        let row = self.table.get(aspect as usize).and_then(|of_aspect| of_aspect.get(level as usize));
-        row.and_then(Option::as_ref).map_or(0, |row| row.weight(frequency))
+        match self.table.get(aspect as usize).and_then(|of_aspect| of_aspect.get(level as usize)) {
+            Some(Cell::Fixed(weight)) => *weight,
+            Some(Cell::ByFrequency(row)) => row.weight(frequency),
+            None => 0,
+        }
     }
 }
 

@@ -12,16 +12,17 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Optio
     if matches!((ours.country, theirs.country), (Some(one), Some(other)) if one != other) {
         return Level::Different;
     }
-    let locality = locality(ours, theirs);
-    let (Some(our_street), Some(their_street)) = (&ours.street, &theirs.street) else {
-        return if agrees(locality) { Level::Partial } else { locality };
-    };
-    let street = if our_street == their_street {
-        Level::Equal
-    } else if is_misspelt(our_street, their_street) {
-        Level::Similar
-    } else {
-        return if agrees(locality) { Level::Partial } else { Level::Different };
+    let streets = ours.street.as_deref().zip(theirs.street.as_deref());
+    let streets = streets.map(|(ours, theirs)| street(ours, theirs));
+    whole(streets, locality(ours, theirs), House::of(ours), House::of(theirs))
+}
+
+/// The level of the whole address from its parts. `street` is missing where one of the two names none.
+pub(in crate::matching) fn whole(street: Option<Level>, locality: Level, ours: House<'_>, theirs: House<'_>) -> Level {
+    let street = match street {
+        None => return if agrees(locality) { Level::Partial } else { locality },
+        Some(Level::Different) => return if agrees(locality) { Level::Partial } else { Level::Different },
+        Some(street) => street,
     };
     match (locality, number(ours, theirs)) {
         // The same street and number in two towns; every town has a Hauptstraße 1.
@@ -38,6 +39,31 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Optio
         // A slip in the street as well as in the postal code is too much to be sure.
         (Level::Similar, _) if street == Level::Similar => Level::Partial,
         (place, number) => street.max(number).max(place),
+    }
+}
+
+/// `Equal`; `Similar` for an error in it; `Different`.
+pub(in crate::matching) fn street(ours: &str, theirs: &str) -> Level {
+    if ours == theirs {
+        Level::Equal
+    } else if is_misspelt(ours, theirs) {
+        Level::Similar
+    } else {
+        Level::Different
+    }
+}
+
+/// What stands behind the street.
+#[derive(Clone, Copy)]
+pub(in crate::matching) struct House<'a> {
+    pub(in crate::matching) number: Option<u32>,
+    pub(in crate::matching) letter: Option<char>,
+    pub(in crate::matching) rest: &'a str,
+}
+
+impl<'a> House<'a> {
+    pub(in crate::matching) fn of(address: &'a AddressForm<'_>) -> House<'a> {
+        House { number: address.number, letter: address.letter, rest: &address.rest }
     }
 }
 
@@ -62,19 +88,36 @@ fn agrees(locality: Level) -> bool {
 
 /// Compares postal code and place; `Partial` never comes out of it.
 pub(super) fn locality(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
-    let same_place = || match (&ours.place, &theirs.place) {
-        (Some(one), Some(other)) => Some(one == other || is_typo(one, other)),
-        _ => None,
-    };
-    match (&ours.postal_code, &theirs.postal_code) {
+    let same_place = || Some(is_same_place(ours.place.as_deref()?, theirs.place.as_deref()?));
+    let codes = ours.postal_code.as_deref().zip(theirs.postal_code.as_deref());
+    locality_of(codes.map(|(ours, theirs)| postal_code(ours, theirs)), same_place)
+}
+
+/// Whether two names of places are the same but for a slip.
+pub(in crate::matching) fn is_same_place(ours: &str, theirs: &str) -> bool {
+    ours == theirs || is_typo(ours, theirs)
+}
+
+/// `Equal`; `Similar` for one slip; `Different`.
+pub(in crate::matching) fn postal_code(ours: &str, theirs: &str) -> Level {
+    match edit(ours, theirs) {
+        Edit::None => Level::Equal,
+        Edit::InnerSwap | Edit::One => Level::Similar,
+        Edit::Two | Edit::Many => Level::Different,
+    }
+}
+
+/// The level of postal code and place. Both are missing where one of the two says nothing of it.
+pub(in crate::matching) fn locality_of(code: Option<Level>, same_place: impl FnOnce() -> Option<bool>) -> Level {
+    match code {
         // With an equal postal code another place is but another name of it.
-        (Some(one), Some(other)) if one == other => Level::Equal,
-        (Some(one), Some(other)) => match (same_place(), edit(one, other)) {
-            (Some(true), _) => Level::Similar,
-            (None, Edit::InnerSwap | Edit::One) => Level::Similar,
+        Some(Level::Equal) => Level::Equal,
+        Some(code) => match same_place() {
+            Some(true) => Level::Similar,
+            None if code == Level::Similar => Level::Similar,
             _ => Level::Different,
         },
-        _ => match same_place() {
+        None => match same_place() {
             Some(true) => Level::Variant,
             Some(false) => Level::Different,
             None => Level::Missing,
@@ -83,8 +126,8 @@ pub(super) fn locality(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Leve
 }
 
 /// Compares house numbers.
-fn number(ours: &AddressForm<'_>, theirs: &AddressForm<'_>) -> Level {
-    match (&ours.number, &theirs.number) {
+fn number(ours: House<'_>, theirs: House<'_>) -> Level {
+    match (ours.number, theirs.number) {
         // A village without numbers.
         (None, None) => Level::Variant,
         (None, _) | (_, None) => Level::Partial,

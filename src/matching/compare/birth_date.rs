@@ -22,16 +22,12 @@ fn digits(date: Date) -> [u32; 8] {
 
 /// Whether one digit differs, or two neighbouring ones are exchanged.
 fn one_slip(ours: [u32; 8], theirs: [u32; 8]) -> bool {
-    let differing: Vec<(usize, u32, u32)> = ours
-        .into_iter()
-        .zip(theirs)
-        .enumerate()
-        .filter(|(_, (one, other))| one != other)
-        .map(|(at, (one, other))| (at, one, other))
-        .collect();
-    match differing.as_slice() {
-        [_] => true,
-        [(first, one, other), (second, left, right)] => *second == first + 1 && one == right && other == left,
+    let mut differing = ours.into_iter().zip(theirs).enumerate().filter(|(_, (one, other))| one != other);
+    match (differing.next(), differing.next(), differing.next()) {
+        (Some(_), None, _) => true,
+        (Some((first, (one, other))), Some((second, (left, right))), None) => {
+            second == first + 1 && one == right && other == left
+        }
         _ => false,
     }
 }

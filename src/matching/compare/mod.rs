@@ -1,7 +1,7 @@
 //! Comparing two parties, field by field.
 
-mod address;
-mod birth_date;
+pub(super) mod address;
+pub(super) mod birth_date;
 mod company;
 mod contact;
 mod edits;
@@ -17,8 +17,9 @@ use super::form::{PartyForm, PhoneForm};
 use super::query::Context;
 use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
+pub(super) use contact::compare_phones;
 pub(super) use grade::Grades;
-pub(super) use name::{NameComparison, Nearness, agrees};
+pub(super) use name::{NameComparison, NamePart, Nearness, agrees, family_alone, given_alone};
 pub(super) use number::NumberComparison;
 pub(super) use spelling::spelling;
 
@@ -83,7 +84,7 @@ impl Facts {
         let ours = &context.form;
         let sides = Sides::compare(ours, theirs);
         let persons = matches!(sides, Sides::Persons(_));
-        let phones = contact::compare_phones(&context.phones, &theirs.phones);
+        let phones = compare_phones(&context.phones, &theirs.phones);
         let unless = |too_common: bool, level: Level| match level {
             // What too many share says nothing for anybody; what differs still differs.
             Level::Equal | Level::Variant | Level::Similar if too_common => Level::Missing,

@@ -94,6 +94,27 @@ pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_
     straight
 }
 
+/// What one of the two parts of a name says before the other is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::matching) struct NamePart {
+    /// How it agrees where it stands, as far as the words alone tell.
+    pub(in crate::matching) level: Level,
+    /// Whether it is the other part of the name asked for, in some spelling: then the name may be turned round.
+    pub(in crate::matching) turned: bool,
+}
+
+/// The given names of a person of whom no more is looked at.
+pub(in crate::matching) fn given_alone(ours: &PersonForm<'_>, theirs: &[Word<'_>]) -> NamePart {
+    NamePart { level: given_words(&ours.given, theirs).0, turned: exact(&ours.family, theirs) }
+}
+
+/// The family names of a person without a name at birth of whom no more is looked at.
+pub(in crate::matching) fn family_alone(ours: &PersonForm<'_>, theirs: &[Word<'_>]) -> NamePart {
+    let today = family_words(&ours.family, theirs);
+    let level = if !agrees(today) && exact(&ours.former, theirs) { Level::Variant } else { today };
+    NamePart { level, turned: exact(&ours.given, theirs) }
+}
+
 /// Compares given names.
 fn given(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> (Level, Option<Nearness>) {
     // `Familie` or `Hans und Anna` is nobody in particular.

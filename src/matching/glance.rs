@@ -1,0 +1,119 @@
+//! The packed forms of a person as numbers: which words, which texts, without looking any of them up.
+
+use super::compact::{
+    ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, HOUSEHOLD, JUNIOR, LETTER, NUMBERS,
+    PERSON, PHONES, PLACE, POSTAL_CODE, REST, SENIOR, STREET,
+};
+use super::compare::address::House;
+use super::few::Few;
+use super::form::PhoneForm;
+use super::packing::Unpacker;
+use crate::value::Date;
+
+/// The names of a person, and what is not read yet.
+#[derive(Clone, Copy)]
+pub(super) struct Glance<'a> {
+    pub(super) given: Words,
+    pub(super) family: Words,
+    parts: u64,
+    rest: Unpacker<'a>,
+}
+
+/// One or two words by their numbers in the dictionary.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) first: u32,
+    pub(super) second: Option<u32>,
+}
+
+/// Everything of a person but the names.
+pub(super) struct Details<'a> {
+    pub(super) address: Option<GlanceAddress<'a>>,
+    /// The key of the e-mail address and the weak one, which is empty where it is the same.
+    pub(super) email: Option<(&'a [u8], &'a [u8])>,
+    pub(super) birth_date: Option<Date>,
+    pub(super) phones: Few<PhoneForm>,
+}
+
+/// An address by the numbers of its texts.
+pub(super) struct GlanceAddress<'a> {
+    pub(super) street: Option<u32>,
+    pub(super) postal_code: Option<u32>,
+    pub(super) place: Option<u32>,
+    pub(super) country: Option<u32>,
+    pub(super) house: House<'a>,
+}
+
+impl<'a> Glance<'a> {
+    /// `None` for a company, a household, a junior or senior, and names of more than two words a part or with one at birth.
+    #[inline]
+    pub(super) fn new(mut from: Unpacker<'a>) -> Option<Glance<'a>> {
+        let parts = from.number()?;
+        if parts & (PERSON | HOUSEHOLD | SENIOR | JUNIOR | COMPANY) != PERSON {
+            return None;
+        }
+        let counts = from.number()?;
+        if counts >> 4 != 0 {
+            return None;
+        }
+        let given = Words::read(&mut from, counts & 3)?;
+        let family = Words::read(&mut from, counts >> 2 & 3)?;
+        Some(Glance { given, family, parts, rest: from })
+    }
+
+    /// Whether the host gave it a number of its own.
+    pub(super) fn has_customer_number(&self) -> bool {
+        self.parts & CUSTOMER_NUMBER != 0
+    }
+
+    /// Whether it has a number of any scheme.
+    pub(super) fn has_numbers(&self) -> bool {
+        self.parts & NUMBERS != 0
+    }
+
+    /// Everything but the names.
+    #[inline]
+    pub(super) fn details(self) -> Option<Details<'a>> {
+        let Glance { parts, rest: mut from, .. } = self;
+        let has = |bit: u64| parts & bit != 0;
+        let address = if has(ADDRESS) { Some(GlanceAddress::read(&mut from)?) } else { None };
+        let email = if has(EMAIL) { Some((from.text_bytes()?, from.text_bytes()?)) } else { None };
+        let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
+        let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
+        let phones = if has(PHONES) { Few::try_of(from.number()?, || from.number().map(phone))? } else { Few::None };
+        Some(Details { address, email, birth_date, phones })
+    }
+}
+
+impl Words {
+    #[inline]
+    fn read(from: &mut Unpacker<'_>, count: u64) -> Option<Words> {
+        match count {
+            1 => Some(Words { first: from.id()?, second: None }),
+            2 => Some(Words { first: from.id()?, second: Some(from.id()?) }),
+            _ => None,
+        }
+    }
+
+    /// One number for the words; no two lists have the same.
+    pub(super) fn number(self) -> u64 {
+        // Numbers of words end long before the highest.
+        u64::from(self.first) | self.second.map_or(0, |second| (u64::from(second) + 1) << 32)
+    }
+}
+
+impl<'a> GlanceAddress<'a> {
+    #[inline]
+    fn read(from: &mut Unpacker<'a>) -> Option<GlanceAddress<'a>> {
+        let parts = from.number()?;
+        let mut id = |bit: u64| if parts & bit != 0 { from.id().map(Some) } else { Some(None) };
+        let (street, number) = (id(STREET)?, id(HOUSE_NUMBER)?);
+        let (postal_code, place, country, letter) = (id(POSTAL_CODE)?, id(PLACE)?, id(COUNTRY)?, id(LETTER)?);
+        let letter = match letter {
+            Some(letter) => Some(char::from_u32(letter)?),
+            None => None,
+        };
+        let rest = if parts & REST != 0 { from.text()? } else { "" };
+        Some(GlanceAddress { street, postal_code, place, country, house: House { number, letter, rest } })
+    }
+}
