@@ -2,11 +2,11 @@
 //!
 //! Most parties that share a key with the one asked for are strangers: another given name of the same family name in the same
 //! town, another family name in the same street. The packed forms of a party of the index are numbers of words and texts, of
-//! which the same ones come again and again, so that each is compared once for a question and remembered. Where the names are
-//! not those of one person and nothing else is shared, law 2 leaves but one standing,
-//! [`Stranger`](super::law::Standing::Stranger), and such a candidate is kept only for its score. What is turned away here would
-//! not have been kept there either; whatever is not quite so plain (a company, a household, a junior, a name at birth, numbers on
-//! both sides) is compared in full.
+//! which the same ones come again and again, so that each is compared once for a question and remembered. Where nothing
+//! is shared but a name, or a part of one, law 2 leaves but one standing, [`Stranger`](super::law::Standing::Stranger), unless
+//! the name is rare enough to ask about it, and such a candidate is kept only for its score. What is turned away here would not
+//! have been kept there either; whatever is not quite so plain (a company, a household, a junior, a name at birth, numbers on both
+//! sides) is compared in full.
 
 use super::compact::Compact;
 use super::compare::address::{House, is_same_place, locality_of, postal_code, street, supports, whole};
@@ -92,8 +92,9 @@ impl<'a> Screen<'a> {
         let family = self
             .family
             .get(glance.family.number(), || Some(family_alone(person, &words(glance.family, vocabulary)?)))?;
-        let tells = |part: NamePart| !part.turned && !matches!(part.level, Level::Partial | Level::Missing);
-        if !tells(given) || !tells(family) || (agrees(given.level) && agrees(family.level)) {
+        let is_namesake = agrees(given.level) && agrees(family.level);
+        let tells = |part: NamePart| !matches!(part.level, Level::Partial | Level::Missing);
+        if !tells(given) || !tells(family) || (!is_namesake && (given.turned || family.turned)) {
             return None;
         }
         let details = glance.details()?;
@@ -103,7 +104,8 @@ impl<'a> Screen<'a> {
             (Some(ours), Some(theirs)) => self.address(ours, theirs, vocabulary)?,
             _ => Level::Missing,
         };
-        if born == Level::Equal || phone == Level::Equal || supports(address) {
+        let is_supported = born == Level::Equal || phone == Level::Equal || supports(address);
+        if is_supported || (is_namesake && born == Level::Near) {
             return None;
         }
         let emails = match (&form.email, details.email) {
@@ -112,7 +114,7 @@ impl<'a> Screen<'a> {
                 if ours.key.as_bytes() == key || ours.weak_key.as_bytes() == weak_key {
                     return None;
                 }
-                let resembles = key.len().abs_diff(ours.key.len()) <= 8 && key.ends_with(self.domain);
+                let resembles = key.ends_with(self.domain) && may_be_a_slip(ours.key.as_bytes(), key);
                 // Where too many share ours, one that resembles it is not compared.
                 if resembles {
                     &[Level::Similar, Level::Different, Level::Missing][..]
@@ -135,7 +137,9 @@ impl<'a> Screen<'a> {
             email,
             weight(Aspect::Phone, phone),
         ];
-        Some(most.into_iter().fold(self.keys_weight, i32::saturating_add) < self.settings.shown_score)
+        // Who shares but a name that is rare enough is asked about.
+        let asked = if is_namesake { self.settings.name_only_score } else { i32::MAX };
+        Some(most.into_iter().fold(self.keys_weight, i32::saturating_add) < self.settings.shown_score.min(asked))
     }
 
     /// How the addresses agree.
@@ -166,6 +170,15 @@ impl<'a> Screen<'a> {
         };
         Some(whole(streets, locality_of(codes, || same_place), House::of(ours), theirs.house))
     }
+}
+
+/// Whether two texts may be one slip apart: then but two letters, of four bytes at most each, lie between what begins and what
+/// ends them both.
+fn may_be_a_slip(one: &[u8], other: &[u8]) -> bool {
+    let start = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    one.len().max(other.len()) - end <= 8
 }
 
 fn words<'a>(ids: Words, vocabulary: &'a Vocabulary) -> Option<Few<Word<'a>>> {
@@ -332,14 +345,15 @@ mod tests {
             trade in any::<bool>(),
             guest in any::<bool>(),
             known in any::<bool>(),
-            shown_score in prop_oneof![Just(500), -1_000..1_500_i32],
+            shown_score in prop_oneof![Just(500), -1_000..2_500_i32],
+            name_only_score in prop_oneof![Just(1_500), 0..2_500_i32],
         ) {
             let mut index = Index::new("DE");
             for (id, party) in book.into_iter().enumerate() {
                 index.upsert(&id.to_string(), 1, party).unwrap();
             }
             let identity = if trade { Identity::Trade } else { Identity::Patient };
-            let settings = MatchSettings { identity, shown_score, ..MatchSettings::default() };
+            let settings = MatchSettings { identity, shown_score, name_only_score, ..MatchSettings::default() };
             let query = Query { party: &asked, guest, cross_reference: known.then_some("3") };
             prop_assert_eq!(decide(&query, &index, &settings).unwrap(), decide(&query, &Host(&index), &settings).unwrap());
         }

@@ -8,9 +8,10 @@ use std::time::Instant;
 use intakt::desk::{Applied, Desk, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{Article, Articles, Ledger, MemoryAddressBook, MemoryArticles, MemoryLedger};
-use intakt::order::{Address, Line, Order, Party, PartyInRole, Price, Role};
+use intakt::order::{Line, Order, Party, PartyInRole, Price, Role};
 use intakt::plan::{Host, Matcher, Plan, Run, Settings, Status};
 use intakt_benches::Failure;
+use intakt_benches::book::Book;
 use intakt_benches::data::Random;
 use intakt_benches::measure::process_seconds;
 
@@ -25,20 +26,6 @@ Plans orders of three parties against an address book and prints how many a seco
   --only NAME     planning, sqlite or raw; may be repeated (all)
   --folder DIR    where the database lies while it is measured (the system's temporary folder)
 ";
-
-const GIVEN: [&str; 20] = [
-    "Anna", "Bernd", "Clara", "Dieter", "Elke", "Frank", "Greta", "Hans", "Ida", "Jens", "Karin", "Lars", "Maria",
-    "Norbert", "Olga", "Peter", "Rosa", "Stefan", "Tanja", "Uwe",
-];
-const HEAD: [&str; 20] = [
-    "Acker", "Amsel", "Bach", "Berg", "Birken", "Brunn", "Busch", "Distel", "Eichen", "Erlen", "Falken", "Feld",
-    "Fichten", "Fink", "Garten", "Hagen", "Hasel", "Hecht", "Heide", "Hirsch",
-];
-const TAIL: [&str; 10] = ["berg", "dorf", "feld", "hofer", "huber", "kamp", "mann", "meier", "müller", "schmidt"];
-const STREETS: [&str; 8] =
-    ["Amselweg", "Bahnhofstraße", "Birkenallee", "Buchenweg", "Dorfstraße", "Eichenweg", "Feldstraße", "Gartenstraße"];
-const CITIES: [(&str, u64); 6] =
-    [("Dresden", 1067), ("Berlin", 10115), ("Hamburg", 20095), ("Bremen", 28195), ("Köln", 50667), ("München", 80331)];
 
 struct Options {
     customers: u64,
@@ -92,24 +79,31 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>,
 
 fn run(options: &Options) -> Result<(), Failure> {
     let is_asked = |name: &str| options.only.is_empty() || options.only.iter().any(|only| only == name);
-    let parties: Vec<Party> = (0..options.customers).map(party).collect();
+    let people = People { known: people(1, options.customers), new: people(2, options.orders) };
     let articles: Vec<Article> = (0..options.articles).map(article).collect();
     println!(
         "{} customers, {} articles, {} of 100 orders from somebody new",
         options.customers, options.articles, options.new
     );
     if is_asked("planning") {
-        measure("planning, no I/O", options, options.orders, |orders| planning(options, &parties, &articles, orders))?;
+        measure("planning, no I/O", options, options.orders, |orders| planning(options, &people, &articles, orders))?;
     }
     if is_asked("sqlite") {
         measure("planning and applying in SQLite", options, options.orders / 10, |orders| {
-            in_sqlite(options, &parties, &articles, orders)
+            in_sqlite(options, &people, &articles, orders)
         })?;
     }
     if is_asked("raw") {
         measure("raw inserts in SQLite, one commit each", options, options.orders, |orders| raw(options, orders))?;
     }
     Ok(())
+}
+
+/// Who orders.
+struct People {
+    /// The address book.
+    known: Vec<Party>,
+    new: Vec<Party>,
 }
 
 /// Runs a case several times and prints the median, by process time and by the clock.
@@ -137,16 +131,16 @@ fn timed<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<((f64, f64), T)
     Ok(((process_seconds() - cpu, wall.elapsed().as_secs_f64()), value))
 }
 
-fn planning(options: &Options, parties: &[Party], articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
+fn planning(options: &Options, people: &People, articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
     let settings = Settings::default();
     let mut book = MemoryAddressBook::new("DE");
-    for (id, party) in parties.iter().enumerate() {
+    for (id, party) in people.known.iter().enumerate() {
         book.upsert(&id.to_string(), 1, party.clone())?;
     }
     let mut known = MemoryArticles::default();
     articles.iter().for_each(|article| known.upsert(article.clone()));
     let mut ledger = MemoryLedger::default();
-    let orders: Vec<Order> = (0..count).map(|number| order(number, options)).collect();
+    let orders: Vec<Order> = (0..count).map(|number| order(number, options, people)).collect();
     let matcher = Matcher::new(book.index(), settings.source("shop").match_settings());
     let host = Host { address_book: &book, judge: Box::new(matcher), articles: &known, ledger: &mut ledger };
     let mut run = Run::new(&settings, "shop", host)?;
@@ -155,18 +149,18 @@ fn planning(options: &Options, parties: &[Party], articles: &[Article], count: u
     Ok(times)
 }
 
-fn in_sqlite(options: &Options, parties: &[Party], articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
+fn in_sqlite(options: &Options, people: &People, articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
     with_file(&options.folder, |path| {
         let settings = Settings::default();
         let database = Database::open(path, &DatabaseOptions::default())?;
         let book = SqliteAddressBook::open(&database, "DE")?;
-        let ids: Vec<String> = (0..parties.len()).map(|id| id.to_string()).collect();
-        book.fill(ids.iter().map(String::as_str).zip(parties))?;
+        let ids: Vec<String> = (0..people.known.len()).map(|id| id.to_string()).collect();
+        book.fill(ids.iter().map(String::as_str).zip(&people.known))?;
         let stored = SqliteArticles::new(&database);
         database.begin()?;
         articles.iter().try_for_each(|article| stored.upsert(article))?;
         database.commit()?;
-        let orders: Vec<Order> = (0..count).map(|number| order(number, options)).collect();
+        let orders: Vec<Order> = (0..count).map(|number| order(number, options, people)).collect();
         let mut ledger = SqliteLedger::new(&database, 0);
         let mut desk = Desk::new(&database, &book, 0);
         desk.begin_run(&RunStart { source: "shop", ..RunStart::default() })?;
@@ -234,29 +228,16 @@ fn expect(found: u64, orders: u64) -> Result<(), Failure> {
     }
 }
 
-/// Somebody invented; another one for each number.
-fn party(number: u64) -> Party {
-    let mut random = Random::new(number);
-    let mut pick = |most: usize| random.between(0, most as u64 - 1) as usize;
-    let (given, family) = (GIVEN[pick(20)], format!("{}{}", HEAD[pick(20)], TAIL[pick(10)]));
-    let (city, code) = CITIES[pick(6)];
-    let code = code + pick(400) as u64;
-    Party {
-        email: Some(format!("{given}.{family}{number}@example.org").to_lowercase().replace('ü', "ue")),
-        given_name: Some(given.to_owned()),
-        family_name: Some(family),
-        birth_date: format!("{}-{:02}-{:02}", 1930 + pick(85), pick(12) + 1, pick(28) + 1).parse().ok(),
-        address: Address {
-            street: Some(STREETS[pick(8)].to_owned()),
-            house_number: Some((pick(180) + 1).to_string()),
-            postal_code: Some(format!("{code:05}")),
-            city: Some(city.to_owned()),
-            country: Some("DE".to_owned()),
-            ..Address::default()
-        },
-        phone: Some(format!("+49 30 {:08}", 20_000_000 + number)),
-        ..Party::default()
-    }
+/// The parties of the book that `matching` is measured with, who have all left an e-mail address, as customers of a shop have.
+/// `seed` makes other people.
+fn people(seed: u64, count: u64) -> Vec<Party> {
+    let with_email = |(id, party): (String, Party)| Party {
+        email: Some(party.email.unwrap_or_else(|| format!("kunde{seed}.{id}@example.org"))),
+        // The shop does not know the host's numbers.
+        customer_number: None,
+        ..party
+    };
+    Book::new(seed).take(count as usize).map(with_email).collect()
 }
 
 fn article(number: u64) -> Article {
@@ -265,15 +246,13 @@ fn article(number: u64) -> Article {
 }
 
 /// An order of three parties who are looked up: who ordered, for whom, and who pays.
-fn order(number: u64, options: &Options) -> Order {
+fn order(number: u64, options: &Options, people: &People) -> Order {
     let mut random = Random::new(number ^ 0x5bd1_e995);
-    let known = options.customers.max(1);
-    let first = if random.percent(options.new) { known + number } else { random.between(0, known - 1) };
-    let people = [
-        (Role::Orderer, first),
-        (Role::Patient, random.between(0, known - 1)),
-        (Role::Payer, random.between(0, known - 1)),
-    ];
+    let mut known = || &people.known[random.between(0, people.known.len() as u64 - 1) as usize];
+    let others = [(Role::Patient, known()), (Role::Payer, known())];
+    let somebody = known();
+    let new = random.percent(options.new).then(|| people.new.get(number as usize)).flatten();
+    let orderer = [(Role::Orderer, new.unwrap_or(somebody))];
     let line = |article: u64| Line {
         article: Some(format!("A-{article:05}")),
         name: Some("Bandage".to_owned()),
@@ -285,9 +264,10 @@ fn order(number: u64, options: &Options) -> Order {
     Order {
         number: Some(format!("N-{number}")),
         currency: Some("EUR".to_owned()),
-        parties: people
+        parties: orderer
             .into_iter()
-            .map(|(role, number)| PartyInRole { role, position: Default::default(), party: party(number) })
+            .chain(others)
+            .map(|(role, party)| PartyInRole { role, position: Default::default(), party: party.clone() })
             .collect(),
         lines: (0..3).map(|_| line(random.between(0, options.articles.max(1) - 1))).collect(),
         ..Order::default()

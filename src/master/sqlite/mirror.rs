@@ -22,6 +22,8 @@ struct State {
     /// Parties that were written, the transaction that did it, and whether they were looked at since. A write may be taken
     /// back, so the file is asked again once the transaction is over.
     touched: BTreeMap<String, (u64, bool)>,
+    /// The transaction that all of them are of, while nothing is loaded.
+    transaction: u64,
     /// Changes when another connection has written.
     version: i64,
 }
@@ -36,9 +38,10 @@ impl Mirror {
     /// Says that a party was written, or may have been.
     pub(super) fn touch(&self, id: &str, transaction: u64) {
         let mut state = self.0.borrow_mut();
-        if state.index.is_none() {
+        if state.index.is_none() && state.transaction != transaction {
             // Only what may be taken back after everything was loaded matters.
-            state.touched.retain(|_, (by, _)| *by == transaction);
+            state.touched.clear();
+            state.transaction = transaction;
         }
         state.touched.insert(id.to_owned(), (transaction, false));
     }
@@ -56,7 +59,7 @@ impl Mirror {
 
     fn bring_up_to_date(&self, book: &SqliteAddressBook<'_>) -> Result<()> {
         let mut state = self.0.borrow_mut();
-        let State { read, index, touched, version } = &mut *state;
+        let State { read, index, touched, version, .. } = &mut *state;
         if index.is_none() && (*read == 0 || *read < Candidates::len(book)?) {
             return Ok(());
         }

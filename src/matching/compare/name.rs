@@ -331,7 +331,11 @@ fn whole_in_one(one: &PersonForm<'_>, parted: &PersonForm<'_>) -> bool {
 }
 
 fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> &String) -> bool {
-    ours.iter().flat_map(|word| part(word).chars()).eq(theirs.iter().flat_map(|word| part(word).chars()))
+    match (ours, theirs) {
+        // As nearly all are.
+        ([one], [other]) => part(one) == part(other),
+        _ => ours.iter().flat_map(|word| part(word).bytes()).eq(theirs.iter().flat_map(|word| part(word).bytes())),
+    }
 }
 
 fn joined<'a>(words: &'a [Word<'_>], part: fn(&WordForms) -> &String) -> Cow<'a, str> {
