@@ -20,7 +20,7 @@ Plans orders of three parties against an address book and prints how many a seco
 
   --customers N   parties in the address book (100000)
   --articles N    articles (20000)
-  --orders N      orders (20000); N/10 with SQLite
+  --orders N      orders (20000)
   --new N         how many of 100 orders come from somebody new (20)
   --rounds N      rounds, of which the median counts (3)
   --only NAME     planning, sqlite or raw; may be repeated (all)
@@ -89,7 +89,7 @@ fn run(options: &Options) -> Result<(), Failure> {
         measure("planning, no I/O", options, options.orders, |orders| planning(options, &people, &articles, orders))?;
     }
     if is_asked("sqlite") {
-        measure("planning and applying in SQLite", options, options.orders / 10, |orders| {
+        measure("planning and applying in SQLite", options, options.orders, |orders| {
             in_sqlite(options, &people, &articles, orders)
         })?;
     }
