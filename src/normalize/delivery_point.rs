@@ -233,13 +233,26 @@ fn may_be_one(line: &str) -> bool {
     if !is_plain {
         return true;
     }
+    // The phrases are ASCII, and before the first umlaut a word is what it is folded.
+    let plain = word.bytes().take_while(u8::is_ascii).count();
+    let phrases = || {
+        let words = WORDS.like(word).iter().map(|(phrase, _)| *phrase);
+        words.chain(CARRIERS.like(word).iter().map(|(carrier, _)| *carrier))
+    };
+    let is_alike = |phrase: &&str| {
+        let first = phrase.bytes().take_while(|sign| *sign != b' ');
+        first.zip(word.bytes().take(plain)).all(|(phrase, sign)| phrase == sign.to_ascii_lowercase())
+    };
+    let mut alike = phrases().filter(is_alike).peekable();
+    if alike.peek().is_none() {
+        // A word that begins with an umlaut is like no phrase by its first byte.
+        return plain == 0;
+    }
     let word: &str = if word.is_ascii() { word } else { &super::fold::folded(word) };
-    let begins_with = |phrase: &str| {
+    alike.any(|phrase| {
         let first = phrase.split(' ').next().unwrap_or_default();
         word.get(..first.len()).is_some_and(|beginning| beginning.eq_ignore_ascii_case(first))
-    };
-    WORDS.like(word).iter().any(|(phrase, _)| begins_with(phrase))
-        || CARRIERS.like(word).iter().any(|(carrier, _)| begins_with(carrier))
+    })
 }
 
 /// `Packstation123` and `Postfach12`.

@@ -151,6 +151,9 @@ fn number_first(line: &str) -> Option<(&str, &str)> {
 /// `number` digits (at most five), then any of: a letter, a range or part (`-14`, `/3/17`, `+14`), a fraction (`1/2`), a word
 /// for a part of a building with its letter or number (`Haus B`, `2. OG`, `HH`, `m. 4`), a Roman numeral (`12-III`).
 pub(super) fn is_house_number(text: &str) -> bool {
+    if is_plain_number(text) {
+        return true;
+    }
     let tokens = tokens(text);
     let mut state = State::Start;
     for (index, token) in tokens.iter().enumerate() {
@@ -177,6 +180,18 @@ pub(super) fn is_house_number(text: &str) -> bool {
         };
     }
     matches!(state, State::Number | State::Letter | State::Word)
+}
+
+/// `12`, `12a` and `12 a`: nearly all of them.
+fn is_plain_number(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.as_bytes().get(digits..).unwrap_or_default();
+    (1..=5).contains(&digits)
+        && match rest {
+            [] => true,
+            [letter] | [b' ', letter] => letter.is_ascii_alphabetic(),
+            _ => false,
+        }
 }
 
 /// What the grammar has just read.

@@ -24,8 +24,9 @@ pub(crate) fn check(order: &mut Order) {
             problems.push(problem.rule(format!("order.lines.{}.quantity", line.rule)));
         }
         for (field, value) in [("gtin", &line.gtin), ("pzn", &line.pzn)] {
-            let origin = origin(order, Group::Line(index), field, field);
-            problems.extend(digits(field, value.as_deref(), origin, line.position));
+            let Some(value) = value else { continue };
+            let origin = || origin(order, Group::Line(index), field, field);
+            problems.extend(digits(field, value, origin, line.position));
         }
     }
     for entry in &order.parties {
@@ -33,11 +34,12 @@ pub(crate) fn check(order: &mut Order) {
         let fields = [("kvnr", "insurance_number", &party.insurance_number), ("vat", "vat_id", &party.vat_id)];
         let group = Group::Party(entry.role);
         for (scheme, field, value) in fields {
-            problems.extend(digits(scheme, value.as_deref(), origin(order, group, field, field), entry.position));
+            let Some(value) = value else { continue };
+            problems.extend(digits(scheme, value, || origin(order, group, field, field), entry.position));
         }
         for number in &party.identifiers {
-            let origin = origin(order, group, "identifiers", &number.scheme);
-            problems.extend(digits(&number.scheme, Some(&number.value), origin, entry.position));
+            let origin = || origin(order, group, "identifiers", &number.scheme);
+            problems.extend(digits(&number.scheme, &number.value, origin, entry.position));
         }
     }
     problems.extend(totals(order));
@@ -54,11 +56,16 @@ fn origin<'o>(order: &'o Order, group: Group, field: &str, word: &str) -> Option
 
 /// A wrong check digit is a warning: old and foreign numbers occur, and an order is not lost for one. Without an origin
 /// `around` says where.
-fn digits(scheme: &str, value: Option<&str>, origin: Option<&Origin>, around: Position) -> Option<Problem> {
-    let value = value?;
+fn digits<'o>(
+    scheme: &str,
+    value: &str,
+    origin: impl FnOnce() -> Option<&'o Origin>,
+    around: Position,
+) -> Option<Problem> {
     if identifier::check(scheme, value) != Some(Check::Invalid) {
         return None;
     }
+    let origin = origin();
     let place = origin.and_then(|origin| origin.positions.first()).copied().unwrap_or(around);
     let problem = Problem::warning(Code::OrderCheckDigit, format!("the {scheme} fails its check digit"));
     let problem = problem.at(place).found(value).hint("it may be mistyped; ask the sender");
@@ -71,12 +78,11 @@ fn digits(scheme: &str, value: Option<&str>, origin: Option<&Origin>, around: Po
 /// The stated sum against lines and charges, where all of them are stated alike.
 fn totals(order: &Order) -> Option<Problem> {
     let prices = order.prices?;
-    let lines = super::sum(order.lines.iter().map(|line| line_total(line, prices)).collect::<Option<Vec<_>>>()?)?;
-    let charges = order.charges.iter().map(|charge| match prices {
+    let lines = whole_sum(order.lines.iter().map(|line| line_total(line, prices)))?;
+    let charges = whole_sum(order.charges.iter().map(|charge| match prices {
         Prices::Net => charge.net.or(charge.amount),
         Prices::Gross => charge.gross.or(charge.amount),
-    });
-    let charges = super::sum(charges.collect::<Option<Vec<_>>>()?)?;
+    }))?;
     let with_charges = lines.checked_add(charges)?;
     let stated = match prices {
         Prices::Net => order.totals.net.or_else(|| order.totals.gross?.checked_sub(order.totals.tax?)),
@@ -119,7 +125,12 @@ fn tax(order: &Order) -> Option<Decimal> {
         None => of(line_total(line, Prices::Net)?, line.tax_rate?),
     });
     let charges = order.charges.iter().map(|charge| of(charge.net.or(charge.amount)?, charge.tax_rate?));
-    super::sum(lines.chain(charges).collect::<Option<Vec<_>>>()?)
+    whole_sum(lines.chain(charges))
+}
+
+/// The exact sum, if all of them are known.
+fn whole_sum(mut amounts: impl Iterator<Item = Option<Decimal>>) -> Option<Decimal> {
+    amounts.try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(amount?))
 }
 
 /// The sum of a line, stated or computed exactly; `None` where it cannot be known without rounding.

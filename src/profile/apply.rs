@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use smallvec::smallvec;
+use smallvec::{SmallVec, smallvec};
 
 use super::attachment::inspect;
 use super::compiled::{Group, Profile};
@@ -57,9 +57,9 @@ impl Profile {
             unreadable: None,
             origins: trace.then(Vec::new),
             coverage,
-            slots: Vec::new(),
             group: None,
         };
+        recorder.spare.slots.truncate((0, 0));
         let mut order = recorder.spare.order();
         order.profile = recorder.spare.text(&self.id);
         order.position = document.position(context.node);
@@ -83,7 +83,7 @@ impl Profile {
             let splits = fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
             identifiers(group, &mut party, *role, &inner, &mut recorder);
             recorder.leave(&outer);
-            part(&mut party, &splits);
+            part(&mut party, &splits, recorder.spare);
             if !party.is_empty() {
                 order.parties.push(PartyInRole { role: *role, position: document.position(node), party });
             }
@@ -203,15 +203,12 @@ fn unit_price(line: &Line, price_quantity: Option<Decimal>) -> Option<Price> {
     }
 }
 
+/// Which texts of a party are to be parted into several fields.
+type Splits = SmallVec<[Split; 4]>;
+
 /// Returns the texts that are to be parted into several fields.
-fn fill<T>(
-    group: &Group<T>,
-    target: &mut T,
-    part: Part,
-    context: &Context<'_>,
-    recorder: &mut Recorder<'_>,
-) -> Vec<Split> {
-    let mut splits = Vec::new();
+fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Splits {
+    let mut splits = Splits::new();
     let only_values = recorder.wants_values_only();
     for (field, rule) in &group.fields {
         if only_values {
@@ -252,25 +249,30 @@ fn identifiers(
 ) {
     let only_values = recorder.wants_values_only();
     for (scheme, rule) in &group.identifiers {
-        if only_values && matches!(rule.at_sight(FieldKind::Text, context.document, recorder), Sight::Nothing) {
-            continue;
-        }
-        if let Some(produced) = rule.value(FieldKind::Text, context, recorder) {
-            recorder.origin(Part::Party(role), "identifiers", rule, &produced.nodes, context);
-            if let Value::Text(value) = produced.value {
-                let scheme = recorder.spare.text(scheme);
-                party.identifiers.push(Identifier { scheme, value });
+        let sight =
+            if only_values { rule.at_sight(FieldKind::Text, context.document, recorder) } else { Sight::Unusual };
+        let value = match sight {
+            Sight::Nothing => continue,
+            Sight::Value(value) => value,
+            Sight::Unusual => {
+                let Some(produced) = rule.value(FieldKind::Text, context, recorder) else { continue };
+                recorder.origin(Part::Party(role), "identifiers", rule, &produced.nodes, context);
+                produced.value
             }
+        };
+        if let Value::Text(value) = value {
+            let scheme = recorder.spare.text(scheme);
+            party.identifiers.push(Identifier { scheme, value });
         }
     }
 }
 
 /// Parts a street with its number and a full name, unless the other part stands in a field of its own.
-fn part(party: &mut Party, splits: &[Split]) {
+fn part(party: &mut Party, splits: &[Split], spare: &mut Spare) {
     if splits.contains(&Split::Street) && party.address.house_number.is_none() {
         let parts = party.address.street.as_deref().and_then(split_street);
-        if let Some((street, number)) = parts.map(|(street, number)| (street.to_owned(), number.to_owned())) {
-            party.address.street = Some(street);
+        if let Some((street, number)) = parts.map(|(street, number)| (spare.text(street), spare.text(number))) {
+            party.address.street.replace(street).into_iter().for_each(|line| spare.put(line));
             party.address.house_number = Some(number);
         }
     }
@@ -296,16 +298,19 @@ fn extensions<T>(
 ) {
     let only_values = recorder.wants_values_only();
     for (name, rule) in &group.extensions {
-        if only_values && matches!(rule.at_sight(FieldKind::Texts, context.document, recorder), Sight::Nothing) {
-            continue;
-        }
-        if let Some(produced) = rule.value(FieldKind::Texts, context, recorder) {
-            recorder.origin(part, "extensions", rule, &produced.nodes, context);
-            if let Value::Texts(values) = produced.value {
-                let name = |value| Extension { name: recorder.spare.text(name), value };
-                extensions.extend(values.into_iter().map(name));
+        let sight =
+            if only_values { rule.at_sight(FieldKind::Texts, context.document, recorder) } else { Sight::Unusual };
+        let value = match sight {
+            Sight::Nothing => continue,
+            Sight::Value(value) => value,
+            Sight::Unusual => {
+                let Some(produced) = rule.value(FieldKind::Texts, context, recorder) else { continue };
+                recorder.origin(part, "extensions", rule, &produced.nodes, context);
+                produced.value
             }
-        }
+        };
+        let named = |value| Extension { name: recorder.spare.text(name), value };
+        value.each_text(|values| extensions.extend(values.map(named)));
     }
     for named in &group.named_extensions {
         for Attribute { name, value, .. } in attributes(named, part, context, recorder) {
@@ -363,10 +368,12 @@ fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<
     if group.at.is_empty() {
         return smallvec![context.node];
     }
-    let nodes = |(index, path): (usize, &Expression)| match at_slot(group, index, recorder) {
-        Some(Slot::Nothing) => Nodes::new(),
-        Some(Slot::One(node)) => smallvec![node],
-        _ => Nodes::from_vec(path.nodes(context)),
+    let nodes = |(index, path): (usize, &Expression)| {
+        let slot = group.at_slots.get(index).copied().flatten();
+        match slot.filter(|slot| recorder.slot(group.around, *slot).is_some()) {
+            Some(slot) => recorder.slot_nodes(slot).collect(),
+            None => Nodes::from_vec(path.nodes(context)),
+        }
     };
     group.at.iter().enumerate().map(nodes).find(|nodes| !nodes.is_empty()).unwrap_or_default()
 }
@@ -380,15 +387,15 @@ fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Record
 /// The nodes of several groups in one record, and what belongs to them.
 struct Placed<'g, T: 'static> {
     groups: &'g [(String, Group<T>)],
-    related: Vec<Option<Related>>,
+    related: SmallVec<[Option<Related>; 2]>,
     /// Each with the number of its group.
-    nodes: Vec<(usize, NodeId)>,
+    nodes: SmallVec<[(usize, NodeId); 16]>,
     next: usize,
 }
 
 impl<'g, T> Placed<'g, T> {
     fn new(groups: &'g [(String, Group<T>)], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Self {
-        let mut placed = Placed { groups, related: Vec::new(), nodes: Vec::new(), next: 0 };
+        let mut placed = Placed { groups, related: SmallVec::new(), nodes: SmallVec::new(), next: 0 };
         for (number, (_, group)) in groups.iter().enumerate() {
             placed.related.push(Related::new(group, context, recorder));
             placed.nodes.extend(nodes_at(group, context, recorder).into_iter().map(|node| (number, node)));

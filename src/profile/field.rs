@@ -46,8 +46,13 @@ impl Value {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
-    fn texts(self) -> Vec<String> {
-        if let Value::Texts(texts) = self { texts } else { Vec::new() }
+    /// Hands out the texts of a field that may have several; a single one need not be in a list.
+    pub(super) fn each_text(self, take: impl FnOnce(&mut dyn Iterator<Item = String>)) {
+        match self {
+            Value::Text(text) => take(&mut std::iter::once(text)),
+            Value::Texts(texts) => take(&mut texts.into_iter()),
+            _ => {}
+        }
     }
 
     fn decimal(self) -> Option<Decimal> {
@@ -120,7 +125,7 @@ fields! { ORDER, ORDER_NAMES, Order;
     "channel" Text => |order, value| order.channel = value.text();
     "shipping_method" Text => |order, value| order.shipping_method = value.text();
     "guest" Bool => |order, value| order.guest = value.bool();
-    "remarks" Texts => |order, value| order.remarks = value.texts();
+    "remarks" Texts => |order, value| value.each_text(|texts| order.remarks.extend(texts));
 }
 
 fields! { PARTY, PARTY_NAMES, Party;
@@ -184,7 +189,7 @@ fields! { LINE, LINE_NAMES, LineDraft;
         ("left", Side::Left), ("right", Side::Right), ("both", Side::Both)]);
     "prescription" Text => |draft, value| draft.line.prescription = value.text();
     "delivery_date" DateTime => |draft, value| draft.line.delivery_date = value.date_time();
-    "remarks" Texts => |draft, value| draft.line.remarks = value.texts();
+    "remarks" Texts => |draft, value| value.each_text(|texts| draft.line.remarks.extend(texts));
 }
 
 fields! { ATTRIBUTE, ATTRIBUTE_NAMES, Attribute;

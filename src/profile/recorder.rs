@@ -21,9 +21,7 @@ pub(super) struct Recorder<'c> {
     pub(super) unreadable: Option<Problem>,
     pub(super) origins: Option<Vec<Origin>>,
     pub(super) coverage: Option<&'c mut Touched>,
-    /// What the plain paths of the group that is being read lead to, behind those of the groups around it.
-    pub(super) slots: Vec<Slot>,
-    /// The number of that group, and where its slots begin.
+    /// The number of the group that is being read, and where its slots begin in those of `spare`.
     pub(super) group: Option<(usize, usize)>,
     pub(super) spare: &'c mut Spare,
 }
@@ -31,7 +29,7 @@ pub(super) struct Recorder<'c> {
 /// The group around the one that is being read.
 pub(super) struct Outer {
     group: Option<(usize, usize)>,
-    length: usize,
+    lengths: (usize, usize),
 }
 
 /// The nodes that rules read in one record, and the rules that found something in any.
@@ -44,24 +42,29 @@ pub(super) struct Touched {
 impl Recorder<'_> {
     /// Begins to read a group from the node of `context`. What was looked at is noted path by path where it is asked for.
     pub(super) fn enter<T>(&mut self, group: &Group<T>, context: &Context<'_>) -> Outer {
-        let outer = Outer { group: self.group, length: self.slots.len() };
+        let outer = Outer { group: self.group, lengths: self.spare.slots.lengths() };
         if self.coverage.is_none() {
-            self.group = Some((group.number, outer.length));
-            group.slots.find(context, &mut self.slots);
+            self.group = Some((group.number, outer.lengths.0));
+            group.slots.find(context, &mut self.spare.slots);
         }
         outer
     }
 
     /// Ends what [`Recorder::enter`] began.
     pub(super) fn leave(&mut self, outer: &Outer) {
-        self.slots.truncate(outer.length);
+        self.spare.slots.truncate(outer.lengths);
         self.group = outer.group;
     }
 
     /// What a plain path leads to, if its group is the one that is being read.
     pub(super) fn slot(&self, group: usize, slot: usize) -> Option<Slot> {
         let (_, start) = self.group.filter(|(current, _)| *current == group)?;
-        self.slots.get(start + slot).copied()
+        self.spare.slots.get(start + slot)
+    }
+
+    /// All nodes that a plain path of the group that is being read leads to.
+    pub(super) fn slot_nodes(&self, slot: usize) -> impl Iterator<Item = NodeId> {
+        self.spare.slots.nodes(self.group.map_or(0, |(_, start)| start) + slot)
     }
 
     /// Whether nobody asks where values come from and what was looked at, so that only values count.

@@ -104,9 +104,13 @@ impl Rule {
     /// Takes slots in a group for its plain paths and those of the rules in it.
     pub(super) fn take_slots(&mut self, group: usize, slots: &mut Slots) {
         self.group = group;
-        if let Source::Paths(paths) = &self.source {
-            self.slots = paths.iter().map(|path| slots.add(path)).collect();
-            self.is_simple = self.is_simple();
+        match &self.source {
+            Source::Paths(paths) => {
+                self.slots = paths.iter().map(|path| slots.add(path)).collect();
+                self.is_simple = self.is_simple();
+            }
+            Source::Sum(path) => self.slots = vec![slots.add(path)],
+            _ => {}
         }
         if let Source::Then(rule) = &mut self.source {
             rule.take_slots(group, slots);
@@ -119,6 +123,15 @@ impl Rule {
     /// What the path of that index leads to, if that is known already.
     pub(super) fn slot(&self, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
         recorder.slot(self.group, (*self.slots.get(index)?)?)
+    }
+
+    /// The nodes that the path of that index leads to.
+    fn nodes(&self, index: usize, path: &Expression, context: &Context<'_>, recorder: &Recorder<'_>) -> Nodes {
+        let slot = self.slots.get(index).copied().flatten();
+        match slot.filter(|slot| recorder.slot(self.group, *slot).is_some()) {
+            Some(slot) => recorder.slot_nodes(slot).collect(),
+            None => Nodes::from_vec(path.nodes(context)),
+        }
     }
 
     /// The value for a field of type `kind`, or `None` if there is none. What goes wrong is told to the recorder, with
@@ -189,8 +202,8 @@ impl Rule {
             }
             Source::Sum(expression) => {
                 recorder.looks_at(context, expression);
-                let nodes: Nodes = expression
-                    .nodes(context)
+                let nodes: Nodes = self
+                    .nodes(0, expression, context, recorder)
                     .into_iter()
                     .filter(|node| !self.is_absent(&context.document.value(*node)))
                     .collect();
@@ -248,8 +261,8 @@ impl Rule {
                 continue;
             }
             if let Some(separator) = &self.join {
-                let nodes: Nodes = path
-                    .nodes(context)
+                let nodes: Nodes = self
+                    .nodes(index, path, context, recorder)
                     .into_iter()
                     .filter(|node| !self.is_absent(&context.document.value(*node)))
                     .collect();
@@ -299,11 +312,20 @@ impl Rule {
                 continue;
             }
             let mut agreed: Option<(String, Nodes)> = None;
-            for node in path.nodes(context) {
+            let mut last = None;
+            for node in self.nodes(index, path, context, recorder) {
                 let text = context.document.value(node);
+                // Mostly all of them are written alike.
+                if let (Some(last), Some((_, nodes))) = (&last, &mut agreed)
+                    && text == *last
+                {
+                    nodes.push(node);
+                    continue;
+                }
                 if self.is_absent(&text) {
                     continue;
                 }
+                last = Some(text.clone());
                 let found = Found { text: trimmed(text), nodes: smallvec![node] };
                 let text = self.shaped(found, context, recorder)?.text.into_owned();
                 match &mut agreed {
@@ -341,7 +363,8 @@ impl Rule {
                 let found = Found { text: trimmed(text), nodes: Nodes::new() };
                 texts.extend(self.shaped(found, context, recorder).map(|found| found.text.into_owned()));
             }
-            for node in path.nodes(context) {
+            let selected = self.nodes(index, path, context, recorder);
+            for node in selected {
                 recorder.read(context, &[node]);
                 let value = context.document.value(node);
                 if self.is_absent(&value) {

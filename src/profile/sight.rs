@@ -26,7 +26,7 @@ impl Rule {
     /// Whether nothing but paths, a table and the type of the field make the value.
     pub(super) fn is_simple(&self) -> bool {
         let is_computed = self.divide.is_some() || self.multiply.is_some();
-        let is_shaped = self.html || self.matching.is_some() || self.join.is_some();
+        let is_shaped = self.html || self.matching.is_some();
         matches!(&self.source, Source::Paths(_))
             && self.when.is_none()
             && !is_computed
@@ -48,7 +48,8 @@ impl Rule {
             };
             let Some(text) = document.plain_value(node).map(trim) else { return Sight::Unusual };
             let is_absent = self.is_absent(text);
-            if !is_only && (is_absent || matches!(kind, FieldKind::Texts | FieldKind::Agreed)) {
+            let counts_all = self.join.is_some() || matches!(kind, FieldKind::Texts | FieldKind::Agreed);
+            if !is_only && (is_absent || counts_all) {
                 return Sight::Unusual;
             }
             if !is_absent {
@@ -66,8 +67,7 @@ impl Rule {
             Some(_) => return Sight::Unusual,
         };
         let value = match kind {
-            FieldKind::Text | FieldKind::Agreed => Some(Value::Text(recorder.spare.text(text))),
-            FieldKind::Texts => Some(Value::Texts(vec![recorder.spare.text(text)])),
+            FieldKind::Text | FieldKind::Agreed | FieldKind::Texts => Some(Value::Text(recorder.spare.text(text))),
             FieldKind::Decimal | FieldKind::Price => {
                 let number = Decimal::parse(text, self.format).ok().and_then(|number| self.scale.apply(number));
                 number.map(|number| Value::Decimal(if self.negate { number.negate() } else { number }))

@@ -3,6 +3,7 @@
 //! An order is a hundred short texts. Asking the allocator for each of them and giving each of them back takes longer than
 //! finding them in the record, so whoever has done with an order may hand it back.
 
+use super::slots::Found;
 use crate::order::{
     Address, Attribute, Charge, Extension, Identifier, Line, Order, Party, PartyInRole, Payment, Totals,
 };
@@ -10,34 +11,38 @@ use crate::order::{
 /// Texts and orders to be used again. Holds nothing of what they said.
 #[derive(Default)]
 pub(super) struct Spare {
-    texts: Vec<String>,
+    /// By what they hold: one of class `n` at least `SHORTEST << n` bytes, so that none grows when it is written into.
+    texts: [Vec<String>; CLASSES],
     #[allow(clippy::vec_box, reason = "orders come and go in their boxes")]
     orders: Vec<Box<Order>>,
+    /// What the plain paths lead to, of a record that is read; see [`Recorder`](super::recorder::Recorder).
+    pub(super) slots: Found,
 }
 
-/// How many texts are kept, and how long they may be: together four megabytes at the worst.
-const TEXTS: usize = 4096;
-const LONGEST: usize = 1024;
+/// How many texts of a class are kept, and how many classes there are, so that texts of up to a kilobyte are kept: together
+/// four megabytes at the worst.
+const TEXTS: usize = 1024;
+const SHORTEST: usize = 16;
+const CLASSES: usize = 7;
 
 /// How many orders are kept, without their texts.
 const ORDERS: usize = 64;
 
 impl std::fmt::Debug for Spare {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Spare({} texts)", self.texts.len())
+        write!(f, "Spare({} texts)", self.texts.iter().map(Vec::len).sum::<usize>())
     }
 }
 
 impl Spare {
     /// The text as one of its own.
     pub(super) fn text(&mut self, text: &str) -> String {
-        match self.texts.pop() {
-            Some(mut spare) => {
-                spare.push_str(text);
-                spare
-            }
-            None => text.to_owned(),
-        }
+        // The class of the shortest that are long enough.
+        let class = ((text.len().max(1) - 1) / SHORTEST).checked_ilog2().map_or(0, |class| class as usize + 1);
+        let Some(texts) = self.texts.get_mut(class) else { return text.to_owned() };
+        let mut spare = texts.pop().unwrap_or_else(|| String::with_capacity(SHORTEST << class));
+        spare.push_str(text);
+        spare
     }
 
     /// An order of which nothing is known.
@@ -45,8 +50,8 @@ impl Spare {
         self.orders.pop().unwrap_or_default()
     }
 
-    /// Takes an order apart. Its texts are put down in the reverse of the order in which they are filled, so that each
-    /// finds the place of its like, whose length it mostly has.
+    /// Takes an order apart. Its texts are put down in the reverse of the order in which they are filled, so that those are
+    /// taken first that were written first and lie beside each other.
     pub(super) fn recycle(&mut self, mut spent: Box<Order>) {
         // Every field by its name, so that none that is added later keeps its value.
         let Order {
@@ -102,10 +107,13 @@ impl Spare {
         }
     }
 
-    fn put(&mut self, mut text: String) {
-        if text.capacity() > 0 && text.capacity() <= LONGEST && self.texts.len() < TEXTS {
+    /// Takes a text that nobody needs any more.
+    pub(super) fn put(&mut self, mut text: String) {
+        let class = (text.capacity() / SHORTEST).checked_ilog2();
+        let texts = class.and_then(|class| self.texts.get_mut(class as usize));
+        if let Some(texts) = texts.filter(|texts| texts.len() < TEXTS) {
             text.clear();
-            self.texts.push(text);
+            texts.push(text);
         }
     }
 
@@ -192,9 +200,11 @@ impl Spare {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, Spare, TEXTS};
+    use super::{CLASSES, SHORTEST, Spare, TEXTS};
     use crate::error::Position;
     use crate::order::{Extension, Line, Order, Party, PartyInRole, Prices, Role};
+
+    const LONGEST: usize = SHORTEST << (CLASSES - 1);
 
     fn order(text: &str) -> Box<Order> {
         let some = || Some(text.to_owned());
@@ -217,22 +227,41 @@ mod tests {
     #[test]
     fn nothing_is_left_of_an_order_but_its_buffers() {
         let mut spare = Spare::default();
-        assert!(spare.texts.is_empty());
-        spare.recycle(order("some text"));
+        spare.recycle(order("some text of this length"));
         assert_eq!(*spare.order(), Order::default());
-        assert_eq!(spare.texts.len(), 7);
-        assert!(spare.texts.iter().all(|text| text.is_empty() && text.capacity() > 0));
+        let [short, ..] = &spare.texts;
+        assert_eq!(short.len(), 7);
+        assert!(short.iter().all(|text| text.is_empty() && text.capacity() > 0));
         assert_eq!(spare.text("another one"), "another one");
-        assert_eq!(spare.texts.len(), 6);
+        assert_eq!(spare.texts[0].len(), 6);
+    }
+
+    #[test]
+    fn no_text_grows_when_it_is_written_into() {
+        let mut spare = Spare::default();
+        for length in (0..200).chain([LONGEST - 1, LONGEST, LONGEST + 1, 3 * LONGEST]) {
+            for capacity in 0..3 * length {
+                spare.put(String::with_capacity(capacity));
+            }
+            let kept: usize = spare.texts.iter().map(Vec::len).sum();
+            let before: Vec<usize> =
+                spare.texts.iter().filter_map(|texts| texts.last()).map(String::capacity).collect();
+            let text = spare.text(&"x".repeat(length));
+            assert_eq!(text.len(), length);
+            let taken = kept - spare.texts.iter().map(Vec::len).sum::<usize>();
+            assert!(taken == 0 || before.contains(&text.capacity()), "{length}");
+        }
     }
 
     #[test]
     fn what_is_kept_is_bounded() {
         let mut spare = Spare::default();
-        (0..TEXTS).for_each(|_| spare.recycle(order("short")));
-        assert_eq!(spare.texts.len(), TEXTS);
+        (0..TEXTS).for_each(|_| spare.recycle(order("not so very short")));
+        assert!(spare.texts.iter().all(|texts| texts.len() <= TEXTS));
+        let bytes: usize = spare.texts.iter().flatten().map(String::capacity).sum();
+        assert!((TEXTS..4 << 20).contains(&bytes), "{bytes}");
         let mut spare = Spare::default();
         spare.recycle(order(&"long".repeat(LONGEST)));
-        assert!(spare.texts.is_empty());
+        assert!(spare.texts.iter().all(Vec::is_empty));
     }
 }

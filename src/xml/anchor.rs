@@ -46,6 +46,12 @@ impl CharacterWidth {
     }
 }
 
+/// How often `byte` is there. Short pieces are counted before a search for them has begun.
+fn count(bytes: &[u8], byte: u8) -> u64 {
+    const SHORT: usize = 64;
+    if bytes.len() < SHORT { eights::count(bytes, byte) } else { memchr::memchr_iter(byte, bytes).count() as u64 }
+}
+
 impl Anchor {
     /// The anchor moved over `text`, which starts at it.
     #[must_use]
@@ -54,7 +60,7 @@ impl Anchor {
             return self;
         }
         let byte = self.position.byte + self.width.bytes(text);
-        let newlines = eights::count(text.as_bytes(), b'\n');
+        let newlines = count(text.as_bytes(), b'\n');
         let column = match memchr::memrchr(b'\n', text.as_bytes()) {
             Some(at) => text.get(at + 1..).map_or(0, |rest| rest.chars().count()) as u64 + 1,
             None => self.position.column + text.chars().count() as u64,

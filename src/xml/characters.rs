@@ -55,7 +55,7 @@ pub(crate) fn push_with_newlines(text: &mut String, piece: &str) {
 /// Whether a byte is there that may be of a forbidden character.
 fn needs_care(bytes: &[u8]) -> bool {
     // The one blank below 0x20 that all files are full of is told apart at once; the others only where some are there.
-    let rare = |word| (eights::control(word) & !eights::exactly(word, b'\n')) | eights::equal(word, 0xef);
+    let rare = |word| eights::control(word) | eights::equal(word, 0xef);
     let care = |byte: &u8| (*byte < 0x20 && !is_blank(*byte)) || *byte == 0xef;
     bytes.chunks(256).any(|chunk| eights::any(chunk, b' ', rare) && chunk.iter().any(care))
 }

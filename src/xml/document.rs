@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::anchor::Anchor;
 use super::node::{AttributeNode, LocalName, NONE, Name, Node, NodeId, NodeKind, Span, is_same_name};
-use super::places::{Places, numbers};
+use super::places::numbers;
 use super::tree::Tree;
 use crate::error::{Position, discreet};
 
@@ -171,6 +171,16 @@ impl<'a> Document<'a> {
         self.attributes(id).filter(|attribute| self.is_named(*attribute, name, true))
     }
 
+    /// The attributes of that local name of all elements below `id`, in the order of the file.
+    pub(crate) fn attributes_below(&self, id: NodeId, name: &LocalName) -> impl Iterator<Item = NodeId> {
+        let behind = |index: usize| {
+            let node = self.tree.nodes.get(index);
+            node.map_or(self.tree.attributes.len(), |node| node.attributes as usize)
+        };
+        let all = self.node(id).map_or(0..0, |node| behind(id.index() + 1)..behind(node.end as usize));
+        all.map(NodeId::attribute).filter(|attribute| self.is_named(*attribute, name, true))
+    }
+
     /// Whether the node is an element with an attribute of one of the local names with its value. Every attribute looked
     /// at is one step of an expression.
     pub(crate) fn has_attribute(&self, id: NodeId, wanted: &[(LocalName, Box<str>)]) -> bool {
@@ -322,7 +332,7 @@ impl<'a> Document<'a> {
             let end = parts.get(index + 1).map_or(self.text.len(), |part| part.start);
             (start, self.text.get(start..end).unwrap_or_default())
         };
-        let places = self.tree.places.get_or_init(|| parts.iter().map(|part| Places::new(part.anchor)).collect());
+        let places = self.tree.places.get_or_init(|| self.tree.new_places(parts.iter().map(|part| part.anchor)));
         let index = parts.partition_point(|part| part.start <= offset).saturating_sub(1);
         let (start, text) = text(index);
         places.get(index).map_or(Position::START, |places| places.position(text, offset - start))

@@ -3,26 +3,33 @@
 //! A document uses a few dozen names for all its elements. [`KnownNames`] remembers that a name is one, where its local
 //! part begins and what that hashes to, so that none of it is found out again for each element.
 
-use super::node::{NameEnds, name_hash};
+use super::node::{NameEnds, is_same_name, name_hash};
 use super::usual::qualified_name;
 
-/// A table with one place for all names that share the lower bits of their hash; the last of them stays.
+/// The names that were looked at. Once there are too many, or too many whose hashes are alike, all are forgotten.
 pub(super) struct KnownNames {
-    places: Vec<Known>,
+    names: Vec<Known>,
+    /// By the lower bits of the hash: the index of a name, counted from 1. One that finds its place taken stands behind.
+    places: [u16; PLACES],
+    /// The name of the start tag that was read last.
+    last: usize,
 }
 
-/// How many places there are; a power of two.
-const PLACES: usize = 256;
+/// How many places there are; a power of two. At most half of them are taken.
+const PLACES: usize = 512;
+
+/// How many places behind its own a name may stand.
+const BEHIND: usize = 4;
 
 /// Longer names are looked at each time.
 const LONGEST: usize = 255;
 
-#[derive(Clone, Default)]
 struct Known {
     ends: NameEnds,
-    /// All of the name, where its ends are not.
     text: Box<[u8]>,
     found: KnownName,
+    /// The index of the name that the start tag behind one of this name had last.
+    next: usize,
 }
 
 /// What is known about a qualified name of ASCII letters.
@@ -36,27 +43,78 @@ pub(super) struct KnownName {
 
 impl Default for KnownNames {
     fn default() -> Self {
-        KnownNames { places: vec![Known::default(); PLACES] }
+        KnownNames { names: Vec::new(), places: [0; PLACES], last: 0 }
     }
 }
 
 impl KnownNames {
     /// What there is to know about the name from `start` to `end`, if it is one of the usual kind.
     pub(super) fn look_up(&mut self, bytes: &[u8], start: usize, end: usize) -> Option<KnownName> {
-        // A place that is empty yet would know an empty name.
-        let written = bytes.get(start..end).filter(|written| !written.is_empty())?;
+        let index = self.index(bytes, start, end)?;
+        self.names.get(index).map(|known| known.found)
+    }
+
+    /// The same for the name of a start tag, which is remembered as the one behind the last.
+    pub(super) fn look_up_tag(&mut self, bytes: &[u8], start: usize, end: usize) -> Option<KnownName> {
+        let index = self.index(bytes, start, end)?;
+        if let Some(last) = self.names.get_mut(self.last) {
+            last.next = index;
+        }
+        self.last = index;
+        self.names.get(index).map(|known| known.found)
+    }
+
+    /// The name of the start tag at `start` and where it ends, if it is the one that stood behind the last one before:
+    /// records are written in one order, mostly.
+    pub(super) fn expected_tag(&mut self, bytes: &[u8], start: usize) -> Option<(usize, KnownName)> {
+        let next = self.names.get(self.last)?.next;
+        let known = self.names.get(next)?;
+        let end = start + known.text.len();
+        if !matches!(bytes.get(end)?, b'>' | b' ' | b'/') || !is_same_name(bytes.get(start..end)?, &known.text) {
+            return None;
+        }
+        self.last = next;
+        Some((end, known.found))
+    }
+
+    fn index(&mut self, bytes: &[u8], start: usize, end: usize) -> Option<usize> {
+        let written = bytes.get(start..end)?;
         let ends = NameEnds::of(written);
         let hash = ends.hash();
-        let place = self.places.get_mut(hash as usize % PLACES)?;
-        if place.ends == ends && (ends.are_all() || *place.text == *written) {
-            return Some(place.found);
+        for behind in 0..BEHIND {
+            let place = *self.places.get((hash as usize + behind) % PLACES)?;
+            let Some(index) = usize::from(place).checked_sub(1) else { break };
+            let known = self.names.get(index)?;
+            if known.ends == ends && (ends.are_all() || is_same_name(written, &known.text)) {
+                return Some(index);
+            }
         }
+        self.learn(bytes, start, end, ends)
+    }
+
+    #[cold]
+    fn learn(&mut self, bytes: &[u8], start: usize, end: usize, ends: NameEnds) -> Option<usize> {
+        let written = bytes.get(start..end)?;
+        let hash = ends.hash();
         let name = qualified_name(bytes, start).filter(|name| name.end == end && written.len() <= LONGEST)?;
         let local = name.local - start;
         let local_hash = if local == 0 { hash } else { name_hash(bytes.get(name.local..end)?) };
-        let text = if ends.are_all() { Box::default() } else { written.into() };
-        *place = Known { ends, text, found: KnownName { local: local as u16, hash: local_hash } };
-        Some(place.found)
+        let free = |places: &[u16; PLACES]| {
+            let mut behind = (0..BEHIND).map(|behind| (hash as usize + behind) % PLACES);
+            behind.find(|place| places.get(*place) == Some(&0))
+        };
+        let place = match free(&self.places).filter(|_| self.names.len() < PLACES / 2) {
+            Some(place) => place,
+            None => {
+                *self = KnownNames::default();
+                hash as usize % PLACES
+            }
+        };
+        let index = self.names.len();
+        *self.places.get_mut(place)? = index as u16 + 1;
+        let found = KnownName { local: local as u16, hash: local_hash };
+        self.names.push(Known { ends, text: written.into(), found, next: index });
+        Some(index)
     }
 }
 
@@ -64,6 +122,37 @@ impl KnownNames {
 mod tests {
     use super::KnownNames;
     use crate::xml::node::name_hash;
+
+    #[test]
+    fn many_names_are_told_apart() {
+        let names: Vec<String> = (0..2_000).map(|number| format!("n{number}")).collect();
+        let mut known = KnownNames::default();
+        for name in names.iter().chain(&names[..300]).chain(&names[..300]) {
+            let found = known.look_up(format!("<{name}>").as_bytes(), 1, 1 + name.len()).unwrap();
+            assert_eq!(found.hash, name_hash(name.as_bytes()), "{name}");
+            assert!(known.names.len() <= super::PLACES / 2);
+        }
+    }
+
+    #[test]
+    fn what_is_expected_is_what_is_there() {
+        let tags = ["order", "order-id", "a", "b ", "b/", "a", "order"];
+        let mut known = KnownNames::default();
+        assert!(known.expected_tag(b"<order>", 1).is_none());
+        let mut expected = 0;
+        for tag in tags.iter().cycle().take(40) {
+            let written = format!("<{tag}>");
+            let end = written.find([' ', '/', '>']).unwrap();
+            match known.expected_tag(written.as_bytes(), 1) {
+                Some((found, name)) => {
+                    expected += 1;
+                    assert_eq!((found, name.hash), (end, name_hash(&written.as_bytes()[1..end])), "{tag}");
+                }
+                None => assert!(known.look_up_tag(written.as_bytes(), 1, end).is_some(), "{tag}"),
+            }
+        }
+        assert!(expected > 5, "{expected}");
+    }
 
     #[test]
     fn names_are_told_apart() {

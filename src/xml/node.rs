@@ -203,7 +203,7 @@ impl NameEnds {
 
 /// Whether two names are the same: without a call, which would take longer than the comparison of most.
 pub(super) fn is_same_name(left: &[u8], right: &[u8]) -> bool {
-    const LONG: usize = 16;
+    const LONG: usize = 32;
     if left.len() != right.len() {
         return false;
     }
@@ -213,8 +213,11 @@ pub(super) fn is_same_name(left: &[u8], right: &[u8]) -> bool {
         4..8 => {
             ends::<4>(left).map(|it| it.map(u32::from_ne_bytes)) == ends(right).map(|it| it.map(u32::from_ne_bytes))
         }
-        8..=LONG => {
+        8..=16 => {
             ends::<8>(left).map(|it| it.map(u64::from_ne_bytes)) == ends(right).map(|it| it.map(u64::from_ne_bytes))
+        }
+        17..=LONG => {
+            ends::<16>(left).map(|it| it.map(u128::from_ne_bytes)) == ends(right).map(|it| it.map(u128::from_ne_bytes))
         }
         _ => left == right,
     }
@@ -231,7 +234,7 @@ mod tests {
 
     #[test]
     fn names_of_every_length_are_compared_to_the_last_letter() {
-        let letters = b"abcdefghijklmnopqrstuvwxyz";
+        let letters = b"abcdefghijklmnopqrstuvwxyz0123456789";
         for length in 0..letters.len() {
             let name = &letters[..length];
             assert!(is_same_name(name, name) && !is_same_name(name, &letters[..=length]));

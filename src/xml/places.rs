@@ -1,66 +1,69 @@
 //! Where the nodes of a record stand: line, column and byte, and their number among siblings of one name.
 //!
-//! Places are mostly asked for in the order of the text, so they are counted on from the last one. A question that goes
-//! back makes a table for others like it.
+//! Places are mostly asked for in the order of the text, so they are counted on from the last one. On the way some are
+//! remembered, from which a question that goes back is counted on.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::anchor::Anchor;
 use crate::error::Position;
 
-/// How many bytes of text lie between two known places. Each is counted on from the last one before it.
-const DISTANCE: usize = 4096;
+/// How many bytes of text lie between two places that are remembered, at most and roughly.
+const DISTANCE: usize = 1024;
 
 /// Positions known inside the text of a record.
 #[derive(Clone, Debug)]
 pub(super) struct Places {
-    start: Anchor,
-    /// Offset in the text and anchor of the last question that went forward.
-    last: Cell<(usize, Anchor)>,
-    /// Offset in the text and anchor there, every [`DISTANCE`] bytes or little more.
-    known: OnceCell<Vec<(usize, Anchor)>>,
+    /// Offsets in the text and anchors there: the start, then every [`DISTANCE`] bytes or less, and last of all how far was
+    /// counted.
+    known: RefCell<Vec<(usize, Anchor)>>,
 }
 
 impl Places {
     /// Of a text that starts at `anchor`.
     pub(super) fn new(anchor: Anchor) -> Places {
-        Places { start: anchor, last: Cell::new((0, anchor)), known: OnceCell::new() }
+        Places { known: RefCell::new(vec![(0, anchor)]) }
     }
 
-    /// Counts through `text`.
-    fn table(text: &str, anchor: Anchor) -> Vec<(usize, Anchor)> {
-        let mut known = vec![(0, anchor)];
-        let (mut start, mut anchor) = (0, anchor);
-        while text.len() - start > DISTANCE {
-            let mut end = start + DISTANCE;
-            while !text.is_char_boundary(end) {
-                end += 1;
-            }
-            anchor = anchor.advance(text.get(start..end).unwrap_or_default());
-            known.push((end, anchor));
-            start = end;
-        }
-        known
+    /// Begins anew with a text that starts at `anchor`.
+    pub(super) fn restart(&mut self, anchor: Anchor) {
+        let known = self.known.get_mut();
+        known.clear();
+        known.push((0, anchor));
     }
 
     /// How far was counted so far: offset in the text and anchor there.
-    pub(super) fn furthest(&self) -> (usize, Anchor) {
-        self.last.get()
+    pub(super) fn furthest(&self) -> Option<(usize, Anchor)> {
+        self.known.borrow().last().copied()
     }
 
     /// The position of `offset` in the text, which is the same at every call.
     pub(super) fn position(&self, text: &str, offset: usize) -> Position {
-        let (last, anchor) = self.last.get();
-        if offset >= last {
-            let anchor = anchor.advance(text.get(last..offset).unwrap_or_default());
-            self.last.set((offset, anchor));
-            return anchor.position;
+        let mut known = self.known.borrow_mut();
+        let Some((mut last, mut anchor)) = known.last().copied() else { return Position::START };
+        if offset < last {
+            let before = known.partition_point(|(known, _)| *known <= offset).saturating_sub(1);
+            let Some((start, anchor)) = known.get(before) else { return Position::START };
+            return anchor.advance(text.get(*start..offset).unwrap_or_default()).position;
         }
-        let known = self.known.get_or_init(|| Places::table(text, self.start));
-        let before = known.partition_point(|(known, _)| *known <= offset).saturating_sub(1);
-        let Some((start, anchor)) = known.get(before) else { return Position::START };
-        anchor.advance(text.get(*start..offset).unwrap_or_default()).position
+        loop {
+            let mut end = offset.min(last + DISTANCE);
+            while !text.is_char_boundary(end) {
+                end += 1;
+            }
+            anchor = anchor.advance(text.get(last..end).unwrap_or_default());
+            // What was counted last is only remembered where the next one would be too far from the one before it.
+            let before = known.len().checked_sub(2).and_then(|before| known.get(before));
+            if before.is_some_and(|(before, _)| end - before <= DISTANCE) {
+                known.pop();
+            }
+            known.push((end, anchor));
+            last = end;
+            if last >= offset {
+                return anchor.position;
+            }
+        }
     }
 }
 
@@ -100,9 +103,20 @@ mod tests {
             anchor.position.column = 7;
             let places = Places::new(anchor);
             let offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).step_by(101).collect();
-            for offset in offsets.iter().chain(offsets.iter().rev()).copied() {
+            let check = |places: &Places, offset: usize| {
                 assert_eq!(places.position(&text, offset), anchor.advance(&text[..offset]).position, "{offset}");
-            }
+            };
+            offsets.iter().chain(offsets.iter().rev()).for_each(|offset| check(&places, *offset));
+            let known = places.known.borrow();
+            assert!(known.len() < 3 * text.len() / DISTANCE, "{}", known.len());
+            assert!(known.windows(2).all(|pair| pair[1].0 - pair[0].0 <= DISTANCE + 4));
+            // Far on at once, and back and on by turns.
+            let mut places = places.clone();
+            places.restart(anchor);
+            offsets.iter().rev().zip(&offsets).for_each(|(back, on)| {
+                check(&places, *back);
+                check(&places, *on);
+            });
         }
     }
 

@@ -35,8 +35,13 @@ const ATTRIBUTES: usize = 8;
 impl State {
     /// The start tag whose name begins at `start`, if there is nothing about it that needs care.
     pub(super) fn plain_tag(&mut self, window: &str, bytes: &[u8], start: usize) -> Option<PlainTag> {
-        let name_end = end_of_name(bytes, start)?;
-        let known = self.known_names.look_up(bytes, start, name_end)?;
+        let (name_end, known) = match self.known_names.expected_tag(bytes, start) {
+            Some(expected) => expected,
+            None => {
+                let name_end = end_of_name(bytes, start)?;
+                (name_end, self.known_names.look_up_tag(bytes, start, name_end)?)
+            }
+        };
         let namespace = match usize::from(known.local) {
             0 => self.namespaces.default_namespace(),
             local => self.namespaces.resolve(window.get(start..start + local - 1)?)?,

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::characters::is_blank;
-use super::eights::{all, eight, find, first};
+use super::eights::{all, eight, equal, first};
 use super::node::{Name, NodeId, Place, Span, is_same_name};
 use super::plain_tag::PlainTag;
 use super::state::{Open, State};
@@ -92,10 +92,9 @@ impl State {
             // Blanks may be a text or an indent.
             blank if is_blank(*blank) => None,
             _ => {
-                let text = start..start + find(bytes, start, b'<')?;
+                let text = start..end_of_plain_text(bytes, start)?;
                 let end = closing(bytes, text.end, name)?;
-                let is_usual = text.len() <= self.limits.text_bytes && is_plain(bytes, text.clone());
-                is_usual.then_some(Leaf { text, place: start, end })
+                (text.len() <= self.limits.text_bytes).then_some(Leaf { text, place: start, end })
             }
         }
     }
@@ -151,6 +150,23 @@ impl State {
         self.tree.close_element(node);
         Some(end)
     }
+}
+
+/// Where the text at `start` ends, if it needs no care. Most are short, so that their end and what needs care are looked for
+/// at once.
+fn end_of_plain_text(bytes: &[u8], start: usize) -> Option<usize> {
+    const NEAR: usize = 32;
+    let mut at = start;
+    while let Some(word) = eight(bytes, at).filter(|_| at < start + NEAR) {
+        let marks = equal(word, b'<') | equal(word, b'&') | equal(word, b'\r') | equal(word, b']');
+        if marks != 0 {
+            let end = at + first(marks);
+            return (bytes.get(end) == Some(&b'<')).then_some(end);
+        }
+        at += 8;
+    }
+    let end = at + memchr::memchr(b'<', bytes.get(at..)?)?;
+    is_plain(bytes, at..end).then_some(end)
 }
 
 /// Where the end tag at `start` ends, if it closes an element of this name.

@@ -14,7 +14,6 @@ use super::places::Places;
 use crate::error::Position;
 
 /// The nodes of one record, reused for the next.
-#[derive(Clone)]
 pub struct Tree {
     pub(super) nodes: Vec<Node>,
     pub(super) attributes: Vec<AttributeNode>,
@@ -27,6 +26,8 @@ pub struct Tree {
     pub(super) record: u32,
     /// For each part of the text.
     pub(super) places: OnceCell<Vec<Places>>,
+    /// Those of the last record, for their buffers.
+    pub(super) old_places: Cell<Vec<Places>>,
     /// The number of each element among siblings of its name.
     pub(super) numbers: OnceCell<Vec<u32>>,
     /// How many nodes expressions may still look at; negative once they wanted more.
@@ -52,6 +53,24 @@ impl std::fmt::Debug for Tree {
     }
 }
 
+impl Clone for Tree {
+    fn clone(&self) -> Tree {
+        Tree {
+            nodes: self.nodes.clone(),
+            attributes: self.attributes.clone(),
+            kept: self.kept.clone(),
+            namespaces: self.namespaces.clone(),
+            namespace_bytes: self.namespace_bytes,
+            fixed: self.fixed.clone(),
+            record: self.record,
+            places: self.places.clone(),
+            old_places: Cell::default(),
+            numbers: self.numbers.clone(),
+            allowance: self.allowance.clone(),
+        }
+    }
+}
+
 impl Default for Tree {
     fn default() -> Self {
         Tree::new()
@@ -70,6 +89,7 @@ impl Tree {
             fixed: Vec::new(),
             record: 0,
             places: OnceCell::new(),
+            old_places: Cell::default(),
             numbers: OnceCell::new(),
             allowance: Cell::new(i64::MAX),
         };
@@ -208,7 +228,7 @@ impl Tree {
     /// How far positions were counted in the text of the record, if somebody asked for any.
     pub(super) fn furthest_place(&self) -> Option<(usize, Anchor)> {
         match self.places.get()?.as_slice() {
-            [places] => Some(places.furthest()),
+            [places] => places.furthest(),
             _ => None,
         }
     }
@@ -328,8 +348,23 @@ impl Tree {
         }
     }
 
+    /// The places of parts of the text that begin at `anchors`, of which nothing is known yet.
+    pub(super) fn new_places(&self, anchors: impl ExactSizeIterator<Item = Anchor>) -> Vec<Places> {
+        let mut places = self.old_places.take();
+        places.truncate(anchors.len());
+        for (index, anchor) in anchors.enumerate() {
+            match places.get_mut(index) {
+                Some(places) => places.restart(anchor),
+                None => places.push(Places::new(anchor)),
+            }
+        }
+        places
+    }
+
     fn forget_tables(&mut self) {
-        self.places = OnceCell::new();
+        if let Some(places) = self.places.take() {
+            self.old_places.set(places);
+        }
         self.numbers = OnceCell::new();
     }
 

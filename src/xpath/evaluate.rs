@@ -267,6 +267,16 @@ impl<'a> Evaluator<'a> {
                 filtered
             }
         };
+        // All attributes of a name, which stand beside each other in the tree.
+        if let ([start], [descendant, attribute]) = (current.as_slice(), &*path.steps)
+            && (descendant.axis, &descendant.test, descendant.predicates.is_empty())
+                == (Axis::Descendant, &Test::AnyName, true)
+            && let (Axis::Attribute, Test::Local(name), []) = (attribute.axis, &attribute.test, &*attribute.predicates)
+        {
+            let found = self.document.attributes_below(*start, name);
+            nodes.extend(found.take_while(|_| self.document.spend(1)));
+            return;
+        }
         if path.ordered && current.len() <= 1 {
             for start in current {
                 let _ = self.walk(&path.steps, start, &mut |node| {

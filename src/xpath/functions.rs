@@ -285,7 +285,7 @@ pub(super) fn is_blank_text(text: &str) -> bool {
 }
 
 /// Whether the text holds the part. Parts are mostly single characters (`contains(., '@')`).
-fn contains(text: &str, part: &str) -> bool {
+pub(super) fn contains(text: &str, part: &str) -> bool {
     match part.as_bytes() {
         [byte] => memchr::memchr(*byte, text.as_bytes()).is_some(),
         _ => text.contains(part),

@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use super::evaluate::{Evaluator, Focus};
-use super::functions::Function;
+use super::functions::{Function, contains, is_blank_text};
 use super::lexer::Operator;
 use super::program::{Path, Predicate, Program, Start, Step, Test};
 use super::{Context, Expression};
@@ -22,22 +22,82 @@ pub(crate) struct PlainStep<'e> {
 impl PlainStep<'_> {
     /// What has to hold on the node, to be asked without the expression.
     pub(crate) fn conditions(&self) -> Conditions {
-        Conditions(self.conditions.into())
+        Conditions(self.conditions.iter().map(Condition::new).collect())
+    }
+
+    /// Whether no node can be met by this step and by `other`, which start from one node, because their names differ.
+    pub(crate) fn is_apart_from(&self, other: &PlainStep<'_>) -> bool {
+        let is_named = self.name.is_some() && other.name.is_some();
+        is_named && !self.is_attribute && !other.is_attribute && self.name != other.name
+    }
+
+    /// Whether both steps are the same.
+    pub(crate) fn is_same(&self, other: &PlainStep<'_>) -> bool {
+        (self.name, self.is_attribute, self.only_first) == (other.name, other.is_attribute, other.only_first)
+            && self.conditions == other.conditions
     }
 }
 
 /// Predicates that depend on nothing but the node, its attributes and what is below it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Conditions(Box<[Predicate]>);
+pub(crate) struct Conditions(Box<[Condition]>);
+
+/// A predicate; those that profiles are full of are told apart, to be asked without a detour.
+#[derive(Clone, Debug, PartialEq)]
+enum Condition {
+    /// `[@type = 'a' or @type = 'b']`, and the same in `not()` where the truth is `false`.
+    HasAttribute(Box<[(LocalName, Box<str>)]>, bool),
+    /// `[contains(., 'a')]`, and the same in `not()`.
+    Contains(Box<str>, bool),
+    /// `[normalize-space()]`
+    IsNotBlank,
+    Other(Predicate),
+}
 
 impl Conditions {
     /// Whether all of them hold on `node`.
     pub(crate) fn hold(&self, context: &Context<'_>, node: NodeId) -> bool {
+        self.0.iter().all(|condition| condition.holds(context, node))
+    }
+}
+
+impl Condition {
+    fn new(predicate: &Predicate) -> Condition {
+        let (program, truth) = match predicate {
+            Predicate::Truth(Program::Call(Function::Not, arguments)) => match &**arguments {
+                [program] => (program, false),
+                _ => return Condition::Other(predicate.clone()),
+            },
+            Predicate::Truth(program) => (program, true),
+            _ => return Condition::Other(predicate.clone()),
+        };
+        let is_itself = |program: &Program| matches!(program, Program::Path(Path { start: Start::Context, steps, .. }) if steps.is_empty());
+        match program {
+            Program::HasAttribute(wanted) => return Condition::HasAttribute(wanted.clone(), truth),
+            Program::Call(Function::Contains, arguments) => {
+                if let [text, Program::Text(part)] = &**arguments
+                    && is_itself(text)
+                {
+                    return Condition::Contains(part.clone(), truth);
+                }
+            }
+            Program::Call(Function::NormalizeSpace, arguments) if truth && arguments.iter().all(is_itself) => {
+                return Condition::IsNotBlank;
+            }
+            _ => {}
+        }
+        Condition::Other(predicate.clone())
+    }
+
+    fn holds(&self, context: &Context<'_>, node: NodeId) -> bool {
         let evaluator = Evaluator { document: context.document, variables: context.variables };
-        self.0.iter().all(|predicate| match predicate {
-            Predicate::Truth(program) => evaluator.boolean(program, Focus::at(node)),
-            _ => false,
-        })
+        match self {
+            Condition::HasAttribute(wanted, truth) => context.document.has_attribute(node, wanted) == *truth,
+            Condition::Contains(part, truth) => contains(&evaluator.text(node), part) == *truth,
+            Condition::IsNotBlank => !is_blank_text(&evaluator.text(node)),
+            Condition::Other(Predicate::Truth(program)) => evaluator.boolean(program, Focus::at(node)),
+            Condition::Other(_) => false,
+        }
     }
 }
 
@@ -45,10 +105,20 @@ impl Expression {
     /// The steps of a path that is names on the way down from the context node, perhaps with `[1]` or with conditions that
     /// cost little, perhaps with an attribute at its end. None at all for `.`.
     pub(crate) fn plain_steps(&self) -> Option<Vec<PlainStep<'_>>> {
-        let Program::Path(Path { start: Start::Context, steps, .. }) = &self.program else { return None };
-        let plain = steps.iter().enumerate().map(|(index, step)| plain_step(step, index + 1 == steps.len()));
-        plain.collect()
+        plain_path(&self.program)
     }
+
+    /// The same for each path of a union.
+    pub(crate) fn plain_union(&self) -> Option<Vec<Vec<PlainStep<'_>>>> {
+        let Program::Union(parts) = &self.program else { return None };
+        parts.iter().map(plain_path).collect()
+    }
+}
+
+fn plain_path(program: &Program) -> Option<Vec<PlainStep<'_>>> {
+    let Program::Path(Path { start: Start::Context, steps, .. }) = program else { return None };
+    let plain = steps.iter().enumerate().map(|(index, step)| plain_step(step, index + 1 == steps.len()));
+    plain.collect()
 }
 
 fn plain_step(step: &Step, is_last: bool) -> Option<PlainStep<'_>> {

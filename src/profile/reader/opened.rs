@@ -13,8 +13,8 @@ use crate::xml::Preview;
 /// How much of a document is looked at to find its profile.
 const PREVIEW: usize = 256 * 1024;
 
-/// How much of it is where only the root element is asked for.
-const ROOT: usize = 16 * 1024;
+/// How much of it is where only the root element is asked for; first a little, which is nearly always enough.
+const ROOT: [usize; 2] = [1024, 16 * 1024];
 
 /// A document whose beginning was looked at.
 pub(super) struct Opened<'a> {
@@ -60,8 +60,17 @@ impl<'a> Opened<'a> {
                 .into());
         }
         let is_xml = text.form() == Form::Xml;
-        let length = if forced.is_some_and(|profile| profile.is_decided()) { ROOT } else { PREVIEW };
-        let preview = is_xml.then(|| Preview::new(&text, length, &options.limits));
+        let is_decided = forced.is_some_and(|profile| profile.is_decided());
+        let lengths = if is_decided { ROOT.as_slice() } else { &[PREVIEW] };
+        let mut preview = None;
+        for length in lengths.iter().filter(|_| is_xml) {
+            let beginning = Preview::new(&text, *length, &options.limits);
+            let has_root = beginning.document(&text).root().is_some();
+            preview = Some(beginning);
+            if has_root {
+                break;
+            }
+        }
         Ok(Opened { name, text, bytes, charset, preview, sheets: Sheets::default(), failure })
     }
 

@@ -16,16 +16,22 @@ pub(super) fn gln(text: &str) -> Check {
 /// How many digits the text has besides blanks and hyphens, and whether they pass [`gs1`]; `None` for other signs. An order
 /// has such a number in every line, so this makes no list of them.
 fn digits_of_gs1(text: &str) -> Option<(usize, bool)> {
-    // The sums of the digits at even and at odd places from the left.
-    let (mut even, mut odd, mut count) = (0_u32, 0_u32, 0_usize);
-    for sign in text.chars().filter(|sign| *sign != '-' && !sign.is_whitespace()) {
-        let digit = sign.to_digit(10)?;
-        // More digits than any number has must not overflow.
-        let sum = if count % 2 == 0 { &mut even } else { &mut odd };
-        *sum = (*sum + digit) % 10;
+    // The sums of the digits at even and at odd places from the right, the last one being at place 0.
+    let (mut even, mut odd, mut count) = (0_u64, 0_u64, 0_usize);
+    let mut add = |digit: u32| {
+        // The next digit stands at the other kind of place.
+        (even, odd) = (odd + u64::from(digit), even);
         count += 1;
+    };
+    if text.bytes().all(|sign| sign.is_ascii_digit()) {
+        text.bytes().for_each(|sign| add(u32::from(sign - b'0')));
+    } else {
+        for sign in text.chars().filter(|sign| *sign != '-' && !sign.is_whitespace()) {
+            add(sign.to_digit(10)?);
+        }
     }
-    let (single, triple) = if count % 2 == 0 { (odd, even) } else { (even, odd) };
+    // The last digit is the last that was added.
+    let (single, triple) = (even, odd);
     (count > 0).then_some((count, (single + 3 * triple) % 10 == 0))
 }
 
