@@ -33,6 +33,11 @@ RUNTIMES = {
          ["/usr/share/doc/gcc-mingw-w64-base/copyright", "/usr/share/doc/gcc-mingw-w64-x86-64-posix/copyright"]),
     ],
 }
+# Data of others that are part of the library: name, licence, what it is, where the text of the licence is, if it is a file.
+DATA = [
+    ("cldr", "Unicode-3.0", "Names of countries of the Unicode CLDR", "data/cldr/LICENSE"),
+    ("html-entities", "BSD-3-Clause", "Named character references of the HTML standard", "data/LICENSE-WHATWG"),
+]
 
 
 def output(*command):
@@ -113,6 +118,9 @@ def components(target, options, compiler):
             if name == "rust-std":
                 entry["version"] = compiler
             found.append((entry, texts))
+    for name, licence, description, file in DATA:
+        found.append(({"type": "data", "bom-ref": f"data:{name}", "name": name, "description": description,
+                       "licenses": [{"expression": licence}]}, {pathlib.Path(file).name: (ROOT / file).read_text()}))
     return found
 
 
@@ -121,7 +129,7 @@ def bill(target, found, uses):
     entries = [entry for entry, _ in found]
     main = next(entry for entry in entries if entry["name"] == PACKAGE)
     references = {(entry["name"], "v" + entry.get("version", "")): entry["bom-ref"] for entry in entries}
-    runtimes = sorted(entry["bom-ref"] for entry in entries if entry["bom-ref"].startswith("runtime:"))
+    runtimes = sorted(entry["bom-ref"] for entry in entries if entry["bom-ref"].startswith(("runtime:", "data:")))
     dependencies = []
     for entry in entries:
         used = sorted(references[crate] for crate in uses.get((entry["name"], "v" + entry.get("version", "")), ()))
