@@ -215,8 +215,7 @@ pub unsafe extern "C" fn intakt_order_sink_add(
     entry!(intakt_order_sink_add, error, |call| {
         let sink = call.handle_mut("sink", sink)?;
         let row = || {
-            let key: &intakt_order_key = call.reference("order", order)?;
-            key.read(call)
+            call.copied("order", order)?.read(call)
         };
         sink.0.add(row())
     })
