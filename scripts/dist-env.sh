@@ -36,19 +36,23 @@ dist_compiler() {
     fi
 }
 
-# No path of the machine is in a library: it is nobody's business who built it where.
-dist_flags() { # SOURCE-OF-STD
-    local folder linkers flags="--remap-path-prefix=$PWD=intakt"
+# LLVM's linker, which Rust may bring along.
+lld() {
+    local brought
+    brought=$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/gcc-ld/ld.lld
+    if [ -x "$brought" ]; then echo "$brought"; else command -v ld.lld; fi
+}
+
+# No path of the machine is in a library: it is nobody's business who built it where. Of functions that are the same, of which there
+# are many, LLVM's linker keeps one; GNU's, which is to be had everywhere, cannot.
+dist_flags() { # TARGET SOURCE-OF-STD
+    local folder linker flags="--remap-path-prefix=$PWD=intakt"
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         flags+=" --remap-path-prefix=$folder=crates"
     done
-    [ -z "$1" ] || flags+=" --remap-path-prefix=$1=std --remap-path-prefix=$(readlink -f "$1")=std"
-    # LLVM's linker keeps one of functions that are the same, of which there are many. Rust may bring it along.
-    linkers=$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/gcc-ld
-    if [ -x "$linkers/ld.lld" ]; then
-        flags+=" -Clink-arg=-B$linkers -Clink-arg=-fuse-ld=lld -Clink-arg=-Wl,--icf=all"
-    elif command -v ld.lld >/dev/null; then
-        flags+=" -Clink-arg=-fuse-ld=lld -Clink-arg=-Wl,--icf=all"
+    [ -z "$2" ] || flags+=" --remap-path-prefix=$2=std --remap-path-prefix=$(readlink -f "$2")=std"
+    if [[ $1 == *-linux-gnu ]] && linker=$(lld); then
+        flags+=" -Clink-arg=-B$(dirname "$linker") -Clink-arg=-fuse-ld=lld -Clink-arg=-Wl,--icf=all"
     fi
     echo "$flags"
 }
@@ -63,7 +67,7 @@ dist_build() { # TARGET FLAGS
         rust=/usr/bin/rustc cargo=/usr/bin/cargo source=/usr/lib/rustlib/src/rust
     fi
     variable=CARGO_TARGET_$(tr a-z- A-Z_ <<<"$target")_RUSTFLAGS
-    export "$variable=$(dist_flags "$source") ${2:-}"
+    export "$variable=$(dist_flags "$target" "$source") ${2:-}"
     if [ -z "$source" ]; then
         cargo "${options[@]}"
     else
