@@ -47,6 +47,7 @@
  *             and later versions of the library may give numbers that this header does not name.
  * Structs.    Those that begin with `struct_size` may grow. Start from their INTAKT_..._INIT, so that the library knows
  *             which one the caller was compiled with and takes what is missing as zero.
+ *             On systems of 32 bits structs, and numbers of 64 bits, may lie at any fourth byte.
  * Threads.    The library starts none, has no state of its own and may be called from any. An object may move from thread to
  *             thread. Functions that take it as `const` may run at once, every other one needs it for itself.
  * Callbacks.  They run on the thread that called the library. They take `user_data` first and return 0 to go on. They must

@@ -19,6 +19,8 @@ if [ "${1:-}" = fuzz ] && "$CC" --version | grep -q clang; then
     flags="$flags -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=3 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters"
 fi
 
+# Optimised, so that much is tried in little time; overflows and assertions of debug builds are looked at all the same.
+export CARGO_PROFILE_DEV_OPT_LEVEL="${OPTIMISE:-1}" CARGO_PROFILE_DEV_DEBUG=line-tables-only
 # With a target named, the flags hold for the library and not for build scripts and macros.
 RUSTFLAGS=$flags CFLAGS="-fsanitize=address -g" CARGO_TARGET_DIR=$folder \
     cargo $TOOLCHAIN rustc --quiet --package intakt-capi --lib --target "$target" --crate-type staticlib
@@ -45,11 +47,12 @@ if [ "${1:-}" = fuzz ]; then
     build bindings/c/tests/programs/random.c -fsanitize=address
     end=$(($(date +%s) + seconds))
     seed=${SEED:-1}
+    # A process for many sequences, and many calls to a sequence: most of the time goes into beginnings otherwise.
     while [ "$(date +%s)" -lt "$end" ]; do
-        "$program" "$seed" 20 || { echo "SEED=$seed"; exit 1; }
+        "$program" "$seed" 25 2400 >"$folder/output" 2>&1 || { cat "$folder/output"; echo "SEED=$seed"; exit 1; }
         seed=$((seed + 1))
     done
-    echo "$((seed - ${SEED:-1})) times 20 sequences, no errors, no leaks"
+    echo "$(((seed - ${SEED:-1}) * 25)) sequences of 2400 bytes, no errors, no leaks"
     exit
 fi
 

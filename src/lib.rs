@@ -66,6 +66,7 @@ pub mod master;
 pub mod matching;
 pub mod normalize;
 pub mod order;
+mod packed;
 pub mod plan;
 pub mod profile;
 mod rows;

@@ -1,7 +1,7 @@
 //! Which id of the shop stands for which customer: the list by which shop and house compare their numbers.
 
 use rusqlite::params;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Desk;
 use crate::error::{Result, discreet};
@@ -61,34 +61,30 @@ impl Desk<'_> {
         source: &str,
         each: &mut dyn FnMut(ReferenceRow) -> Result<()>,
     ) -> Result<()> {
-        let number = "json_extract(parties.data, '$.customer_number')";
-        let known = format!(
-            "SELECT reference.source_id, reference.party, {number}, parties.id IS NULL, \
+        let known = "SELECT reference.source_id, reference.party, parties.data, parties.id IS NULL, \
              (SELECT count(*) FROM cross_references other WHERE other.party = reference.party AND other.tenant = ?1 AND other.source = ?2) \
              FROM cross_references reference LEFT JOIN parties ON parties.id = reference.party \
-             WHERE reference.tenant = ?1 AND reference.source = ?2 ORDER BY reference.source_id"
-        );
+             WHERE reference.tenant = ?1 AND reference.source = ?2 ORDER BY reference.source_id";
         let mut rows = Vec::new();
-        self.each(&known, params![tenant, source], |row| {
+        self.each(known, params![tenant, source], |row| {
             let (is_gone, count): (bool, i64) = (row.get(3)?, row.get(4)?);
             let note = match (is_gone, count) {
                 (true, _) => ReferenceNote::Gone,
                 (false, 1) => ReferenceNote::Fits,
                 (false, _) => ReferenceNote::Several,
             };
-            rows.push(ReferenceRow { source_id: row.get(0)?, party: row.get(1)?, customer_number: row.get(2)?, note });
+            let (source_id, party, customer_number) = (row.get(0)?, row.get(1)?, customer_number(row.get(2)?));
+            rows.push(ReferenceRow { source_id, party, customer_number, note });
             Ok(())
         })?;
-        let without = format!(
-            "SELECT DISTINCT parties.id, {number} FROM document_parties taken \
+        let without = "SELECT DISTINCT parties.id, parties.data FROM document_parties taken \
              JOIN documents ON documents.id = taken.document JOIN parties ON parties.id = taken.party \
              WHERE documents.tenant = ?1 AND documents.source = ?2 AND taken.role IN ('orderer', 'patient', 'payer') \
              AND NOT EXISTS (SELECT 1 FROM cross_references other WHERE other.party = taken.party AND other.tenant = ?1 \
-             AND other.source = ?2) ORDER BY parties.id"
-        );
-        self.each(&without, params![tenant, source], |row| {
-            let note = ReferenceNote::WithoutId;
-            rows.push(ReferenceRow { source_id: None, party: row.get(0)?, customer_number: row.get(1)?, note });
+             AND other.source = ?2) ORDER BY parties.id";
+        self.each(without, params![tenant, source], |row| {
+            let (party, customer_number) = (row.get(0)?, customer_number(row.get(1)?));
+            rows.push(ReferenceRow { source_id: None, party, customer_number, note: ReferenceNote::WithoutId });
             Ok(())
         })?;
         rows.into_iter().try_for_each(|mut row| {
@@ -96,4 +92,13 @@ impl Desk<'_> {
             each(row)
         })
     }
+}
+
+/// The customer number of a party as the database keeps it. SQLite's own functions for JSON are not in the libraries that are shipped.
+fn customer_number(data: Option<String>) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Numbered {
+        customer_number: Option<String>,
+    }
+    serde_json::from_str::<Numbered>(&data?).ok()?.customer_number
 }

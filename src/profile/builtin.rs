@@ -1,32 +1,17 @@
-//! The profiles that Intakt brings along, embedded as they stand in `profiles/`.
+//! The profiles that Intakt brings along: all files of `profiles/`, packed.
 
-/// File name and text of each, `base` first.
-pub(super) const BUILTIN: &[(&str, &str)] = &[
-    ("base.toml", include_str!("../../profiles/base.toml")),
-    ("afterbuy.toml", include_str!("../../profiles/afterbuy.toml")),
-    ("amazon-order-report.toml", include_str!("../../profiles/amazon-order-report.toml")),
-    ("cao-xtcommerce.toml", include_str!("../../profiles/cao-xtcommerce.toml")),
-    ("cxml-order.toml", include_str!("../../profiles/cxml-order.toml")),
-    ("cxml-punchout.toml", include_str!("../../profiles/cxml-punchout.toml")),
-    ("demandware-order.toml", include_str!("../../profiles/demandware-order.toml")),
-    ("ebay-getorders.toml", include_str!("../../profiles/ebay-getorders.toml")),
-    ("gs1-order-3.toml", include_str!("../../profiles/gs1-order-3.toml")),
-    ("intakt-order.toml", include_str!("../../profiles/intakt-order.toml")),
-    ("jtl-wawi.toml", include_str!("../../profiles/jtl-wawi.toml")),
-    ("magento-1-rest.toml", include_str!("../../profiles/magento-1-rest.toml")),
-    ("magento-1-soap.toml", include_str!("../../profiles/magento-1-soap.toml")),
-    ("magento-1.toml", include_str!("../../profiles/magento-1.toml")),
-    ("opentrans-1.0-lexware.toml", include_str!("../../profiles/opentrans-1.0-lexware.toml")),
-    ("opentrans-1.0-shop.toml", include_str!("../../profiles/opentrans-1.0-shop.toml")),
-    ("opentrans-2.1.toml", include_str!("../../profiles/opentrans-2.1.toml")),
-    ("order-rows-csv.toml", include_str!("../../profiles/order-rows-csv.toml")),
-    ("order-x.toml", include_str!("../../profiles/order-x.toml")),
-    ("peppershop-csv.toml", include_str!("../../profiles/peppershop-csv.toml")),
-    ("peppershop-orders.toml", include_str!("../../profiles/peppershop-orders.toml")),
-    ("peppol-order-3.toml", include_str!("../../profiles/peppol-order-3.toml")),
-    ("prestashop.toml", include_str!("../../profiles/prestashop.toml")),
-    ("sap-orders05.toml", include_str!("../../profiles/sap-orders05.toml")),
-    ("shipstation.toml", include_str!("../../profiles/shipstation.toml")),
-    ("shopware-5.toml", include_str!("../../profiles/shopware-5.toml")),
-    ("ubl-2-order.toml", include_str!("../../profiles/ubl-2-order.toml")),
-];
+use crate::error::{Code, Error, Problem, Result};
+use crate::packed::unpack_texts;
+
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/profiles.pack"));
+
+/// File name and text of each, sorted.
+///
+/// # Errors
+/// None in a build that passed its tests.
+pub(super) fn builtin_profiles() -> Result<Vec<(String, String)>> {
+    unpack_texts(PACKED).ok_or_else(|| {
+        let problem = Problem::new(Code::ProfileSyntax, "the profiles that are part of the library cannot be unpacked");
+        Error::from(problem)
+    })
+}

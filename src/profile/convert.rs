@@ -1,6 +1,7 @@
 //! Texts to truth values, bytes and plain text.
 
 use crate::error::{Code, Problem};
+use crate::xml::push_html_entity;
 
 /// `true`, `1`, `yes`, `ja`, `j`, `y` and their opposites, in any case.
 pub(super) fn truth(text: &str) -> Result<bool, Problem> {
@@ -92,7 +93,8 @@ fn resolve(name: &str) -> Option<String> {
         };
         return char::from_u32(code).map(String::from);
     }
-    quick_xml::escape::resolve_html5_entity(name).map(str::to_owned)
+    let mut text = String::new();
+    push_html_entity(name, &mut text).then_some(text)
 }
 
 #[cfg(test)]

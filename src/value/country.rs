@@ -12,8 +12,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::error::{Code, Error, Problem};
+use crate::packed::unpack_texts;
 
-const NAMES: &str = include_str!("../../data/cldr/country_names.csv");
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/countries.pack"));
 
 /// Car signs (UN distinguishing signs), codes of the EU that are none of ISO, and names that CLDR lacks. Alpha-2, alpha-3 and
 /// numbers win over them.
@@ -232,7 +233,10 @@ struct Row {
 
 /// The rows of countries proper: CLDR also names islands and groups that have no number.
 fn rows() -> impl Iterator<Item = Row> {
-    NAMES.lines().skip(1).filter_map(|line| {
+    static NAMES: OnceLock<String> = OnceLock::new();
+    let names =
+        NAMES.get_or_init(|| unpack_texts(PACKED).unwrap_or_default().into_iter().map(|(_, text)| text).collect());
+    names.lines().skip(1).filter_map(|line| {
         let mut cells = line.splitn(4, ',');
         let row = Row { alpha2: cells.next()?, alpha3: cells.next()?, numeric: cells.next()?, name: cells.next()? };
         (!row.numeric.is_empty()).then_some(row)

@@ -2,12 +2,16 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use jiff::civil;
-use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
+use jiff::tz::{Offset, TimeZone};
 
 use super::date::{Date, DateTime};
 use crate::error::{Code, Error, Problem, Result, nearest};
+use crate::packed::unpack;
+
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/zones.pack"));
 
 /// A time zone of the IANA database, such as `Europe/Berlin`. The database is part of the program, so that every platform
 /// gives the same answer; the machine's own is never asked.
@@ -41,18 +45,27 @@ impl FromStr for Zone {
     /// # Errors
     /// [`Code::UsageParameter`] with the nearest name for one that there is not.
     fn from_str(name: &str) -> Result<Zone> {
-        let zones = TimeZoneDatabase::bundled();
-        if let Ok(zone) = zones.get(name) {
+        let named = zones().iter().find_map(|(names, data)| {
+            let canonical = names.split(' ').find(|known| known.eq_ignore_ascii_case(name))?;
+            TimeZone::tzif(canonical, data).ok()
+        });
+        if let Some(zone) = named {
             return Ok(Zone { name: name.to_owned(), zone });
         }
-        let known: Vec<String> = zones.available().map(|name| name.to_string()).collect();
+        let known: Vec<&str> = zones().iter().flat_map(|(names, _)| names.split(' ')).collect();
         let problem = Problem::new(Code::UsageParameter, format!("there is no time zone {name:?}"));
-        Err(match nearest(name, known.iter().map(String::as_str)) {
+        Err(match nearest(name, known.into_iter()) {
             Some(near) => problem.hint(format!("write {near:?}")),
             None => problem.expected("a name of the IANA database, such as Europe/Berlin"),
         }
         .into())
     }
+}
+
+/// The names of each zone, with a blank between, and what the database says of it.
+fn zones() -> &'static [(String, Vec<u8>)] {
+    static ZONES: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
+    ZONES.get_or_init(|| unpack(PACKED).unwrap_or_default())
 }
 
 impl fmt::Display for Zone {
@@ -95,7 +108,7 @@ impl DateTime {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateTime, Zone};
+    use super::{DateTime, Zone, zones};
 
     #[test]
     fn moments_by_the_clocks_of_a_zone() {
@@ -121,9 +134,28 @@ mod tests {
     }
 
     #[test]
+    fn every_zone_is_found_by_every_name() {
+        let names: Vec<&str> = zones().iter().flat_map(|(names, _)| names.split(' ')).collect();
+        assert!(names.len() > 590, "the IANA database of 2025 has 598 names");
+        for name in names {
+            let zone: Zone = name.parse().expect("a zone");
+            assert_eq!(zone, name.parse().expect("a zone"));
+            assert_eq!(zone.zone.iana_name(), Some(name));
+        }
+        // Names that are one zone, and any case.
+        let time = DateTime::parse("2026-07-01T22:30:00Z", &["iso".to_owned()]).expect("a date");
+        for name in ["Europe/Berlin", "europe/berlin", "Europe/Stockholm", "Arctic/Longyearbyen"] {
+            let zone: Zone = name.parse().expect("a zone");
+            assert_eq!((zone.name(), time.in_zone(&zone).to_string().as_str()), (name, "2026-07-02T00:30:00+02:00"));
+        }
+    }
+
+    #[test]
     fn a_zone_that_is_not_there() {
         let error = "Europe/Berlim".parse::<Zone>().expect_err("no such zone");
         assert_eq!(error.problem().hint_text(), Some("write \"Europe/Berlin\""));
-        assert!("".parse::<Zone>().is_err());
+        for name in ["", " ", "Europe/Berlin ", "Europe/Berlin Europe/Berlin", "Europe"] {
+            assert!(name.parse::<Zone>().is_err(), "{name:?}");
+        }
     }
 }

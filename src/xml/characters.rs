@@ -2,6 +2,7 @@
 
 use super::anchor::Anchor;
 use super::eights;
+use super::html_entities::push_html_entity;
 use crate::error::{Code, Problem};
 
 /// Appends what `&name;` stands for. Entities of a DOCTYPE are never defined.
@@ -19,15 +20,12 @@ pub(super) fn resolve(name: &str, text: &mut String) -> Result<(), Problem> {
         return Ok(());
     }
     // The five of XML and those of HTML, which stand for plain characters; never parsed again.
-    match quick_xml::escape::resolve_html5_entity(name) {
-        Some(replacement) => text.push_str(replacement),
-        None => {
-            return Err(Problem::new(Code::XmlReference, "a reference to an entity that is not known")
-                .expected("&amp; &lt; &gt; &quot; &apos; a number, or a name of HTML")
-                .hint("write a lone ampersand as &amp;"));
-        }
+    if push_html_entity(name, text) {
+        return Ok(());
     }
-    Ok(())
+    Err(Problem::new(Code::XmlReference, "a reference to an entity that is not known")
+        .expected("&amp; &lt; &gt; &quot; &apos; a number, or a name of HTML")
+        .hint("write a lone ampersand as &amp;"))
 }
 
 /// `S` of XML 1.0; other than Rust's idea of ASCII whitespace, without the form feed.

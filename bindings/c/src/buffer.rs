@@ -58,7 +58,7 @@ pub unsafe extern "C" fn intakt_keys_free(keys: *mut intakt_keys) {
 pub(crate) unsafe fn offer<T>(output: *mut T, value: T) {
     if !output.is_null() {
         // SAFETY: not NULL, so the caller vouches for it.
-        unsafe { output.write(value) };
+        unsafe { output.write_unaligned(value) };
     }
 }
 

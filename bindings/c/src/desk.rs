@@ -23,7 +23,7 @@ pub(crate) struct Filter {
 /// An answer to some questions.
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "there is no database that would ask"))]
 pub(crate) struct Answer<'c> {
-    pub(crate) reviews: &'c [i64],
+    pub(crate) reviews: Vec<i64>,
     pub(crate) choice: Choice,
     pub(crate) by: &'c str,
 }

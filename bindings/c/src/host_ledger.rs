@@ -214,10 +214,7 @@ pub unsafe extern "C" fn intakt_order_sink_add(
 ) -> i32 {
     entry!(intakt_order_sink_add, error, |call| {
         let sink = call.handle_mut("sink", sink)?;
-        let row = || {
-            let key: &intakt_order_key = call.reference("order", order)?;
-            key.read(call)
-        };
+        let row = || call.copied("order", order)?.read(call);
         sink.0.add(row())
     })
 }

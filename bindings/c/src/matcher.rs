@@ -138,7 +138,7 @@ pub unsafe extern "C" fn intakt_matcher_count(
     entry!(intakt_matcher_count, error, |call| {
         call.output("count", count)?;
         let kept = call.look(&call.handle("matcher", matcher)?.0)?;
-        count.write(kept.index.len() as u64);
+        count.write_unaligned(kept.index.len() as u64);
         Ok(())
     })
 }

@@ -44,6 +44,12 @@ const _: () = {
 /// No struct of this ABI will ever be larger; what says so was not set by the host.
 const LARGEST_STRUCT: usize = 4096;
 
+/// Whether a host can have put a `T` there. Compilers for Windows of 32 bits put numbers of 64 bits, and structs with such, at any
+/// fourth byte of the stack (Delphi, Free Pascal, Visual C++), where Rust would have any eighth. What lies there is copied.
+fn is_placed<T>(pointer: *const T) -> bool {
+    pointer.addr().is_multiple_of(align_of::<T>().min(size_of::<usize>()))
+}
+
 impl Call<'_> {
     /// An error about a parameter.
     pub(crate) fn wrong(&self, parameter: &str, what: &str) -> Problem {
@@ -62,6 +68,21 @@ impl Call<'_> {
         unsafe { pointer.as_ref() }.ok_or_else(|| self.wrong(name, "is NULL").into())
     }
 
+    /// The struct of the host behind a pointer.
+    ///
+    /// # Safety
+    /// A pointer that is not NULL points to a `T`.
+    pub(crate) unsafe fn copied<T: Copy>(&self, name: &str, pointer: *const T) -> Result<T, Failure> {
+        if pointer.is_null() {
+            return Err(self.wrong(name, "is NULL").into());
+        }
+        if !is_placed(pointer) {
+            return Err(self.wrong(name, "is no pointer to a struct").into());
+        }
+        // SAFETY: not NULL; for the rest the caller vouches.
+        Ok(unsafe { pointer.read_unaligned() })
+    }
+
     /// Checks that an output can be written.
     pub(crate) fn output<T>(&self, name: &str, pointer: *mut T) -> Result<(), Failure> {
         if pointer.is_null() { Err(self.wrong(name, "is NULL").into()) } else { Ok(()) }
@@ -75,19 +96,19 @@ impl Call<'_> {
     /// The elements of an array, of which there is at least one.
     ///
     /// # Safety
-    /// `data` points to `count` elements that nobody changes or frees for `'a`, or `count` is 0.
-    pub(crate) unsafe fn list<'a, T>(&self, name: &str, data: *const T, count: usize) -> Result<&'a [T], Failure> {
+    /// `data` points to `count` elements, or `count` is 0.
+    pub(crate) unsafe fn list<T: Copy>(&self, name: &str, data: *const T, count: usize) -> Result<Vec<T>, Failure> {
         if count == 0 {
             return Err(self.wrong(name, "has no elements").into());
         }
-        if data.is_null() || !data.is_aligned() {
+        if data.is_null() || !is_placed(data) {
             return Err(self.wrong(name, "is no pointer to an array").into());
         }
         if count.checked_mul(size_of::<T>()).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
             return Err(self.wrong(name, "is longer than memory can be").into());
         }
-        // SAFETY: not NULL, aligned and not too long; for the rest the caller vouches.
-        Ok(unsafe { std::slice::from_raw_parts(data, count) })
+        // SAFETY: not NULL and not too long; for the rest the caller vouches.
+        Ok((0..count).map(|place| unsafe { data.add(place).read_unaligned() }).collect())
     }
 
     /// The bytes of an input. Of no bytes, the pointer may be NULL.
@@ -140,12 +161,12 @@ impl Call<'_> {
         if pointer.is_null() {
             return Ok(None);
         }
-        if !pointer.is_aligned() {
+        if !is_placed(pointer) {
             return Err(self.wrong(name, "is no pointer to a struct").into());
         }
         let known = size_of::<T>();
-        // SAFETY: not NULL and aligned; every such struct begins with its size.
-        let size = unsafe { pointer.cast::<u32>().read() } as usize;
+        // SAFETY: not NULL; every such struct begins with its size.
+        let size = unsafe { pointer.cast::<u32>().read_unaligned() } as usize;
         if !(T::FIRST_SIZE..=LARGEST_STRUCT).contains(&size) {
             let what = format!("has the struct_size {size}");
             let expected = format!("the size of the struct, {known} in this version");

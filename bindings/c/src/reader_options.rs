@@ -177,10 +177,10 @@ pub(crate) unsafe fn numbers(
     // SAFETY: as the caller vouches.
     let (numbers, lengths) =
         unsafe { (call.list("options.only", only, count)?, call.list("options.only_lengths", lengths, count)?) };
-    let number = |(number, length): (&*const c_char, &u64)| {
+    let number = |(number, length): (*const c_char, u64)| {
         // SAFETY: as the caller vouches.
-        let number = unsafe { call.word("options.only", *number, call.length("options.only", *length)?) }?;
+        let number = unsafe { call.word("options.only", number, call.length("options.only", length)?) }?;
         Ok(number.trim().to_owned())
     };
-    numbers.iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
+    numbers.into_iter().zip(lengths).map(number).collect::<Result<_, Failure>>().map(Some)
 }

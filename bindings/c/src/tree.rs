@@ -563,7 +563,7 @@ pub(crate) unsafe fn version(node: *const c_void, kind: u32, field: usize, value
     };
     if !value.is_null() {
         // SAFETY: not NULL, so the caller vouches for it.
-        unsafe { value.write(number) };
+        unsafe { value.write_unaligned(number) };
     }
     is_there
 }

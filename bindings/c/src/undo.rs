@@ -142,9 +142,8 @@ pub unsafe extern "C" fn intakt_importer_settle_undo(
         let journal = journal_of(call.word("journal", journal, journal_length)?)?;
         let texts = call.list("actions", actions, action_count)?;
         let lengths = call.list("action_lengths", action_lengths, action_count)?;
-        let word =
-            |(text, length): (&*const c_char, &u64)| call.word("actions", *text, call.length("actions", *length)?);
-        let actions = texts.iter().zip(lengths).map(word).collect::<std::result::Result<Vec<&str>, Failure>>()?;
+        let word = |(text, length): (*const c_char, u64)| call.word("actions", text, call.length("actions", length)?);
+        let actions = texts.into_iter().zip(lengths).map(word).collect::<std::result::Result<Vec<&str>, Failure>>()?;
         let state = inner.with_ledger(call, |ledger| settle_undo(ledger, &journal, &actions))?;
         offer_owned(answer, intakt_buffer(json(&state)?));
         Ok(())

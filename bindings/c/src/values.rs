@@ -29,7 +29,7 @@ pub unsafe extern "C" fn intakt_decimal_parts(
         call.output("scale", scale)?;
         let text = call.text("decimal", decimal, decimal_length)?;
         if text.is_empty() {
-            mantissa.write(0);
+            mantissa.write_unaligned(0);
             scale.write(0);
             return Ok(intakt_status::INTAKT_STATUS_ABSENT);
         }
@@ -39,7 +39,7 @@ pub unsafe extern "C" fn intakt_decimal_parts(
             let problem = call.wrong("decimal", "has digits that do not fit into 64 bits").hint("keep the text");
             Failure { status: intakt_status::INTAKT_STATUS_LIMIT, ..problem.into() }
         })?;
-        mantissa.write(digits);
+        mantissa.write_unaligned(digits);
         scale.write(i32::try_from(parsed.scale()).unwrap_or_default());
         Ok(intakt_status::INTAKT_STATUS_OK)
     })

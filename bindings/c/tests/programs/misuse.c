@@ -457,6 +457,50 @@ static void versions(void) {
   CHECK(intakt_key_scheme() > 0);
 }
 
+/* Compilers for 32 bits put structs and numbers of 64 bits at any fourth byte of the stack: what lies there is taken and filled as well.
+ * On systems of 64 bits the place is an eighth byte. */
+static void places(void) {
+  static uint64_t room[64];
+  char *place = (char *)room + sizeof(void *);
+  intakt_importer_options importer_options = INTAKT_IMPORTER_OPTIONS_INIT;
+  intakt_query_options query = INTAKT_QUERY_OPTIONS_INIT;
+  intakt_import_options import = INTAKT_IMPORT_OPTIONS_INIT;
+  intakt_importer *made = UNTOUCHED;
+  intakt_matcher *matcher = NULL;
+  intakt_match *answer = NULL;
+  intakt_result *result = NULL;
+  const char *xml = "<order xmlns=\"urn:intakt:order:1.0\"><number>1</number></order>", *only[] = {"2"};
+  uint64_t number;
+  int32_t scale;
+
+#define PLACED(value) (sizeof room >= sizeof(void *) + sizeof(value) ? memcpy(place, &(value), sizeof(value)) : NULL)
+  SUCCEEDS(intakt_importer_new(NULL, 0, PLACED(importer_options), &made, &error));
+  intakt_importer_free(made);
+  SUCCEEDS(intakt_matcher_new(NULL, 0, NULL, 0, NULL, 0, &matcher, &error));
+  SUCCEEDS(intakt_matcher_query_json(matcher, TEXT("{\"family_name\": \"Amsel\"}"), PLACED(query), &answer, &error));
+  intakt_match_free(answer);
+  SUCCEEDS(intakt_matcher_upsert_json(matcher, TEXT("1"), 1, TEXT("{\"family_name\": \"Amsel\"}"), NULL, &error));
+  SUCCEEDS(intakt_matcher_count(matcher, (uint64_t *)place, &error));
+  memcpy(&number, place, sizeof number);
+  CHECK(number == 1);
+  intakt_matcher_free(matcher);
+  SUCCEEDS(intakt_decimal_parts(TEXT("-12.50"), (int64_t *)place, &scale, &error));
+  memcpy(&number, place, sizeof number);
+  CHECK((int64_t)number == -1250 && scale == 2);
+
+  /* A list of numbers of 64 bits. */
+  number = 1;
+  import.only = only;
+  import.only_lengths = PLACED(number);
+  import.only_count = 1;
+  SUCCEEDS(intakt_importer_import(importer, TEXT("shop"), TEXT("a.xml"), TEXT(xml), &import, &result, &error));
+  intakt_result_free(result);
+
+  /* No compiler puts them there. */
+  memcpy(place + 2, &importer_options, sizeof importer_options);
+  FAILS(-1, "no pointer to a struct", intakt_importer_new(NULL, 0, (intakt_importer_options *)(place + 2), &made, &error));
+}
+
 int main(void) {
   versions();
   nothing();
@@ -466,6 +510,7 @@ int main(void) {
   lists(intakt_importer_set_articles_csv, "number;name\n1;A\n", "number;name\n1;A;x\n2;B\n");
   customers();
   imports();
+  places();
   faults();
   ledger();
   callbacks();

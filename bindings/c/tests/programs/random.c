@@ -2,7 +2,7 @@
  * re-enter and give rubbish. Whatever is called, a status says what became of it, an error stands beside every failure and
  * nowhere else, and outputs are written on success only.
  *
- * The bytes that decide come from a number (`random SEED COUNT`; the tests run a few hundred sequences) or, compiled with -DFUZZ,
+ * The bytes that decide come from a number (`random SEED COUNT BYTES`, BYTES for each sequence; the tests run a few dozen) or, compiled with -DFUZZ,
  * from libFuzzer (scripts/asan-c.sh). */
 #include "check.h"
 
@@ -37,6 +37,9 @@ static const char *const WORDS[] = {
 #define WORD_COUNT (sizeof WORDS / sizeof WORDS[0])
 static char *orders[3];
 static size_t order_lengths[3];
+/* The profiles that the orders are read by. An importer with all built-in ones takes longer than all calls of a sequence. */
+static char *profiles[2];
+static size_t profile_lengths[2];
 
 static text word(void) {
   text made;
@@ -523,6 +526,18 @@ static void step_database(void) {
   }
 }
 
+/* Of 64 importers, one has all built-in profiles, and one has none. */
+static int32_t new_importer(text settings, unsigned choice, intakt_importer **made, intakt_error **why) {
+  intakt_importer_options options = INTAKT_IMPORTER_OPTIONS_INIT;
+  int32_t status;
+  if (choice % 64 != 1) options.flags = INTAKT_IMPORTER_NO_BUILTIN_PROFILES;
+  status = intakt_importer_new(W(settings), &options, made, why);
+  if (status != 0 || choice % 64 < 2) return status;
+  CHECK(intakt_importer_add_profile(*made, "base.toml", 9, profiles[0], profile_lengths[0], NULL) == 0);
+  CHECK(intakt_importer_add_profile(*made, "intakt-order.toml", 17, profiles[1], profile_lengths[1], NULL) == 0);
+  return status;
+}
+
 static void step_object(void) {
   text a = word(), b = word(), c = word();
   unsigned slot = below(SLOTS), other = below(9);
@@ -532,7 +547,7 @@ static void step_object(void) {
       if (depth == 1 || importers[slot] == NULL) {
         intakt_importer_free(importers[slot]);
         importers[slot] = NULL;
-        MAKES(intakt_importer, importers, intakt_importer_new(W(a), NULL, &made, &error));
+        MAKES(intakt_importer, importers, new_importer(a, next(), &made, &error));
       }
       break;
     case 1:
@@ -594,8 +609,10 @@ static void sequence(const unsigned char *data, size_t length) {
   bytes = data;
   byte_count = length;
   given = returned = 0;
-  CHECK(intakt_importer_new(WORDS[23], strlen(WORDS[23]), NULL, &importers[0], NULL) == 0);
-  CHECK(intakt_importer_new(WORDS[24], strlen(WORDS[24]), NULL, &importers[1], NULL) == 0);
+  for (slot = 0; slot < 2; slot++) {
+    text settings = {WORDS[23 + slot], strlen(WORDS[23 + slot])};
+    CHECK(new_importer(settings, 2, &importers[slot], NULL) == 0);
+  }
   CHECK(intakt_matcher_new(NULL, 0, NULL, 0, NULL, 0, &matchers[0], NULL) == 0);
   while (byte_count > 0) step();
   for (slot = 0; slot < SLOTS; slot++) {
@@ -616,8 +633,10 @@ static void prepare(void) {
   static const char *const names[] = {"examples/orders/01-known-customer.xml", "examples/orders/03-twin.xml",
                                       "examples/orders/08-new-company-unknown-article.xml"};
   int place;
-  if (orders[0] == NULL)
-    for (place = 0; place < 3; place++) orders[place] = read_file(names[place], &order_lengths[place]);
+  if (orders[0] != NULL) return;
+  for (place = 0; place < 3; place++) orders[place] = read_file(names[place], &order_lengths[place]);
+  profiles[0] = read_file("profiles/base.toml", &profile_lengths[0]);
+  profiles[1] = read_file("profiles/intakt-order.toml", &profile_lengths[1]);
 }
 
 #ifdef FUZZ
@@ -630,18 +649,20 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t length) {
 int main(int count, char **arguments) {
   uint64_t state = count > 1 ? strtoull(arguments[1], NULL, 10) : 1;
   long sequences = count > 2 ? strtol(arguments[2], NULL, 10) : 60;
-  unsigned char data[600];
+  static unsigned char data[4096];
+  size_t length = count > 3 ? strtoul(arguments[3], NULL, 10) : 600;
+  CHECK(length <= sizeof data);
   prepare();
   for (; sequences > 0; sequences--) {
     size_t place;
-    for (place = 0; place < sizeof data; place++) {
+    for (place = 0; place < length; place++) {
       state = state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
       data[place] = (unsigned char)(state >> 56);
     }
-    sequence(data, sizeof data);
+    sequence(data, length);
   }
   CHECK(calls > 100);
-  free(orders[0]), free(orders[1]), free(orders[2]);
+  free(orders[0]), free(orders[1]), free(orders[2]), free(profiles[0]), free(profiles[1]);
   puts("ok");
   return 0;
 }
