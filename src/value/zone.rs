@@ -54,7 +54,7 @@ impl FromStr for Zone {
         }
         let known: Vec<&str> = zones().iter().flat_map(|(names, _)| names.split(' ')).collect();
         let problem = Problem::new(Code::UsageParameter, format!("there is no time zone {name:?}"));
-        Err(match nearest(name, known.into_iter()) {
+        Err(match nearest(name, known) {
             Some(near) => problem.hint(format!("write {near:?}")),
             None => problem.expected("a name of the IANA database, such as Europe/Berlin"),
         }
