@@ -16,6 +16,7 @@ use super::evidence::{Evidence, Field, Level};
 use super::explain::match_key;
 use super::form::PartyForm;
 use super::law::{Compatibility, Standing};
+use super::pairing::{Pairing, Widened};
 use super::query::Query;
 use super::settings::MatchSettings;
 use super::verdict::{Outcome, Proof, VerdictKind};
@@ -47,9 +48,12 @@ use crate::error::{Code, Problem, Result};
 /// stands first.
 ///
 /// A blocking key with more parties than [`MatchSettings::block_limit`] is not followed: parties that share no other
-/// are not compared.
+/// are not compared. By weights that grade ([`Weights::neutral`](super::Weights::neutral) and what is trained over them) those
+/// are compared, too, that agree in any two values which at most [`MatchSettings::rare_limit`] parties have together: a house
+/// number and the sound of a name, a mailbox and the year of birth.
 ///
-/// In memory are the places of the ids, the pairs of one party and a limited number of look-ups done ahead.
+/// In memory are the places of the ids, the pairs of one party and a limited number of look-ups done ahead; by weights that
+/// grade, up to two kilobytes more for each party.
 ///
 /// ```
 /// use intakt::matching::{Index, MatchSettings, Outcome, dedupe};
@@ -128,6 +132,8 @@ struct Task<'a> {
     places: BTreeMap<&'a str, usize>,
     settings: MatchSettings,
     min_score: Option<i32>,
+    /// Who is compared beyond those who share a stored key.
+    pairing: Pairing,
 }
 
 impl<'a> Task<'a> {
@@ -151,7 +157,8 @@ impl<'a> Task<'a> {
             evidence: true,
             ..settings.clone()
         };
-        Ok(Task { ids, places, settings, min_score })
+        let pairing = Pairing::of(&ids, candidates, &settings)?;
+        Ok(Task { ids, places, settings, min_score, pairing })
     }
 }
 
@@ -279,7 +286,10 @@ impl<'t, 'a> Walk<'t, 'a> {
         let assessment = match found {
             Some(party) => {
                 let form = PartyForm::new(&party, &self.task.settings.country);
-                assess(&Query::new(&party), form, self.candidates, &self.task.settings, Some(id))?
+                let others =
+                    self.task.pairing.with(&form).into_iter().filter_map(|place| self.task.ids.get(place).copied());
+                let candidates = Widened::new(self.candidates, others.collect());
+                assess(&Query::new(&party), form, &candidates, &self.task.settings, Some(id))?
             }
             None => None,
         };

@@ -10,6 +10,8 @@ pub(super) const UNKNOWN_FAMILY: u32 = 1_000;
 pub(super) const UNKNOWN_GIVEN: u32 = 8_000;
 /// A company name of which nothing is known.
 pub(super) const UNKNOWN_COMPANY: u32 = 500;
+/// A town of which nothing is known.
+pub(super) const UNKNOWN_PLACE: u32 = 3_000;
 
 /// The commonest family names of Germany in the bare form, with the order of magnitude of their share. From general
 /// knowledge of German telephone directories, deliberately rough: as soon as the book has some thousand parties, its own

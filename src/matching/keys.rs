@@ -16,13 +16,15 @@
 //! | birth date | the value | counted; followed where it is rare: any error elsewhere |
 //! | name word, street, place | one word by sound, or the value | followed where it is rare: any error elsewhere |
 //!
-//! What is followed where it is rare, is so only where nobody is found by the others.
+//! What is followed where it is rare, is so only where nobody is found by the others. Where an address book is compared with
+//! itself by weights that grade, [`pairing_keys`] bring together what agrees in any two values that few have together.
 //!
 //! A key is the 64-bit FNV-1a hash (Fowler, Noll, Vo) of a tag byte and the parts, each ended by the byte 0x1F. A
 //! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
 
 use super::form::{PartyForm, PhoneForm, Word};
 use super::number::Number;
+use crate::normalize::cologne;
 use crate::order::Party;
 use crate::value::Date;
 
@@ -60,6 +62,16 @@ enum Tag {
     NameWord = 15,
     Street = 16,
     Place = 17,
+    // From here on they are parts of what `pairing_keys` makes; no party carries them in an index or a database.
+    Initial = 18,
+    CompanyWord = 19,
+    BirthDatePart = 20,
+    Mailbox = 21,
+    Domain = 22,
+    HouseNumber = 23,
+    PostalCode = 24,
+    PlaceSound = 25,
+    Two = 26,
 }
 
 /// A key as far as its parts are known.
@@ -173,7 +185,44 @@ pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
     keys.extend(birth_date_key(form));
     if let Some(address) = &form.address {
         keys.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
-        keys.extend(address.place.as_deref().map(|place| key(Tag::Place, &[place])));
+    }
+    keys.extend(place_key(form));
+    keys
+}
+
+/// Keys of what is too little to look for anybody by: each such value, and each two of them together. They are for comparing an
+/// address book with itself, where they are made for the occasion ([`Pairing`](super::pairing::Pairing)); nobody stores them.
+pub(super) fn pairing_keys(form: &PartyForm<'_>) -> Vec<u64> {
+    let mut values: Vec<u64> = Vec::with_capacity(16);
+    for word in name_words(form) {
+        values.push(key(Tag::NameWord, &[&word.sound]));
+        values.extend(word.folded.chars().next().map(|letter| Key::new(Tag::Initial).number(letter.into()).end().0));
+    }
+    if let Some(company) = &form.company {
+        values.extend(company.core.iter().map(|word| key(Tag::CompanyWord, &[&word.sound])));
+    }
+    if let Some(date) = form.birth_date {
+        let part = |tag: u8, one: u64, other: u64| {
+            Key::new(Tag::BirthDatePart).byte(tag).number(one).end().number(other).end().0
+        };
+        let (year, month, day) = (u64::from(date.year().unsigned_abs()), date.month().into(), date.day().into());
+        values.extend([part(0, year, 0), part(1, month, day), part(2, year, month), part(3, year, day)]);
+    }
+    if let Some((mailbox, domain)) = form.email.as_ref().and_then(|email| email.weak_key.rsplit_once('@')) {
+        values.extend([key(Tag::Mailbox, &[mailbox]), key(Tag::Domain, &[domain])]);
+    }
+    if let Some(address) = &form.address {
+        values.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
+        values.extend(address.number.map(|number| Key::new(Tag::HouseNumber).number(number.into()).end().0));
+        values.extend(address.postal_code.as_deref().map(|code| key(Tag::PostalCode, &[code])));
+        values.extend(address.place.as_deref().map(|place| key(Tag::PlaceSound, &[&cologne(place)])));
+    }
+    values.sort_unstable();
+    values.dedup();
+    let two = |one: &u64, other: &u64| Key::new(Tag::Two).bytes(one.to_be_bytes()).bytes(other.to_be_bytes()).0;
+    let mut keys = values.clone();
+    for (at, one) in values.iter().enumerate() {
+        keys.extend(values.iter().skip(at + 1).map(|other| two(one, other)));
     }
     keys
 }
@@ -229,6 +278,11 @@ pub(super) fn family_key(form: &PartyForm<'_>) -> Option<u64> {
     let person = form.person.as_ref()?;
     let family = person.family_bare();
     (!family.is_empty()).then(|| key(Tag::Family, &[&family]))
+}
+
+/// Counts the place.
+pub(super) fn place_key(form: &PartyForm<'_>) -> Option<u64> {
+    place(form).map(|place| key(Tag::Place, &[place]))
 }
 
 /// Counts the birth date.

@@ -18,6 +18,7 @@
 //! | `law` | law 2 for one candidate |
 //! | `decide` | the verdict over all candidates |
 //! | `dedupe` | every pair of an address book that may be one party |
+//! | `pairing` | which of them agree in something that few have |
 //! | `bulk` | many questions at once, on several threads |
 //! | `explain` | match key and sentence |
 //!
@@ -46,6 +47,7 @@ mod memo;
 mod number;
 mod packing;
 mod pages;
+mod pairing;
 mod postings;
 mod query;
 mod record;

@@ -2,7 +2,7 @@
 
 use super::candidates::Candidates;
 use super::form::{PartyForm, PersonForm, PhoneForm};
-use super::frequency::{UNKNOWN_COMPANY, frequency, prior_of_family, prior_of_given};
+use super::frequency::{UNKNOWN_COMPANY, UNKNOWN_PLACE, frequency, prior_of_family, prior_of_given};
 use super::keys;
 use super::number::Number;
 use super::settings::{DeclaredKey, MatchSettings};
@@ -48,6 +48,8 @@ pub(super) struct Context<'a> {
     pub(super) given_frequency: u32,
     pub(super) family_frequency: u32,
     pub(super) company_frequency: u32,
+    /// 0 where no weight asks for it.
+    pub(super) place_frequency: u32,
 }
 
 impl<'a> Context<'a> {
@@ -82,6 +84,11 @@ impl<'a> Context<'a> {
             given_frequency: frequency(count(keys::given_key(&form)), parties, prior_of_given(given)),
             family_frequency: frequency(count(keys::family_key(&form)), parties, prior_of_family(&family)),
             company_frequency: frequency(count(keys::company_key(&form)), parties, UNKNOWN_COMPANY),
+            place_frequency: if settings.weights.is_graded() {
+                frequency(count(keys::place_key(&form)), parties, UNKNOWN_PLACE)
+            } else {
+                0
+            },
             form,
             counts,
         })

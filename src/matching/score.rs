@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::compare::{Facts, Grades, NameComparison, Sides};
+use super::compare::{AddressParts, Facts, Grades, NameComparison, Sides};
 use super::evidence::{Field, Level};
 use super::query::Context;
 use super::weights::{Aspect, Weights};
@@ -39,7 +39,11 @@ pub(super) fn scores(facts: &Facts, context: &Context<'_>, weights: &Weights) ->
         }
         Sides::Mixed { .. } => {}
     }
-    fields.push(graded(Field::Address, Aspect::Address, facts.address, |grades| grades.address));
+    let address = match &facts.grades {
+        Some(grades) => address_weight(&grades.address, context, weights),
+        None => weights.weight(Aspect::Address, facts.address, 0),
+    };
+    fields.push((Field::Address, facts.address, address));
     fields.push(graded(Field::Email, Aspect::Email, facts.email, |grades| grades.email));
     fields.push(plain(Field::Phone, Aspect::Phone, facts.phone));
     if let Sides::Mixed { .. } = facts.sides {
@@ -52,4 +56,15 @@ fn name_weight(name: NameComparison, facts: &Facts, context: &Context<'_>, weigh
     let (given, family) = facts.grades.map_or((name.given, name.family), |grades| (grades.given, grades.family));
     let given = weights.weight(Aspect::GivenName, given, context.given_frequency);
     given.saturating_add(weights.weight(Aspect::FamilyName, family, context.family_frequency))
+}
+
+/// What the parts of an address weigh together: no more than an equal address, for they are one fact told in parts, and no less
+/// than another one.
+fn address_weight(parts: &AddressParts, context: &Context<'_>, weights: &Weights) -> i32 {
+    let frequency = |aspect| if aspect == Aspect::Place { context.place_frequency } else { 0 };
+    let weight = |(aspect, level)| weights.weight(aspect, level, frequency(aspect));
+    let sum = parts.levels().into_iter().map(weight).fold(0, i32::saturating_add);
+    let most = weights.weight(Aspect::Address, Level::Equal, 0);
+    let least = weights.weight(Aspect::Address, Level::Different, 0);
+    sum.min(most).max(least)
 }

@@ -35,6 +35,18 @@ pub enum Aspect {
     BirthDate,
     /// Address as a whole.
     Address,
+    /// Street without its number, one of the parts of an address.
+    Street,
+    /// House number.
+    HouseNumber,
+    /// The second line of an address: a building, a quarter.
+    AddressLine,
+    /// Postal code.
+    PostalCode,
+    /// Town.
+    Place,
+    /// State or province.
+    State,
     /// Personal e-mail address.
     Email,
     /// Telephone and mobile numbers.
@@ -77,6 +89,8 @@ pub struct Weights {
     rows: Vec<Row>,
     /// The rows by aspect and level, as ten of them are asked for with each candidate.
     table: [[Cell; Level::ALL.len()]; Aspect::ALL.len()],
+    /// Whether there is a row for `Near`; asked for with each candidate.
+    is_graded: bool,
 }
 
 /// What a level of an aspect weighs.
@@ -138,7 +152,8 @@ impl Weights {
             };
             place.into_iter().for_each(|place| *place = cell);
         }
-        Weights { origin, rows, table }
+        let is_graded = rows.iter().any(|row| row.level == Level::Near);
+        Weights { origin, rows, table, is_graded }
     }
 
     /// Where the weights come from, in words.
@@ -152,12 +167,20 @@ impl Weights {
         Weights::new(Cow::Borrowed(origin), NEUTRAL.to_vec())
     }
 
-    /// Whether there are rows for values that differ and resemble each other.
+    /// Whether there are rows for values that differ and resemble each other, and for the parts of an address.
     pub(super) fn is_graded(&self) -> bool {
-        self.rows.iter().any(|row| row.level == Level::Near)
+        self.is_graded
     }
 
-    /// The rows, as [`Weights::shipped`] orders them.
+    /// Every row that some shipped set has, in the order of [`Aspect`] and [`Level`].
+    pub(super) fn known_rows() -> Vec<Row> {
+        let mut rows: Vec<Row> = SHIPPED.iter().chain(NEUTRAL).copied().collect();
+        rows.sort_by_key(|row| (row.aspect, row.level));
+        rows.dedup_by_key(|row| (row.aspect, row.level));
+        rows
+    }
+
+    /// The rows, as the shipped set of that kind orders them.
     pub fn rows(&self) -> &[Row] {
         &self.rows
     }
@@ -202,12 +225,18 @@ impl Row {
 
 impl Aspect {
     /// Every aspect, in the order of the table.
-    pub const ALL: [Aspect; 10] = [
+    pub const ALL: [Aspect; 16] = [
         Aspect::GivenName,
         Aspect::FamilyName,
         Aspect::Company,
         Aspect::BirthDate,
         Aspect::Address,
+        Aspect::Street,
+        Aspect::HouseNumber,
+        Aspect::AddressLine,
+        Aspect::PostalCode,
+        Aspect::Place,
+        Aspect::State,
         Aspect::Email,
         Aspect::Phone,
         Aspect::OfficialNumber,
@@ -223,6 +252,12 @@ impl Aspect {
             Aspect::Company => "company",
             Aspect::BirthDate => "birth_date",
             Aspect::Address => "address",
+            Aspect::Street => "street",
+            Aspect::HouseNumber => "house_number",
+            Aspect::AddressLine => "address_line",
+            Aspect::PostalCode => "postal_code",
+            Aspect::Place => "place",
+            Aspect::State => "state",
             Aspect::Email => "email",
             Aspect::Phone => "phone",
             Aspect::OfficialNumber => "official_number",
@@ -238,7 +273,20 @@ impl Aspect {
 
     /// Whether the address book is asked how frequent the value is.
     pub(super) fn has_frequency(self) -> bool {
-        matches!(self, Aspect::GivenName | Aspect::FamilyName | Aspect::Company)
+        matches!(self, Aspect::GivenName | Aspect::FamilyName | Aspect::Company | Aspect::Place)
+    }
+
+    /// Whether it is a part of an address, which only weights that grade have rows for.
+    pub(super) fn is_part_of_address(self) -> bool {
+        matches!(
+            self,
+            Aspect::Street
+                | Aspect::HouseNumber
+                | Aspect::AddressLine
+                | Aspect::PostalCode
+                | Aspect::Place
+                | Aspect::State
+        )
     }
 }
 
@@ -288,42 +336,62 @@ const SHIPPED: &[Row] = &[
     fixed(Aspect::PartyType, Level::Different, 1_000, 999_000),
 ];
 
-/// Unlike [`SHIPPED`], it has rows for values that differ and resemble each other: data of which nothing is known are written
-/// less carefully, and strangers share an address more rarely where households are rare.
+/// Unlike [`SHIPPED`], it has rows for values that differ and resemble each other, and for the parts of an address: data of
+/// which nothing is known are written less carefully, and what is written in which field is not known either. The two rows of
+/// the address as a whole say what its parts weigh together at most and at least. A value that stands in the field of another,
+/// or with a slip in it, is as rare as such a coincidence, whatever the value.
 const NEUTRAL: &[Row] = &[
-    by_frequency(Aspect::GivenName, Level::Equal, 750_000, 1),
-    by_frequency(Aspect::GivenName, Level::Variant, 60_000, 3),
-    by_frequency(Aspect::GivenName, Level::Similar, 40_000, 2),
+    by_frequency(Aspect::GivenName, Level::Equal, 650_000, 1),
+    fixed(Aspect::GivenName, Level::Variant, 80_000, 450),
+    fixed(Aspect::GivenName, Level::Similar, 40_000, 300),
     fixed(Aspect::GivenName, Level::Partial, 300_000, 50_000),
-    fixed(Aspect::GivenName, Level::Near, 110_000, 20_000),
-    fixed(Aspect::GivenName, Level::Different, 80_000, 960_000),
-    by_frequency(Aspect::FamilyName, Level::Equal, 750_000, 1),
-    by_frequency(Aspect::FamilyName, Level::Variant, 60_000, 2),
-    by_frequency(Aspect::FamilyName, Level::Similar, 90_000, 8),
+    fixed(Aspect::GivenName, Level::Near, 160_000, 3_200),
+    fixed(Aspect::GivenName, Level::Different, 100_000, 960_000),
+    by_frequency(Aspect::FamilyName, Level::Equal, 600_000, 1),
+    fixed(Aspect::FamilyName, Level::Variant, 80_000, 380),
+    fixed(Aspect::FamilyName, Level::Similar, 180_000, 1_000),
     by_frequency(Aspect::FamilyName, Level::Partial, 60_000, 6),
-    fixed(Aspect::FamilyName, Level::Near, 60_000, 15_000),
-    fixed(Aspect::FamilyName, Level::Different, 90_000, 970_000),
+    fixed(Aspect::FamilyName, Level::Near, 40_000, 1_500),
+    fixed(Aspect::FamilyName, Level::Different, 80_000, 970_000),
     by_frequency(Aspect::Company, Level::Equal, 850_000, 1),
     by_frequency(Aspect::Company, Level::Variant, 80_000, 2),
     by_frequency(Aspect::Company, Level::Similar, 30_000, 8),
     fixed(Aspect::Company, Level::Partial, 30_000, 20_000),
     fixed(Aspect::Company, Level::Different, 10_000, 980_000),
-    fixed(Aspect::BirthDate, Level::Equal, 800_000, 60),
-    fixed(Aspect::BirthDate, Level::Similar, 100_000, 900),
-    fixed(Aspect::BirthDate, Level::Near, 70_000, 8_000),
-    fixed(Aspect::BirthDate, Level::Different, 60_000, 990_000),
+    fixed(Aspect::BirthDate, Level::Equal, 700_000, 50),
+    fixed(Aspect::BirthDate, Level::Similar, 100_000, 1_200),
+    fixed(Aspect::BirthDate, Level::Partial, 110_000, 70_000),
+    fixed(Aspect::BirthDate, Level::Near, 120_000, 14_000),
+    fixed(Aspect::BirthDate, Level::Different, 90_000, 900_000),
     fixed(Aspect::Address, Level::Equal, 550_000, 15),
-    fixed(Aspect::Address, Level::Variant, 80_000, 5),
-    fixed(Aspect::Address, Level::Similar, 150_000, 12),
-    fixed(Aspect::Address, Level::Partial, 150_000, 400),
-    fixed(Aspect::Address, Level::Near, 70_000, 12_000),
     fixed(Aspect::Address, Level::Different, 400, 980_000),
-    fixed(Aspect::Email, Level::Equal, 650_000, 60),
+    fixed(Aspect::Street, Level::Equal, 650_000, 500),
+    fixed(Aspect::Street, Level::Variant, 60_000, 50),
+    fixed(Aspect::Street, Level::Similar, 180_000, 200),
+    fixed(Aspect::Street, Level::Near, 30_000, 1_500),
+    fixed(Aspect::Street, Level::Different, 60_000, 970_000),
+    fixed(Aspect::HouseNumber, Level::Equal, 780_000, 15_000),
+    fixed(Aspect::HouseNumber, Level::Near, 80_000, 190_000),
+    fixed(Aspect::HouseNumber, Level::Different, 130_000, 700_000),
+    fixed(Aspect::AddressLine, Level::Equal, 600_000, 3_000),
+    fixed(Aspect::AddressLine, Level::Similar, 200_000, 1_200),
+    fixed(Aspect::AddressLine, Level::Near, 50_000, 2_000),
+    fixed(Aspect::AddressLine, Level::Different, 100_000, 950_000),
+    fixed(Aspect::PostalCode, Level::Equal, 750_000, 1_200),
+    fixed(Aspect::PostalCode, Level::Near, 150_000, 12_000),
+    fixed(Aspect::PostalCode, Level::Different, 60_000, 985_000),
+    by_frequency(Aspect::Place, Level::Equal, 650_000, 1),
+    by_frequency(Aspect::Place, Level::Similar, 200_000, 2),
+    fixed(Aspect::Place, Level::Near, 60_000, 6_000),
+    fixed(Aspect::Place, Level::Different, 70_000, 960_000),
+    fixed(Aspect::State, Level::Equal, 930_000, 200_000),
+    fixed(Aspect::State, Level::Different, 60_000, 780_000),
+    fixed(Aspect::Email, Level::Equal, 600_000, 60),
     fixed(Aspect::Email, Level::Variant, 20_000, 5),
-    fixed(Aspect::Email, Level::Similar, 80_000, 30),
-    fixed(Aspect::Email, Level::Partial, 40_000, 90),
-    fixed(Aspect::Email, Level::Near, 90_000, 210),
-    fixed(Aspect::Email, Level::Different, 130_000, 999_000),
+    fixed(Aspect::Email, Level::Similar, 100_000, 30),
+    fixed(Aspect::Email, Level::Partial, 70_000, 90),
+    fixed(Aspect::Email, Level::Near, 100_000, 210),
+    fixed(Aspect::Email, Level::Different, 110_000, 999_000),
     fixed(Aspect::Phone, Level::Equal, 600_000, 100),
     fixed(Aspect::Phone, Level::Different, 300_000, 999_000),
     fixed(Aspect::OfficialNumber, Level::Equal, 920_000, 5),

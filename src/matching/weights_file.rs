@@ -11,8 +11,8 @@
 //!
 //! A table for each [`Aspect`], in it a row for each [`Level`] that the shipped table has: `m` and `u` in parts per million,
 //! or instead of `u` how many times the frequency of the value itself (`frequency`). Every row has to be there: a level that
-//! is missing would weigh nothing, and nobody would notice. The rows that only the neutral table has (`near` and others) are
-//! all there or none of them is.
+//! is missing would weigh nothing, and nobody would notice. A set with the rows that only the neutral table has (`near` and
+//! others) has all rows of that table and no other: it weighs the parts of an address where the shipped one weighs the whole.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -144,8 +144,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn weights(&mut self, table: &DeTable<'_>) -> Weights {
-        // The neutral set has every row of the other one, and more.
-        let known = Weights::neutral();
+        let known = Weights::known_rows();
         let mut origin = String::new();
         let mut version = false;
         let mut rows: Vec<(Row, usize)> = Vec::new();
@@ -181,7 +180,15 @@ impl Reader<'_> {
         if self.problems.is_empty() {
             let shipped = Weights::shipped();
             let is_graded = rows.iter().any(|(read, _)| !shipped.rows().iter().any(|row| row.is_of(read)));
-            let wanted = if is_graded { &known } else { &shipped };
+            let wanted = if is_graded { Weights::neutral() } else { shipped };
+            for (read, at) in rows.iter().filter(|(read, _)| !wanted.rows().iter().any(|row| row.is_of(read))) {
+                let path = self.path(&format!("{}.{}", read.aspect.as_str(), read.level.as_str()));
+                let problem = Problem::new(Code::MatchingWeights, format!("`{path}` weighs nothing in this set"));
+                self.tell(
+                    *at,
+                    problem.hint("a set with rows for `near` weighs the parts of an address; delete the row"),
+                );
+            }
             for row in wanted.rows() {
                 if !rows.iter().any(|(read, _)| read.is_of(row)) {
                     let place =
@@ -192,8 +199,7 @@ impl Reader<'_> {
                 }
             }
         }
-        let order = |row: &Row| known.rows().iter().position(|known| known.is_of(row));
-        rows.sort_by_key(|(row, _)| order(row));
+        rows.sort_by_key(|(row, _)| (row.aspect, row.level));
         let weights = Weights::of(origin, rows.iter().map(|(row, _)| *row).collect());
         self.directions(&weights, &rows);
         weights
@@ -211,12 +217,12 @@ impl Reader<'_> {
         self.tell(start, problem.hint("train the weights anew with this version, or update Intakt"));
     }
 
-    fn aspect(&mut self, aspect: Aspect, value: &Value<'_>, known: &Weights, rows: &mut Vec<(Row, usize)>) {
+    fn aspect(&mut self, aspect: Aspect, value: &Value<'_>, known: &[Row], rows: &mut Vec<(Row, usize)>) {
         let Some(table) = value.get_ref().as_table() else {
             let expected = format!("a table: [{}]", self.path(aspect.as_str()));
             return self.wrong(value.span(), aspect.as_str(), &expected);
         };
-        let levels = || known.rows().iter().filter(|row| row.aspect == aspect).map(|row| row.level);
+        let levels = || known.iter().filter(|row| row.aspect == aspect).map(|row| row.level);
         for (key, value) in table.iter() {
             let path = format!("{}.{}", aspect.as_str(), key.get_ref());
             match levels().find(|level| level.as_str() == key.get_ref().as_ref()) {
@@ -453,6 +459,20 @@ mod tests {
             assert!(told.split_once(") ").is_some_and(|(_, told)| told.starts_with(expected)), "{told}\n{expected}");
             assert_eq!(Weights::check(&text).first(), Some(error.problem()));
         }
+    }
+
+    /// A row that weighs nothing would be taken for one that does.
+    #[test]
+    fn a_set_is_of_one_kind() {
+        let neutral = Weights::neutral().to_toml();
+        let whole = neutral.replacen("[address]\n", "[address]\nvariant = { m = 80000, u = 5 }\n", 1);
+        let error = Weights::from_toml(&whole).unwrap_err();
+        assert!(error.to_string().contains("`address.variant` weighs nothing in this set"), "{error}");
+        let without = neutral.replacen("near = {", "# {", 1);
+        let error = Weights::from_toml(&without).unwrap_err();
+        assert!(error.to_string().contains("`given_name.near` is missing"), "{error}");
+        let parts = Weights::shipped().to_toml() + "\n[place]\nequal = { m = 650000, frequency = 1 }\n";
+        assert!(Weights::from_toml(&parts).is_err());
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod grade;
 mod key;
 mod name;
 mod number;
+mod parts;
 mod spelling;
 
 use super::candidates::Entry;
@@ -21,6 +22,7 @@ pub(super) use contact::compare_phones;
 pub(super) use grade::Grades;
 pub(super) use name::{NameComparison, NamePart, Nearness, agrees, family_alone, given_alone};
 pub(super) use number::NumberComparison;
+pub(super) use parts::AddressParts;
 pub(super) use spelling::spelling;
 
 /// Everything that the comparison of two parties says, before anything is concluded from it.
@@ -107,7 +109,14 @@ impl Facts {
         let personal_email = personal <= Level::Variant && !context.common_email;
         let email = unless(context.common_email, email);
         let is_graded = settings.weights.is_graded();
-        let grades = is_graded.then(|| grade::grade(sides, (birth_date, address, email), ours, theirs));
+        let grades = is_graded.then(|| {
+            // What too many share says nothing, whole or in parts.
+            let parts = match address {
+                Level::Missing => AddressParts::MISSING,
+                _ => parts::compare((context.party, ours), (&entry.party(), theirs)),
+            };
+            grade::grade(sides, (birth_date, email), parts, ours, theirs)
+        });
         Facts {
             sides,
             birth_date,

@@ -54,12 +54,17 @@ pub(super) fn estimate(observed: &Observed, prior: &Weights, options: &TrainingO
         observed.patterns.iter().map(|(pattern, counts)| Case::new(pattern, *counts, prior)).collect();
     let pairs = (observed.parties.saturating_mul(observed.parties.saturating_sub(1)) / 2).max(1);
     let mut rows: Vec<Moving> = prior.rows().iter().map(|row| Moving::start(row.same, row.other)).collect();
+    let of_address = |level| {
+        let row = prior.rows().iter().find(|row| row.aspect == Aspect::Address && row.level == level);
+        row.map_or(Odds::EVEN, |row| Odds::new(row.same.into(), row.chance(0).into()))
+    };
+    let address = (of_address(Level::Different), of_address(Level::Equal));
     // One duplicate in twenty parties to begin with; the first rounds find what it is.
     let mut odds = Odds::new(observed.parties / 20, pairs);
     let (mut rounds, mut converged, mut expected) = (0, false, 0);
     while rounds < options.rounds && !converged {
         rounds += 1;
-        let tally = Tally::of(&cases, &rows, odds, options, rows.len());
+        let tally = Tally::of(&cases, &rows, odds, address, options);
         expected = u64::try_from(tally.same / u128::from(ONE)).unwrap_or(u64::MAX);
         odds = Odds::new(expected, pairs.saturating_sub(expected));
         converged = tally.maximise(&mut rows, prior, observed);
@@ -96,11 +101,19 @@ impl<'a> Case<'a> {
         Case { pattern, rows, counts }
     }
 
-    /// The chance that a pair of this pattern is one party, in parts of [`ONE`].
-    fn chance(&self, rows: &[Moving], odds: Odds) -> u64 {
-        let weighed = self.rows.iter().filter(|(one, _)| one.aspect != Aspect::DeclaredKey);
-        let known = weighed.filter_map(|(one, place)| rows.get((*place)?).map(|row| (one, row)));
-        known.fold(odds, |odds, (one, row)| odds.times(row.same, row.chance(one.frequency))).chance()
+    /// The chance that a pair of this pattern is one party, in parts of [`ONE`]. `least` and `most` are what an address may
+    /// multiply the odds by.
+    fn chance(&self, rows: &[Moving], odds: Odds, (least, most): (Odds, Odds)) -> u64 {
+        let times = |parts_of_address: bool, odds: Odds| {
+            let weighed = self.rows.iter().filter(|(one, _)| {
+                one.aspect != Aspect::DeclaredKey && one.aspect.is_part_of_address() == parts_of_address
+            });
+            let known = weighed.filter_map(|(one, place)| rows.get((*place)?).map(|row| (one, row)));
+            known.fold(odds, |odds, (one, row)| odds.times(row.same, row.chance(one.frequency)))
+        };
+        // As in the score, the parts of an address are one fact.
+        let parts = times(true, Odds::EVEN).min(most).max(least);
+        times(false, odds).and(parts).chance()
     }
 }
 
@@ -116,10 +129,10 @@ struct Tally {
 
 impl Tally {
     /// The expectation.
-    fn of(cases: &[Case<'_>], rows: &[Moving], odds: Odds, options: &TrainingOptions, size: usize) -> Tally {
-        let mut tally = Tally { same: 0, aspects: [(0, 0); Aspect::ALL.len()], rows: vec![(0, 0); size] };
+    fn of(cases: &[Case<'_>], rows: &[Moving], odds: Odds, address: (Odds, Odds), options: &TrainingOptions) -> Tally {
+        let mut tally = Tally { same: 0, aspects: [(0, 0); Aspect::ALL.len()], rows: vec![(0, 0); rows.len()] };
         for case in cases {
-            let chance = case.chance(rows, odds);
+            let chance = case.chance(rows, odds, address);
             // A pair that law 2 tells apart is none of one party, however likely it looks; and where it does look likely, it
             // is no example of two strangers either.
             let likely =

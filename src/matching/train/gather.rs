@@ -9,6 +9,7 @@ use crate::matching::candidates::{Candidates, Entry};
 use crate::matching::compare::Facts;
 use crate::matching::form::PartyForm;
 use crate::matching::keys::blocking_keys;
+use crate::matching::pairing::Pairing;
 use crate::matching::query::{Context, Query};
 use crate::matching::settings::MatchSettings;
 use crate::matching::weights::Aspect;
@@ -58,7 +59,8 @@ pub(super) fn observe(
             return Err(Problem::new(Code::UsageParameter, "an id stands twice among those to learn from").into());
         }
     }
-    let book = Book { ids, places: &places, candidates, settings };
+    let pairing = Pairing::of(ids, candidates, settings)?;
+    let book = Book { ids, places: &places, candidates, settings, pairing: &pairing };
     let mut observed = Observed { parties: ids.len() as u64, ..Observed::default() };
     let labelled = book.labelled(labels, &mut observed)?;
     let random = random_pairs(ids.len(), options.random_pairs);
@@ -115,6 +117,7 @@ struct Book<'a> {
     places: &'a BTreeMap<&'a str, usize>,
     candidates: &'a dyn Candidates,
     settings: &'a MatchSettings,
+    pairing: &'a Pairing,
 }
 
 impl Book<'_> {
@@ -163,6 +166,13 @@ impl Book<'_> {
                     found.entry(other).or_insert_with(|| self.pattern(context, entry));
                 }
             })?;
+        }
+        for other in self.pairing.with(&context.form).into_iter().filter(|other| *other > place) {
+            if !found.contains_key(&other)
+                && let Some(pattern) = self.compare(context, other)?
+            {
+                found.insert(other, pattern);
+            }
         }
         Ok(found)
     }

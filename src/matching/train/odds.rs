@@ -4,16 +4,29 @@
 pub(super) const ONE: u64 = 1 << 32;
 
 /// Odds greater than zero: `mantissa` × 2^`exponent`, the highest bit of the mantissa set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Odds {
-    mantissa: u64,
+    // First, since the highest bit of every mantissa is set.
     exponent: i32,
+    mantissa: u64,
 }
 
 impl Odds {
+    /// One to one.
+    pub(super) const EVEN: Odds = Odds { exponent: -63, mantissa: 1 << 63 };
+
     /// `numerator` to `denominator`; zero counts as one, since nothing is impossible before it was looked at.
     pub(super) fn new(numerator: u64, denominator: u64) -> Odds {
-        Odds { mantissa: 1 << 63, exponent: -63 }.times(numerator, denominator)
+        Odds::EVEN.times(numerator, denominator)
+    }
+
+    /// Both odds multiplied, those of two facts that have nothing to do with each other.
+    pub(super) fn and(self, other: Odds) -> Odds {
+        let wide = u128::from(self.mantissa) * u128::from(other.mantissa);
+        // Of 127 or 128 bits the first 64.
+        let shift = 64 - wide.leading_zeros().min(1);
+        let mantissa = u64::try_from(wide >> shift).unwrap_or(u64::MAX);
+        Odds { mantissa, exponent: self.exponent + other.exponent + shift.cast_signed() }
     }
 
     /// The odds multiplied by `numerator / denominator`; zero counts as one.
@@ -71,6 +84,21 @@ mod tests {
         }
         assert_eq!(Odds::new(u64::MAX, 1).chance(), ONE);
         assert_eq!(Odds::new(1, u64::MAX).chance(), 0);
+    }
+
+    #[test]
+    fn odds_are_multiplied_and_compared() {
+        let cases =
+            [((1, 3), (3, 1), (1, 1)), ((7, 2), (5, 9), (35, 18)), ((1, 1_000_003), (999, 4), (999, 4_000_012))];
+        for ((one, of), (other, of_other), (product, of_both)) in cases {
+            let (one, other) = (Odds::new(one, of), Odds::new(other, of_other));
+            let (found, expected) = (one.and(other).chance(), Odds::new(product, of_both).chance());
+            assert!(found.abs_diff(expected) <= 4, "{one:?} {other:?} {found} {expected}");
+            assert_eq!(one.and(other), other.and(one));
+            assert_eq!(one.and(Odds::EVEN), one);
+        }
+        let ascending = [(1, 1_000_000), (1, 3), (1, 2), (1, 1), (10, 9), (2, 1), (1_000_000, 1)];
+        assert!(ascending.map(|(numerator, denominator)| Odds::new(numerator, denominator)).is_sorted());
     }
 
     #[test]

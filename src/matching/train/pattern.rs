@@ -61,10 +61,15 @@ pub(super) fn observed(facts: &Facts, context: &Context<'_>) -> Vec<Observation>
         one(Aspect::DeclaredKey, facts.declared_key, 0),
         one(Aspect::OfficialNumber, facts.numbers.level(), 0),
         one(Aspect::BirthDate, facts.grades.map_or(facts.birth_date, |grades| grades.birth_date), 0),
-        one(Aspect::Address, facts.grades.map_or(facts.address, |grades| grades.address), 0),
         one(Aspect::Email, facts.grades.map_or(facts.email, |grades| grades.email), 0),
         one(Aspect::Phone, facts.phone, 0),
     ];
+    match &facts.grades {
+        None => levels.push(one(Aspect::Address, facts.address, 0)),
+        Some(grades) => levels.extend(grades.address.levels().map(|(aspect, level)| {
+            one(aspect, level, if aspect == Aspect::Place { context.place_frequency } else { 0 })
+        })),
+    }
     match facts.sides {
         Sides::Persons(name) => {
             let (given, family) =

@@ -85,6 +85,37 @@ fn households(number: usize, duplicates: usize) -> Book {
     book
 }
 
+/// By weights that grade, the parts of an address are learnt one by one, and what they weigh together is not.
+#[test]
+fn parts_of_an_address_are_learnt() {
+    let mut book = Book::new();
+    for at in 0..200 {
+        let one = person(at);
+        let mut again = one.clone();
+        // Every second one has another house number the second time, all have another telephone.
+        again.phone = None;
+        if at % 2 == 0 {
+            again.address.house_number = Some((1 + (at + 37) % 90).to_string());
+        }
+        book.extend([(format!("{at}"), one), (format!("{at}-again"), again)]);
+    }
+    let ids = book.iter().map(|(id, _)| id.as_str());
+    let settings = MatchSettings { weights: Weights::neutral(), ..MatchSettings::default() };
+    let training = train(ids, &index(&book), &[], &settings, &TrainingOptions::default()).unwrap();
+    assert_eq!(training.weights.faults(), []);
+    let row = |aspect, level| {
+        training.report.rows.iter().find(|row| row.aspect == aspect && row.level == level).expect("a row")
+    };
+    let number = row(Aspect::HouseNumber, Level::Equal);
+    assert_eq!(number.treatment, Treatment::Learnt);
+    assert!(number.new.m < 650_000 && number.old.m > 750_000, "{}", training.report);
+    assert!(row(Aspect::Street, Level::Equal).new.m > 800_000, "{}", training.report);
+    for level in [Level::Equal, Level::Different] {
+        let whole = row(Aspect::Address, level);
+        assert_eq!((whole.treatment, whole.new), (Treatment::TooFew, whole.old));
+    }
+}
+
 /// Law 2: "Contradictions are never outvoted." They are no weights, so that no training can outvote them either, and a book
 /// full of households must not even make the score like relatives.
 #[test]

@@ -13,7 +13,7 @@ mod report;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use intakt::matching::{DeclaredKey, MatchSettings, Weights};
+use intakt::matching::{DeclaredKey, MatchSettings, TrainingOptions, Weights, train};
 use intakt_benches::Failure;
 
 const HELP: &str = "\
@@ -22,6 +22,7 @@ Measures how well Intakt matches.
   --only NAME       german, febrl (or febrl3 shop and the like), splink, senzing or names; may be repeated (all)
   --data FOLDER     the public files (tests/corpus/accuracy)
   --febrl FOLDER    dataset1.csv to dataset3.csv of FEBRL; without it they are left out
+  --weights FILE    weights for the public files, instead of the shipped neutral ones
   --parties N       size of the German book (50000)
   --questions N     questions of each class (1000)
   --seed N          another German book
@@ -34,6 +35,7 @@ struct Options {
     only: Vec<String>,
     data: PathBuf,
     febrl: Option<PathBuf>,
+    weights: Option<PathBuf>,
     parties: usize,
     questions: usize,
     seed: u64,
@@ -66,6 +68,7 @@ fn options(mut words: impl Iterator<Item = String>) -> Result<Option<Options>, F
         only: Vec::new(),
         data: root.join("tests/corpus/accuracy"),
         febrl: None,
+        weights: None,
         parties: 50_000,
         questions: 1_000,
         seed: 20_261_122,
@@ -79,6 +82,7 @@ fn options(mut words: impl Iterator<Item = String>) -> Result<Option<Options>, F
             "--only" => options.only.push(value()?),
             "--data" => options.data = value()?.into(),
             "--febrl" => options.febrl = Some(value()?.into()),
+            "--weights" => options.weights = Some(value()?.into()),
             "--parties" => options.parties = value()?.parse()?,
             "--questions" => options.questions = value()?.parse()?,
             "--seed" => options.seed = value()?.parse()?,
@@ -105,9 +109,18 @@ fn run(options: &Options) -> Result<bool, Failure> {
         broken = german.broken;
     }
     let mut lines = Vec::new();
-    let neutral = MatchSettings { weights: Weights::neutral(), ..MatchSettings::default() };
-    let mut measure = |name: &str, bar: &str, records: Vec<pairs::Record>, settings: &MatchSettings| {
-        let found = pairs::pairs(&records, settings)?;
+    let weights = match &options.weights {
+        Some(path) => Weights::from_toml(&std::fs::read_to_string(path)?)?,
+        None => Weights::neutral(),
+    };
+    let neutral = MatchSettings { weights, ..MatchSettings::default() };
+    let trained = |records: &[pairs::Record], settings: &MatchSettings| {
+        let index = pairs::index(records, settings)?;
+        let weights = train(index.ids(), &index, &[], settings, &TrainingOptions::default())?.weights;
+        Ok::<_, Failure>(MatchSettings { weights, ..settings.clone() })
+    };
+    let mut measure = |name: &str, bar: &str, records: &[pairs::Record], settings: &MatchSettings| {
+        let found = pairs::pairs(records, settings)?;
         notes.extend(found.notes.iter().map(|note| format!("{name}\t{note}")));
         lines.push([vec![name.to_owned(), bar.to_owned()], found.cells()].concat());
         Ok::<(), Failure>(())
@@ -128,19 +141,25 @@ fn run(options: &Options) -> Result<bool, Failure> {
                 continue;
             }
             let records = files::febrl(&folder.join(format!("dataset{file}.csv")), full)?;
-            measure(&name, bar, records, &australian)?;
+            if file == 3 && !full {
+                let settings = trained(&records, &australian)?;
+                measure(&format!("{name}, trained"), "report", &records, &settings)?;
+            }
+            measure(&name, bar, &records, &australian)?;
         }
     }
     if wanted("splink") {
         let british = MatchSettings { country: "GB".to_owned(), ..neutral.clone() };
-        measure("fake_1000", "0.90", files::splink(&options.data.join("splink/fake_1000.csv"))?, &british)?;
+        let records = files::splink(&options.data.join("splink/fake_1000.csv"))?;
+        measure("fake_1000", "0.90", &records, &british)?;
+        measure("fake_1000, trained", "0.93", &records, &trained(&records, &british)?)?;
     }
     if wanted("senzing") {
         let mut american = MatchSettings { country: "US".to_owned(), ..neutral };
         for scheme in ["passport", "drivers_license", "national_id"] {
             american.declared_keys.push(DeclaredKey::Identifier(scheme.to_owned()));
         }
-        measure("Senzing truth set", "report", files::senzing(&options.data.join("senzing-truthset"))?, &american)?;
+        measure("Senzing truth set", "report", &files::senzing(&options.data.join("senzing-truthset"))?, &american)?;
     }
     if !lines.is_empty() {
         let header = [

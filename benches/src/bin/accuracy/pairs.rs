@@ -1,6 +1,6 @@
 //! Files whose records are known to be one party or not: every pair against the truth.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use intakt::matching::{Index, MatchSettings, Outcome, dedupe};
 use intakt::order::Party;
@@ -24,32 +24,44 @@ pub struct Pairs {
     pub truth: usize,
     /// At the best threshold of the score: right pairs, all pairs above it.
     best: (usize, usize),
-    /// Right pairs among those that were compared at all.
+    /// Right pairs among those that were compared and of which more speaks for than against.
     compared: usize,
     /// Right pairs and all pairs whose verdict is `same`.
     same: (usize, usize),
-    /// The true pairs that were not above the threshold, and the false ones above it.
+    /// The true pairs that were not above the threshold, those that were not compared, and the false ones above it.
     pub notes: Vec<String>,
+}
+
+/// The records as an address book.
+pub fn index(records: &[Record], settings: &MatchSettings) -> Result<Index, Failure> {
+    let mut index = Index::new(&settings.country);
+    for record in records {
+        index.upsert(&record.id, 0, record.party.clone())?;
+    }
+    Ok(index)
 }
 
 /// Compares every record with every other that a blocking key brings it together with.
 pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Failure> {
-    let mut index = Index::new(&settings.country);
+    let index = index(records, settings)?;
     let mut owners = BTreeMap::new();
     let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     for record in records {
-        index.upsert(&record.id, 0, record.party.clone())?;
         owners.insert(record.id.as_str(), record.owner.as_str());
         *sizes.entry(&record.owner).or_default() += 1;
     }
     let truth = sizes.values().map(|size| size * (size - 1) / 2).sum();
     let mut scored = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut same = (0, 0);
-    for pairs in dedupe(records.iter().map(|record| record.id.as_str()), &index, settings, Some(-100_000))? {
+    for pairs in dedupe(records.iter().map(|record| record.id.as_str()), &index, settings, Some(0))? {
         for pair in pairs? {
             let is_right = owners.get(pair.first.as_str()) == owners.get(pair.second.as_str());
             if pair.outcome == Outcome::Same {
                 same = (same.0 + usize::from(is_right), same.1 + 1);
+            }
+            if is_right {
+                seen.extend([(pair.first.clone(), pair.second.clone()), (pair.second.clone(), pair.first.clone())]);
             }
             scored.push((pair.score, is_right, pair));
         }
@@ -81,6 +93,14 @@ pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Fail
             pair.outcome,
             values.join(" ; ")
         ));
+    }
+    let of_one = |first: &Record, second: &Record| {
+        first.owner == second.owner && !seen.contains(&(first.id.clone(), second.id.clone()))
+    };
+    for (at, first) in records.iter().enumerate() {
+        for second in records.iter().skip(at + 1).filter(|second| of_one(first, second)) {
+            notes.push(format!("lost\t\t{} {}", first.id, second.id));
+        }
     }
     Ok(Pairs { truth, best, compared: right, same, notes })
 }
