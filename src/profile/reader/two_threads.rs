@@ -54,11 +54,8 @@ enum Rest {
     End(std::result::Result<(), Error>),
 }
 
-/// A batch on its way.
-enum Slot {
-    Away,
-    Read(Batch),
-}
+/// A batch; `None` while it is on its way.
+type Slot = Option<Batch>;
 
 /// What both threads read by.
 #[derive(Clone, Copy)]
@@ -146,8 +143,8 @@ impl OrderReader<'_> {
                 away -= 1;
                 take_back(&mut slots, batch);
             }
-            while let Some(Slot::Read(_)) = slots.front() {
-                let Some(Slot::Read(mut batch)) = slots.pop_front() else { break };
+            while let Some(Some(_)) = slots.front() {
+                let Some(Some(mut batch)) = slots.pop_front() else { break };
                 for reading in &mut batch.readings {
                     self.count += 1;
                     self.finish(reading);
@@ -173,10 +170,10 @@ impl OrderReader<'_> {
                         break;
                     }
                     away += 1;
-                    slots.push_back(Slot::Away);
+                    slots.push_back(None);
                 } else {
                     batch.read(by);
-                    slots.push_back(Slot::Read(batch));
+                    slots.push_back(Some(batch));
                 }
             } else if slots.is_empty() {
                 return match rest {
@@ -197,8 +194,8 @@ impl OrderReader<'_> {
 
 /// Puts the batch that was first away in its place: the other thread reads them in the order in which they came.
 fn take_back(slots: &mut VecDeque<Slot>, batch: Batch) {
-    if let Some(slot) = slots.iter_mut().find(|slot| matches!(slot, Slot::Away)) {
-        *slot = Slot::Read(batch);
+    if let Some(slot) = slots.iter_mut().find(|slot| slot.is_none()) {
+        *slot = Some(batch);
     }
 }
 
