@@ -87,7 +87,7 @@ pub(super) fn find(bytes: &[u8], at: usize, byte: u8) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{all, any, at_most, control, count, eight, equal, exactly, find, find_near, first};
+    use super::{all, any, at_most, control, count, eight, equal, find, find_near, first};
 
     #[test]
     fn bytes_are_found_wherever_they_stand() {

@@ -57,7 +57,7 @@ enum Rest {
 /// A batch on its way.
 enum Slot {
     Away,
-    Read(Batch),
+    Read(Box<Batch>),
 }
 
 /// What both threads read by.
@@ -158,7 +158,7 @@ impl OrderReader<'_> {
                 if let Some(error) = batch.end.take() {
                     return Err(self.named(error.into_problem()).into());
                 }
-                if batch.is_of_other_thread { &mut there } else { &mut here }.push(batch);
+                if batch.is_of_other_thread { &mut there } else { &mut here }.push(*batch);
             }
             if slots.len() < BATCHES && matches!(rest, Rest::More) {
                 let Source::Elements(stream) = &mut self.source else { break };
@@ -176,7 +176,7 @@ impl OrderReader<'_> {
                     slots.push_back(Slot::Away);
                 } else {
                     batch.read(by);
-                    slots.push_back(Slot::Read(batch));
+                    slots.push_back(Slot::Read(Box::new(batch)));
                 }
             } else if slots.is_empty() {
                 return match rest {
@@ -198,7 +198,7 @@ impl OrderReader<'_> {
 /// Puts the batch that was first away in its place: the other thread reads them in the order in which they came.
 fn take_back(slots: &mut VecDeque<Slot>, batch: Batch) {
     if let Some(slot) = slots.iter_mut().find(|slot| matches!(slot, Slot::Away)) {
-        *slot = Slot::Read(batch);
+        *slot = Slot::Read(Box::new(batch));
     }
 }
 
