@@ -3,12 +3,16 @@
 //! A document uses a few dozen names for all its elements. [`KnownNames`] remembers that a name is one, where its local
 //! part begins and what that hashes to, so that none of it is found out again for each element.
 
+use std::ops::Range;
+
 use super::node::{NameEnds, is_same_name, name_hash};
 use super::usual::qualified_name;
 
 /// The names that were looked at. Once there are too many, or too many whose hashes are alike, all are forgotten.
 pub(super) struct KnownNames {
     names: Vec<Known>,
+    /// All of them, one behind the other.
+    letters: Vec<u8>,
     /// By the lower bits of the hash: the index of a name, counted from 1. One that finds its place taken stands behind.
     places: [u16; PLACES],
     /// The name of the start tag that was read last.
@@ -26,7 +30,8 @@ const LONGEST: usize = 255;
 
 struct Known {
     ends: NameEnds,
-    text: Box<[u8]>,
+    /// Where it stands among the letters.
+    text: Range<usize>,
     found: KnownName,
     /// The index of the name that the start tag behind one of this name had last.
     next: usize,
@@ -43,7 +48,7 @@ pub(super) struct KnownName {
 
 impl Default for KnownNames {
     fn default() -> Self {
-        KnownNames { names: Vec::new(), places: [0; PLACES], last: 0 }
+        KnownNames { names: Vec::new(), letters: Vec::new(), places: [0; PLACES], last: 0 }
     }
 }
 
@@ -69,8 +74,9 @@ impl KnownNames {
     pub(super) fn expected_tag(&mut self, bytes: &[u8], start: usize) -> Option<(usize, KnownName)> {
         let next = self.names.get(self.last)?.next;
         let known = self.names.get(next)?;
-        let end = start + known.text.len();
-        if !matches!(bytes.get(end)?, b'>' | b' ' | b'/') || !is_same_name(bytes.get(start..end)?, &known.text) {
+        let text = self.letters.get(known.text.clone())?;
+        let end = start + text.len();
+        if !matches!(bytes.get(end)?, b'>' | b' ' | b'/') || !is_same_name(bytes.get(start..end)?, text) {
             return None;
         }
         self.last = next;
@@ -85,7 +91,8 @@ impl KnownNames {
             let place = *self.places.get((hash as usize + behind) % PLACES)?;
             let Some(index) = usize::from(place).checked_sub(1) else { break };
             let known = self.names.get(index)?;
-            if known.ends == ends && (ends.are_all() || is_same_name(written, &known.text)) {
+            let text = || self.letters.get(known.text.clone()).unwrap_or_default();
+            if known.ends == ends && (ends.are_all() || is_same_name(written, text())) {
                 return Some(index);
             }
         }
@@ -113,7 +120,9 @@ impl KnownNames {
         let index = self.names.len();
         *self.places.get_mut(place)? = index as u16 + 1;
         let found = KnownName { local: local as u16, hash: local_hash };
-        self.names.push(Known { ends, text: written.into(), found, next: index });
+        let start = self.letters.len();
+        self.letters.extend_from_slice(written);
+        self.names.push(Known { ends, text: start..self.letters.len(), found, next: index });
         Some(index)
     }
 }

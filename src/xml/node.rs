@@ -202,6 +202,7 @@ impl NameEnds {
 }
 
 /// Whether two names are the same: without a call, which would take longer than the comparison of most.
+#[inline]
 pub(super) fn is_same_name(left: &[u8], right: &[u8]) -> bool {
     const LONG: usize = 32;
     if left.len() != right.len() {

@@ -10,7 +10,7 @@ use super::anchor::Anchor;
 use crate::error::Position;
 
 /// How many bytes of text lie between two places that are remembered, at most and roughly.
-const DISTANCE: usize = 1024;
+const DISTANCE: usize = 2048;
 
 /// Positions known inside the text of a record.
 #[derive(Clone, Debug)]

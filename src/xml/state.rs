@@ -125,7 +125,7 @@ impl State {
         State {
             path,
             limits,
-            tree: Tree::new(),
+            tree: Tree::with_room(),
             changes: 0,
             track: Track::default(),
             namespaces: Namespaces::default(),

@@ -99,6 +99,14 @@ impl Tree {
         tree
     }
 
+    /// The same, with room for the nodes of a short record.
+    pub(crate) fn with_room() -> Self {
+        let mut tree = Tree::new();
+        tree.nodes.reserve(512);
+        tree.attributes.reserve(64);
+        tree
+    }
+
     /// The number of no namespace.
     pub(crate) const NO_NAMESPACE: u16 = 0;
 
