@@ -155,7 +155,7 @@ impl OrderReader<'_> {
                 if let Some(error) = batch.end.take() {
                     return Err(self.named(error.into_problem()).into());
                 }
-                if batch.is_of_other_thread { &mut there } else { &mut here }.push(*batch);
+                if batch.is_of_other_thread { &mut there } else { &mut here }.push(batch);
             }
             if slots.len() < BATCHES && matches!(rest, Rest::More) {
                 let Source::Elements(stream) = &mut self.source else { break };
