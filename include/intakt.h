@@ -1673,6 +1673,12 @@ typedef struct intakt_condition intakt_condition;
 typedef struct intakt_database intakt_database;
 
 /**
+ * Where a callback puts the decisions or pairs that it finds. Borrowed: it is there until the callback returns, for the callback's
+ * thread only.
+ */
+typedef struct intakt_decision_sink intakt_decision_sink;
+
+/**
  * An amount that the order states and that differs from the computed one. A node.
  */
 typedef struct intakt_difference intakt_difference;
@@ -2417,6 +2423,97 @@ typedef struct intakt_numbers {
    */
   void (*drop)(void *user_data);
 } intakt_numbers;
+
+/**
+ * The host's own memory of what clerks have decided, which plans follow for exactly what was asked, and of pairs that are never one.
+ * One table for each is enough, with columns for what is given beside the JSON; nothing is ever removed, what is taken back says so.
+ *
+ * Everything that is said of the callbacks of `intakt_address_book` holds for these, too. One that fails while a decision is kept ends
+ * that call with `INTAKT_STATUS_CALLBACK`. Texts that are asked for are equal byte for byte. Numbers are 1 or more, each is
+ * given once, and a later row has a higher one.
+ */
+typedef struct intakt_decision_store {
+  /**
+   * The size of this struct, as `INTAKT_DECISION_STORE_INIT` sets it.
+   */
+  uint32_t struct_size;
+  /**
+   * Must be 0.
+   */
+  uint32_t flags;
+  /**
+   * The length of `key` in bytes.
+   */
+  uint64_t key_length;
+  /**
+   * Given to every callback as it is.
+   */
+  void *user_data;
+  /**
+   * The secret key of the hashes that questions are found again by: at least 16 bytes, copied, and the same ones as long as the
+   * decisions are to hold. Without it whoever has the tables could try out names and birth dates.
+   */
+  const void *key;
+  /**
+   * Writes how many decisions and pairs are in force, or 1 if there are any. 0 means that nobody needs to ask.
+   */
+  int32_t (*count)(void *user_data, uint64_t *count);
+  /**
+   * Adds every decision in force with this `subject` to `sink`, in any order.
+   */
+  int32_t (*in_force)(void *user_data, const char *subject, size_t subject_length, struct intakt_decision_sink *sink);
+  /**
+   * Adds the decision of this number to `sink`, also if it was taken back; nothing if there is none.
+   */
+  int32_t (*decision)(void *user_data, int64_t id, struct intakt_decision_sink *sink);
+  /**
+   * Adds the decisions with the `most` highest numbers to `sink`, with those that were taken back.
+   */
+  int32_t (*history)(void *user_data, uint32_t most, struct intakt_decision_sink *sink);
+  /**
+   * Keeps a decision and writes its number. One in force with the same `subject` and `evidence` is taken back by it, by `by` at
+   * `at`. `decision` is JSON with all of it; ids of parties and numbers of orders are in it in the clear.
+   */
+  int32_t (*decide)(void *user_data,
+                    const char *subject,
+                    size_t subject_length,
+                    const char *evidence,
+                    size_t evidence_length,
+                    const char *decision,
+                    size_t decision_length,
+                    const char *by,
+                    size_t by_length,
+                    int64_t at,
+                    int64_t *id);
+  /**
+   * Takes a decision back and writes 1, or 0 if none of this number is in force. `by` says who, `at` when: seconds since 1970 (UTC).
+   */
+  int32_t (*revoke)(void *user_data, int64_t id, const char *by, size_t by_length, int64_t at, int32_t *was_in_force);
+  /**
+   * Adds every pair in force whose `one` or `other` is `whom` to `sink`, in any order.
+   */
+  int32_t (*pairs_of)(void *user_data, const char *whom, size_t whom_length, struct intakt_decision_sink *sink);
+  /**
+   * Keeps that `one` and `other` are never one and writes the number of the pair: that of the pair in force with the same two, if there
+   * is one. `pair` is JSON with all of it.
+   */
+  int32_t (*forbid)(void *user_data,
+                    const char *one,
+                    size_t one_length,
+                    const char *other,
+                    size_t other_length,
+                    const char *pair,
+                    size_t pair_length,
+                    int64_t *id);
+  /**
+   * Takes a pair back, as `revoke` does a decision.
+   */
+  int32_t (*allow)(void *user_data, int64_t id, const char *by, size_t by_length, int64_t at, int32_t *was_in_force);
+  /**
+   * Called once, when the library needs `user_data` no longer, as for `intakt_address_book`. May be NULL.
+   */
+  void (*drop)(void *user_data);
+} intakt_decision_store;
 
 /**
  * Where events go. Nothing in them is personal: words of Intakt, numbers of orders, ids of the host, positions and counts.
@@ -4421,6 +4518,35 @@ int32_t intakt_importer_release_number(struct intakt_importer *importer,
                                        struct intakt_error **error);
 
 /**
+ * Gives a decision or a pair to the library, from inside the callback that `sink` belongs to. It is copied. `id` is its number,
+ * `kept` the JSON that was given to `decide` or `forbid`. `revoked_by` and `revoked_at` say who took it back and when; an empty
+ * `revoked_by` that nobody has. One that cannot be taken is an error here and makes the callback fail whatever it returns.
+ *
+ * `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_decision_sink_add(struct intakt_decision_sink *sink,
+                                 int64_t id,
+                                 const char *kept,
+                                 size_t kept_length,
+                                 const char *revoked_by,
+                                 size_t revoked_by_length,
+                                 int64_t revoked_at,
+                                 struct intakt_error **error);
+
+/**
+ * Lets plans follow what clerks have decided, which the host keeps in its own database. Questions of plans have a key then
+ * (`intakt_review_item_subject`), and `intakt_importer_decide` answers them. NULL ends that. Where the importer has a database
+ * (`intakt_importer_set_database`), that one's decisions count.
+ *
+ * `INTAKT_STATUS_USAGE` when a callback is missing, or the key is shorter than 16 bytes.
+ */
+INTAKT_API
+int32_t intakt_importer_set_decisions(struct intakt_importer *importer,
+                                      const struct intakt_decision_store *decisions,
+                                      struct intakt_error **error);
+
+/**
  * Tells what calls on the importer do to a log of the host's: reading, planning, outcomes. The codes are in `docs/logging.md`.
  * NULL tells nobody. Other importers and threads are not heard.
  *
@@ -5053,6 +5179,30 @@ INTAKT_API int32_t intakt_review_item_answer(const struct intakt_review_item *it
  * How many there are for `intakt_review_item_answer`; 0 for NULL.
  */
 INTAKT_API size_t intakt_review_item_answer_count(const struct intakt_review_item *item);
+
+/**
+ * Whom it is about, as a hash by which a decision on it is found again; see `intakt_importer_decide`. None where no decisions
+ * are kept, and for questions that are not about who a party is.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API
+const char *intakt_review_item_subject(const struct intakt_review_item *item,
+                                       size_t *length);
+
+/**
+ * The same with all that was known about it.
+ *
+ * Borrowed from `item`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_item_evidence(const struct intakt_review_item *item, size_t *length);
+
+/**
+ * The number of a decision about the party that does not fit any more, so that the question is asked again.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_item_outdated(const struct intakt_review_item *item);
 
 /**
  * The whole question, as plans have it.
@@ -6672,6 +6822,115 @@ int32_t intakt_importer_plan_again(struct intakt_importer *importer,
                                    struct intakt_error **error);
 
 /**
+ * Answers a question of a plan, for a host that keeps decisions (`intakt_importer_set_decisions`). The answer holds for exactly what
+ * was asked: for the same party with the same candidates, in every order, and for this order alone where its data would not tell
+ * two people apart. Nothing is planned yet: read the order again.
+ *
+ * `plan` is the JSON of the plan (`intakt_plan_json`), which the host may have kept for any time; `review` the id of the question in
+ * it, such as `review-1`. `choice`, `party` and `by` are as for `intakt_database_decide`; `at` says when: seconds since 1970 (UTC).
+ * `reject` also takes the order out of what is to be done. `decision`, which may be NULL, receives the number of the decision.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such question or party, or the importer keeps no decisions; `INTAKT_STATUS_PLAN` when
+ * the question does not have this answer or is about somebody who is never this party; `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_decide(struct intakt_importer *importer,
+                               const char *plan,
+                               size_t plan_length,
+                               const char *review,
+                               size_t review_length,
+                               const char *choice,
+                               size_t choice_length,
+                               const char *party,
+                               size_t party_length,
+                               const char *by,
+                               size_t by_length,
+                               int64_t at,
+                               int64_t *decision,
+                               struct intakt_error **error);
+
+/**
+ * What was decided, the latest first, at most `most`, as a JSON array: who, when, what, and who took it back. For a host that keeps
+ * decisions. Free `answer` with `intakt_buffer_free`.
+ *
+ * `INTAKT_STATUS_USAGE` also when the importer keeps no decisions, `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_decisions(struct intakt_importer *importer,
+                                  uint32_t most,
+                                  struct intakt_buffer **answer,
+                                  struct intakt_error **error);
+
+/**
+ * Takes a decision back, for a host that keeps decisions: the question is asked again when the order is read the next time. What was
+ * carried out because of it stays; `intakt_importer_undo` takes that back. `by` and `at` are as for `intakt_importer_decide`.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such decision or the importer keeps none, `INTAKT_STATUS_PLAN` when it is taken back
+ * already, `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_take_back_decision(struct intakt_importer *importer,
+                                           int64_t decision,
+                                           const char *by,
+                                           size_t by_length,
+                                           int64_t at,
+                                           struct intakt_error **error);
+
+/**
+ * Says that the party of a question is never `party`, whatever will prove the contrary, for a host that keeps decisions. `plan` and
+ * `review` name the question, `by` and `at` are as for `intakt_importer_decide`. `pair`, which may be NULL, receives the number of
+ * the pair.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such question or party, or the importer keeps no decisions; `INTAKT_STATUS_PLAN` when
+ * the question is not about who a party is; `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_never(struct intakt_importer *importer,
+                              const char *plan,
+                              size_t plan_length,
+                              const char *review,
+                              size_t review_length,
+                              const char *party,
+                              size_t party_length,
+                              const char *by,
+                              size_t by_length,
+                              int64_t at,
+                              int64_t *pair,
+                              struct intakt_error **error);
+
+/**
+ * Says that two parties of the address book are never one, for a host that keeps decisions: an order's party that is the one is not
+ * taken for the other. Everything else is as for `intakt_importer_never`.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such party, both are the same, or the importer keeps no decisions;
+ * `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_never_same(struct intakt_importer *importer,
+                                   const char *one,
+                                   size_t one_length,
+                                   const char *other,
+                                   size_t other_length,
+                                   const char *by,
+                                   size_t by_length,
+                                   int64_t at,
+                                   int64_t *pair,
+                                   struct intakt_error **error);
+
+/**
+ * Takes a pair of `intakt_importer_never` or `intakt_importer_never_same` back. `by` and `at` are as for `intakt_importer_decide`.
+ *
+ * `INTAKT_STATUS_USAGE` also when it is not in force or the importer keeps no decisions, `INTAKT_STATUS_CALLBACK`.
+ */
+INTAKT_API
+int32_t intakt_importer_take_back_never(struct intakt_importer *importer,
+                                        int64_t pair,
+                                        const char *by,
+                                        size_t by_length,
+                                        int64_t at,
+                                        struct intakt_error **error);
+
+/**
  * Opens a database file, makes it if need be, and brings it up to date. `path` is its name in UTF-8; an empty one means a
  * database in memory that is gone with its handle. `options` may be NULL. `database` receives the handle.
  *
@@ -7572,7 +7831,24 @@ int32_t intakt_database_never(struct intakt_database *database,
                               struct intakt_error **error);
 
 /**
- * Takes a pair of `intakt_database_never` back.
+ * Says that two parties of the address book are never one: an order's party that is the one is not taken for the other. `by` says
+ * who. `pair`, which may be NULL, receives the number of the pair.
+ *
+ * `INTAKT_STATUS_USAGE` also when there is no such party or both are the same, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_never_same(struct intakt_database *database,
+                                   const char *one,
+                                   size_t one_length,
+                                   const char *other,
+                                   size_t other_length,
+                                   const char *by,
+                                   size_t by_length,
+                                   int64_t *pair,
+                                   struct intakt_error **error);
+
+/**
+ * Takes a pair of `intakt_database_never` or `intakt_database_never_same` back.
  *
  * `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
  */
@@ -7980,6 +8256,8 @@ INTAKT_API const char *intakt_pair_json(const struct intakt_pair *pair, size_t *
 #define INTAKT_LEDGER_INIT \
   { sizeof(intakt_ledger), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 #define INTAKT_NUMBERS_INIT { sizeof(intakt_numbers), 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
+#define INTAKT_DECISION_STORE_INIT \
+  { sizeof(intakt_decision_store), 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
 #define INTAKT_LOG_INIT { sizeof(intakt_log), 0, NULL, NULL, NULL }
 #define INTAKT_DATABASE_OPTIONS_INIT { sizeof(intakt_database_options), 0, 0, 0, 0, 0, 0, NULL, NULL, NULL }
 #define INTAKT_READER_OPTIONS_INIT \

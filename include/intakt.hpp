@@ -27,7 +27,7 @@
  * Errors.      A call that fails throws intakt::error. With INTAKT_NO_EXCEPTIONS defined, or where the compiler has them switched off,
  *              every call that can fail returns intakt::Result instead; in both cases it is written `intakt::returned<T>` here. Where
  *              exceptions are on, `intakt::attempt` gives a Result of a single call.
- * Callbacks.   The host's own data come in by `address_book`, `articles`, `ledger` and `numbers`, classes to derive from; progress, log and
+ * Callbacks.   The host's own data come in by `address_book`, `articles`, `ledger`, `numbers` and `decision_store`, classes to derive from; progress, log and
  *              the like are lambdas. They may throw: the exception is caught, carried over the library and thrown again by the call
  *              that it made fail. Where the call goes on without it (an import holds the order at hand), it is `error::cause` of the
  *              result's fault. Without exceptions they call `fail`, or return false.
@@ -4333,6 +4333,19 @@ class review_item {
   list<std::string_view> articles() const noexcept;
   /// The answers that make sense.
   list<intakt::answer> answers() const noexcept;
+  /// Whom it is about, as a hash by which a decision on it is found again; see `intakt_importer_decide`. None where no decisions are
+  /// kept, and for questions that are not about who a party is.
+  ///
+  /// Empty where there is none.
+  std::string_view subject() const noexcept;
+  /// The same with all that was known about it.
+  ///
+  /// Empty where there is none.
+  std::string_view evidence() const noexcept;
+  /// The number of a decision about the party that does not fit any more, so that the question is asked again.
+  ///
+  /// 0 where there is none.
+  std::int64_t outdated() const noexcept;
   /// The whole question, as plans have it.
   ///
   /// JSON.
@@ -5278,6 +5291,23 @@ class order_sink {
   intakt_order_sink* raw_;
 };
 
+/// Where a callback puts the decisions or pairs that it finds. It is there until the callback returns.
+class decision_sink {
+ public:
+  explicit decision_sink(intakt_decision_sink* raw) noexcept : raw_(raw) {}
+  /// Gives a decision or a pair: its number, the JSON that was given to be kept, and who took it back and when; an empty `revoked_by` that
+  /// nobody has.
+  returned<void> add(std::int64_t id, std::string_view json, std::string_view revoked_by = {}, std::int64_t revoked_at = 0) {
+    detail::call call;
+    const std::int32_t status = intakt_decision_sink_add(raw_, id, json.data(), json.size(), revoked_by.data(), revoked_by.size(),
+                                                         revoked_at, call.error());
+    return call.finish<void>(status, [] {});
+  }
+
+ private:
+  intakt_decision_sink* raw_;
+};
+
 /// The host's own address book: derive from it, and give it to `importer::set_address_book`. Beside each party the host stores the keys that
 /// `importer::party_keys` computes, and asks its table by them. Plans come out the same as with a list that the importer holds.
 ///
@@ -5374,6 +5404,35 @@ class numbers : public detail::host {
     static_cast<void>(range), static_cast<void>(text);
     return false;
   }
+};
+
+/// The host's own memory of what clerks have decided, and of pairs that are never one: derive from it, and give it to
+/// `importer::set_decisions`. A table for each is enough, with columns for what is given beside the JSON; nothing is ever removed. Numbers
+/// are 1 or more, and a later row has a higher one.
+class decision_store : public detail::host {
+ public:
+  /// The secret key of the hashes that questions are found again by: at least 16 bytes, and always the same ones.
+  virtual std::string key() = 0;
+  /// How many decisions and pairs are in force, or 1 if there are any.
+  virtual std::uint64_t count() = 0;
+  /// Adds every decision in force with this subject, in any order.
+  virtual void in_force(std::string_view subject, decision_sink& found) = 0;
+  /// Adds the decision of this number, also if it was taken back; nothing if there is none.
+  virtual void by_number(std::int64_t id, decision_sink& found) = 0;
+  /// Adds the decisions with the `most` highest numbers, with those that were taken back.
+  virtual void history(std::uint32_t most, decision_sink& found) = 0;
+  /// Keeps a decision and returns its number. One in force with the same subject and evidence is taken back by it, by `by` at `at`:
+  /// seconds since 1970 (UTC).
+  virtual std::int64_t decide(std::string_view subject, std::string_view evidence, std::string_view json, std::string_view by,
+                              std::int64_t at) = 0;
+  /// Takes a decision back; whether it was in force.
+  virtual bool revoke(std::int64_t id, std::string_view by, std::int64_t at) = 0;
+  /// Adds every pair in force whose `one` or `other` is `whom`, in any order.
+  virtual void pairs_of(std::string_view whom, decision_sink& found) = 0;
+  /// Keeps that two are never one and returns the number of the pair: that of the pair in force with the same two, if there is one.
+  virtual std::int64_t forbid(std::string_view one, std::string_view other, std::string_view json) = 0;
+  /// Takes a pair back; whether it was in force.
+  virtual bool allow(std::int64_t id, std::string_view by, std::int64_t at) = 0;
 };
 
 /// Takes an event: its level, its code, all of it as JSON. It must not call the library; what it throws is passed over.
@@ -5538,6 +5597,58 @@ inline intakt_numbers raw_interface(std::shared_ptr<numbers> given) {
     return ask<kept>(user, [&](kept& own) {
       if (own.is_taken(view(range, range_length), view(text, text_length))) give(std::string("taken"), sink);
     });
+  };
+  made.drop = drop<kept>;
+  made.user_data = keep(std::move(given));
+  return made;
+}
+
+/// Without the key, which has to be there while the struct is handed over.
+inline intakt_decision_store raw_interface(std::shared_ptr<decision_store> given) {
+  using kept = decision_store;
+  intakt_decision_store made = INTAKT_DECISION_STORE_INIT;
+  made.count = [](void* user, std::uint64_t* number) { return ask<kept>(user, [&](kept& own) { *number = own.count(); }); };
+  made.in_force = [](void* user, const char* subject, std::size_t length, intakt_decision_sink* sink) {
+    return ask<kept>(user, [&](kept& own) {
+      decision_sink found(sink);
+      own.in_force(view(subject, length), found);
+    });
+  };
+  made.decision = [](void* user, std::int64_t id, intakt_decision_sink* sink) {
+    return ask<kept>(user, [&](kept& own) {
+      decision_sink found(sink);
+      own.by_number(id, found);
+    });
+  };
+  made.history = [](void* user, std::uint32_t most, intakt_decision_sink* sink) {
+    return ask<kept>(user, [&](kept& own) {
+      decision_sink found(sink);
+      own.history(most, found);
+    });
+  };
+  made.decide = [](void* user, const char* subject, std::size_t subject_length, const char* evidence, std::size_t evidence_length,
+                   const char* json, std::size_t json_length, const char* by, std::size_t by_length, std::int64_t at, std::int64_t* id) {
+    return ask<kept>(user, [&](kept& own) {
+      *id = own.decide(view(subject, subject_length), view(evidence, evidence_length), view(json, json_length), view(by, by_length), at);
+    });
+  };
+  made.revoke = [](void* user, std::int64_t id, const char* by, std::size_t length, std::int64_t at, std::int32_t* was_in_force) {
+    return ask<kept>(user, [&](kept& own) { *was_in_force = own.revoke(id, view(by, length), at) ? 1 : 0; });
+  };
+  made.pairs_of = [](void* user, const char* whom, std::size_t length, intakt_decision_sink* sink) {
+    return ask<kept>(user, [&](kept& own) {
+      decision_sink found(sink);
+      own.pairs_of(view(whom, length), found);
+    });
+  };
+  made.forbid = [](void* user, const char* one, std::size_t one_length, const char* other, std::size_t other_length, const char* json,
+                   std::size_t json_length, std::int64_t* id) {
+    return ask<kept>(user, [&](kept& own) {
+      *id = own.forbid(view(one, one_length), view(other, other_length), view(json, json_length));
+    });
+  };
+  made.allow = [](void* user, std::int64_t id, const char* by, std::size_t length, std::int64_t at, std::int32_t* was_in_force) {
+    return ask<kept>(user, [&](kept& own) { *was_in_force = own.allow(id, view(by, length), at) ? 1 : 0; });
   };
   made.drop = drop<kept>;
   made.user_data = keep(std::move(given));
@@ -5751,7 +5862,12 @@ class database : public detail::handle<intakt_database> {
   /// `INTAKT_STATUS_USAGE` also when there is no such question or party, `INTAKT_STATUS_PLAN` when the question is not about who a
   /// party is, `INTAKT_STATUS_STORE`.
   returned<std::int64_t> never(std::int64_t review, std::string_view party, std::string_view by);
-  /// Takes a pair of `intakt_database_never` back.
+  /// Says that two parties of the address book are never one: an order's party that is the one is not taken for the other. `by` says
+  /// who. Returns in `pair` the number of the pair.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such party or both are the same, `INTAKT_STATUS_STORE`.
+  returned<std::int64_t> never_same(std::string_view one, std::string_view other, std::string_view by);
+  /// Takes a pair of `intakt_database_never` or `intakt_database_never_same` back.
   ///
   /// `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
   returned<void> revoke_never(std::int64_t pair, std::string_view by);
@@ -5966,6 +6082,18 @@ class importer : public detail::handle<intakt_importer> {
   returned<void> set_ledger(std::shared_ptr<ledger> own) { return set_interface(std::move(own), intakt_importer_set_ledger); }
   /// Lets the host remember which numbers are drawn.
   returned<void> set_numbers(std::shared_ptr<numbers> own) { return set_interface(std::move(own), intakt_importer_set_numbers); }
+  /// Lets plans follow what clerks have decided, which the host keeps.
+  returned<void> set_decisions(std::shared_ptr<decision_store> own) {
+    const std::string key = own == nullptr ? std::string() : own->key();
+    const auto set = [&key](intakt_importer* importer, const intakt_decision_store* given, intakt_error** error) {
+      if (given == nullptr) return intakt_importer_set_decisions(importer, nullptr, error);
+      intakt_decision_store made = *given;
+      made.key = key.data();
+      made.key_length = key.size();
+      return intakt_importer_set_decisions(importer, &made, error);
+    };
+    return set_interface(std::move(own), set);
+  }
   /// Tells the host's log what is done; an empty function ends that.
   returned<void> set_log(log_event event, log_level level = log_level::info) {
     detail::call call;
@@ -6139,6 +6267,46 @@ class importer : public detail::handle<intakt_importer> {
   ///
   /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_PLAN` when the order is not `undone`, `INTAKT_STATUS_CALLBACK`.
   returned<void> plan_again(std::string_view tenant, std::string_view source, std::string_view kind, std::string_view number);
+  /// Answers a question of a plan, for a host that keeps decisions (`intakt_importer_set_decisions`). The answer holds for exactly what
+  /// was asked: for the same party with the same candidates, in every order, and for this order alone where its data would not tell two
+  /// people apart. Nothing is planned yet: read the order again.
+  ///
+  /// `plan` is the JSON of the plan (`intakt_plan_json`), which the host may have kept for any time; `review` the id of the question in
+  /// it, such as `review-1`. `choice`, `party` and `by` are as for `intakt_database_decide`; `at` says when: seconds since 1970 (UTC).
+  /// `reject` also takes the order out of what is to be done. Returns in `decision` the number of the decision.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such question or party, or the importer keeps no decisions; `INTAKT_STATUS_PLAN` when
+  /// the question does not have this answer or is about somebody who is never this party; `INTAKT_STATUS_CALLBACK`.
+  returned<std::int64_t> decide(std::string_view plan, std::string_view review, std::string_view choice, std::string_view party,
+                                std::string_view by, std::int64_t at);
+  /// What was decided, the latest first, at most `most`, as a JSON array: who, when, what, and who took it back. For a host that keeps
+  /// decisions. Free `answer` with `intakt_buffer_free`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when the importer keeps no decisions, `INTAKT_STATUS_CALLBACK`.
+  returned<std::string> decisions(std::uint32_t most);
+  /// Takes a decision back, for a host that keeps decisions: the question is asked again when the order is read the next time. What was
+  /// carried out because of it stays; `intakt_importer_undo` takes that back. `by` and `at` are as for `intakt_importer_decide`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such decision or the importer keeps none, `INTAKT_STATUS_PLAN` when it is taken back
+  /// already, `INTAKT_STATUS_CALLBACK`.
+  returned<void> take_back_decision(std::int64_t decision, std::string_view by, std::int64_t at);
+  /// Says that the party of a question is never `party`, whatever will prove the contrary, for a host that keeps decisions. `plan` and
+  /// `review` name the question, `by` and `at` are as for `intakt_importer_decide`. Returns in `pair` the number of the pair.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such question or party, or the importer keeps no decisions; `INTAKT_STATUS_PLAN` when
+  /// the question is not about who a party is; `INTAKT_STATUS_CALLBACK`.
+  returned<std::int64_t> never(std::string_view plan, std::string_view review, std::string_view party, std::string_view by,
+                               std::int64_t at);
+  /// Says that two parties of the address book are never one, for a host that keeps decisions: an order's party that is the one is not
+  /// taken for the other. Everything else is as for `intakt_importer_never`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when there is no such party, both are the same, or the importer keeps no decisions;
+  /// `INTAKT_STATUS_CALLBACK`.
+  returned<std::int64_t> never_same(std::string_view one, std::string_view other, std::string_view by, std::int64_t at);
+  /// Takes a pair of `intakt_importer_never` or `intakt_importer_never_same` back. `by` and `at` are as for `intakt_importer_decide`.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when it is not in force or the importer keeps no decisions, `INTAKT_STATUS_CALLBACK`.
+  returned<void> take_back_never(std::int64_t pair, std::string_view by, std::int64_t at);
   /// Lets the importer look for customers and articles in a database and keep its memory there, in place of everything else that was
   /// set. NULL goes back to that. The importer keeps the database open; the handle may be freed. The country of the settings must be
   /// that of the database.
@@ -7779,6 +7947,18 @@ inline list<intakt::answer> review_item::answers() const noexcept {
   });
 }
 
+inline std::string_view review_item::subject() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_item_subject(raw_, length); });
+}
+
+inline std::string_view review_item::evidence() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_review_item_evidence(raw_, length); });
+}
+
+inline std::int64_t review_item::outdated() const noexcept {
+  return intakt_review_item_outdated(raw_);
+}
+
 inline std::string_view review_item::json() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_review_item_json(raw_, length); });
 }
@@ -8125,6 +8305,14 @@ inline returned<std::int64_t> database::never(std::int64_t review, std::string_v
   return call.finish<std::int64_t>(status, [&] { return out_pair; });
 }
 
+inline returned<std::int64_t> database::never_same(std::string_view one, std::string_view other, std::string_view by) {
+  detail::call call;
+  std::int64_t out_pair = 0;
+  const std::int32_t status = intakt_database_never_same(raw(), one.data(), one.size(), other.data(), other.size(), by.data(), by.size(),
+                                                         &out_pair, call.error());
+  return call.finish<std::int64_t>(status, [&] { return out_pair; });
+}
+
 inline returned<void> database::revoke_never(std::int64_t pair, std::string_view by) {
   detail::call call;
   const std::int32_t status = intakt_database_revoke_never(raw(), pair, by.data(), by.size(), call.error());
@@ -8298,6 +8486,52 @@ inline returned<void> importer::plan_again(std::string_view tenant, std::string_
   detail::call call;
   const std::int32_t status = intakt_importer_plan_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
                                                          kind.size(), number.data(), number.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<std::int64_t> importer::decide(std::string_view plan, std::string_view review, std::string_view choice,
+                                               std::string_view party, std::string_view by, std::int64_t at) {
+  detail::call call;
+  std::int64_t out_decision = 0;
+  const std::int32_t status = intakt_importer_decide(raw(), plan.data(), plan.size(), review.data(), review.size(), choice.data(),
+                                                     choice.size(), party.data(), party.size(), by.data(), by.size(), at, &out_decision,
+                                                     call.error());
+  return call.finish<std::int64_t>(status, [&] { return out_decision; });
+}
+
+inline returned<std::string> importer::decisions(std::uint32_t most) {
+  detail::call call;
+  detail::out<intakt_buffer> out_answer;
+  const std::int32_t status = intakt_importer_decisions(raw(), most, out_answer.where(), call.error());
+  return call.finish<std::string>(status, [&] { return detail::text_of(out_answer.get()); });
+}
+
+inline returned<void> importer::take_back_decision(std::int64_t decision, std::string_view by, std::int64_t at) {
+  detail::call call;
+  const std::int32_t status = intakt_importer_take_back_decision(raw(), decision, by.data(), by.size(), at, call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<std::int64_t> importer::never(std::string_view plan, std::string_view review, std::string_view party, std::string_view by,
+                                              std::int64_t at) {
+  detail::call call;
+  std::int64_t out_pair = 0;
+  const std::int32_t status = intakt_importer_never(raw(), plan.data(), plan.size(), review.data(), review.size(), party.data(),
+                                                    party.size(), by.data(), by.size(), at, &out_pair, call.error());
+  return call.finish<std::int64_t>(status, [&] { return out_pair; });
+}
+
+inline returned<std::int64_t> importer::never_same(std::string_view one, std::string_view other, std::string_view by, std::int64_t at) {
+  detail::call call;
+  std::int64_t out_pair = 0;
+  const std::int32_t status = intakt_importer_never_same(raw(), one.data(), one.size(), other.data(), other.size(), by.data(), by.size(),
+                                                         at, &out_pair, call.error());
+  return call.finish<std::int64_t>(status, [&] { return out_pair; });
+}
+
+inline returned<void> importer::take_back_never(std::int64_t pair, std::string_view by, std::int64_t at) {
+  detail::call call;
+  const std::int32_t status = intakt_importer_take_back_never(raw(), pair, by.data(), by.size(), at, call.error());
   return call.finish<void>(status, [&] {});
 }
 

@@ -85,6 +85,24 @@ namespace Intakt
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int EachPair(IntPtr host, IntPtr pair);
 
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int IdSink(IntPtr host, long id, IntPtr sink);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int MostSink(IntPtr host, uint most, IntPtr sink);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int DecisionKept(
+            IntPtr host, IntPtr a, UIntPtr aLength, IntPtr b, UIntPtr bLength, IntPtr c, UIntPtr cLength, IntPtr d, UIntPtr dLength,
+            long at, long* id);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int PairKept(
+            IntPtr host, IntPtr a, UIntPtr aLength, IntPtr b, UIntPtr bLength, IntPtr c, UIntPtr cLength, long* id);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int TakenBack(IntPtr host, long id, IntPtr by, UIntPtr byLength, long at, int* wasInForce);
+
         private static readonly List<Delegate> Alive = new List<Delegate>();
 
         private static readonly IntPtr DropPointer = Keep<Dropped>(Drop);
@@ -170,6 +188,25 @@ namespace Intakt
             Run(() => Of<INumbers>(host).Put(Said(a, al), Said(b, bl), number, Said(c, cl), (NumberState)state)));
         private static readonly IntPtr NumbersIsTaken = Keep<TwoTexts>((host, a, al, b, bl, sink) =>
             Run(() => Give(sink, Of<INumbers>(host).IsTaken(Said(a, al), Said(b, bl)) ? "yes" : null)));
+
+        private static readonly IntPtr DecisionsCount =
+            Keep<Number>((host, number) => Run(() => *number = Of<IDecisionStore>(host).Count));
+        private static readonly IntPtr DecisionsInForce = Keep<TextSink>((host, subject, length, sink) =>
+            Run(() => Give(sink, Of<IDecisionStore>(host).InForce(Said(subject, length)))));
+        private static readonly IntPtr DecisionsDecision =
+            Keep<IdSink>((host, id, sink) => Run(() => Give(sink, new[] { Of<IDecisionStore>(host).Decision(id) })));
+        private static readonly IntPtr DecisionsHistory =
+            Keep<MostSink>((host, most, sink) => Run(() => Give(sink, Of<IDecisionStore>(host).History(most))));
+        private static readonly IntPtr DecisionsDecide = Keep<DecisionKept>((host, a, al, b, bl, c, cl, d, dl, at, id) =>
+            Run(() => *id = Of<IDecisionStore>(host).Decide(Said(a, al), Said(b, bl), Said(c, cl), Said(d, dl), at)));
+        private static readonly IntPtr DecisionsRevoke = Keep<TakenBack>((host, id, by, length, at, wasInForce) =>
+            Run(() => *wasInForce = Of<IDecisionStore>(host).Revoke(id, Said(by, length), at) ? 1 : 0));
+        private static readonly IntPtr DecisionsPairsOf = Keep<TextSink>((host, whom, length, sink) =>
+            Run(() => Give(sink, Of<IDecisionStore>(host).PairsOf(Said(whom, length)))));
+        private static readonly IntPtr DecisionsForbid = Keep<PairKept>((host, a, al, b, bl, c, cl, id) =>
+            Run(() => *id = Of<IDecisionStore>(host).Forbid(Said(a, al), Said(b, bl), Said(c, cl))));
+        private static readonly IntPtr DecisionsAllow = Keep<TakenBack>((host, id, by, length, at, wasInForce) =>
+            Run(() => *wasInForce = Of<IDecisionStore>(host).Allow(id, Said(by, length), at) ? 1 : 0));
 
         private static readonly IntPtr LogEvents = Keep<Event>((host, level, code, codeLength, json, jsonLength) =>
         {
@@ -267,6 +304,27 @@ namespace Intakt
             native.highest = NumbersHighest;
             native.put = NumbersPut;
             native.is_taken = NumbersIsTaken;
+            native.drop = DropPointer;
+            return native;
+        }
+
+        internal static intakt_decision_store Native(IDecisionStore decisions, Arena arena)
+        {
+            byte[] key = decisions.Key;
+            intakt_decision_store native = new intakt_decision_store();
+            native.struct_size = Size(native);
+            native.key = arena.Bytes(key);
+            native.key_length = key == null ? 0 : (ulong)key.Length;
+            native.user_data = Held(decisions);
+            native.count = DecisionsCount;
+            native.in_force = DecisionsInForce;
+            native.decision = DecisionsDecision;
+            native.history = DecisionsHistory;
+            native.decide = DecisionsDecide;
+            native.revoke = DecisionsRevoke;
+            native.pairs_of = DecisionsPairsOf;
+            native.forbid = DecisionsForbid;
+            native.allow = DecisionsAllow;
             native.drop = DropPointer;
             return native;
         }
@@ -391,6 +449,19 @@ namespace Intakt
             IntPtr error = IntPtr.Zero;
             Added(NativeMethods.intakt_party_sink_add_json(
                 sink, id, Utf8.Length(id), row.Version, json, Utf8.Length(json), ref error), error);
+        }
+
+        private static void Give(IntPtr sink, IEnumerable<KeptDecision> rows)
+        {
+            if (rows == null) return;
+            foreach (KeptDecision row in rows)
+            {
+                if (row == null) continue;
+                byte[] json = Utf8.Of(row.Json), by = Utf8.Of(row.RevokedBy);
+                IntPtr error = IntPtr.Zero;
+                Added(NativeMethods.intakt_decision_sink_add(
+                    sink, row.Id, json, Utf8.Length(json), by, Utf8.Length(by), row.RevokedAt, ref error), error);
+            }
         }
 
         private static void Give(IntPtr sink, string text)

@@ -129,7 +129,22 @@ namespace Intakt
             }
         }
 
-        /// <summary>Takes a pair of <see cref="Never"/> back.</summary>
+        /// <summary>Says that two parties of the address book are never one. Returns the number of the pair.</summary>
+        /// <exception cref="IntaktException">There is no such party, or both are the same.</exception>
+        public long NeverSame(string one, string other, string by)
+        {
+            byte[] first = Utf8.Of(one), second = Utf8.Of(other), who = Utf8.Of(by);
+            using (Call call = Call.Begin())
+            {
+                long pair = 0;
+                IntPtr error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_database_never_same(handle, first, Utf8.Length(first), second, Utf8.Length(second), who,
+                    Utf8.Length(who), ref pair, ref error), error);
+                return pair;
+            }
+        }
+
+        /// <summary>Takes a pair of <see cref="Never"/> or <see cref="NeverSame"/> back.</summary>
         /// <exception cref="IntaktException">The pair is not in force.</exception>
         public void RevokeNever(long pair, string by)
         {
@@ -271,6 +286,94 @@ namespace Intakt
             {
                 IntPtr answer = IntPtr.Zero, error = IntPtr.Zero;
                 return call.Text(asking(ref answer, ref error), error, answer);
+            }
+        }
+
+        private delegate int Numbering(ref long number, ref IntPtr error);
+
+        /// <summary>
+        /// Answers a question of a plan where the host keeps decisions (<see cref="SetDecisions"/>); the answer holds for exactly what was
+        /// asked. Nothing is planned yet: read the order again. Returns the number of the decision.
+        /// </summary>
+        /// <param name="plan">The plan as JSON (<see cref="Plan.Json"/>), which the host may have kept for any time.</param>
+        /// <param name="review">The id of the question in it.</param>
+        /// <param name="choice">As for <see cref="Database.Decide(long, string, string, string)"/>; <c>reject</c> also takes the order out of
+        /// what is to be done.</param>
+        /// <param name="by">Who decides.</param>
+        /// <param name="at">When.</param>
+        /// <param name="party">The id of the party, where the answer has one.</param>
+        /// <exception cref="IntaktException">There is no such question or party, the question does not have this answer or is about somebody
+        /// who is never this party, or the host keeps no decisions.</exception>
+        public long Decide(string plan, string review, string choice, string by, DateTimeOffset at, string party = null)
+        {
+            byte[] json = Utf8.Of(plan), question = Utf8.Of(review), answer = Utf8.Of(choice), id = Utf8.Of(party), who = Utf8.Of(by);
+            return Numbered((ref long number, ref IntPtr error) => NativeMethods.intakt_importer_decide(
+                handle, json, Utf8.Length(json), question, Utf8.Length(question), answer, Utf8.Length(answer), id, Utf8.Length(id), who,
+                Utf8.Length(who), at.ToUnixTimeSeconds(), ref number, ref error));
+        }
+
+        /// <summary>What was decided where the host keeps decisions, the latest first, as a JSON array.</summary>
+        public string Decisions(int most)
+        {
+            return Ask((ref IntPtr answer, ref IntPtr error) =>
+                NativeMethods.intakt_importer_decisions(handle, checked((uint)most), ref answer, ref error));
+        }
+
+        /// <summary>Takes a decision of <see cref="Decide"/> back: the question is asked again when the order is read the next time.</summary>
+        /// <exception cref="IntaktException">There is no such decision, or it is taken back already.</exception>
+        public void TakeBackDecision(long decision, string by, DateTimeOffset at)
+        {
+            byte[] who = Utf8.Of(by);
+            using (Call call = Call.Begin())
+            {
+                IntPtr error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_importer_take_back_decision(
+                    handle, decision, who, Utf8.Length(who), at.ToUnixTimeSeconds(), ref error), error);
+            }
+        }
+
+        /// <summary>Says that the party of a question is never this one, where the host keeps decisions. Returns the number of the pair.</summary>
+        /// <exception cref="IntaktException">There is no such question or party, or it does not ask who a party is.</exception>
+        public long Never(string plan, string review, string party, string by, DateTimeOffset at)
+        {
+            byte[] json = Utf8.Of(plan), question = Utf8.Of(review), id = Utf8.Of(party), who = Utf8.Of(by);
+            return Numbered((ref long number, ref IntPtr error) => NativeMethods.intakt_importer_never(
+                handle, json, Utf8.Length(json), question, Utf8.Length(question), id, Utf8.Length(id), who, Utf8.Length(who),
+                at.ToUnixTimeSeconds(), ref number, ref error));
+        }
+
+        /// <summary>Says that two parties of the address book are never one, where the host keeps decisions. Returns the number of the
+        /// pair.</summary>
+        /// <exception cref="IntaktException">There is no such party, or both are the same.</exception>
+        public long NeverSame(string one, string other, string by, DateTimeOffset at)
+        {
+            byte[] first = Utf8.Of(one), second = Utf8.Of(other), who = Utf8.Of(by);
+            return Numbered((ref long number, ref IntPtr error) => NativeMethods.intakt_importer_never_same(
+                handle, first, Utf8.Length(first), second, Utf8.Length(second), who, Utf8.Length(who), at.ToUnixTimeSeconds(),
+                ref number, ref error));
+        }
+
+        /// <summary>Takes a pair of <see cref="Never"/> or <see cref="NeverSame"/> back.</summary>
+        /// <exception cref="IntaktException">The pair is not in force.</exception>
+        public void TakeBackNever(long pair, string by, DateTimeOffset at)
+        {
+            byte[] who = Utf8.Of(by);
+            using (Call call = Call.Begin())
+            {
+                IntPtr error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_importer_take_back_never(
+                    handle, pair, who, Utf8.Length(who), at.ToUnixTimeSeconds(), ref error), error);
+            }
+        }
+
+        private static long Numbered(Numbering numbering)
+        {
+            using (Call call = Call.Begin())
+            {
+                long number = 0;
+                IntPtr error = IntPtr.Zero;
+                call.Check(numbering(ref number, ref error), error);
+                return number;
             }
         }
     }

@@ -150,6 +150,75 @@ namespace Intakt
         public NumberState State { get; private set; }
     }
 
+    /// <summary>A decision or a pair that the host has kept.</summary>
+    public sealed class KeptDecision
+    {
+        /// <summary>A row of the host's.</summary>
+        /// <param name="id">Its number: 1 or more, a higher one for a later row.</param>
+        /// <param name="json">The JSON that was given to be kept.</param>
+        /// <param name="revokedBy">Who took it back; null if nobody has.</param>
+        /// <param name="revokedAt">When: seconds since 1970 (UTC).</param>
+        public KeptDecision(long id, string json, string revokedBy = null, long revokedAt = 0)
+        {
+            Id = id;
+            Json = json;
+            RevokedBy = revokedBy;
+            RevokedAt = revokedAt;
+        }
+
+        /// <summary>Its number.</summary>
+        public long Id { get; private set; }
+
+        /// <summary>The JSON that was given to be kept.</summary>
+        public string Json { get; private set; }
+
+        /// <summary>Who took it back; null if nobody has.</summary>
+        public string RevokedBy { get; private set; }
+
+        /// <summary>When: seconds since 1970 (UTC).</summary>
+        public long RevokedAt { get; private set; }
+    }
+
+    /// <summary>
+    /// The host's own memory of what clerks have decided, and of pairs that are never one. A table for each is enough, with columns for
+    /// what is given beside the JSON; nothing is ever removed, what is taken back says so. What is said of <see cref="IAddressBook"/>
+    /// holds here, too.
+    /// </summary>
+    public interface IDecisionStore
+    {
+        /// <summary>The secret key of the hashes that questions are found again by: at least 16 bytes, and always the same ones.</summary>
+        byte[] Key { get; }
+
+        /// <summary>How many decisions and pairs are in force, or 1 if there are any.</summary>
+        ulong Count { get; }
+
+        /// <summary>Every decision in force with this subject, in any order.</summary>
+        IEnumerable<KeptDecision> InForce(string subject);
+
+        /// <summary>The decision of this number, also if it was taken back; null if there is none.</summary>
+        KeptDecision Decision(long id);
+
+        /// <summary>The decisions with the highest numbers, so many at most, with those that were taken back.</summary>
+        IEnumerable<KeptDecision> History(uint most);
+
+        /// <summary>Keeps a decision and returns its number. One in force with the same subject and evidence is taken back by it. The time
+        /// is in seconds since 1970 (UTC).</summary>
+        long Decide(string subject, string evidence, string json, string by, long at);
+
+        /// <summary>Takes a decision back; whether it was in force.</summary>
+        bool Revoke(long id, string by, long at);
+
+        /// <summary>Every pair in force whose one or other this is, in any order.</summary>
+        IEnumerable<KeptDecision> PairsOf(string whom);
+
+        /// <summary>Keeps that two are never one and returns the number of the pair: that of the pair in force with the same two, if there
+        /// is one.</summary>
+        long Forbid(string one, string other, string json);
+
+        /// <summary>Takes a pair back; whether it was in force.</summary>
+        bool Allow(long id, string by, long at);
+    }
+
     /// <summary>Something that a call on an importer did. Nothing in it is personal.</summary>
     public sealed class LogEvent
     {

@@ -148,6 +148,13 @@ namespace Intakt
             SetHost(NativeMethods.intakt_importer_set_numbers, numbers, (arena, host) => arena.Struct(Callbacks.Native(host)));
         }
 
+        /// <summary>Lets plans follow what clerks have decided, which the host keeps; null ends that. Where there is a database, that
+        /// one's decisions count.</summary>
+        public void SetDecisions(IDecisionStore decisions)
+        {
+            SetHost(NativeMethods.intakt_importer_set_decisions, decisions, (arena, host) => arena.Struct(Callbacks.Native(host, arena)));
+        }
+
         /// <summary>
         /// Tells what calls do to a log of the host's; null tells nobody. It is told in the middle of the work: it must not use the
         /// library, and what it throws is lost.

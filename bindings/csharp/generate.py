@@ -21,7 +21,7 @@ NOTICE = "// Made from include/intakt.h by generate.py. Do not edit.\n"
 # Objects that the host owns: a SafeHandle each. Everything else that is opaque is borrowed or handed over at once.
 HANDLES = ["importer", "reader", "matcher", "profiles", "database", "result", "match", "order"]
 # Opaque types that are read by hand-written code.
-BY_HAND = ["error", "buffer", "keys", "bytes", "party_sink", "article_sink", "text_sink", "order_sink", "pair"] + HANDLES[:-1]
+BY_HAND = ["error", "buffer", "keys", "bytes", "party_sink", "article_sink", "text_sink", "order_sink", "decision_sink", "pair"] + HANDLES[:-1]
 # Names that C# or the reader would take for something else.
 CLASSES = {"action": "PlanAction", "attribute": "LineAttribute", "missing": "MissingAmount"}
 ENUMS = {"classes": "AccountClass", "outcome": "Outcome", "status": "Status", "causes": "DifferenceCause",

@@ -148,7 +148,8 @@ pub struct NeverPair {
 /// Planning reads it through [`Judge::decisions`](crate::plan::Judge::decisions).
 pub trait Decisions {
     /// The hash of several texts in lower-case hexadecimal. The texts are personal data, so a store that outlives the process
-    /// hashes them under a key of its own.
+    /// hashes them under a key of its own; see
+    /// [`Keyed`](super::Keyed).
     fn hash(&self, texts: &[&str]) -> String;
 
     /// Whether no decision and no pair is in force, so that nobody needs to ask.

@@ -18,6 +18,7 @@ mod decision_cases;
 mod decisions;
 mod early;
 mod field;
+mod keyed;
 mod lease;
 mod ledger;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub use csv::{
 pub use decisions::{Choice, DecisionRecord, Decisions, NeverPair, NewDecision, QuestionKey, Revocation, Whom};
 pub use early::{EventKind, OrderEvent};
 pub use field::PartyField;
+pub use keyed::Keyed;
 pub use lease::{Lease, Leases, MemoryLeases};
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,

@@ -95,7 +95,7 @@ pub use matcher::Matcher;
 pub use newcomers::EqualForms;
 pub use notice::Notice;
 pub use numbers::{NumberRange, Numbered, Numbering, RangeOwner, commit, release, reserve};
-pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, settle, settle_all, withdraw};
+pub use outcome::{ActionOutcome, HeldBack, Released, Settlement, begin, refuse, settle, settle_all, withdraw};
 pub(crate) use parties::is_redacted;
 pub use payload::payload_sha256;
 pub use question::{identity_hash, order_question};

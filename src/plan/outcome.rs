@@ -94,6 +94,22 @@ pub fn withdraw(ledger: &mut dyn Ledger, order: &OrderKey) -> Result<Settlement>
     hold_waiting(ledger, record, &Reason::new(ReasonCode::DependencyFailed, text))
 }
 
+/// Remembers that a clerk has refused an order, as far as nothing of it was done: what is planned is taken back, and the order with
+/// this content is passed over. `record` is what the ledger has of it. The decision itself is kept by
+/// [`Decisions`](crate::master::Decisions).
+///
+/// # Errors
+/// What the ledger reports.
+pub fn refuse(ledger: &mut dyn Ledger, record: OrderRecord) -> Result<()> {
+    if matches!(record.state, OrderState::Planned | OrderState::Waiting) {
+        withdraw(ledger, &record.key)?;
+    }
+    if matches!(record.state, OrderState::Planned | OrderState::Waiting | OrderState::Held) {
+        ledger.record(OrderRecord { state: OrderState::Rejected, actions: Vec::new(), ..record })?;
+    }
+    Ok(())
+}
+
 /// Holds an order, without its plan, and every order that waits for it.
 pub(super) fn hold_waiting(ledger: &mut dyn Ledger, record: OrderRecord, reason: &Reason) -> Result<Settlement> {
     let mut settlement = Settlement::new(&record.key, OrderState::Held);

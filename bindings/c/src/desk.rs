@@ -39,6 +39,7 @@ pub(crate) enum DeskCall<'c> {
     Decide(Answer<'c>),
     Decisions { most: u32 },
     Never { review: i64, party: &'c str, by: &'c str },
+    NeverSame { one: &'c str, other: &'c str, by: &'c str },
     Flag { party: &'c str, flags: Vec<PartyFlag> },
     Allow { pair: i64, by: &'c str },
     Undo { order: OrderKey, apply: bool },

@@ -10,6 +10,7 @@ use intakt_core::matching::Candidates;
 use crate::address_book::{Calls, intakt_address_book};
 use crate::articles::{ArticleCalls, intakt_articles};
 use crate::callback::{Callbacks, Owned};
+use crate::decision_store::{DecisionCalls, HostDecisions};
 use crate::error::Failure;
 use crate::guard::Call;
 use crate::handle::locked;
@@ -29,6 +30,7 @@ pub(crate) struct Hosts {
     pub(crate) articles: Option<Owned<intakt_articles>>,
     pub(crate) ledger: Option<Owned<intakt_ledger>>,
     pub(crate) numbers: Option<Owned<intakt_numbers>>,
+    pub(crate) decisions: Option<HostDecisions>,
     pub(crate) database: Option<SharedStore>,
     pub(crate) log: Option<Arc<Log>>,
     /// The numbers that are drawn where the host does not remember them.
@@ -120,14 +122,16 @@ pub(crate) fn in_lists<T>(
         Some(calls) => calls,
         None => &importer.articles,
     };
+    let decided = hosts.decisions.as_ref().map(|store| DecisionCalls::new(store, callbacks));
+    let decisions = decided.as_ref().map(|calls| -> &dyn Decisions { calls });
     match &hosts.ledger {
         Some(ledger) if writes => LedgerCalls::new(ledger, callbacks)
-            .change(|ledger| work(Stores { address_book, candidates, articles, ledger, decisions: None })),
+            .change(|ledger| work(Stores { address_book, candidates, articles, ledger, decisions })),
         Some(ledger) => {
             let ledger = &mut LedgerCalls::new(ledger, callbacks);
-            work(Stores { address_book, candidates, articles, ledger, decisions: None })
+            work(Stores { address_book, candidates, articles, ledger, decisions })
         }
-        None => work(Stores { address_book, candidates, articles, ledger: &mut importer.ledger, decisions: None }),
+        None => work(Stores { address_book, candidates, articles, ledger: &mut importer.ledger, decisions }),
     }
 }
 

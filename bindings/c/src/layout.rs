@@ -4,6 +4,7 @@
 use crate::address_book::intakt_address_book;
 use crate::articles::intakt_articles;
 use crate::database::intakt_database_options;
+use crate::decision_store::intakt_decision_store;
 use crate::host_ledger::{intakt_ledger, intakt_order_key};
 use crate::import::{intakt_document, intakt_import_options, intakt_progress};
 use crate::importer::intakt_importer_options;
@@ -124,6 +125,23 @@ layouts! {
         put: 40, 24;
         is_taken: 48, 28;
         drop: 56, 32;
+    }
+    intakt_decision_store: 112, 64 {
+        struct_size: 0, 0;
+        flags: 4, 4;
+        key_length: 8, 8;
+        user_data: 16, 16;
+        key: 24, 20;
+        count: 32, 24;
+        in_force: 40, 28;
+        decision: 48, 32;
+        history: 56, 36;
+        decide: 64, 40;
+        revoke: 72, 44;
+        pairs_of: 80, 48;
+        forbid: 88, 52;
+        allow: 96, 56;
+        drop: 104, 60;
     }
     intakt_log: 32, 20 {
         struct_size: 0, 0;

@@ -11,12 +11,13 @@
 //! | `settings` | settings on their own |
 //! | `layout` | where the fields of structs lie |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |
-//! | `address_book`, `articles`, `host_ledger`, `numbers` | what the host keeps in its own database, by callbacks |
+//! | `address_book`, `articles`, `host_ledger`, `numbers`, `decision_store` | what the host keeps in its own database, by callbacks |
 //! | `callback`, `hosts` | calling the host; where the importer looks |
 //! | `party` | parties as JSON |
 //! | `log` | events for the host's log |
 //! | `import`, `result` | from the bytes of an input to plans and the account |
 //! | `ledger`, `undo` | outcomes, taking a plan back, and keeping the memory between runs |
+//! | `decide` | answers to the questions of plans, where the host keeps decisions |
 //! | `database`, `store`, `sqlite` | the embedded database |
 //! | `review`, `review_case`, `review_desk`, `review_plan`, `desk`, `sqlite_desk` | its questions, and what clerks decide |
 //! | `matcher`, `matches` | who is it: an index of parties, and its answers |
@@ -68,6 +69,8 @@ pub mod host_ledger;
 
 pub mod numbers;
 
+pub mod decision_store;
+
 pub mod log;
 
 pub mod import;
@@ -97,6 +100,8 @@ pub mod account;
 pub mod ledger;
 
 pub mod undo;
+
+pub mod decide;
 
 pub mod database;
 

@@ -111,6 +111,13 @@ nodes! {
         texts intakt_review_item_article, intakt_review_item_article_count = &item.articles;
         /// The answers that make sense.
         choices intakt_review_item_answer, intakt_review_item_answer_count: intakt_answers = &item.answers;
+        /// Whom it is about, as a hash by which a decision on it is found again; see `intakt_importer_decide`. None where no decisions
+        /// are kept, and for questions that are not about who a party is.
+        text intakt_review_item_subject = &item.key.as_ref().map(|key| &key.subject);
+        /// The same with all that was known about it.
+        text intakt_review_item_evidence = &item.key.as_ref().map(|key| &key.evidence);
+        /// The number of a decision about the party that does not fit any more, so that the question is asked again.
+        number intakt_review_item_outdated = item.decision;
         /// The whole question, as plans have it.
         json intakt_review_item_json = item;
     }

@@ -37,16 +37,21 @@ pub(crate) unsafe fn answer_of<'a>(
     [choice, party, by]: [Given; 3],
 ) -> Result<Answer<'a>, Failure> {
     // SAFETY: as the caller vouches.
-    let (reviews, word, party, by) = unsafe {
-        (
-            call.list("reviews", reviews, review_count)?,
-            call.word("choice", choice.0, choice.1)?,
-            call.text("party", party.0, party.1)?,
-            call.word("by", by.0, by.1)?,
-        )
+    let (reviews, choice, by) = unsafe {
+        (call.list("reviews", reviews, review_count)?, choice_of(call, choice, party)?, call.word("by", by.0, by.1)?)
     };
+    Ok(Answer { reviews, choice, by })
+}
+
+/// The choice that two texts say.
+///
+/// # Safety
+/// The texts are there, as the conventions of the header say.
+pub(crate) unsafe fn choice_of(call: &Call<'_>, choice: Given, party: Given) -> Result<Choice, Failure> {
+    // SAFETY: as the caller vouches.
+    let (word, party) = unsafe { (call.word("choice", choice.0, choice.1)?, call.text("party", party.0, party.1)?) };
     let party = (!party.is_empty()).then(|| party.to_owned());
-    let choice = match (word, party) {
+    Ok(match (word, party) {
         ("assign", Some(party)) => Choice::Assign { party },
         ("assign", None) => return Err(call.wrong("party", "is empty, and the choice needs one").into()),
         ("split", company) => Choice::Split { company },
@@ -61,8 +66,7 @@ pub(crate) unsafe fn answer_of<'a>(
             let problem = call.wrong("choice", "is no choice");
             return Err(problem.expected("assign, create, collective, split, reject or later").into());
         }
-    };
-    Ok(Answer { reviews, choice, by })
+    })
 }
 
 /// The order that the host names, without settings that would say more.
@@ -281,7 +285,33 @@ pub unsafe extern "C" fn intakt_database_never(
     })
 }
 
-/// Takes a pair of `intakt_database_never` back.
+/// Says that two parties of the address book are never one: an order's party that is the one is not taken for the other. `by` says
+/// who. `pair`, which may be NULL, receives the number of the pair.
+///
+/// `INTAKT_STATUS_USAGE` also when there is no such party or both are the same, `INTAKT_STATUS_STORE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_database_never_same(
+    database: *mut intakt_database,
+    one: *const c_char,
+    one_length: usize,
+    other: *const c_char,
+    other_length: usize,
+    by: *const c_char,
+    by_length: usize,
+    pair: *mut i64,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_database_never_same, error, |call| {
+        let one = call.word("one", one, one_length)?;
+        let other = call.word("other", other, other_length)?;
+        let by = call.word("by", by, by_length)?;
+        let told = asked(call, database, &DeskCall::NeverSame { one, other, by })?;
+        offer(pair, told.as_str().parse().unwrap_or_default());
+        Ok(())
+    })
+}
+
+/// Takes a pair of `intakt_database_never` or `intakt_database_never_same` back.
 ///
 /// `INTAKT_STATUS_USAGE` also when it is not in force, `INTAKT_STATUS_STORE`.
 #[unsafe(no_mangle)]

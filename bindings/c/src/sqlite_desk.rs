@@ -20,6 +20,7 @@ impl Sqlite {
             DeskCall::Decide(Answer { reviews, choice, by }) => told(&desk.decide_all(reviews, choice, by)?),
             DeskCall::Decisions { most } => told(&(&self.database).history(*most)?),
             DeskCall::Never { review, party, by } => told(&desk.never(*review, party, by)?),
+            DeskCall::NeverSame { one, other, by } => told(&desk.never_same(one, other, by)?),
             DeskCall::Flag { party, flags } => told(&desk.flag_party(party, flags)?),
             DeskCall::Allow { pair, by } => told(&desk.revoke_never(*pair, by)?),
             DeskCall::Undo { order, apply: false } => told(&desk.undo_plan(order)?),

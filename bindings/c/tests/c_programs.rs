@@ -127,6 +127,11 @@ fn clerks_answer_questions_and_take_answers_back() {
 }
 
 #[test]
+fn decisions_in_the_tables_of_the_host_are_followed() {
+    program("decisions.c", Linked::Shared);
+}
+
+#[test]
 fn plans_are_taken_back_logged_and_stopped() {
     program("undo.c", Linked::Shared);
 }

@@ -233,6 +233,7 @@ fn the_header_compiles_alone_and_twice_as_c_and_as_cpp() {
                   intakt_articles articles = INTAKT_ARTICLES_INIT;\n\
                   intakt_ledger ledger = INTAKT_LEDGER_INIT;\n\
                   intakt_numbers numbers = INTAKT_NUMBERS_INIT;\n\
+                  intakt_decision_store decisions = INTAKT_DECISION_STORE_INIT;\n\
                   intakt_log log_of_the_host = INTAKT_LOG_INIT;\n\
                   intakt_query_options query_options = INTAKT_QUERY_OPTIONS_INIT;\n\
                   intakt_database_options database_options = INTAKT_DATABASE_OPTIONS_INIT;\n";

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include <intakt.hpp>
 
@@ -117,6 +118,99 @@ void exceptions_of_the_host() {
     caught = true;
   }
   CHECK(caught);
+}
+
+// Both tables of a host.
+struct own_decisions : intakt::decision_store {
+  struct row {
+    std::string one, other, json, revoked_by;
+    std::int64_t revoked_at;
+  };
+  std::vector<row> taken, pairs;
+  bool throws = false;
+  static bool in_force_now(const row& kept) { return kept.revoked_by.empty(); }
+  static bool take_back(std::vector<row>& rows, std::int64_t id, std::string_view by, std::int64_t at) {
+    auto& kept = rows.at(static_cast<std::size_t>(id) - 1);
+    if (!in_force_now(kept)) return false;
+    kept.revoked_by = by;
+    kept.revoked_at = at;
+    return true;
+  }
+  static void give(const std::vector<row>& rows, std::size_t place, intakt::decision_sink& found) {
+    found.add(static_cast<std::int64_t>(place) + 1, rows[place].json, rows[place].revoked_by, rows[place].revoked_at);
+  }
+  std::string key() override { return "a secret of the host's"; }
+  std::uint64_t count() override {
+    return static_cast<std::uint64_t>(std::count_if(taken.begin(), taken.end(), in_force_now) +
+                                      std::count_if(pairs.begin(), pairs.end(), in_force_now));
+  }
+  void in_force(std::string_view subject, intakt::decision_sink& found) override {
+    for (std::size_t place = 0; place < taken.size(); ++place)
+      if (taken[place].one == subject && in_force_now(taken[place])) give(taken, place, found);
+  }
+  void by_number(std::int64_t id, intakt::decision_sink& found) override {
+    if (id >= 1 && static_cast<std::size_t>(id) <= taken.size()) give(taken, static_cast<std::size_t>(id) - 1, found);
+  }
+  void history(std::uint32_t most, intakt::decision_sink& found) override {
+    for (std::size_t place = taken.size() > most ? taken.size() - most : 0; place < taken.size(); ++place) give(taken, place, found);
+  }
+  std::int64_t decide(std::string_view subject, std::string_view evidence, std::string_view json, std::string_view by,
+                      std::int64_t at) override {
+    if (throws) throw lost_connection("the decisions are locked");
+    for (std::size_t place = 0; place < taken.size(); ++place)
+      if (taken[place].one == subject && taken[place].other == evidence) take_back(taken, static_cast<std::int64_t>(place) + 1, by, at);
+    taken.push_back({std::string(subject), std::string(evidence), std::string(json), {}, 0});
+    return static_cast<std::int64_t>(taken.size());
+  }
+  bool revoke(std::int64_t id, std::string_view by, std::int64_t at) override { return take_back(taken, id, by, at); }
+  void pairs_of(std::string_view whom, intakt::decision_sink& found) override {
+    for (std::size_t place = 0; place < pairs.size(); ++place)
+      if ((pairs[place].one == whom || pairs[place].other == whom) && in_force_now(pairs[place])) give(pairs, place, found);
+  }
+  std::int64_t forbid(std::string_view one, std::string_view other, std::string_view json) override {
+    pairs.push_back({std::string(one), std::string(other), std::string(json), {}, 0});
+    return static_cast<std::int64_t>(pairs.size());
+  }
+  bool allow(std::int64_t id, std::string_view by, std::int64_t at) override { return take_back(pairs, id, by, at); }
+};
+
+// A question of a plan is answered, and the answer followed, in the host's own tables.
+void decisions_of_the_host() {
+  auto importer = intakt::importer::create();
+  importer.set_customers_csv("customers.csv", "id,given_name,family_name\n1,Andrea,Amsel\n2,Bernd,Buntspecht\n");
+  importer.set_articles_csv("articles.csv", "number,name\nX,X\n");
+  const auto store = std::make_shared<own_decisions>();
+  importer.set_decisions(store);
+  const std::int64_t now = 1780000000;
+  std::string asked;
+  {
+    const auto result = importer.import("shop", "orders.xml", ORDERS);
+    const auto plan = result.plans()[0];
+    CHECK(plan.status() == intakt::plan_status::held && plan.reviews()[0].subject().size() == 64);
+    asked = plan.json();
+  }
+  const std::int64_t pair = importer.never(asked, "review-1", "2", "Amsel", now);
+  CHECK(pair == 1 && store->pairs[0].other == "party:2");
+  const auto refused = intakt::attempt([&] { return importer.decide(asked, "review-1", "assign", "2", "Amsel", now); });
+  CHECK(!refused && refused.error().code() == "plan.decision");
+  importer.take_back_never(pair, "Amsel", now);
+  CHECK(store->count() == 0);
+  CHECK(importer.decide(asked, "review-1", "assign", "1", "Amsel", now) == 1);
+  CHECK(importer.decisions(9).find("\"party\":\"1\"") != std::string::npos);
+  CHECK(importer.import("shop", "orders.xml", ORDERS).plans_json().find("decision 1") != std::string::npos);
+  importer.take_back_decision(1, "Fink", now + 1);
+  CHECK(store->taken[0].revoked_by == "Fink" && store->taken[0].revoked_at == now + 1);
+  CHECK(importer.never_same("1", "2", "Amsel", now) == 2);
+  store->throws = true;
+  bool caught = false;
+  try {
+    importer.decide(asked, "review-1", "create", {}, "Amsel", now);
+  } catch (const lost_connection&) {
+    caught = true;
+  }
+  CHECK(caught && store->taken.size() == 1);
+  importer.set_decisions(nullptr);
+  CHECK(store.use_count() == 1);  // given back
 }
 
 void reading() {
@@ -235,6 +329,7 @@ void words() {
 
 int main() {
   words();
+  decisions_of_the_host();
   reading();
   importing();
   matching();

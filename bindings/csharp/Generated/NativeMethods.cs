@@ -702,6 +702,12 @@ namespace Intakt
         internal static extern int intakt_importer_release_number(ImporterHandle importer, byte[] source, UIntPtr source_length, byte[] range, UIntPtr range_length, byte[] holder, UIntPtr holder_length, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_decision_sink_add(IntPtr sink, long id, byte[] kept, UIntPtr kept_length, byte[] revoked_by, UIntPtr revoked_by_length, long revoked_at, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_set_decisions(ImporterHandle importer, IntPtr decisions, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_importer_set_log(ImporterHandle importer, IntPtr log, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -952,6 +958,15 @@ namespace Intakt
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern UIntPtr intakt_review_item_answer_count(IntPtr item);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_item_subject(IntPtr item, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_item_evidence(IntPtr item, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_item_outdated(IntPtr item);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_review_item_json(IntPtr item, ref UIntPtr length);
@@ -1605,6 +1620,24 @@ namespace Intakt
         internal static extern int intakt_importer_plan_again(ImporterHandle importer, byte[] tenant, UIntPtr tenant_length, byte[] source, UIntPtr source_length, byte[] kind, UIntPtr kind_length, byte[] number, UIntPtr number_length, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_decide(ImporterHandle importer, byte[] plan, UIntPtr plan_length, byte[] review, UIntPtr review_length, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, long at, ref long decision, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_decisions(ImporterHandle importer, uint most, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_take_back_decision(ImporterHandle importer, long decision, byte[] by, UIntPtr by_length, long at, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_never(ImporterHandle importer, byte[] plan, UIntPtr plan_length, byte[] review, UIntPtr review_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, long at, ref long pair, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_never_same(ImporterHandle importer, byte[] one, UIntPtr one_length, byte[] other, UIntPtr other_length, byte[] by, UIntPtr by_length, long at, ref long pair, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_importer_take_back_never(ImporterHandle importer, long pair, byte[] by, UIntPtr by_length, long at, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_open(byte[] path, UIntPtr path_length, IntPtr options, ref IntPtr database, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1909,6 +1942,9 @@ namespace Intakt
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_never(DatabaseHandle database, long review, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref long pair, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_never_same(DatabaseHandle database, byte[] one, UIntPtr one_length, byte[] other, UIntPtr other_length, byte[] by, UIntPtr by_length, ref long pair, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_revoke_never(DatabaseHandle database, long pair, byte[] by, UIntPtr by_length, ref IntPtr error);

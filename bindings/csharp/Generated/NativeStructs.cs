@@ -120,6 +120,26 @@ namespace Intakt
     }
 
     [StructLayout(LayoutKind.Sequential)]
+    internal struct intakt_decision_store
+    {
+        internal uint struct_size;
+        internal uint flags;
+        internal ulong key_length;
+        internal IntPtr user_data;
+        internal IntPtr key;
+        internal IntPtr count;
+        internal IntPtr in_force;
+        internal IntPtr decision;
+        internal IntPtr history;
+        internal IntPtr decide;
+        internal IntPtr revoke;
+        internal IntPtr pairs_of;
+        internal IntPtr forbid;
+        internal IntPtr allow;
+        internal IntPtr drop;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
     internal struct intakt_log
     {
         internal uint struct_size;

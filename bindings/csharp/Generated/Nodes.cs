@@ -6227,6 +6227,46 @@ namespace Intakt
             }
         }
 
+        /// <summary>Whom it is about, as a hash by which a decision on it is found again; see <c>Importer.Decide</c>.
+        /// None where no decisions are kept, and for questions that are not about who a party is.</summary>
+        public string Subject
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_item_subject(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The same with all that was known about it.</summary>
+        public string Evidence
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_review_item_evidence(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The number of a decision about the party that does not fit any more, so that the question is asked
+        /// again. 0 where there is none.</summary>
+        public long Outdated
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    return NativeMethods.intakt_review_item_outdated(at.Pointer);
+                }
+            }
+        }
+
         /// <summary>The whole question, as plans have it. JSON.</summary>
         public string Json
         {

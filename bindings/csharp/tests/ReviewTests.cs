@@ -191,4 +191,132 @@ internal static partial class Tests
     {
         foreach (FoundParty party in found.Parties) yield return party.Id;
     }
+
+    [Test]
+    private static void DecisionsInTheTablesOfTheHostAreFollowed()
+    {
+        DecidedHost store = new DecidedHost();
+        using (Importer importer = new Importer(""))
+        {
+            importer.SetCustomersCsv("customers.csv", File.ReadAllBytes("examples/customers.csv"));
+            importer.SetArticlesCsv("articles.csv", File.ReadAllBytes("examples/articles.csv"));
+            Same(Status.Usage, Throws<IntaktException>(() => importer.Decisions(1)).Status);
+            importer.SetDecisions(store);
+            string plan = TwinPlan(importer);
+            long pair = importer.Never(plan, "review-1", "19", "Amsel", Asked);
+            Check(store.Pairs[0][0].StartsWith("subject:") && store.Pairs[0][1] == "party:19");
+            Same(Status.Plan, Throws<IntaktException>(() => importer.Decide(plan, "review-1", "assign", "Amsel", Asked, "19")).Status);
+            importer.TakeBackNever(pair, "Amsel", Asked);
+            Same(Status.Usage, Throws<IntaktException>(() => importer.TakeBackNever(pair, "Amsel", Asked)).Status);
+
+            Same(1L, importer.Decide(plan, "review-1", "assign", "Amsel", Asked, "18"));
+            Check(importer.Decisions(9).Contains("\"choice\":\"assign\",\"party\":\"18\""));
+            Check(TwinPlan(importer).Contains("\"ruling\":1"));
+            importer.Withdraw(Twin);
+            importer.TakeBackDecision(1, "Fink", Asked);
+            Same("Fink", store.Taken[0][3]);
+            Same(Status.Plan, Throws<IntaktException>(() => importer.TakeBackDecision(1, "Fink", Asked)).Status);
+            Same(2L, importer.NeverSame("18", "19", "Amsel", Asked));
+            string again = TwinPlan(importer);
+            Same(2L, importer.Decide(again, "review-1", "reject", "Amsel", Asked));
+            Check(TwinPlan(importer).Contains("\"status\":\"skipped\""));
+
+            store.Failure = new InvalidOperationException("the table is locked");
+            Same("the table is locked", Throws<IntaktException>(() => importer.Decide(again, "review-1", "create", "Amsel", Asked)).InnerException.Message);
+            store.Secret = new byte[15];
+            Same(Status.Usage, Throws<IntaktException>(() => importer.SetDecisions(store)).Status);
+            importer.SetDecisions(null);
+        }
+    }
+
+    private static string TwinPlan(Importer importer)
+    {
+        const string name = "examples/orders/03-twin.xml";
+        using (ImportResult result = importer.Import("shop", name, File.ReadAllBytes(name))) return result.Plans[result.Plans.Count - 1].Json;
+    }
+}
+
+/// <summary>Both tables of a host; a row is one, other, JSON, who took it back, and when.</summary>
+internal sealed class DecidedHost : IDecisionStore
+{
+    internal readonly List<string[]> Taken = new List<string[]>(), Pairs = new List<string[]>();
+    internal byte[] Secret = System.Text.Encoding.ASCII.GetBytes("a secret of the host's");
+    internal Exception Failure;
+
+    byte[] IDecisionStore.Key
+    {
+        get { return Secret; }
+    }
+
+    ulong IDecisionStore.Count
+    {
+        get { return (ulong)(Taken.FindAll(InForceNow).Count + Pairs.FindAll(InForceNow).Count); }
+    }
+
+    IEnumerable<KeptDecision> IDecisionStore.InForce(string subject)
+    {
+        return Rows(Taken, row => row[0] == subject && InForceNow(row));
+    }
+
+    KeptDecision IDecisionStore.Decision(long id)
+    {
+        return Rows(Taken, row => true).Find(row => row.Id == id);
+    }
+
+    IEnumerable<KeptDecision> IDecisionStore.History(uint most)
+    {
+        List<KeptDecision> all = Rows(Taken, row => true);
+        return all.GetRange(Math.Max(0, all.Count - (int)most), Math.Min(all.Count, (int)most));
+    }
+
+    long IDecisionStore.Decide(string subject, string evidence, string json, string by, long at)
+    {
+        if (Failure != null) throw Failure;
+        for (int place = 0; place < Taken.Count; place++)
+            if (Taken[place][0] == subject && Taken[place][1] == evidence) TakeBack(Taken, place + 1, by, at);
+        Taken.Add(new[] { subject, evidence, json, null, "0" });
+        return Taken.Count;
+    }
+
+    bool IDecisionStore.Revoke(long id, string by, long at)
+    {
+        return TakeBack(Taken, id, by, at);
+    }
+
+    IEnumerable<KeptDecision> IDecisionStore.PairsOf(string whom)
+    {
+        return Rows(Pairs, row => (row[0] == whom || row[1] == whom) && InForceNow(row));
+    }
+
+    long IDecisionStore.Forbid(string one, string other, string json)
+    {
+        Pairs.Add(new[] { one, other, json, null, "0" });
+        return Pairs.Count;
+    }
+
+    bool IDecisionStore.Allow(long id, string by, long at)
+    {
+        return TakeBack(Pairs, id, by, at);
+    }
+
+    private static bool InForceNow(string[] row)
+    {
+        return row[3] == null;
+    }
+
+    private static bool TakeBack(List<string[]> rows, long id, string by, long at)
+    {
+        if (id < 1 || id > rows.Count || !InForceNow(rows[(int)id - 1])) return false;
+        rows[(int)id - 1][3] = by;
+        rows[(int)id - 1][4] = at.ToString();
+        return true;
+    }
+
+    private static List<KeptDecision> Rows(List<string[]> rows, Predicate<string[]> wanted)
+    {
+        List<KeptDecision> found = new List<KeptDecision>();
+        for (int place = 0; place < rows.Count; place++)
+            if (wanted(rows[place])) found.Add(new KeptDecision(place + 1, rows[place][2], rows[place][3], long.Parse(rows[place][4])));
+        return found;
+    }
 }

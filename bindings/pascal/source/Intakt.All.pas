@@ -196,6 +196,8 @@ type
   IIntaktArticleReferences = Intakt.Hosts.IIntaktArticleReferences;
   IIntaktTransactions = Intakt.Hosts.IIntaktTransactions;
   IIntaktNumbers = Intakt.Hosts.IIntaktNumbers;
+  IIntaktDecisionSink = Intakt.Hosts.IIntaktDecisionSink;
+  IIntaktDecisionStore = Intakt.Hosts.IIntaktDecisionStore;
   TIntaktLogEvent = Intakt.Hosts.TIntaktLogEvent;
   TIntaktReadEvent = Intakt.Reading.TIntaktReadEvent;
   TIntaktReaderOptions = Intakt.Reading.TIntaktReaderOptions;

@@ -112,7 +112,10 @@ type
     /// <summary>Says that the party of a question is never this one, whatever will prove the contrary.</summary>
     /// <returns>The number of the pair, for <c>RevokeNever</c>.</returns>
     function Never(Review: Int64; const Party, By: UnicodeString): Int64;
-    /// <summary>Takes a pair of <c>Never</c> back.</summary>
+    /// <summary>Says that two parties of the address book are never one.</summary>
+    /// <returns>The number of the pair.</returns>
+    function NeverSame(const One, Other, By: UnicodeString): Int64;
+    /// <summary>Takes a pair of <c>Never</c> or <c>NeverSame</c> back.</summary>
     /// <exception cref="EIntaktUsage">It is not in force.</exception>
     procedure RevokeNever(Pair: Int64; const By: UnicodeString);
     /// <summary>Says what a clerk has to know of a party, in place of what was said before. It decides nothing.</summary>
@@ -197,6 +200,7 @@ type
     function Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;
     function Decisions(Most: Cardinal): UnicodeString;
     function Never(Review: Int64; const Party, By: UnicodeString): Int64;
+    function NeverSame(const One, Other, By: UnicodeString): Int64;
     procedure RevokeNever(Pair: Int64; const By: UnicodeString);
     procedure FlagParty(const Party: UnicodeString; Flags: TIntaktPartyFlags);
     function Undo(const Order: TIntaktOrderKey; Apply: Boolean): UnicodeString;
@@ -570,6 +574,21 @@ begin
   Status := intakt_database_never(FHandle, Review, PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText),
     @Result, @Error);
   IntaktCheck('intakt_database_never', Status, Error);
+end;
+
+function TDatabase.NeverSame(const One, Other, By: UnicodeString): Int64;
+var
+  OneText, OtherText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  OneText := IntaktUtf8(One);
+  OtherText := IntaktUtf8(Other);
+  ByText := IntaktUtf8(By);
+  Result := 0;
+  Status := intakt_database_never_same(FHandle, PAnsiChar(OneText), Length(OneText), PAnsiChar(OtherText), Length(OtherText),
+    PAnsiChar(ByText), Length(ByText), @Result, @Error);
+  IntaktCheck('intakt_database_never_same', Status, Error);
 end;
 
 procedure TDatabase.RevokeNever(Pair: Int64; const By: UnicodeString);

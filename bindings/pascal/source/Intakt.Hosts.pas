@@ -1,5 +1,5 @@
 /// <summary>What a host implements so that Intakt looks into its own data, in ordinary Pascal classes.</summary>
-/// <remarks>Derive from <c>TInterfacedObject</c> and implement what there is: address book, articles, ledger, numbers. All
+/// <remarks>Derive from <c>TInterfacedObject</c> and implement what there is: address book, articles, ledger, numbers, decisions. All
 /// are called on the thread that called Intakt, never two at once. They may raise: the exception is kept at the border of
 /// the library, the order at hand is held, and the call that led there raises the very same exception when it has ended.
 /// Do not keep a reference to the importer in them, or release it by <c>Close</c>: two that hold each other are never
@@ -158,6 +158,50 @@ type
     function IsTaken(const Range, Text: UnicodeString): Boolean;
   end;
 
+  /// <summary>Takes the decisions or pairs that a host finds. It is good until the call that it was given to returns.</summary>
+  IIntaktDecisionSink = interface
+    ['{8B0B54F1-5C5F-4E5A-9B52-3F0C6E4C1E0D}']
+    /// <summary>Gives a decision or a pair.</summary>
+    /// <param name="Id">Its number: 1 or more, a higher one for a later row.</param>
+    /// <param name="Json">What was given to be kept.</param>
+    /// <param name="RevokedBy">Who took it back; empty if nobody has.</param>
+    /// <param name="RevokedAt">When: seconds since 1970 (UTC).</param>
+    /// <exception cref="EIntakt">It cannot be taken.</exception>
+    procedure Add(Id: Int64; const Json, RevokedBy: UnicodeString; RevokedAt: Int64);
+  end;
+
+  /// <summary>The host's own memory of what clerks have decided, and of pairs that are never one.</summary>
+  /// <remarks>A table for each is enough, with columns for what is given beside the JSON; nothing is ever removed, what is
+  /// taken back says so. Times are seconds since 1970 (UTC).</remarks>
+  IIntaktDecisionStore = interface
+    ['{8B0B54F1-5C5F-4E5A-9B52-3F0C6E4C1E0E}']
+    /// <summary>The secret key of the hashes that questions are found again by: at least 16 bytes, and always the same
+    /// ones.</summary>
+    function Key: TBytes;
+    /// <summary>How many decisions and pairs are in force, or 1 if there are any.</summary>
+    function CountInForce: UInt64;
+    /// <summary>Gives every decision in force with this subject, in any order.</summary>
+    procedure InForce(const Subject: UnicodeString; const Sink: IIntaktDecisionSink);
+    /// <summary>Gives the decision of this number, also if it was taken back; nothing if there is none.</summary>
+    procedure DecisionById(Id: Int64; const Sink: IIntaktDecisionSink);
+    /// <summary>Gives the decisions with the highest numbers, so many at most, with those that were taken back.</summary>
+    procedure History(Most: Cardinal; const Sink: IIntaktDecisionSink);
+    /// <summary>Keeps a decision. One in force with the same subject and evidence is taken back by it.</summary>
+    /// <returns>Its number.</returns>
+    function Decide(const Subject, Evidence, Json, By: UnicodeString; At: Int64): Int64;
+    /// <summary>Takes a decision back.</summary>
+    /// <returns>Whether it was in force.</returns>
+    function Revoke(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+    /// <summary>Gives every pair in force whose one or other this is, in any order.</summary>
+    procedure PairsOf(const Whom: UnicodeString; const Sink: IIntaktDecisionSink);
+    /// <summary>Keeps that two are never one.</summary>
+    /// <returns>The number of the pair: that of the pair in force with the same two, if there is one.</returns>
+    function Forbid(const One, Other, Json: UnicodeString): Int64;
+    /// <summary>Takes a pair back.</summary>
+    /// <returns>Whether it was in force.</returns>
+    function Allow(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+  end;
+
   /// <summary>An event of the library: a stable word such as <c>order.planned</c>, and all of it as JSON. Nothing in it is
   /// personal. It must not call Intakt.</summary>
   TIntaktLogEvent = procedure(Level: TIntaktLogLevel; const Code, Json: UnicodeString) of object;
@@ -217,6 +261,10 @@ procedure IntaktBind(const Host: IIntaktArticles; const Kept: IIntaktKept; out S
 procedure IntaktBind(const Host: IIntaktLedger; const Kept: IIntaktKept; out Struct: intakt_ledger); overload;
 /// <summary>Fills the struct by which the library asks for numbers; for the units of Intakt.</summary>
 procedure IntaktBind(const Host: IIntaktNumbers; const Kept: IIntaktKept; out Struct: intakt_numbers); overload;
+/// <summary>Fills the struct by which the library asks for decisions; for the units of Intakt. <c>Key</c> is to be kept until
+/// the struct is handed over.</summary>
+procedure IntaktBind(const Host: IIntaktDecisionStore; const Kept: IIntaktKept; const Key: TBytes;
+  out Struct: intakt_decision_store); overload;
 /// <summary>Fills the struct by which the library tells events; for the units of Intakt.</summary>
 procedure IntaktBind(Event: TIntaktLogEvent; Level: TIntaktLogLevel; const Kept: IIntaktKept; out Struct: intakt_log); overload;
 
@@ -245,18 +293,21 @@ type
     References: IIntaktArticleReferences;
     Transactions: IIntaktTransactions;
     Numbers: IIntaktNumbers;
+    Decisions: IIntaktDecisionStore;
     Event: TIntaktLogEvent;
     function Failed: Integer;
   end;
 
   { Sinks are handed out as interfaces, so that one that is kept too long fails with a message instead of memory that is gone. }
-  TSink = class(TInterfacedObject, IIntaktPartySink, IIntaktArticleSink, IIntaktOrderSink)
+  TSink = class(TInterfacedObject, IIntaktPartySink, IIntaktArticleSink, IIntaktOrderSink, IIntaktDecisionSink)
   private
     FSink: Pointer;
     FArticles: Boolean;
     procedure NeedSink;
     procedure AddOrder(const Order: TIntaktOrderKey);
     procedure IIntaktOrderSink.Add = AddOrder;
+    procedure AddDecision(Id: Int64; const Json, RevokedBy: UnicodeString; RevokedAt: Int64);
+    procedure IIntaktDecisionSink.Add = AddDecision;
   public
     constructor Create(Sink: Pointer; Articles: Boolean = False);
     procedure Add(const Id: UnicodeString; Version: UInt64; const Json: UnicodeString);
@@ -424,6 +475,20 @@ begin
   Key.number_length := Length(Number);
   Status := intakt_order_sink_add(FSink, @Key, @Error);
   IntaktCheck('intakt_order_sink_add', Status, Error);
+end;
+
+procedure TSink.AddDecision(Id: Int64; const Json, RevokedBy: UnicodeString; RevokedAt: Int64);
+var
+  JsonText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  NeedSink;
+  JsonText := IntaktUtf8(Json);
+  ByText := IntaktUtf8(RevokedBy);
+  Status := intakt_decision_sink_add(FSink, Id, PAnsiChar(JsonText), Length(JsonText), PAnsiChar(ByText), Length(ByText),
+    RevokedAt, @Error);
+  IntaktCheck('intakt_decision_sink_add', Status, Error);
 end;
 
 { ---- The border. No exception may leave any of these. ---- }
@@ -816,6 +881,137 @@ begin
   end;
 end;
 
+function DecisionsCount(user_data: Pointer; count: PUInt64_t): Integer; cdecl;
+begin
+  Result := 0;
+  try
+    count^ := TBorder(user_data).Decisions.CountInForce;
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsInForce(user_data: Pointer; subject: PAnsiChar; subject_length: size_t; sink: Pintakt_decision_sink): Integer; cdecl;
+var
+  Given: TSink;
+  Held: IIntaktDecisionSink;
+begin
+  Result := 0;
+  try
+    Given := TSink.Create(sink);
+    Held := Given;
+    try
+      TBorder(user_data).Decisions.InForce(IntaktText(subject, subject_length), Held);
+    finally
+      Given.FSink := nil;
+    end;
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsDecision(user_data: Pointer; id: Int64; sink: Pintakt_decision_sink): Integer; cdecl;
+var
+  Given: TSink;
+  Held: IIntaktDecisionSink;
+begin
+  Result := 0;
+  try
+    Given := TSink.Create(sink);
+    Held := Given;
+    try
+      TBorder(user_data).Decisions.DecisionById(id, Held);
+    finally
+      Given.FSink := nil;
+    end;
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsHistory(user_data: Pointer; most: Cardinal; sink: Pintakt_decision_sink): Integer; cdecl;
+var
+  Given: TSink;
+  Held: IIntaktDecisionSink;
+begin
+  Result := 0;
+  try
+    Given := TSink.Create(sink);
+    Held := Given;
+    try
+      TBorder(user_data).Decisions.History(most, Held);
+    finally
+      Given.FSink := nil;
+    end;
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsDecide(user_data: Pointer; subject: PAnsiChar; subject_length: size_t; evidence: PAnsiChar;
+  evidence_length: size_t; decision: PAnsiChar; decision_length: size_t; by: PAnsiChar; by_length: size_t; at: Int64;
+  id: PInt64): Integer; cdecl;
+begin
+  Result := 0;
+  try
+    id^ := TBorder(user_data).Decisions.Decide(IntaktText(subject, subject_length), IntaktText(evidence, evidence_length),
+      IntaktText(decision, decision_length), IntaktText(by, by_length), at);
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsRevoke(user_data: Pointer; id: Int64; by: PAnsiChar; by_length: size_t; at: Int64; was_in_force: PInteger): Integer; cdecl;
+begin
+  Result := 0;
+  try
+    was_in_force^ := Ord(TBorder(user_data).Decisions.Revoke(id, IntaktText(by, by_length), at));
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsPairsOf(user_data: Pointer; whom: PAnsiChar; whom_length: size_t; sink: Pintakt_decision_sink): Integer; cdecl;
+var
+  Given: TSink;
+  Held: IIntaktDecisionSink;
+begin
+  Result := 0;
+  try
+    Given := TSink.Create(sink);
+    Held := Given;
+    try
+      TBorder(user_data).Decisions.PairsOf(IntaktText(whom, whom_length), Held);
+    finally
+      Given.FSink := nil;
+    end;
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsForbid(user_data: Pointer; one: PAnsiChar; one_length: size_t; other: PAnsiChar; other_length: size_t;
+  pair: PAnsiChar; pair_length: size_t; id: PInt64): Integer; cdecl;
+begin
+  Result := 0;
+  try
+    id^ := TBorder(user_data).Decisions.Forbid(IntaktText(one, one_length), IntaktText(other, other_length),
+      IntaktText(pair, pair_length));
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
+function DecisionsAllow(user_data: Pointer; id: Int64; by: PAnsiChar; by_length: size_t; at: Int64; was_in_force: PInteger): Integer; cdecl;
+begin
+  Result := 0;
+  try
+    was_in_force^ := Ord(TBorder(user_data).Decisions.Allow(id, IntaktText(by, by_length), at));
+  except
+    Result := TBorder(user_data).Failed;
+  end;
+end;
+
 procedure LogEvent(user_data: Pointer; level: Integer; code: PAnsiChar; code_length: size_t; json: PAnsiChar;
   json_length: size_t); cdecl;
 begin
@@ -915,6 +1111,31 @@ begin
   Struct.highest := NumbersHighest;
   Struct.put := NumbersPut;
   Struct.is_taken := NumbersIsTaken;
+  Struct.drop := Dropped;
+end;
+
+procedure IntaktBind(const Host: IIntaktDecisionStore; const Kept: IIntaktKept; const Key: TBytes;
+  out Struct: intakt_decision_store);
+var
+  Border: TBorder;
+begin
+  FillChar(Struct, SizeOf(Struct), 0);
+  Struct.struct_size := SizeOf(Struct);
+  Struct.key_length := Length(Key);
+  if Length(Key) > 0 then
+    Struct.key := @Key[0];
+  Border := NewBorder(Kept);
+  Border.Decisions := Host;
+  Struct.user_data := Border;
+  Struct.count := DecisionsCount;
+  Struct.in_force := DecisionsInForce;
+  Struct.decision := DecisionsDecision;
+  Struct.history := DecisionsHistory;
+  Struct.decide := DecisionsDecide;
+  Struct.revoke := DecisionsRevoke;
+  Struct.pairs_of := DecisionsPairsOf;
+  Struct.forbid := DecisionsForbid;
+  Struct.allow := DecisionsAllow;
   Struct.drop := Dropped;
 end;
 

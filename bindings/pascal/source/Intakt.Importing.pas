@@ -146,6 +146,9 @@ type
     procedure SetLedger(const Host: IIntaktLedger);
     /// <summary>Lets the host remember which numbers are drawn.</summary>
     procedure SetNumbers(const Host: IIntaktNumbers);
+    /// <summary>Lets plans follow what clerks have decided, which the host keeps. Where there is a database, that one's
+    /// decisions count.</summary>
+    procedure SetDecisions(const Host: IIntaktDecisionStore);
     /// <summary>Looks for customers and articles in a database and keeps its memory there.</summary>
     procedure SetDatabase(const Database: IIntaktDatabase);
     /// <summary>Tells what it does; an event that is nil tells nobody.</summary>
@@ -223,6 +226,31 @@ type
     /// <param name="Apply">Whether what can be carried out is carried out; else nothing has changed afterwards.</param>
     /// <returns>The orders with what became of each, as a JSON array.</returns>
     function PlanKept(const Order: TIntaktOrderKey; Apply: Boolean; const Now: UnicodeString = ''): UnicodeString;
+
+    /// <summary>Answers a question of a plan where the host keeps decisions (<c>SetDecisions</c>). Nothing is planned yet:
+    /// read the order again.</summary>
+    /// <param name="Plan">The plan as JSON, which the host may have kept for any time.</param>
+    /// <param name="Review">The id of the question in it.</param>
+    /// <param name="Choice">As for <c>Decide</c> of the database.</param>
+    /// <param name="Party">The id of the party, where the answer has one; else empty.</param>
+    /// <param name="At">When: seconds since 1970 (UTC).</param>
+    /// <returns>The number of the decision.</returns>
+    /// <exception cref="EIntaktPlan">The question does not have this answer, or is about somebody who is never this
+    /// party.</exception>
+    function Decide(const Plan, Review, Choice, Party, By: UnicodeString; At: Int64): Int64;
+    /// <summary>What was decided where the host keeps decisions, the latest first, as a JSON array.</summary>
+    function Decisions(Most: Cardinal): UnicodeString;
+    /// <summary>Takes a decision of <c>Decide</c> back: the question is asked again when the order is read the next
+    /// time.</summary>
+    procedure TakeBackDecision(Decision: Int64; const By: UnicodeString; At: Int64);
+    /// <summary>Says that the party of a question is never this one, where the host keeps decisions.</summary>
+    /// <returns>The number of the pair.</returns>
+    function Never(const Plan, Review, Party, By: UnicodeString; At: Int64): Int64;
+    /// <summary>Says that two parties of the address book are never one, where the host keeps decisions.</summary>
+    /// <returns>The number of the pair.</returns>
+    function NeverSame(const One, Other, By: UnicodeString; At: Int64): Int64;
+    /// <summary>Takes a pair of <c>Never</c> or <c>NeverSame</c> back.</summary>
+    procedure TakeBackNever(Pair: Int64; const By: UnicodeString; At: Int64);
 
     /// <summary>Draws a number of a range.</summary>
     function ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;
@@ -332,6 +360,7 @@ type
     procedure SetArticles(const Host: IIntaktArticles);
     procedure SetLedger(const Host: IIntaktLedger);
     procedure SetNumbers(const Host: IIntaktNumbers);
+    procedure SetDecisions(const Host: IIntaktDecisionStore);
     procedure SetDatabase(const Database: IIntaktDatabase);
     procedure SetLog(Event: TIntaktLogEvent; Level: TIntaktLogLevel);
     function ImportFile(const Source: UnicodeString; const FileName: string): IIntaktResult; overload;
@@ -359,6 +388,12 @@ type
     function RevokeDecision(Decision: Int64; const By: UnicodeString; Apply: Boolean;
       const Now: UnicodeString = ''): UnicodeString;
     function PlanKept(const Order: TIntaktOrderKey; Apply: Boolean; const Now: UnicodeString = ''): UnicodeString;
+    function Decide(const Plan, Review, Choice, Party, By: UnicodeString; At: Int64): Int64;
+    function Decisions(Most: Cardinal): UnicodeString;
+    procedure TakeBackDecision(Decision: Int64; const By: UnicodeString; At: Int64);
+    function Never(const Plan, Review, Party, By: UnicodeString; At: Int64): Int64;
+    function NeverSame(const One, Other, By: UnicodeString; At: Int64): Int64;
+    procedure TakeBackNever(Pair: Int64; const By: UnicodeString; At: Int64);
     function ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;
     procedure CommitNumber(const Source, Range, Holder: UnicodeString);
     procedure ReleaseNumber(const Source, Range, Holder: UnicodeString);
@@ -752,6 +787,25 @@ begin
   Check('intakt_importer_set_numbers', Status, Error);
 end;
 
+procedure TImporter.SetDecisions(const Host: IIntaktDecisionStore);
+var
+  Struct: intakt_decision_store;
+  Given: Pintakt_decision_store;
+  Key: TBytes;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Given := nil;
+  if Host <> nil then
+  begin
+    Key := Host.Key;
+    IntaktBind(Host, FKept, Key, Struct);
+    Given := @Struct;
+  end;
+  Status := intakt_importer_set_decisions(FHandle, Given, @Error);
+  Check('intakt_importer_set_decisions', Status, Error);
+end;
+
 procedure TImporter.SetDatabase(const Database: IIntaktDatabase);
 var
   Given: Pintakt_database;
@@ -1098,6 +1152,88 @@ begin
     Length(Texts.Source), PAnsiChar(Texts.Kind), Length(Texts.Kind), PAnsiChar(Texts.Number), Length(Texts.Number),
     Ord(Apply), PAnsiChar(NowText), Length(NowText), @Answer, @Error);
   Result := Answered('intakt_importer_plan_kept', Status, Error, Answer);
+end;
+
+function TImporter.Decide(const Plan, Review, Choice, Party, By: UnicodeString; At: Int64): Int64;
+var
+  PlanText, ReviewText, ChoiceText, PartyText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  PlanText := IntaktUtf8(Plan);
+  ReviewText := IntaktUtf8(Review);
+  ChoiceText := IntaktUtf8(Choice);
+  PartyText := IntaktUtf8(Party);
+  ByText := IntaktUtf8(By);
+  Result := 0;
+  Status := intakt_importer_decide(FHandle, PAnsiChar(PlanText), Length(PlanText), PAnsiChar(ReviewText), Length(ReviewText),
+    PAnsiChar(ChoiceText), Length(ChoiceText), PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText), At,
+    @Result, @Error);
+  Check('intakt_importer_decide', Status, Error);
+end;
+
+function TImporter.Decisions(Most: Cardinal): UnicodeString;
+var
+  Answer: Pintakt_buffer;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Answer := nil;
+  Status := intakt_importer_decisions(FHandle, Most, @Answer, @Error);
+  Result := Answered('intakt_importer_decisions', Status, Error, Answer);
+end;
+
+procedure TImporter.TakeBackDecision(Decision: Int64; const By: UnicodeString; At: Int64);
+var
+  ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ByText := IntaktUtf8(By);
+  Status := intakt_importer_take_back_decision(FHandle, Decision, PAnsiChar(ByText), Length(ByText), At, @Error);
+  Check('intakt_importer_take_back_decision', Status, Error);
+end;
+
+function TImporter.Never(const Plan, Review, Party, By: UnicodeString; At: Int64): Int64;
+var
+  PlanText, ReviewText, PartyText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  PlanText := IntaktUtf8(Plan);
+  ReviewText := IntaktUtf8(Review);
+  PartyText := IntaktUtf8(Party);
+  ByText := IntaktUtf8(By);
+  Result := 0;
+  Status := intakt_importer_never(FHandle, PAnsiChar(PlanText), Length(PlanText), PAnsiChar(ReviewText), Length(ReviewText),
+    PAnsiChar(PartyText), Length(PartyText), PAnsiChar(ByText), Length(ByText), At, @Result, @Error);
+  Check('intakt_importer_never', Status, Error);
+end;
+
+function TImporter.NeverSame(const One, Other, By: UnicodeString; At: Int64): Int64;
+var
+  OneText, OtherText, ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  OneText := IntaktUtf8(One);
+  OtherText := IntaktUtf8(Other);
+  ByText := IntaktUtf8(By);
+  Result := 0;
+  Status := intakt_importer_never_same(FHandle, PAnsiChar(OneText), Length(OneText), PAnsiChar(OtherText), Length(OtherText),
+    PAnsiChar(ByText), Length(ByText), At, @Result, @Error);
+  Check('intakt_importer_never_same', Status, Error);
+end;
+
+procedure TImporter.TakeBackNever(Pair: Int64; const By: UnicodeString; At: Int64);
+var
+  ByText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ByText := IntaktUtf8(By);
+  Status := intakt_importer_take_back_never(FHandle, Pair, PAnsiChar(ByText), Length(ByText), At, @Error);
+  Check('intakt_importer_take_back_never', Status, Error);
 end;
 
 function TImporter.ReserveNumber(const Source, Range, Holder: UnicodeString): UnicodeString;

@@ -2059,6 +2059,9 @@ type
     function GetArticleCount: Integer;
     function GetAnswers: TIntaktAnswerArray;
     function GetAnswerCount: Integer;
+    function GetSubject: UnicodeString;
+    function GetEvidence: UnicodeString;
+    function GetOutdated: Int64;
     function GetJson: UnicodeString;
     /// <summary>Its id in the plan, such as <c>review-1</c>.</summary>
     property Id: UnicodeString read GetId;
@@ -2091,6 +2094,15 @@ type
     property Answers: TIntaktAnswerArray read GetAnswers;
     /// <summary>How many there are.</summary>
     property AnswerCount: Integer read GetAnswerCount;
+    /// <summary>Whom it is about, as a hash by which a decision on it is found again; see <c>Decide</c>. None where no
+    /// decisions are kept, and for questions that are not about who a party is.</summary>
+    property Subject: UnicodeString read GetSubject;
+    /// <summary>The same with all that was known about it.</summary>
+    property Evidence: UnicodeString read GetEvidence;
+    /// <summary>The number of a decision about the party that does not fit any more, so that the question is asked
+    /// again.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Outdated: Int64 read GetOutdated;
     /// <summary>The whole question, as plans have it.</summary>
     /// <remarks>JSON.</remarks>
     property Json: UnicodeString read GetJson;
@@ -3104,6 +3116,9 @@ type
     function GetArticleCount: Integer;
     function GetAnswers: TIntaktAnswerArray;
     function GetAnswerCount: Integer;
+    function GetSubject: UnicodeString;
+    function GetEvidence: UnicodeString;
+    function GetOutdated: Int64;
     function GetJson: UnicodeString;
   public
     class function Wrap(Node: Pintakt_review_item; const Owner: IInterface): IIntaktQuestion;
@@ -7907,6 +7922,25 @@ end;
 function TIntaktQuestionNode.GetAnswerCount: Integer;
 begin
   Result := Integer(intakt_review_item_answer_count(FNode));
+end;
+
+function TIntaktQuestionNode.GetSubject: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_item_subject(FNode, @Length), Length);
+end;
+
+function TIntaktQuestionNode.GetEvidence: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_review_item_evidence(FNode, @Length), Length);
+end;
+
+function TIntaktQuestionNode.GetOutdated: Int64;
+begin
+  Result := intakt_review_item_outdated(FNode);
 end;
 
 function TIntaktQuestionNode.GetJson: UnicodeString;

@@ -831,6 +831,11 @@ type
   intakt_database = record end;
   Pintakt_database = ^intakt_database;
   PPintakt_database = ^Pintakt_database;
+  /// <summary>Where a callback puts the decisions or pairs that it finds. Borrowed: it is there until the callback
+  /// returns, for the callback's thread only.</summary>
+  intakt_decision_sink = record end;
+  Pintakt_decision_sink = ^intakt_decision_sink;
+  PPintakt_decision_sink = ^Pintakt_decision_sink;
   /// <summary>An amount that the order states and that differs from the computed one. A node.</summary>
   intakt_difference = record end;
   Pintakt_difference = ^intakt_difference;
@@ -1099,6 +1104,8 @@ type
   PPintakt_ledger = ^Pintakt_ledger;
   Pintakt_numbers = ^intakt_numbers;
   PPintakt_numbers = ^Pintakt_numbers;
+  Pintakt_decision_store = ^intakt_decision_store;
+  PPintakt_decision_store = ^Pintakt_decision_store;
   Pintakt_log = ^intakt_log;
   PPintakt_log = ^Pintakt_log;
   Pintakt_progress = ^intakt_progress;
@@ -1166,6 +1173,25 @@ type
   intakt_numbers_is_taken_fn = function(user_data: Pointer; range: PAnsiChar; range_length: size_t; text: PAnsiChar;
     text_length: size_t; sink: Pintakt_text_sink): Integer; cdecl;
   intakt_numbers_drop_fn = procedure(user_data: Pointer); cdecl;
+  intakt_decision_store_count_fn = function(user_data: Pointer; count: PUInt64_t): Integer; cdecl;
+  intakt_decision_store_in_force_fn = function(user_data: Pointer; subject: PAnsiChar; subject_length: size_t;
+    sink: Pintakt_decision_sink): Integer; cdecl;
+  intakt_decision_store_decision_fn = function(user_data: Pointer; id: Int64; sink: Pintakt_decision_sink): Integer;
+    cdecl;
+  intakt_decision_store_history_fn = function(user_data: Pointer; most: Cardinal; sink: Pintakt_decision_sink): Integer;
+    cdecl;
+  intakt_decision_store_decide_fn = function(user_data: Pointer; subject: PAnsiChar; subject_length: size_t;
+    evidence: PAnsiChar; evidence_length: size_t; decision: PAnsiChar; decision_length: size_t; by: PAnsiChar;
+    by_length: size_t; at: Int64; id: PInt64): Integer; cdecl;
+  intakt_decision_store_revoke_fn = function(user_data: Pointer; id: Int64; by: PAnsiChar; by_length: size_t; at: Int64;
+    was_in_force: PInteger): Integer; cdecl;
+  intakt_decision_store_pairs_of_fn = function(user_data: Pointer; whom: PAnsiChar; whom_length: size_t;
+    sink: Pintakt_decision_sink): Integer; cdecl;
+  intakt_decision_store_forbid_fn = function(user_data: Pointer; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+    other_length: size_t; pair: PAnsiChar; pair_length: size_t; id: PInt64): Integer; cdecl;
+  intakt_decision_store_allow_fn = function(user_data: Pointer; id: Int64; by: PAnsiChar; by_length: size_t; at: Int64;
+    was_in_force: PInteger): Integer; cdecl;
+  intakt_decision_store_drop_fn = procedure(user_data: Pointer); cdecl;
   intakt_log_event_fn = procedure(user_data: Pointer; level: Integer; code: PAnsiChar; code_length: size_t;
     json: PAnsiChar; json_length: size_t); cdecl;
   intakt_log_drop_fn = procedure(user_data: Pointer); cdecl;
@@ -1401,6 +1427,55 @@ type
     /// <summary>Called once, when the library needs <c>user_data</c> no longer, as for <c>intakt_address_book</c>. May be
     /// NULL.</summary>
     drop: intakt_numbers_drop_fn;
+  end;
+  /// <summary>The host's own memory of what clerks have decided, which plans follow for exactly what was asked, and of
+  /// pairs that are never one. One table for each is enough, with columns for what is given beside the JSON; nothing is
+  /// ever removed, what is taken back says so.</summary>
+  /// <remarks>Everything that is said of the callbacks of <c>intakt_address_book</c> holds for these, too. One that fails
+  /// while a decision is kept ends that call with <c>INTAKT_STATUS_CALLBACK</c>. Texts that are asked for are equal byte
+  /// for byte. Numbers are 1 or more, each is given once, and a later row has a higher one.</remarks>
+  intakt_decision_store = record
+    /// <summary>The size of this struct, as <c>INTAKT_DECISION_STORE_INIT</c> sets it.</summary>
+    struct_size: Cardinal;
+    /// <summary>Must be 0.</summary>
+    flags: Cardinal;
+    /// <summary>The length of <c>key</c> in bytes.</summary>
+    key_length: UInt64;
+    /// <summary>Given to every callback as it is.</summary>
+    user_data: Pointer;
+    /// <summary>The secret key of the hashes that questions are found again by: at least 16 bytes, copied, and the same
+    /// ones as long as the decisions are to hold. Without it whoever has the tables could try out names and birth
+    /// dates.</summary>
+    key: Pointer;
+    /// <summary>Writes how many decisions and pairs are in force, or 1 if there are any. 0 means that nobody needs to
+    /// ask.</summary>
+    count: intakt_decision_store_count_fn;
+    /// <summary>Adds every decision in force with this <c>subject</c> to <c>sink</c>, in any order.</summary>
+    in_force: intakt_decision_store_in_force_fn;
+    /// <summary>Adds the decision of this number to <c>sink</c>, also if it was taken back; nothing if there is
+    /// none.</summary>
+    decision: intakt_decision_store_decision_fn;
+    /// <summary>Adds the decisions with the <c>most</c> highest numbers to <c>sink</c>, with those that were taken
+    /// back.</summary>
+    history: intakt_decision_store_history_fn;
+    /// <summary>Keeps a decision and writes its number. One in force with the same <c>subject</c> and <c>evidence</c> is
+    /// taken back by it, by <c>by</c> at <c>at</c>. <c>decision</c> is JSON with all of it; ids of parties and numbers of
+    /// orders are in it in the clear.</summary>
+    decide: intakt_decision_store_decide_fn;
+    /// <summary>Takes a decision back and writes 1, or 0 if none of this number is in force. <c>by</c> says who,
+    /// <c>at</c> when: seconds since 1970 (UTC).</summary>
+    revoke: intakt_decision_store_revoke_fn;
+    /// <summary>Adds every pair in force whose <c>one</c> or <c>other</c> is <c>whom</c> to <c>sink</c>, in any
+    /// order.</summary>
+    pairs_of: intakt_decision_store_pairs_of_fn;
+    /// <summary>Keeps that <c>one</c> and <c>other</c> are never one and writes the number of the pair: that of the pair
+    /// in force with the same two, if there is one. <c>pair</c> is JSON with all of it.</summary>
+    forbid: intakt_decision_store_forbid_fn;
+    /// <summary>Takes a pair back, as <c>revoke</c> does a decision.</summary>
+    allow: intakt_decision_store_allow_fn;
+    /// <summary>Called once, when the library needs <c>user_data</c> no longer, as for <c>intakt_address_book</c>. May be
+    /// NULL.</summary>
+    drop: intakt_decision_store_drop_fn;
   end;
   /// <summary>Where events go. Nothing in them is personal: words of Intakt, numbers of orders, ids of the host,
   /// positions and counts.</summary>
@@ -2328,6 +2403,19 @@ var
   intakt_importer_release_number: function(importer: Pintakt_importer; source: PAnsiChar; source_length: size_t;
     range: PAnsiChar; range_length: size_t; holder: PAnsiChar; holder_length: size_t; error: PPintakt_error): Integer;
     cdecl;
+  /// <summary>Gives a decision or a pair to the library, from inside the callback that <c>sink</c> belongs to. It is
+  /// copied. <c>id</c> is its number, <c>kept</c> the JSON that was given to <c>decide</c> or <c>forbid</c>.
+  /// <c>revoked_by</c> and <c>revoked_at</c> say who took it back and when; an empty <c>revoked_by</c> that nobody has.
+  /// One that cannot be taken is an error here and makes the callback fail whatever it returns.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c>.</remarks>
+  intakt_decision_sink_add: function(sink: Pintakt_decision_sink; id: Int64; kept: PAnsiChar; kept_length: size_t;
+    revoked_by: PAnsiChar; revoked_by_length: size_t; revoked_at: Int64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Lets plans follow what clerks have decided, which the host keeps in its own database. Questions of plans
+  /// have a key then (<c>intakt_review_item_subject</c>), and <c>intakt_importer_decide</c> answers them. NULL ends that.
+  /// Where the importer has a database (<c>intakt_importer_set_database</c>), that one's decisions count.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> when a callback is missing, or the key is shorter than 16 bytes.</remarks>
+  intakt_importer_set_decisions: function(importer: Pintakt_importer; decisions: Pintakt_decision_store;
+    error: PPintakt_error): Integer; cdecl;
   /// <summary>Tells what calls on the importer do to a log of the host's: reading, planning, outcomes. The codes are in
   /// <c>docs/logging.md</c>. NULL tells nobody. Other importers and threads are not heard.</summary>
   /// <remarks><c>INTAKT_STATUS_USAGE</c> also in a build without the capability <c>log</c>.</remarks>
@@ -2612,6 +2700,17 @@ var
   intakt_review_item_answer: function(item: Pintakt_review_item; index: size_t): Integer; cdecl;
   /// <summary>How many there are for <c>intakt_review_item_answer</c>; 0 for NULL.</summary>
   intakt_review_item_answer_count: function(item: Pintakt_review_item): size_t; cdecl;
+  /// <summary>Whom it is about, as a hash by which a decision on it is found again; see <c>intakt_importer_decide</c>.
+  /// None where no decisions are kept, and for questions that are not about who a party is.</summary>
+  /// <remarks>Borrowed from <c>item</c>; NULL where there is none.</remarks>
+  intakt_review_item_subject: function(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The same with all that was known about it.</summary>
+  /// <remarks>Borrowed from <c>item</c>; NULL where there is none.</remarks>
+  intakt_review_item_evidence: function(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The number of a decision about the party that does not fit any more, so that the question is asked
+  /// again.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_item_outdated: function(item: Pintakt_review_item): Int64; cdecl;
   /// <summary>The whole question, as plans have it.</summary>
   /// <remarks>JSON. Borrowed from <c>item</c>; NULL for NULL.</remarks>
   intakt_review_item_json: function(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
@@ -3316,6 +3415,54 @@ var
   intakt_importer_plan_again: function(importer: Pintakt_importer; tenant: PAnsiChar; tenant_length: size_t;
     source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
     number_length: size_t; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Answers a question of a plan, for a host that keeps decisions (<c>intakt_importer_set_decisions</c>). The
+  /// answer holds for exactly what was asked: for the same party with the same candidates, in every order, and for this
+  /// order alone where its data would not tell two people apart. Nothing is planned yet: read the order again.</summary>
+  /// <remarks><c>plan</c> is the JSON of the plan (<c>intakt_plan_json</c>), which the host may have kept for any time;
+  /// <c>review</c> the id of the question in it, such as <c>review-1</c>. <c>choice</c>, <c>party</c> and <c>by</c> are
+  /// as for <c>intakt_database_decide</c>; <c>at</c> says when: seconds since 1970 (UTC). <c>reject</c> also takes the
+  /// order out of what is to be done. <c>decision</c>, which may be NULL, receives the number of the decision.
+  /// <c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, or the importer keeps no decisions;
+  /// <c>INTAKT_STATUS_PLAN</c> when the question does not have this answer or is about somebody who is never this party;
+  /// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_decide: function(importer: Pintakt_importer; plan: PAnsiChar; plan_length: size_t; review: PAnsiChar;
+    review_length: size_t; choice: PAnsiChar; choice_length: size_t; party: PAnsiChar; party_length: size_t;
+    by: PAnsiChar; by_length: size_t; at: Int64; decision: PInt64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>What was decided, the latest first, at most <c>most</c>, as a JSON array: who, when, what, and who took it
+  /// back. For a host that keeps decisions. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when the importer keeps no decisions,
+  /// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_decisions: function(importer: Pintakt_importer; most: Cardinal; answer: PPintakt_buffer;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes a decision back, for a host that keeps decisions: the question is asked again when the order is read
+  /// the next time. What was carried out because of it stays; <c>intakt_importer_undo</c> takes that back. <c>by</c> and
+  /// <c>at</c> are as for <c>intakt_importer_decide</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such decision or the importer keeps none,
+  /// <c>INTAKT_STATUS_PLAN</c> when it is taken back already, <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_take_back_decision: function(importer: Pintakt_importer; decision: Int64; by: PAnsiChar;
+    by_length: size_t; at: Int64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Says that the party of a question is never <c>party</c>, whatever will prove the contrary, for a host that
+  /// keeps decisions. <c>plan</c> and <c>review</c> name the question, <c>by</c> and <c>at</c> are as for
+  /// <c>intakt_importer_decide</c>. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, or the importer keeps no
+  /// decisions; <c>INTAKT_STATUS_PLAN</c> when the question is not about who a party is;
+  /// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_never: function(importer: Pintakt_importer; plan: PAnsiChar; plan_length: size_t; review: PAnsiChar;
+    review_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t; at: Int64;
+    pair: PInt64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Says that two parties of the address book are never one, for a host that keeps decisions: an order's party
+  /// that is the one is not taken for the other. Everything else is as for <c>intakt_importer_never</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party, both are the same, or the importer keeps no
+  /// decisions; <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_never_same: function(importer: Pintakt_importer; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+    other_length: size_t; by: PAnsiChar; by_length: size_t; at: Int64; pair: PInt64; error: PPintakt_error): Integer;
+    cdecl;
+  /// <summary>Takes a pair of <c>intakt_importer_never</c> or <c>intakt_importer_never_same</c> back. <c>by</c> and
+  /// <c>at</c> are as for <c>intakt_importer_decide</c>.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force or the importer keeps no decisions,
+  /// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+  intakt_importer_take_back_never: function(importer: Pintakt_importer; pair: Int64; by: PAnsiChar; by_length: size_t;
+    at: Int64; error: PPintakt_error): Integer; cdecl;
   /// <summary>Opens a database file, makes it if need be, and brings it up to date. <c>path</c> is its name in UTF-8; an
   /// empty one means a database in memory that is gone with its handle. <c>options</c> may be NULL. <c>database</c>
   /// receives the handle.</summary>
@@ -3703,7 +3850,13 @@ var
   /// question is not about who a party is, <c>INTAKT_STATUS_STORE</c>.</remarks>
   intakt_database_never: function(database: Pintakt_database; review: Int64; party: PAnsiChar; party_length: size_t;
     by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
-  /// <summary>Takes a pair of <c>intakt_database_never</c> back.</summary>
+  /// <summary>Says that two parties of the address book are never one: an order's party that is the one is not taken for
+  /// the other. <c>by</c> says who. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party or both are the same,
+  /// <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_never_same: function(database: Pintakt_database; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+    other_length: size_t; by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes a pair of <c>intakt_database_never</c> or <c>intakt_database_never_same</c> back.</summary>
   /// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force, <c>INTAKT_STATUS_STORE</c>.</remarks>
   intakt_database_revoke_never: function(database: Pintakt_database; pair: Int64; by: PAnsiChar; by_length: size_t;
     error: PPintakt_error): Integer; cdecl;
@@ -4830,6 +4983,20 @@ function intakt_importer_commit_number(importer: Pintakt_importer; source: PAnsi
 function intakt_importer_release_number(importer: Pintakt_importer; source: PAnsiChar; source_length: size_t;
   range: PAnsiChar; range_length: size_t; holder: PAnsiChar; holder_length: size_t; error: PPintakt_error): Integer;
   cdecl; external IntaktLibrary name 'intakt_importer_release_number';
+/// <summary>Gives a decision or a pair to the library, from inside the callback that <c>sink</c> belongs to. It is
+/// copied. <c>id</c> is its number, <c>kept</c> the JSON that was given to <c>decide</c> or <c>forbid</c>.
+/// <c>revoked_by</c> and <c>revoked_at</c> say who took it back and when; an empty <c>revoked_by</c> that nobody has. One
+/// that cannot be taken is an error here and makes the callback fail whatever it returns.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c>.</remarks>
+function intakt_decision_sink_add(sink: Pintakt_decision_sink; id: Int64; kept: PAnsiChar; kept_length: size_t;
+  revoked_by: PAnsiChar; revoked_by_length: size_t; revoked_at: Int64; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_decision_sink_add';
+/// <summary>Lets plans follow what clerks have decided, which the host keeps in its own database. Questions of plans have
+/// a key then (<c>intakt_review_item_subject</c>), and <c>intakt_importer_decide</c> answers them. NULL ends that. Where
+/// the importer has a database (<c>intakt_importer_set_database</c>), that one's decisions count.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> when a callback is missing, or the key is shorter than 16 bytes.</remarks>
+function intakt_importer_set_decisions(importer: Pintakt_importer; decisions: Pintakt_decision_store;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_set_decisions';
 /// <summary>Tells what calls on the importer do to a log of the host's: reading, planning, outcomes. The codes are in
 /// <c>docs/logging.md</c>. NULL tells nobody. Other importers and threads are not heard.</summary>
 /// <remarks><c>INTAKT_STATUS_USAGE</c> also in a build without the capability <c>log</c>.</remarks>
@@ -5187,6 +5354,20 @@ function intakt_review_item_answer(item: Pintakt_review_item; index: size_t): In
 /// <summary>How many there are for <c>intakt_review_item_answer</c>; 0 for NULL.</summary>
 function intakt_review_item_answer_count(item: Pintakt_review_item): size_t; cdecl;
   external IntaktLibrary name 'intakt_review_item_answer_count';
+/// <summary>Whom it is about, as a hash by which a decision on it is found again; see <c>intakt_importer_decide</c>. None
+/// where no decisions are kept, and for questions that are not about who a party is.</summary>
+/// <remarks>Borrowed from <c>item</c>; NULL where there is none.</remarks>
+function intakt_review_item_subject(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_item_subject';
+/// <summary>The same with all that was known about it.</summary>
+/// <remarks>Borrowed from <c>item</c>; NULL where there is none.</remarks>
+function intakt_review_item_evidence(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_item_evidence';
+/// <summary>The number of a decision about the party that does not fit any more, so that the question is asked
+/// again.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_item_outdated(item: Pintakt_review_item): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_item_outdated';
 /// <summary>The whole question, as plans have it.</summary>
 /// <remarks>JSON. Borrowed from <c>item</c>; NULL for NULL.</remarks>
 function intakt_review_item_json(item: Pintakt_review_item; length: Psize_t): PAnsiChar; cdecl;
@@ -6088,6 +6269,55 @@ function intakt_importer_plan_again(importer: Pintakt_importer; tenant: PAnsiCha
   source: PAnsiChar; source_length: size_t; kind: PAnsiChar; kind_length: size_t; number: PAnsiChar;
   number_length: size_t; error: PPintakt_error): Integer; cdecl;
   external IntaktLibrary name 'intakt_importer_plan_again';
+/// <summary>Answers a question of a plan, for a host that keeps decisions (<c>intakt_importer_set_decisions</c>). The
+/// answer holds for exactly what was asked: for the same party with the same candidates, in every order, and for this
+/// order alone where its data would not tell two people apart. Nothing is planned yet: read the order again.</summary>
+/// <remarks><c>plan</c> is the JSON of the plan (<c>intakt_plan_json</c>), which the host may have kept for any time;
+/// <c>review</c> the id of the question in it, such as <c>review-1</c>. <c>choice</c>, <c>party</c> and <c>by</c> are as
+/// for <c>intakt_database_decide</c>; <c>at</c> says when: seconds since 1970 (UTC). <c>reject</c> also takes the order
+/// out of what is to be done. <c>decision</c>, which may be NULL, receives the number of the decision.
+/// <c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, or the importer keeps no decisions;
+/// <c>INTAKT_STATUS_PLAN</c> when the question does not have this answer or is about somebody who is never this party;
+/// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_decide(importer: Pintakt_importer; plan: PAnsiChar; plan_length: size_t; review: PAnsiChar;
+  review_length: size_t; choice: PAnsiChar; choice_length: size_t; party: PAnsiChar; party_length: size_t;
+  by: PAnsiChar; by_length: size_t; at: Int64; decision: PInt64; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_importer_decide';
+/// <summary>What was decided, the latest first, at most <c>most</c>, as a JSON array: who, when, what, and who took it
+/// back. For a host that keeps decisions. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when the importer keeps no decisions,
+/// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_decisions(importer: Pintakt_importer; most: Cardinal; answer: PPintakt_buffer;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_decisions';
+/// <summary>Takes a decision back, for a host that keeps decisions: the question is asked again when the order is read
+/// the next time. What was carried out because of it stays; <c>intakt_importer_undo</c> takes that back. <c>by</c> and
+/// <c>at</c> are as for <c>intakt_importer_decide</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such decision or the importer keeps none,
+/// <c>INTAKT_STATUS_PLAN</c> when it is taken back already, <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_take_back_decision(importer: Pintakt_importer; decision: Int64; by: PAnsiChar;
+  by_length: size_t; at: Int64; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_importer_take_back_decision';
+/// <summary>Says that the party of a question is never <c>party</c>, whatever will prove the contrary, for a host that
+/// keeps decisions. <c>plan</c> and <c>review</c> name the question, <c>by</c> and <c>at</c> are as for
+/// <c>intakt_importer_decide</c>. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such question or party, or the importer keeps no decisions;
+/// <c>INTAKT_STATUS_PLAN</c> when the question is not about who a party is; <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_never(importer: Pintakt_importer; plan: PAnsiChar; plan_length: size_t; review: PAnsiChar;
+  review_length: size_t; party: PAnsiChar; party_length: size_t; by: PAnsiChar; by_length: size_t; at: Int64;
+  pair: PInt64; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_never';
+/// <summary>Says that two parties of the address book are never one, for a host that keeps decisions: an order's party
+/// that is the one is not taken for the other. Everything else is as for <c>intakt_importer_never</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party, both are the same, or the importer keeps no
+/// decisions; <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_never_same(importer: Pintakt_importer; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+  other_length: size_t; by: PAnsiChar; by_length: size_t; at: Int64; pair: PInt64; error: PPintakt_error): Integer;
+  cdecl; external IntaktLibrary name 'intakt_importer_never_same';
+/// <summary>Takes a pair of <c>intakt_importer_never</c> or <c>intakt_importer_never_same</c> back. <c>by</c> and
+/// <c>at</c> are as for <c>intakt_importer_decide</c>.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force or the importer keeps no decisions,
+/// <c>INTAKT_STATUS_CALLBACK</c>.</remarks>
+function intakt_importer_take_back_never(importer: Pintakt_importer; pair: Int64; by: PAnsiChar; by_length: size_t;
+  at: Int64; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_take_back_never';
 /// <summary>Opens a database file, makes it if need be, and brings it up to date. <c>path</c> is its name in UTF-8; an
 /// empty one means a database in memory that is gone with its handle. <c>options</c> may be NULL. <c>database</c>
 /// receives the handle.</summary>
@@ -6551,7 +6781,14 @@ function intakt_database_decisions(database: Pintakt_database; most: Cardinal; a
 function intakt_database_never(database: Pintakt_database; review: Int64; party: PAnsiChar; party_length: size_t;
   by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
   external IntaktLibrary name 'intakt_database_never';
-/// <summary>Takes a pair of <c>intakt_database_never</c> back.</summary>
+/// <summary>Says that two parties of the address book are never one: an order's party that is the one is not taken for
+/// the other. <c>by</c> says who. <c>pair</c>, which may be NULL, receives the number of the pair.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when there is no such party or both are the same,
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_never_same(database: Pintakt_database; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+  other_length: size_t; by: PAnsiChar; by_length: size_t; pair: PInt64; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_never_same';
+/// <summary>Takes a pair of <c>intakt_database_never</c> or <c>intakt_database_never_same</c> back.</summary>
 /// <remarks><c>INTAKT_STATUS_USAGE</c> also when it is not in force, <c>INTAKT_STATUS_STORE</c>.</remarks>
 function intakt_database_revoke_never(database: Pintakt_database; pair: Int64; by: PAnsiChar; by_length: size_t;
   error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_revoke_never';
@@ -7052,6 +7289,8 @@ begin
   Fetch(@@intakt_importer_reserve_number, 'intakt_importer_reserve_number');
   Fetch(@@intakt_importer_commit_number, 'intakt_importer_commit_number');
   Fetch(@@intakt_importer_release_number, 'intakt_importer_release_number');
+  Fetch(@@intakt_decision_sink_add, 'intakt_decision_sink_add');
+  Fetch(@@intakt_importer_set_decisions, 'intakt_importer_set_decisions');
   Fetch(@@intakt_importer_set_log, 'intakt_importer_set_log');
   Fetch(@@intakt_importer_import, 'intakt_importer_import');
   Fetch(@@intakt_importer_import_documents, 'intakt_importer_import_documents');
@@ -7136,6 +7375,9 @@ begin
   Fetch(@@intakt_review_item_article_count, 'intakt_review_item_article_count');
   Fetch(@@intakt_review_item_answer, 'intakt_review_item_answer');
   Fetch(@@intakt_review_item_answer_count, 'intakt_review_item_answer_count');
+  Fetch(@@intakt_review_item_subject, 'intakt_review_item_subject');
+  Fetch(@@intakt_review_item_evidence, 'intakt_review_item_evidence');
+  Fetch(@@intakt_review_item_outdated, 'intakt_review_item_outdated');
   Fetch(@@intakt_review_item_json, 'intakt_review_item_json');
   Fetch(@@intakt_adjustment_action, 'intakt_adjustment_action');
   Fetch(@@intakt_adjustment_field, 'intakt_adjustment_field');
@@ -7353,6 +7595,12 @@ begin
   Fetch(@@intakt_importer_undo, 'intakt_importer_undo');
   Fetch(@@intakt_importer_settle_undo, 'intakt_importer_settle_undo');
   Fetch(@@intakt_importer_plan_again, 'intakt_importer_plan_again');
+  Fetch(@@intakt_importer_decide, 'intakt_importer_decide');
+  Fetch(@@intakt_importer_decisions, 'intakt_importer_decisions');
+  Fetch(@@intakt_importer_take_back_decision, 'intakt_importer_take_back_decision');
+  Fetch(@@intakt_importer_never, 'intakt_importer_never');
+  Fetch(@@intakt_importer_never_same, 'intakt_importer_never_same');
+  Fetch(@@intakt_importer_take_back_never, 'intakt_importer_take_back_never');
   Fetch(@@intakt_database_open, 'intakt_database_open');
   Fetch(@@intakt_database_free, 'intakt_database_free');
   Fetch(@@intakt_database_set_now, 'intakt_database_set_now');
@@ -7455,6 +7703,7 @@ begin
   Fetch(@@intakt_database_decide, 'intakt_database_decide');
   Fetch(@@intakt_database_decisions, 'intakt_database_decisions');
   Fetch(@@intakt_database_never, 'intakt_database_never');
+  Fetch(@@intakt_database_never_same, 'intakt_database_never_same');
   Fetch(@@intakt_database_revoke_never, 'intakt_database_revoke_never');
   Fetch(@@intakt_database_flag_party, 'intakt_database_flag_party');
   Fetch(@@intakt_database_undo, 'intakt_database_undo');
@@ -7540,6 +7789,7 @@ initialization
   Size('intakt_order_key', SizeOf(intakt_order_key), 48, 64);
   Size('intakt_ledger', SizeOf(intakt_ledger), 56, 104);
   Size('intakt_numbers', SizeOf(intakt_numbers), 36, 64);
+  Size('intakt_decision_store', SizeOf(intakt_decision_store), 64, 112);
   Size('intakt_log', SizeOf(intakt_log), 20, 32);
   Size('intakt_progress', SizeOf(intakt_progress), 40, 40);
   Size('intakt_import_options', SizeOf(intakt_import_options), 96, 128);

@@ -1221,6 +1221,216 @@ begin
   Database := nil;
 end;
 
+{ ---- Decisions in the tables of the host ---- }
+
+type
+  TDecided = record
+    One, Other, Json, RevokedBy: UnicodeString;
+    RevokedAt: Int64;
+  end;
+
+  TDecidedRows = array of TDecided;
+
+  TDecisions = class(TInterfacedObject, IIntaktDecisionStore)
+  public
+    Taken, Pairs: TDecidedRows;
+    Secret: AnsiString;
+    Trouble: Boolean;
+    function Key: TBytes;
+    function CountInForce: UInt64;
+    procedure InForce(const Subject: UnicodeString; const Sink: IIntaktDecisionSink);
+    procedure DecisionById(Id: Int64; const Sink: IIntaktDecisionSink);
+    procedure History(Most: Cardinal; const Sink: IIntaktDecisionSink);
+    function Decide(const Subject, Evidence, Json, By: UnicodeString; At: Int64): Int64;
+    function Revoke(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+    procedure PairsOf(const Whom: UnicodeString; const Sink: IIntaktDecisionSink);
+    function Forbid(const One, Other, Json: UnicodeString): Int64;
+    function Allow(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+  end;
+
+procedure GiveDecided(const Row: TDecided; Id: Int64; const Sink: IIntaktDecisionSink);
+begin
+  Sink.Add(Id, Row.Json, Row.RevokedBy, Row.RevokedAt);
+end;
+
+function KeepDecided(var Rows: TDecidedRows; const One, Other, Json: UnicodeString): Int64;
+begin
+  SetLength(Rows, Length(Rows) + 1);
+  Result := Length(Rows);
+  Rows[Result - 1].One := One;
+  Rows[Result - 1].Other := Other;
+  Rows[Result - 1].Json := Json;
+end;
+
+function TakeBackDecided(var Rows: TDecidedRows; Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+begin
+  Result := (Id >= 1) and (Id <= Length(Rows)) and (Rows[Id - 1].RevokedBy = '');
+  if Result then
+  begin
+    Rows[Id - 1].RevokedBy := By;
+    Rows[Id - 1].RevokedAt := At;
+  end;
+end;
+
+function TDecisions.Key: TBytes;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, Length(Secret));
+  for Index := 1 to Length(Secret) do
+    Result[Index - 1] := Ord(Secret[Index]);
+end;
+
+function TDecisions.CountInForce: UInt64;
+var
+  Index: Integer;
+begin
+  Result := 0;
+  for Index := 0 to High(Taken) do
+    Inc(Result, Ord(Taken[Index].RevokedBy = ''));
+  for Index := 0 to High(Pairs) do
+    Inc(Result, Ord(Pairs[Index].RevokedBy = ''));
+end;
+
+procedure TDecisions.InForce(const Subject: UnicodeString; const Sink: IIntaktDecisionSink);
+var
+  Index: Integer;
+begin
+  for Index := 0 to High(Taken) do
+    if (Taken[Index].One = Subject) and (Taken[Index].RevokedBy = '') then
+      GiveDecided(Taken[Index], Index + 1, Sink);
+end;
+
+procedure TDecisions.DecisionById(Id: Int64; const Sink: IIntaktDecisionSink);
+begin
+  if (Id >= 1) and (Id <= Length(Taken)) then
+    GiveDecided(Taken[Id - 1], Id, Sink);
+end;
+
+procedure TDecisions.History(Most: Cardinal; const Sink: IIntaktDecisionSink);
+var
+  Index: Integer;
+begin
+  for Index := 0 to High(Taken) do
+    if Index + Int64(Most) >= Length(Taken) then
+      GiveDecided(Taken[Index], Index + 1, Sink);
+end;
+
+function TDecisions.Decide(const Subject, Evidence, Json, By: UnicodeString; At: Int64): Int64;
+var
+  Index: Integer;
+begin
+  if Trouble then
+    raise ETrouble.Create('the table is locked');
+  for Index := 0 to High(Taken) do
+    if (Taken[Index].One = Subject) and (Taken[Index].Other = Evidence) then
+      TakeBackDecided(Taken, Index + 1, By, At);
+  Result := KeepDecided(Taken, Subject, Evidence, Json);
+end;
+
+function TDecisions.Revoke(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+begin
+  Result := TakeBackDecided(Taken, Id, By, At);
+end;
+
+procedure TDecisions.PairsOf(const Whom: UnicodeString; const Sink: IIntaktDecisionSink);
+var
+  Index: Integer;
+begin
+  for Index := 0 to High(Pairs) do
+    if ((Pairs[Index].One = Whom) or (Pairs[Index].Other = Whom)) and (Pairs[Index].RevokedBy = '') then
+      GiveDecided(Pairs[Index], Index + 1, Sink);
+end;
+
+function TDecisions.Forbid(const One, Other, Json: UnicodeString): Int64;
+begin
+  Result := KeepDecided(Pairs, One, Other, Json);
+end;
+
+function TDecisions.Allow(Id: Int64; const By: UnicodeString; At: Int64): Boolean;
+begin
+  Result := TakeBackDecided(Pairs, Id, By, At);
+end;
+
+const
+  DecidedAt = 1780000000;
+
+var
+  Decided: TDecisions;
+  Asked: UnicodeString;
+
+function TwinPlan: UnicodeString;
+var
+  Found: IIntaktResult;
+begin
+  Found := Importer.ImportFile('shop', OrderFile('03-twin'));
+  Result := Found[Found.Count - 1].Json;
+end;
+
+procedure DecideNever;
+begin
+  Importer.Decide(Asked, 'review-1', 'assign', '19', 'Amsel', DecidedAt);
+end;
+
+procedure PairTwice;
+begin
+  Importer.TakeBackNever(1, 'Amsel', DecidedAt);
+end;
+
+procedure DecisionTwice;
+begin
+  Importer.TakeBackDecision(1, 'Fink', DecidedAt);
+end;
+
+procedure DecideRaises;
+begin
+  Importer.Decide(Asked, 'review-1', 'create', '', 'Amsel', DecidedAt);
+end;
+
+procedure ShortKey;
+begin
+  Importer.SetDecisions(Decided);
+end;
+
+procedure TestDecisions;
+var
+  Held: IIntaktDecisionStore;
+begin
+  Decided := TDecisions.Create;
+  Held := Decided;
+  Decided.Secret := 'a secret of the host''s';
+  Importer := IntaktNewImporter;
+  Importer.SetCustomersCsv('customers.csv', IntaktReadFile(Root + 'examples/customers.csv'));
+  Importer.SetArticlesCsv('articles.csv', IntaktReadFile(Root + 'examples/articles.csv'));
+  Importer.SetDecisions(Decided);
+  Asked := TwinPlan;
+  Check(Pos('"status":"held"', IntaktNative(Asked)) > 0, 'held');
+  Check(Importer.Never(Asked, 'review-1', '19', 'Amsel', DecidedAt) = 1, 'a pair');
+  Check((Pos('subject:', IntaktNative(Decided.Pairs[0].One)) = 1) and (Decided.Pairs[0].Other = 'party:19'), 'whom it is of');
+  Fails('never the one', DecideNever, EIntaktPlan, 'intakt_importer_decide', 'never this party');
+  Importer.TakeBackNever(1, 'Amsel', DecidedAt);
+  Fails('a pair twice', PairTwice, EIntaktUsage, 'intakt_importer_take_back_never', 'no such pair');
+
+  Check(Importer.Decide(Asked, 'review-1', 'assign', '18', 'Amsel', DecidedAt) = 1, 'a decision');
+  Check(IntaktParseJson(Importer.Decisions(9)).Items[0]['party'].Text = '18', 'the history');
+  Check(Pos('"ruling":1', IntaktNative(TwinPlan)) > 0, 'followed');
+  Importer.Withdraw(IntaktOrderKey('', 'shop', '', '2026-2003'));
+  Importer.TakeBackDecision(1, 'Fink', DecidedAt + 1);
+  Check((Decided.Taken[0].RevokedBy = 'Fink') and (Decided.Taken[0].RevokedAt = DecidedAt + 1), 'taken back');
+  Fails('a decision twice', DecisionTwice, EIntaktPlan, 'intakt_importer_take_back_decision', 'taken back already');
+  Check(Importer.NeverSame('18', '19', 'Amsel', DecidedAt) = 2, 'two of the address book');
+  Check(Importer.Decide(TwinPlan, 'review-1', 'reject', '', 'Amsel', DecidedAt) = 2, 'refused');
+  Check(Pos('"status":"skipped"', IntaktNative(TwinPlan)) > 0, 'passed over');
+
+  Decided.Trouble := True;
+  Fails('a store that raises', DecideRaises, ETrouble, '', 'the table is locked');
+  Decided.Secret := 'short';
+  Fails('a short key', ShortKey, EIntaktUsage, 'intakt_importer_set_decisions', 'at least 16 bytes');
+  Importer.SetDecisions(nil);
+  Importer := nil;
+end;
+
 { ---- Threads ---- }
 
 type
@@ -1300,6 +1510,7 @@ begin
   Run('matching', TestMatching);
   Run('SQLite', TestDatabase);
   Run('questions', TestQuestions);
+  Run('decisions of the host', TestDecisions);
   Run('threads', TestThreads);
   Profiles := nil;
   Matcher := nil;

@@ -2,7 +2,7 @@
 
 import json
 import unittest
-from typing import Any, Callable, List, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
 
 import intakt
 
@@ -148,3 +148,116 @@ class Desk(unittest.TestCase):
         self.assertEqual(self.question("new"), review)  # nothing of it has changed anything
         database.close()
         self.assertRaises(intakt.ClosedError, database.reviews)
+
+
+class Decided(intakt.DecisionStore):
+    """Both tables of a host: decisions by subject and evidence, pairs by the two that they are of."""
+
+    key = b"a secret of the host's"
+
+    def __init__(self) -> None:
+        self.rows: Dict[str, List[List[Any]]] = {"decisions": [], "pairs": []}
+
+    def _given(self, table: str, wanted: Callable[[List[Any]], bool]) -> List[intakt.KeptDecision]:
+        rows = enumerate(self.rows[table], 1)
+        return [intakt.KeptDecision(id, row[2], row[3], row[4]) for id, row in rows if wanted(row)]
+
+    def _keep(self, table: str, one: str, other: str, json: str) -> int:
+        self.rows[table].append([one, other, json, "", 0])
+        return len(self.rows[table])
+
+    def _take_back(self, table: str, id: int, by: str, at: int) -> bool:
+        rows = self.rows[table][id - 1 : id]
+        if not rows or rows[0][3]:
+            return False
+        rows[0][3:] = [by, at]
+        return True
+
+    def count(self) -> int:
+        return sum(not row[3] for rows in self.rows.values() for row in rows)
+
+    def in_force(self, subject: str) -> Iterable[intakt.KeptDecision]:
+        return self._given("decisions", lambda row: row[0] == subject and not row[3])
+
+    def decision(self, id: int) -> Optional[intakt.KeptDecision]:
+        return next((kept for kept in self._given("decisions", lambda _: True) if kept.id == id), None)
+
+    def history(self, most: int) -> Iterable[intakt.KeptDecision]:
+        return self._given("decisions", lambda _: True)[-most:]
+
+    def decide(self, subject: str, evidence: str, json: str, by: str, at: int) -> int:
+        for id, row in enumerate(self.rows["decisions"], 1):
+            if row[:2] == [subject, evidence]:
+                self._take_back("decisions", id, by, at)
+        return self._keep("decisions", subject, evidence, json)
+
+    def revoke(self, id: int, by: str, at: int) -> bool:
+        return self._take_back("decisions", id, by, at)
+
+    def pairs_of(self, whom: str) -> Iterable[intakt.KeptDecision]:
+        return self._given("pairs", lambda row: whom in row[:2] and not row[3])
+
+    def forbid(self, one: str, other: str, json: str) -> int:
+        return self._keep("pairs", one, other, json)
+
+    def allow(self, id: int, by: str, at: int) -> bool:
+        return self._take_back("pairs", id, by, at)
+
+
+class OwnDecisions(unittest.TestCase):
+    """The same order, planned and answered without a database."""
+
+    def setUp(self) -> None:
+        self.importer, self.store = intakt.Importer(), Decided()
+        self.addCleanup(self.importer.close)
+        self.importer.set_customers_csv("customers", (ROOT / "examples" / "customers.csv").read_bytes())
+        self.importer.set_articles_csv("articles", (ROOT / "examples" / "articles.csv").read_bytes())
+        self.assertRaises(intakt.UsageError, self.importer.decisions, 1)
+        self.importer.set_decisions(self.store)
+
+    def read(self) -> str:
+        """Reads the file, and gives the plan of the order that is asked about."""
+        with self.importer.import_file("shop", ORDERS / "03-twin.xml") as result:
+            return result.plans[-1].json or ""
+
+    def test_an_answer_is_followed_and_taken_back(self) -> None:
+        plan = self.read()
+        question = json.loads(plan)["review"][0]
+        self.assertEqual(len(question["key"]["subject"]), 64)
+        pair = self.importer.never(plan, "review-1", "19", by="Amsel", at=NOW)
+        self.assertEqual(self.store.rows["pairs"][0][:2], ["subject:" + question["key"]["subject"], "party:19"])
+        with self.assertRaises(intakt.PlanError):
+            self.importer.decide(plan, "review-1", "assign", "19", by="Amsel", at=NOW)
+        self.importer.take_back_never(pair, "Amsel", NOW)
+        self.assertRaises(intakt.UsageError, self.importer.take_back_never, pair, "Amsel", NOW)
+        self.assertEqual(self.store.count(), 0)
+
+        self.assertEqual(self.importer.decide(plan, "review-1", "assign", "18", by="Amsel", at=NOW), 1)
+        self.assertEqual(self.importer.decisions(9)[0]["party"], "18")
+        self.assertIn('"ruling":1', self.read())
+        self.importer.withdraw("shop", "2026-2003")
+        self.importer.take_back_decision(1, "Fink", NOW + 1)
+        self.assertEqual(self.importer.decisions(1)[0]["revoked"], {"by": "Fink", "at": NOW + 1})
+        self.assertRaises(intakt.PlanError, self.importer.take_back_decision, 1, "Fink", NOW)
+        self.assertEqual(self.importer.never_same("18", "19", by="Amsel", at=NOW), 2)
+        self.assertEqual(self.importer.decide(self.read(), "review-1", "reject", by="Amsel", at=NOW), 2)
+        self.assertIn('"status":"skipped"', self.read())
+
+    def test_a_store_that_raises(self) -> None:
+        plan = self.read()
+
+        def broken(subject: str, evidence: str, json: str, by: str, at: int) -> int:
+            raise ConnectionError("the table is locked")
+
+        self.store.decide = broken  # type: ignore[method-assign]
+        with self.assertRaises(ConnectionError):
+            self.importer.decide(plan, "review-1", "create", by="Amsel", at=NOW)
+        self.store.count = lambda: -1  # type: ignore[method-assign]
+        self.assertRaises(intakt.UsageError, self.read)
+        self.assertRaises(TypeError, self.importer.set_decisions, object())
+        Decided.key, key = b"short", Decided.key
+        try:
+            self.assertRaises(intakt.UsageError, self.importer.set_decisions, Decided())
+        finally:
+            Decided.key = key
+        self.importer.set_decisions(None)

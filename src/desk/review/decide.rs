@@ -6,10 +6,8 @@ use super::{ReviewFilter, ReviewRow, ReviewState};
 use crate::desk::{Desk, Planning, Replanned};
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::failed;
-use crate::master::{
-    AddressBook, Choice, Decisions, Ledger, NeverPair, NewDecision, OrderKey, OrderRecord, OrderState, PartyFlag, Whom,
-};
-use crate::plan::{identity_hash, order_question, withdraw};
+use crate::master::{AddressBook, Choice, Decisions, Ledger, NeverPair, NewDecision, OrderKey, PartyFlag, Whom};
+use crate::plan::{identity_hash, order_question, refuse};
 
 /// A decision that was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -188,12 +186,7 @@ impl Desk<'_> {
         if *choice == Choice::Later {
             self.mark_review(row.id, ReviewState::InWork, Some(by), Some(decision))?;
         } else {
-            if matches!(record.state, OrderState::Planned | OrderState::Waiting) {
-                withdraw(&mut ledger, &order)?;
-            }
-            if matches!(record.state, OrderState::Planned | OrderState::Waiting | OrderState::Held) {
-                ledger.record(OrderRecord { state: OrderState::Rejected, actions: Vec::new(), ..record })?;
-            }
+            refuse(&mut ledger, record)?;
             let filter = ReviewFilter { number: Some(order.number.clone()), ..ReviewFilter::default() };
             for other in self.reviews(&filter)?.into_iter().filter(|other| other.order.as_ref() == Some(&order)) {
                 self.mark_review(other.id, ReviewState::Done, Some(by), Some(decision))?;

@@ -10,9 +10,9 @@ use rusqlite::types::FromSql;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, ToSql};
 
 use super::failure::failed;
-use super::keyed::Keyed;
 use super::migration;
 use crate::error::{Code, Error, Problem, Result};
+use crate::master::Keyed;
 
 /// Statements that are kept prepared; there are fewer than this in the crate.
 const STATEMENTS: usize = 128;

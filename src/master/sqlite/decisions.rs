@@ -15,7 +15,7 @@ const DECISION: &str = "SELECT id, subject, evidence, choice, identity, tenant, 
 /// Hashes are made under the key of the database.
 impl Decisions for &Database {
     fn hash(&self, texts: &[&str]) -> String {
-        self.keyed().texts(texts).iter().map(|byte| format!("{byte:02x}")).collect()
+        self.keyed().hash(texts)
     }
 
     fn is_empty(&self) -> Result<bool> {

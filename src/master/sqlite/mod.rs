@@ -23,7 +23,6 @@ mod database;
 mod decisions;
 mod documents;
 mod failure;
-mod keyed;
 mod lease;
 mod ledger;
 mod migration;

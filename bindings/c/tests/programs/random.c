@@ -228,6 +228,51 @@ static int32_t put(void *user_data, const char *tenant, size_t tenant_length, co
   return callback();
 }
 
+static void give_decision(intakt_decision_sink *sink) {
+  text kept = word(), by = word();
+  if (below(4) == 0) intakt_decision_sink_add(sink, (int64_t)below(4), W(kept), W(by), (int64_t)below(4), NULL);
+}
+
+static int32_t decisions_of(void *user_data, const char *subject, size_t subject_length, intakt_decision_sink *sink) {
+  (void)user_data, (void)subject, (void)subject_length;
+  give_decision(sink);
+  return callback();
+}
+
+static int32_t decision_of(void *user_data, int64_t id, intakt_decision_sink *sink) {
+  (void)user_data, (void)id;
+  give_decision(sink);
+  return callback();
+}
+
+static int32_t last_decisions(void *user_data, uint32_t most, intakt_decision_sink *sink) {
+  (void)user_data, (void)most;
+  give_decision(sink);
+  return callback();
+}
+
+static int32_t keep_decision(void *user_data, const char *subject, size_t subject_length, const char *evidence,
+                             size_t evidence_length, const char *kept, size_t kept_length, const char *by, size_t by_length,
+                             int64_t at, int64_t *id) {
+  (void)user_data, (void)subject, (void)subject_length, (void)evidence, (void)evidence_length, (void)kept, (void)kept_length, (void)by,
+      (void)by_length, (void)at;
+  if (below(4) != 0) *id = (int64_t)below(4);
+  return callback();
+}
+
+static int32_t take_back(void *user_data, int64_t id, const char *by, size_t by_length, int64_t at, int32_t *was_in_force) {
+  (void)user_data, (void)id, (void)by, (void)by_length, (void)at;
+  if (below(4) != 0) *was_in_force = (int32_t)below(3);
+  return callback();
+}
+
+static int32_t keep_pair(void *user_data, const char *one, size_t one_length, const char *other, size_t other_length,
+                         const char *kept, size_t kept_length, int64_t *id) {
+  (void)user_data, (void)one, (void)one_length, (void)other, (void)other_length, (void)kept, (void)kept_length;
+  if (below(4) != 0) *id = (int64_t)below(4);
+  return callback();
+}
+
 static int32_t progress(void *user_data, const intakt_progress *now) {
   (void)user_data, (void)now;
   return callback();
@@ -263,7 +308,24 @@ static void set(intakt_importer *importer) {
   uint32_t size = below(16) == 0 ? below(33) : 0;
   int32_t status;
   /* What is refused is given back as well, unless its size is not known, when nothing of it is looked at. */
-  switch (below(7)) {
+  switch (below(8)) {
+    case 7: {
+      intakt_decision_store decisions = INTAKT_DECISION_STORE_INIT;
+      if (size != 0) decisions.struct_size = size;
+      decisions.key = "a secret of the host's";
+      decisions.key_length = below(32) == 0 ? 3 : 22;
+      decisions.count = missing ? NULL : number;
+      decisions.in_force = decisions.pairs_of = decisions_of;
+      decisions.decision = decision_of;
+      decisions.history = last_decisions;
+      decisions.decide = keep_decision;
+      decisions.revoke = decisions.allow = take_back;
+      decisions.forbid = keep_pair;
+      decisions.drop = size == 0 ? drop : NULL;
+      given += size == 0;
+      status = intakt_importer_set_decisions(importer, &decisions, &error);
+      break;
+    }
     case 0: {
       intakt_address_book book = INTAKT_ADDRESS_BOOK_INIT;
       if (size != 0) book.struct_size = size;
@@ -446,7 +508,23 @@ static void step_review(intakt_database *database) {
   int64_t numbers[2] = {(int64_t)below(4), (int64_t)below(4)};
   static const char *const CHOICES[] = {"assign", "create", "collective", "split", "reject", "later", "", "never"};
   const char *choice = CHOICES[below(8)];
-  switch (below(8)) {
+  static const char plan[] =
+      "{\"format\":\"intakt-plan/1\",\"order\":{\"tenant\":\"default\",\"source\":\"shop\",\"kind\":\"intake\",\"number\":\"2026-2001\","
+      "\"payload_sha256\":\"\"},\"review\":[{\"id\":\"a\",\"answers\":[\"create\",\"reject\",\"assign\"],\"key\":{\"subject\":\"s\","
+      "\"evidence\":\"e\"}}]}";
+  text asked = {plan, sizeof plan - 1};
+  if (below(8) == 0) asked = word();
+  switch (below(10)) {
+    case 8:
+      ended(intakt_importer_decide(importer, W(asked), W(a), choice, strlen(choice), W(b), W(c), numbers[0], NULL, &error));
+      ended(intakt_importer_never(importer, W(asked), W(a), W(b), W(c), numbers[0], NULL, &error));
+      break;
+    case 9:
+      ended(intakt_importer_never_same(importer, W(a), W(b), W(c), numbers[0], NULL, &error));
+      ended(intakt_importer_take_back_never(importer, numbers[0], W(c), numbers[1], &error));
+      ended(intakt_importer_take_back_decision(importer, numbers[0], W(c), numbers[1], &error));
+      TELLS(intakt_importer_decisions(importer, below(3), &made, &error));
+      break;
     case 0: {
       intakt_reviews *made = UNTOUCHED;
       int done = ended(intakt_database_reviews(database, W(a), &made, &error));
@@ -493,6 +571,7 @@ static void step_review(intakt_database *database) {
       break;
     default:
       ended(intakt_database_never(database, numbers[0], W(a), W(b), NULL, &error));
+      ended(intakt_database_never_same(database, W(a), W(b), W(c), NULL, &error));
       ended(intakt_database_revoke_never(database, numbers[1], W(b), &error));
       TELLS(intakt_database_undo(database, W(a), W(b), NULL, 0, W(c), (int32_t)below(2), &made, &error));
       ended(intakt_database_take_in_again(database, W(a), W(b), NULL, 0, W(c), &error));

@@ -7,7 +7,8 @@
             print(order.number, [line.name for line in order.lines])
 
 `Importer` plans orders against the host's customers and articles, `Matcher` finds people in an address book, `Database` keeps
-everything in one file. Subclasses of `AddressBook`, `Articles`, `Ledger` and `Numbers` are the host's own data.
+everything in one file. Subclasses of `AddressBook`, `Articles`, `Ledger`, `Numbers` and `DecisionStore` are the
+host's own data.
 
 The package is a face of the shared library of Intakt, which is found by the environment variable INTAKT_LIBRARY, beside this
 package, or in the system (`LibraryNotFound`). Everything that fails raises `IntaktError`, with code, position and hint.

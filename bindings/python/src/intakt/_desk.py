@@ -135,8 +135,15 @@ class DatabaseDesk(Handle):
         )
         return int(pair.value)
 
+    def never_same(self, one: str, other: str, by: str) -> int:
+        """Says that two parties of the address book are never one. `by` says who. Gives the number of the pair."""
+        memory, pair = self._held(), ctypes.c_int64()
+        texts = (part for name, value in (("one", one), ("other", other), ("by", by)) for part in given(encoded(value, name)))
+        call("intakt_database_never_same", memory.pointer, *texts, ctypes.byref(pair))
+        return int(pair.value)
+
     def revoke_never(self, pair: int, by: str) -> None:
-        """Takes a pair of `never` back. `by` says who. `UsageError` when it is not in force."""
+        """Takes a pair of `never` or `never_same` back. `by` says who. `UsageError` when it is not in force."""
         memory = self._held()
         call("intakt_database_revoke_never", memory.pointer, whole(pair, "pair", signed=True), *given(encoded(by, "by")))
 
@@ -215,6 +222,50 @@ class ImporterDesk(Handle):
         memory = self._held()
         order = order_key(tenant, source, kind, number)
         return parsed_list(answer("intakt_importer_plan_kept", memory.pointer, *order, 1 if apply else 0, *_now(now)))
+
+
+    # ---- Decisions that the host keeps ----
+
+    def decide(self, plan: str, review: str, choice: str, party: str = "", *, by: str, at: int) -> int:
+        """Answers a question of a plan where the host keeps decisions (`Importer.set_decisions`). `plan` is the JSON of the plan
+        (`Plan.json`), which the host may have kept for any time; `review` the id of the question in it; `choice` and `party` are as for
+        `Database.decide`; `at` is in seconds since 1970 (UTC). Nothing is planned yet: read the order again. Gives the number of
+        the decision. `PlanError` when the question does not have this answer; nothing has changed then.
+        """
+        memory, decision = self._held(), ctypes.c_int64()
+        texts = {"plan": plan, "review": review, "choice": choice, "party": party, "by": by}
+        said = (part for name, value in texts.items() for part in given(encoded(value, name)))
+        call("intakt_importer_decide", memory.pointer, *said, whole(at, "at", signed=True), ctypes.byref(decision))
+        return int(decision.value)
+
+    def decisions(self, most: int) -> List[Dict[str, Any]]:
+        """What was decided where the host keeps decisions, the latest first: who, when, what, and who took it back."""
+        memory = self._held()
+        return parsed_list(answer("intakt_importer_decisions", memory.pointer, whole(most, "most", 32)))
+
+    def take_back_decision(self, decision: int, by: str, at: int) -> None:
+        """Takes a decision of `decide` back: the question is asked again when the order is read the next time."""
+        memory, number = self._held(), whole(decision, "decision", signed=True)
+        call("intakt_importer_take_back_decision", memory.pointer, number, *given(encoded(by, "by")), whole(at, "at", signed=True))
+
+    def never(self, plan: str, review: str, party: str, *, by: str, at: int) -> int:
+        """Says that the party of a question is never this one, where the host keeps decisions. Gives the number of the pair."""
+        return self._never("intakt_importer_never", {"plan": plan, "review": review, "party": party, "by": by}, at)
+
+    def never_same(self, one: str, other: str, *, by: str, at: int) -> int:
+        """Says that two parties of the address book are never one, where the host keeps decisions. Gives the number of the pair."""
+        return self._never("intakt_importer_never_same", {"one": one, "other": other, "by": by}, at)
+
+    def _never(self, function: str, texts: Dict[str, str], at: int) -> int:
+        memory, pair = self._held(), ctypes.c_int64()
+        said = (part for name, value in texts.items() for part in given(encoded(value, name)))
+        call(function, memory.pointer, *said, whole(at, "at", signed=True), ctypes.byref(pair))
+        return int(pair.value)
+
+    def take_back_never(self, pair: int, by: str, at: int) -> None:
+        """Takes a pair of `never` or `never_same` back. `UsageError` when it is not in force."""
+        memory, number = self._held(), whole(pair, "pair", signed=True)
+        call("intakt_importer_take_back_never", memory.pointer, number, *given(encoded(by, "by")), whole(at, "at", signed=True))
 
 
 def _number(review: int) -> int:

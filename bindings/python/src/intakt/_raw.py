@@ -166,6 +166,31 @@ class Numbers(ctypes.Structure):
     ]
 
 
+class DecisionStore(ctypes.Structure):
+    """The host's own memory of what clerks have decided, which plans follow for exactly what was asked, and of pairs
+    that are never one. One table for each is enough, with columns for what is given beside the JSON; nothing is
+    ever removed, what is taken back says so.
+    """
+
+    _fields_ = [
+        ("struct_size", ctypes.c_uint32),
+        ("flags", ctypes.c_uint32),
+        ("key_length", ctypes.c_uint64),
+        ("user_data", ctypes.c_void_p),
+        ("key", ctypes.c_void_p),
+        ("count", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint64))),
+        ("in_force", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p)),
+        ("decision", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p)),
+        ("history", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p)),
+        ("decide", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int64, ctypes.POINTER(ctypes.c_int64))),
+        ("revoke", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int64, ctypes.POINTER(ctypes.c_int32))),
+        ("pairs_of", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p)),
+        ("forbid", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_int64))),
+        ("allow", ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int64, ctypes.POINTER(ctypes.c_int32))),
+        ("drop", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
+    ]
+
+
 class Log(ctypes.Structure):
     """Where events go. Nothing in them is personal: words of Intakt, numbers of orders, ids of the host, positions
     and counts.
@@ -785,6 +810,27 @@ PROTOTYPES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
             ctypes.POINTER(ctypes.c_void_p),
         ),
     ),
+    "intakt_decision_sink_add": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_int64,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_set_decisions": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.POINTER(DecisionStore),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
     "intakt_importer_set_log": (
         ctypes.c_int32,
         (
@@ -959,6 +1005,9 @@ PROTOTYPES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
     "intakt_review_item_article_count": (ctypes.c_size_t, (ctypes.c_void_p,)),
     "intakt_review_item_answer": (ctypes.c_int32, (ctypes.c_void_p, ctypes.c_size_t)),
     "intakt_review_item_answer_count": (ctypes.c_size_t, (ctypes.c_void_p,)),
+    "intakt_review_item_subject": (ctypes.c_void_p, (ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t))),
+    "intakt_review_item_evidence": (ctypes.c_void_p, (ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t))),
+    "intakt_review_item_outdated": (ctypes.c_int64, (ctypes.c_void_p,)),
     "intakt_review_item_json": (ctypes.c_void_p, (ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t))),
     "intakt_adjustment_action": (ctypes.c_void_p, (ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t))),
     "intakt_adjustment_field": (ctypes.c_void_p, (ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t))),
@@ -1290,6 +1339,88 @@ PROTOTYPES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
             ctypes.c_size_t,
             ctypes.c_char_p,
             ctypes.c_size_t,
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_decide": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(ctypes.c_int64),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_decisions": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.POINTER(ctypes.c_void_p),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_take_back_decision": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_int64,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_never": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(ctypes.c_int64),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_never_same": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
+            ctypes.POINTER(ctypes.c_int64),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_importer_take_back_never": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_int64,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_int64,
             ctypes.POINTER(ctypes.c_void_p),
         ),
     ),
@@ -1668,6 +1799,20 @@ PROTOTYPES: Dict[str, Tuple[Any, Tuple[Any, ...]]] = {
         (
             ctypes.c_void_p,
             ctypes.c_int64,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
+            ctypes.POINTER(ctypes.c_int64),
+            ctypes.POINTER(ctypes.c_void_p),
+        ),
+    ),
+    "intakt_database_never_same": (
+        ctypes.c_int32,
+        (
+            ctypes.c_void_p,
+            ctypes.c_char_p,
+            ctypes.c_size_t,
             ctypes.c_char_p,
             ctypes.c_size_t,
             ctypes.c_char_p,

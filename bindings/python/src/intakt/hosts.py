@@ -12,11 +12,11 @@ import ctypes
 from typing import Any, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Type
 
 from . import _raw
-from ._call import Json, as_json, call, callback, given, sized, text, text_at, whole
+from ._call import Json, Lent, as_json, call, callback, data, given, sized, text, text_at, whole
 from ._library import library
 from .enums import ArticleKey, NumberState
 
-__all__ = ["AddressBook", "Articles", "Ledger", "Numbers", "OrderKey", "Row", "TransactionalLedger"]
+__all__ = ["AddressBook", "Articles", "DecisionStore", "KeptDecision", "Ledger", "Numbers", "OrderKey", "Row", "TransactionalLedger"]
 
 
 class Row(NamedTuple):
@@ -173,6 +173,68 @@ class Numbers(abc.ABC):
     def is_taken(self, range: str, text: str) -> bool:
         """Whether a customer or document of the host has this number, as it is written, already. Not overridden: none has."""
         raise NotImplementedError
+
+
+class KeptDecision(NamedTuple):
+    """A decision or a pair that the host has kept."""
+
+    #: Its number: 1 or more, a higher one for a later row.
+    id: int
+    #: The JSON that was given to be kept.
+    json: str
+    #: Who took it back; empty when nobody has.
+    revoked_by: str = ""
+    #: When: seconds since 1970 (UTC).
+    revoked_at: int = 0
+
+
+class DecisionStore(abc.ABC):
+    """The host's own memory of what clerks have decided, and of pairs that are never one. A table for each is enough, with columns for
+    what is given beside the JSON; nothing is ever removed, what is taken back says so.
+    """
+
+    @property
+    @abc.abstractmethod
+    def key(self) -> bytes:
+        """The secret key of the hashes that questions are found again by: at least 16 bytes, and always the same ones."""
+
+    @abc.abstractmethod
+    def count(self) -> int:
+        """How many decisions and pairs are in force, or 1 if there are any."""
+
+    @abc.abstractmethod
+    def in_force(self, subject: str) -> Iterable[KeptDecision]:
+        """Every decision in force with this subject, in any order."""
+
+    @abc.abstractmethod
+    def decision(self, id: int) -> Optional[KeptDecision]:
+        """The decision of this number, also if it was taken back; None if there is none."""
+
+    @abc.abstractmethod
+    def history(self, most: int) -> Iterable[KeptDecision]:
+        """The decisions with the `most` highest numbers, with those that were taken back."""
+
+    @abc.abstractmethod
+    def decide(self, subject: str, evidence: str, json: str, by: str, at: int) -> int:
+        """Keeps a decision and gives its number. One in force with the same subject and evidence is taken back by it, by `by` at `at`:
+        seconds since 1970 (UTC).
+        """
+
+    @abc.abstractmethod
+    def revoke(self, id: int, by: str, at: int) -> bool:
+        """Takes a decision back. False when none of this number is in force."""
+
+    @abc.abstractmethod
+    def pairs_of(self, whom: str) -> Iterable[KeptDecision]:
+        """Every pair in force whose `one` or `other` is `whom`, in any order."""
+
+    @abc.abstractmethod
+    def forbid(self, one: str, other: str, json: str) -> int:
+        """Keeps that two are never one and gives the number of the pair: that of the pair in force with the same two, if there is one."""
+
+    @abc.abstractmethod
+    def allow(self, id: int, by: str, at: int) -> bool:
+        """Takes a pair back. False when none of this number is in force."""
 
 
 def _overrides(host: object, base: Type[object], name: str) -> bool:
@@ -349,4 +411,53 @@ def numbers_struct(numbers: Numbers) -> _raw.Numbers:
         _set(made, function.__name__, function)
     if _overrides(numbers, Numbers, "is_taken"):
         _set(made, "is_taken", is_taken)
+    return made
+
+
+def decisions_struct(store: DecisionStore, lent: Lent) -> _raw.DecisionStore:
+    """The callbacks of a store of decisions. `lent` has its key for as long as the struct is handed over."""
+    _of(store, DecisionStore, "decisions")
+    made: _raw.DecisionStore = sized(_raw.DecisionStore)
+    lent.put(made, "key", data(store.key, "key"))
+
+    def add(sink: int, kept: KeptDecision) -> None:
+        id, json, by, at = kept
+        number, moment = whole(id, "id of a decision", signed=True), whole(at, "revoked_at", signed=True)
+        call("intakt_decision_sink_add", sink, number, *given(text(json, "json")), *given(text(by, "revoked_by")), moment)
+
+    def count(out: Any) -> None:
+        out[0] = whole(store.count(), "count")
+
+    def in_force(subject: int, length: int, sink: int) -> None:
+        for kept in store.in_force(text_at(subject, length)):
+            add(sink, kept)
+
+    def decision(id: int, sink: int) -> None:
+        kept = store.decision(id)
+        if kept is not None:
+            add(sink, kept)
+
+    def history(most: int, sink: int) -> None:
+        for kept in store.history(most):
+            add(sink, kept)
+
+    def decide(*arguments: Any) -> None:
+        subject, evidence, kept, by = _texts(arguments[:8])
+        arguments[9][0] = whole(store.decide(subject, evidence, kept, by, arguments[8]), "decide", signed=True)
+
+    def revoke(id: int, by: int, length: int, at: int, out: Any) -> None:
+        out[0] = 1 if store.revoke(id, text_at(by, length), at) else 0
+
+    def pairs_of(whom: int, length: int, sink: int) -> None:
+        for kept in store.pairs_of(text_at(whom, length)):
+            add(sink, kept)
+
+    def forbid(*arguments: Any) -> None:
+        arguments[6][0] = whole(store.forbid(*_texts(arguments[:6])), "forbid", signed=True)
+
+    def allow(id: int, by: int, length: int, at: int, out: Any) -> None:
+        out[0] = 1 if store.allow(id, text_at(by, length), at) else 0
+
+    for function in (count, in_force, decision, history, decide, revoke, pairs_of, forbid, allow):
+        _set(made, function.__name__, function)
     return made

@@ -19,7 +19,8 @@ from ._node import Handle, parsed, parsed_list
 from .database import Database
 from .enums import LogLevel, Outcome, Status, Written, WrittenKind
 from .errors import HOST_STOPPED, IntaktError
-from .hosts import AddressBook, Articles, Ledger, Numbers, address_book_struct, articles_struct, ledger_struct, numbers_struct
+from .hosts import AddressBook, Articles, DecisionStore, Ledger, Numbers
+from .hosts import address_book_struct, articles_struct, decisions_struct, ledger_struct, numbers_struct
 from .matching import QueryOptions, take_keys
 from .model import Account, Match, Plan
 from .reading import document_array
@@ -261,6 +262,13 @@ class Importer(ImporterDesk):
     def set_numbers(self, numbers: Optional[Numbers]) -> None:
         """Keeps the memory of drawn numbers in the host's own data; None goes back to the importer's."""
         self._host("intakt_importer_set_numbers", "numbers", None if numbers is None else numbers_struct(numbers))
+
+    def set_decisions(self, decisions: Optional[DecisionStore]) -> None:
+        """Lets plans follow what clerks have decided, which the host keeps; None ends that."""
+        lent = Lent()
+        struct = None if decisions is None else decisions_struct(decisions, lent)
+        self._host("intakt_importer_set_decisions", "decisions", struct)
+        del lent  # the key is copied
 
     def set_log(self, logger: Optional[logging.Logger], level: LogLevel = LogLevel.INFO) -> None:
         """Tells a logger what is done. The message is that of the event; `record.intakt` has its code and fields. Nothing in it

@@ -2798,7 +2798,21 @@ class ReviewItem(Node):
     """A question for a clerk, with everything needed to answer it. A node."""
 
     __slots__ = ()
-    _FIELDS = ("id", "order", "owner", "question", "reason", "roles", "verdict", "line", "articles", "answers")
+    _FIELDS = (
+        "id",
+        "order",
+        "owner",
+        "question",
+        "reason",
+        "roles",
+        "verdict",
+        "line",
+        "articles",
+        "answers",
+        "subject",
+        "evidence",
+        "outdated",
+    )
 
     @property
     def id(self) -> Optional[str]:
@@ -2849,6 +2863,23 @@ class ReviewItem(Node):
     def answers(self) -> Tuple[Answer, ...]:
         """The answers that make sense."""
         return self._choices("intakt_review_item_answer", Answer)
+
+    @property
+    def subject(self) -> Optional[str]:
+        """Whom it is about, as a hash by which a decision on it is found again; see `intakt_importer_decide`. None
+        where no decisions are kept, and for questions that are not about who a party is.
+        """
+        return self._text("intakt_review_item_subject")
+
+    @property
+    def evidence(self) -> Optional[str]:
+        """The same with all that was known about it."""
+        return self._text("intakt_review_item_evidence")
+
+    @property
+    def outdated(self) -> int:
+        """The number of a decision about the party that does not fit any more, so that the question is asked again."""
+        return self._number("intakt_review_item_outdated")
 
     @property
     def json(self) -> Optional[str]:

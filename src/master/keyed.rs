@@ -1,18 +1,35 @@
-//! Keyed hashes: what stands in the file instead of an e-mail address or an official number.
+//! Keyed hashes: what a store has instead of an e-mail address or an official number.
 
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 use crate::error::{Code, Problem, Result};
 
-/// HMAC-SHA-256 (RFC 2104, FIPS 180-4) under the key of the database.
+/// HMAC-SHA-256 (RFC 2104, FIPS 180-4) under the key of a store, for [`Decisions::hash`](super::Decisions::hash).
+///
+/// ```
+/// use intakt::master::Keyed;
+/// let keyed = Keyed::new(b"at least 16 bytes that the host keeps secret")?;
+/// assert_eq!(keyed.hash(&["Zaunkönig"]).len(), 64);
+/// assert_ne!(keyed.hash(&["a", "bc"]), keyed.hash(&["ab", "c"]));
+/// # Ok::<(), intakt::Error>(())
+/// ```
 #[derive(Clone)]
-pub(crate) struct Keyed(Hmac<Sha256>);
+pub struct Keyed(Hmac<Sha256>);
 
 impl Keyed {
-    pub(crate) fn new(key: &[u8]) -> Result<Self> {
+    /// Hashes under `key`. Whoever has the key can try texts out, so it does not belong beside the hashes.
+    ///
+    /// # Errors
+    /// [`Code::StoreKey`] when the key cannot be used, which no length of it brings about.
+    pub fn new(key: &[u8]) -> Result<Self> {
         let made = Hmac::new_from_slice(key);
-        made.map(Keyed).map_err(|_| Problem::new(Code::StoreKey, "the key of the database cannot be used").into())
+        made.map(Keyed).map_err(|_| Problem::new(Code::StoreKey, "the key of the hashes cannot be used").into())
+    }
+
+    /// The hash of several texts in lower-case hexadecimal.
+    pub fn hash(&self, texts: &[&str]) -> String {
+        self.texts(texts).iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The hash of several texts; no two lists of texts run into the same bytes.
@@ -28,6 +45,7 @@ impl Keyed {
     /// The stored form of a blocking key. A blocking key itself is an unkeyed hash, so whoever has the file could try out
     /// e-mail addresses and insurance numbers on it. 64 bits, like the key: a collision brings one candidate too many,
     /// which the comparison rejects.
+    #[cfg(feature = "sqlite")]
     pub(crate) fn blocking_key(&self, key: u64) -> i64 {
         let mut mac = self.0.clone();
         mac.update(&key.to_le_bytes());
@@ -45,6 +63,13 @@ mod tests {
         let (one, two) = (Keyed::new(b"one").unwrap(), Keyed::new(b"two").unwrap());
         assert_ne!(one.texts(&["ab", "c"]), one.texts(&["a", "bc"]));
         assert_ne!(one.texts(&["ab"]), two.texts(&["ab"]));
+        assert_ne!(one.hash(&["ab"]), two.hash(&["ab"]));
+    }
+
+    #[test]
+    #[cfg(feature = "sqlite")]
+    fn stored_blocking_keys_depend_on_the_key() {
+        let (one, two) = (Keyed::new(b"one").unwrap(), Keyed::new(b"two").unwrap());
         assert_ne!(one.blocking_key(7), two.blocking_key(7));
         assert_eq!(one.blocking_key(7), one.blocking_key(7));
     }
