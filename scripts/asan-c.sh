@@ -57,7 +57,7 @@ if [ "${1:-}" = fuzz ]; then
 fi
 
 # traps.c is about floating point, twice.c frees twice on purpose.
-for name in misuse books documents only ledger reader plan threads matcher hosts undo database review at_once random; do
+for name in misuse books documents only ledger reader plan threads matcher hosts undo decisions database review at_once random; do
     echo "$name.c"
     build "bindings/c/tests/programs/$name.c" -fsanitize=address
     # SQLite's own pools hide nothing here, since it takes its memory from malloc.

@@ -54,6 +54,7 @@ check 0 bindings/c/tests/programs/only.c
 check 0 bindings/c/tests/programs/matcher.c
 check 0 bindings/c/tests/programs/hosts.c
 check 0 bindings/c/tests/programs/undo.c
+check 0 bindings/c/tests/programs/decisions.c
 check 0 bindings/c/tests/programs/threads.c
 check 0 bindings/c/tests/programs/random.c 7 5
 VALGRIND=1
