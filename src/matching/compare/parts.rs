@@ -67,7 +67,7 @@ pub(in crate::matching) fn compare(ours: (&Party, &PartyForm<'_>), theirs: (&Par
         street,
         house_number: house_numbers(ours.number, theirs.number),
         line,
-        postal_code: postal_codes(ours.postal_code.as_deref(), theirs.postal_code.as_deref()),
+        postal_code: codes(ours.postal_code.as_deref(), theirs.postal_code.as_deref()),
         place: places(ours, theirs),
         state: states(our_party, their_party),
     }
@@ -126,15 +126,12 @@ fn own(street: &str) -> &str {
 }
 
 fn house_numbers(one: Option<u32>, other: Option<u32>) -> Level {
-    let (Some(one), Some(other)) = (one, other) else { return Level::Missing };
-    match edit(&one.to_string(), &other.to_string()) {
-        Edit::None => Level::Equal,
-        Edit::InnerSwap | Edit::One => Level::Near,
-        Edit::Two | Edit::Many => Level::Different,
-    }
+    let written = |number: Option<u32>| number.map(|number| number.to_string());
+    codes(written(one).as_deref(), written(other).as_deref())
 }
 
-fn postal_codes(one: Option<&str>, other: Option<&str>) -> Level {
+/// `Equal`; `Near` (one digit or letter); `Different`; `Missing`.
+fn codes(one: Option<&str>, other: Option<&str>) -> Level {
     let (Some(one), Some(other)) = (one, other) else { return Level::Missing };
     match edit(one, other) {
         Edit::None => Level::Equal,
