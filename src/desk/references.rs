@@ -1,6 +1,7 @@
 //! Which id of the shop stands for which customer: the list by which shop and house compare their numbers.
 
-use rusqlite::params;
+use rusqlite::types::Type;
+use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
 use super::Desk;
@@ -73,7 +74,7 @@ impl Desk<'_> {
                 (false, 1) => ReferenceNote::Fits,
                 (false, _) => ReferenceNote::Several,
             };
-            let (source_id, party, customer_number) = (row.get(0)?, row.get(1)?, customer_number(row.get(2)?));
+            let (source_id, party, customer_number) = (row.get(0)?, row.get(1)?, customer_number(row, 2)?);
             rows.push(ReferenceRow { source_id, party, customer_number, note });
             Ok(())
         })?;
@@ -83,7 +84,7 @@ impl Desk<'_> {
              AND NOT EXISTS (SELECT 1 FROM cross_references other WHERE other.party = taken.party AND other.tenant = ?1 \
              AND other.source = ?2) ORDER BY parties.id";
         self.each(without, params![tenant, source], |row| {
-            let (party, customer_number) = (row.get(0)?, customer_number(row.get(1)?));
+            let (party, customer_number) = (row.get(0)?, customer_number(row, 1)?);
             rows.push(ReferenceRow { source_id: None, party, customer_number, note: ReferenceNote::WithoutId });
             Ok(())
         })?;
@@ -94,11 +95,36 @@ impl Desk<'_> {
     }
 }
 
-/// The customer number of a party as the database keeps it. SQLite's own functions for JSON are not in the libraries that are shipped.
-fn customer_number(data: Option<String>) -> Option<String> {
+/// The customer number of the party that a column has as the database keeps it, if there is one. SQLite's own functions for JSON
+/// are not in the libraries that are shipped.
+fn customer_number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
     #[derive(Deserialize)]
     struct Numbered {
         customer_number: Option<String>,
     }
-    serde_json::from_str::<Numbered>(&data?).ok()?.customer_number
+    let Some(data) = row.get::<_, Option<String>>(column)? else { return Ok(None) };
+    // What serde_json says may quote a value, which may be personal.
+    let damaged = |_| rusqlite::Error::InvalidColumnType(column, "parties.data".to_owned(), Type::Text);
+    Ok(serde_json::from_str::<Numbered>(&data).map_err(damaged)?.customer_number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::customer_number;
+    use crate::error::Code;
+    use crate::master::sqlite::failed;
+
+    #[test]
+    fn a_damaged_party_is_told_and_not_taken_for_one_without_a_number() {
+        let connection = rusqlite::Connection::open_in_memory().unwrap();
+        let read = |data: Option<&str>| connection.query_row("SELECT ?1", [data], |row| customer_number(row, 0));
+        assert_eq!(read(None).unwrap(), None, "no party");
+        assert_eq!(read(Some("{}")).unwrap(), None);
+        assert_eq!(read(Some(r#"{"customer_number":"K1","family_name":"Amsel"}"#)).unwrap().as_deref(), Some("K1"));
+        for data in ["", "{", r#"{"customer_number":["Amsel"]}"#] {
+            let error = failed(read(Some(data)).unwrap_err());
+            assert_eq!(error.code(), Code::StoreDamaged, "{data}");
+            assert!(!error.to_string().contains("Amsel"), "{error}");
+        }
+    }
 }
