@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::compare::name::Bearer;
 use super::dictionary::{Dictionary, WordForms};
 use super::few::Few;
 use super::form::{AddressForm, CompanyWords, EmailKeys, PartyForm, PersonForm, PhoneForm, Word};
@@ -231,20 +232,13 @@ fn unpack<'a>(mut from: Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Part
         let given = words(&mut from, counts & 3, vocabulary)?;
         let family = words(&mut from, counts >> 2 & 3, vocabulary)?;
         let former = words(&mut from, counts >> 4 & 3, vocabulary)?;
-        let either = |one: u64, other: u64| if has(one) { Some(true) } else { has(other).then_some(false) };
-        let generation =
-            either(SENIOR, JUNIOR).map(|senior| if senior { Generation::Senior } else { Generation::Junior });
-        Some(PersonForm { given, family, former, generation, household: has(HOUSEHOLD), male: either(MALE, FEMALE) })
+        let Bearer { generation, household, male } = bearer(parts);
+        Some(PersonForm { given, family, former, generation, household, male })
     } else {
         None
     };
     let address = if has(ADDRESS) { Some(address(&mut from, vocabulary)?) } else { None };
-    let email = if has(EMAIL) {
-        let (key, weak_key) = (from.text()?, from.text()?);
-        Some(EmailKeys { key: key.into(), weak_key: if weak_key.is_empty() { key } else { weak_key }.into() })
-    } else {
-        None
-    };
+    let email = if has(EMAIL) { Some(email(&mut from)?) } else { None };
     let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
     let phones = if has(PHONES) {
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
@@ -267,6 +261,20 @@ fn unpack<'a>(mut from: Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Part
         None
     };
     Some(PartyForm { person, company, birth_date, address, email, phones, customer_number, numbers, other_numbers })
+}
+
+/// What a name says beside its words.
+pub(super) fn bearer(parts: u64) -> Bearer {
+    let has = |bit: u64| parts & bit != 0;
+    let either = |one: u64, other: u64| if has(one) { Some(true) } else { has(other).then_some(false) };
+    let generation = either(SENIOR, JUNIOR).map(|senior| if senior { Generation::Senior } else { Generation::Junior });
+    Bearer { generation, household: has(HOUSEHOLD), male: either(MALE, FEMALE) }
+}
+
+#[inline]
+pub(super) fn email<'a>(from: &mut Unpacker<'a>) -> Option<EmailKeys<'a>> {
+    let (key, weak_key) = (from.text()?, from.text()?);
+    Some(EmailKeys { key: key.into(), weak_key: if weak_key.is_empty() { key } else { weak_key }.into() })
 }
 
 fn word<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Word<'a>> {

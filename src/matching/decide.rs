@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::candidates::{Candidates, Entry};
+use super::comparer::Comparer;
 use super::compare::{Facts, Sides, address_supports, agrees};
 use super::evidence::Level;
 use super::explain::evidence_of;
@@ -11,7 +12,6 @@ use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Query};
 use super::score::{Scores, scores};
-use super::screen::Screen;
 use super::settings::MatchSettings;
 use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 use crate::error::{Code, Problem, Result};
@@ -141,8 +141,8 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let screen = Screen::new(context, settings);
-    let mut gathered = Gathered { context, settings, except, screen, seen: BTreeSet::new(), assessed: Vec::new() };
+    let comparer = Comparer::new(context, settings);
+    let mut gathered = Gathered { context, settings, except, comparer, seen: BTreeSet::new(), assessed: Vec::new() };
     if let Some(id) = context.cross_reference {
         candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
         // It is not looked at again, whether the address book has it or not.
@@ -170,9 +170,9 @@ struct Gathered<'a> {
     context: &'a Context<'a>,
     settings: &'a MatchSettings,
     except: Option<&'a str>,
-    screen: Option<Screen<'a>>,
-    /// Ids of those that were compared in full: an index gives each party once for all keys of a question; a host may not, and it may answer one key from its
-    /// database and the next from an index.
+    comparer: Comparer<'a>,
+    /// Ids of those that were kept, and of those that a host gave: an index gives each party once for all keys of a question; a host may not, and it may
+    /// answer one key from its database and the next from an index.
     seen: BTreeSet<String>,
     assessed: Vec<Assessed>,
 }
@@ -180,27 +180,25 @@ struct Gathered<'a> {
 impl Gathered<'_> {
     /// Compares a party that was not seen before.
     fn add(&mut self, entry: Entry<'_>) {
-        if let Some(screen) = &mut self.screen
-            && let Some((known, index)) = entry.known(&self.settings.country)
-            && screen.turns_away(known, index.vocabulary())
-        {
+        if self.except == Some(entry.id) || self.seen.contains(entry.id) {
             return;
         }
-        if self.except != Some(entry.id) && !self.seen.contains(entry.id) {
+        let facts = self.comparer.compare(&entry);
+        let assessed = Assessed::new(self.context, entry, &facts, self.settings);
+        // Whom an index gives is soon passed over again.
+        if assessed.is_some() || entry.known(&self.settings.country).is_none() {
             self.seen.insert(entry.id.to_owned());
-            self.assessed.extend(Assessed::new(self.context, entry, self.settings));
         }
+        self.assessed.extend(assessed);
     }
 }
 
 impl Assessed {
     /// `None` for a candidate that is not worth keeping: nobody would ask about it and it bears on no other.
-    fn new(context: &Context<'_>, entry: Entry<'_>, settings: &MatchSettings) -> Option<Assessed> {
-        let form = entry.form(&settings.country);
-        let facts = Facts::compare(context, &entry, &form, settings);
-        let scores = scores(&facts, context, &settings.weights);
-        let judgement = judge(&facts, scores.total(), context.guest, settings);
-        let shared = Shared::of(&facts, &judgement);
+    fn new(context: &Context<'_>, entry: Entry<'_>, facts: &Facts, settings: &MatchSettings) -> Option<Assessed> {
+        let scores = scores(facts, context, &settings.weights);
+        let judgement = judge(facts, scores.total(), context.guest, settings);
+        let shared = Shared::of(facts, &judgement);
         if judgement.standing == Standing::Stranger
             && scores.total() < settings.shown_score
             && !shared.bears_on_others()
@@ -208,7 +206,7 @@ impl Assessed {
             return None;
         }
         let by_key = judgement.compatibility == Compatibility::AgreesByKey;
-        let given_key = if by_key { given_key(&form) } else { None };
+        let given_key = if by_key { given_key(&entry.form(&settings.country)) } else { None };
         let candidate = candidate(context, entry, &scores, &judgement, settings);
         Some(Assessed { candidate, judgement, shared, given_key, contested: false })
     }

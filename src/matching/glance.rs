@@ -1,12 +1,13 @@
 //! The packed forms of a person as numbers: which words, which texts, without looking any of them up.
 
 use super::compact::{
-    ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, HOUSEHOLD, JUNIOR, LETTER, NUMBERS,
-    PERSON, PHONES, PLACE, POSTAL_CODE, REST, SENIOR, STREET,
+    ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, LETTER, NUMBERS, PERSON, PHONES, PLACE,
+    POSTAL_CODE, REST, STREET, bearer, email,
 };
 use super::compare::address::House;
+use super::compare::name::Bearer;
 use super::few::Few;
-use super::form::PhoneForm;
+use super::form::{EmailKeys, PhoneForm};
 use super::packing::Unpacker;
 use crate::value::Date;
 
@@ -19,18 +20,18 @@ pub(super) struct Glance<'a> {
     rest: Unpacker<'a>,
 }
 
-/// One or two words by their numbers in the dictionary.
+/// None, one or two words by their numbers in the dictionary.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Words {
-    pub(super) first: u32,
+    pub(super) first: Option<u32>,
+    /// Only beside a first.
     pub(super) second: Option<u32>,
 }
 
 /// Everything of a person but the names.
 pub(super) struct Details<'a> {
     pub(super) address: Option<GlanceAddress<'a>>,
-    /// The key of the e-mail address and the weak one, which is empty where it is the same.
-    pub(super) email: Option<(&'a [u8], &'a [u8])>,
+    pub(super) email: Option<EmailKeys<'a>>,
     pub(super) birth_date: Option<Date>,
     pub(super) phones: Few<PhoneForm>,
 }
@@ -45,11 +46,11 @@ pub(super) struct GlanceAddress<'a> {
 }
 
 impl<'a> Glance<'a> {
-    /// `None` for a company, a household, a junior or senior, and names of more than two words a part or with one at birth.
+    /// `None` for a company, for who has no name, and for names of more than two words a part or with one at birth.
     #[inline]
     pub(super) fn new(mut from: Unpacker<'a>) -> Option<Glance<'a>> {
         let parts = from.number()?;
-        if parts & (PERSON | HOUSEHOLD | SENIOR | JUNIOR | COMPANY) != PERSON {
+        if parts & (PERSON | COMPANY) != PERSON {
             return None;
         }
         let counts = from.number()?;
@@ -59,6 +60,11 @@ impl<'a> Glance<'a> {
         let given = Words::read(&mut from, counts & 3)?;
         let family = Words::read(&mut from, counts >> 2 & 3)?;
         Some(Glance { given, family, parts, rest: from })
+    }
+
+    /// What the name says beside its words.
+    pub(super) fn bearer(&self) -> Bearer {
+        bearer(self.parts)
     }
 
     /// Whether the host gave it a number of its own.
@@ -77,7 +83,7 @@ impl<'a> Glance<'a> {
         let Glance { parts, rest: mut from, .. } = self;
         let has = |bit: u64| parts & bit != 0;
         let address = if has(ADDRESS) { Some(GlanceAddress::read(&mut from)?) } else { None };
-        let email = if has(EMAIL) { Some((from.text_bytes()?, from.text_bytes()?)) } else { None };
+        let email = if has(EMAIL) { Some(email(&mut from)?) } else { None };
         let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
         let phones = if has(PHONES) { Few::try_of(from.number()?, || from.number().map(phone))? } else { Few::None };
@@ -89,8 +95,9 @@ impl Words {
     #[inline]
     fn read(from: &mut Unpacker<'_>, count: u64) -> Option<Words> {
         match count {
-            1 => Some(Words { first: from.id()?, second: None }),
-            2 => Some(Words { first: from.id()?, second: Some(from.id()?) }),
+            0 => Some(Words { first: None, second: None }),
+            1 => Some(Words { first: Some(from.id()?), second: None }),
+            2 => Some(Words { first: Some(from.id()?), second: Some(from.id()?) }),
             _ => None,
         }
     }
@@ -98,7 +105,8 @@ impl Words {
     /// One number for the words; no two lists have the same.
     pub(super) fn number(self) -> u64 {
         // Numbers of words end long before the highest.
-        u64::from(self.first) | self.second.map_or(0, |second| (u64::from(second) + 1) << 32)
+        let number = |word: Option<u32>| word.map_or(0, |word| u64::from(word) + 1);
+        number(self.first) | (number(self.second) << 32)
     }
 }
 

@@ -12,14 +12,22 @@ pub(in crate::matching) fn compare(ours: Option<&AddressForm<'_>>, theirs: Optio
     if matches!((ours.country, theirs.country), (Some(one), Some(other)) if one != other) {
         return Level::Different;
     }
-    let streets = ours.street.as_deref().zip(theirs.street.as_deref());
-    let streets = streets.map(|(ours, theirs)| street(ours, theirs));
+    let streets = || Some(street(ours.street.as_deref()?, theirs.street.as_deref()?));
     whole(streets, locality(ours, theirs), House::of(ours), House::of(theirs))
 }
 
 /// The level of the whole address from its parts. `street` is missing where one of the two names none.
-pub(in crate::matching) fn whole(street: Option<Level>, locality: Level, ours: House<'_>, theirs: House<'_>) -> Level {
-    let street = match street {
+pub(in crate::matching) fn whole(
+    street: impl FnOnce() -> Option<Level>,
+    locality: Level,
+    ours: House<'_>,
+    theirs: House<'_>,
+) -> Level {
+    // Another house is another one in whatever street; where one names none, it is in the same place or not.
+    if matches!((ours.number, theirs.number), (Some(one), Some(other)) if one != other) && locality != Level::Missing {
+        return if agrees(locality) { Level::Partial } else { Level::Different };
+    }
+    let street = match street() {
         None => return if agrees(locality) { Level::Partial } else { locality },
         Some(Level::Different) => return if agrees(locality) { Level::Partial } else { Level::Different },
         Some(street) => street,

@@ -2,7 +2,7 @@
 
 use super::edits::{is_slip, is_typo};
 use crate::matching::evidence::Level;
-use crate::matching::form::{CompanyWords, PersonForm, Word};
+use crate::matching::form::{CompanyWords, Word};
 
 /// How two companies' names agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,11 +82,10 @@ fn is_kind(word: &str) -> bool {
     word.ends_with("praxis") || matches!(word, "ordination" | "arzt" | "aerztin" | "arztin" | "zahnarzt" | "facharzt")
 }
 
-/// Whether the company bears the person's family name, as a sole trader's does.
-pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, person: &PersonForm<'_>) -> bool {
-    !person.family.is_empty()
-        && person
-            .family
+/// Whether the company bears a person's family name, as a sole trader's does.
+pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, family: &[Word<'_>]) -> bool {
+    !family.is_empty()
+        && family
             .iter()
             .all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
 }
@@ -144,7 +143,7 @@ mod tests {
             ("Sanitätshaus Zander e.K.", "Hecht", false),
         ] {
             let (company, person) = (company(name), person(family));
-            let bears = bears_name_of(company.company.as_ref().unwrap(), person.person.as_ref().unwrap());
+            let bears = bears_name_of(company.company.as_ref().unwrap(), &person.person.as_ref().unwrap().family);
             assert_eq!(bears, expected, "{name}, {family}");
         }
     }

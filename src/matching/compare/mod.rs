@@ -2,12 +2,12 @@
 
 pub(super) mod address;
 pub(super) mod birth_date;
-mod company;
+pub(super) mod company;
 mod contact;
 mod edits;
 mod grade;
 mod key;
-mod name;
+pub(super) mod name;
 mod number;
 mod parts;
 mod spelling;
@@ -18,9 +18,11 @@ use super::form::{PartyForm, PhoneForm};
 use super::query::Context;
 use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
-pub(super) use contact::compare_phones;
+pub(super) use contact::compare_emails;
+use contact::compare_phones;
 pub(super) use grade::Grades;
-pub(super) use name::{NameComparison, NamePart, Nearness, agrees, family_alone, given_alone};
+pub(super) use key::KeyComparison;
+pub(super) use name::{NameComparison, Nearness, agrees};
 pub(super) use number::NumberComparison;
 pub(super) use parts::AddressParts;
 pub(super) use spelling::spelling;
@@ -85,53 +87,76 @@ impl Facts {
     ) -> Facts {
         let ours = &context.form;
         let sides = Sides::compare(ours, theirs);
+        let personal_email = compare_emails(ours.email.as_ref(), theirs.email.as_ref());
+        let email = match personal_email {
+            level if level <= Level::Variant || !matches!(sides, Sides::Companies { .. }) => level,
+            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party().email.as_deref()),
+        };
         let persons = matches!(sides, Sides::Persons(_));
-        let phones = compare_phones(&context.phones, &theirs.phones);
+        let found = Found {
+            sides,
+            birth_date: birth_date::compare(ours.birth_date, theirs.birth_date),
+            address: address::compare(ours.address.as_ref(), theirs.address.as_ref()),
+            email,
+            personal_email,
+            numbers: number::compare(&ours.numbers, &theirs.numbers, persons, &context.common_places),
+            keys: key::compare(context, entry.id, theirs, &settings.declared_keys),
+        };
+        let facts = Facts::of(context, found, &theirs.phones);
+        if !settings.weights.is_graded() {
+            return facts;
+        }
+        // What too many share says nothing, whole or in parts.
+        let parts = match facts.address {
+            Level::Missing => AddressParts::MISSING,
+            _ => parts::compare((context.party, ours), (&entry.party(), theirs)),
+        };
+        let grades = grade::grade(facts.sides, (facts.birth_date, facts.email), parts, ours, theirs);
+        Facts { grades: Some(grades), ..facts }
+    }
+
+    /// What is left of `found` when what too many share says nothing. `phones` are theirs.
+    pub(super) fn of(context: &Context<'_>, found: Found, phones: &[PhoneForm]) -> Facts {
+        let Found { sides, birth_date, address, email, personal_email, numbers, keys } = found;
+        let ours = &context.form;
         let unless = |too_common: bool, level: Level| match level {
             // What too many share says nothing for anybody; what differs still differs.
             Level::Equal | Level::Variant | Level::Similar if too_common => Level::Missing,
             level => level,
         };
-        let address = address::compare(ours.address.as_ref(), theirs.address.as_ref());
-        let birth_date = birth_date::compare(ours.birth_date, theirs.birth_date);
-        let personal = contact::compare_emails(ours.email.as_ref(), theirs.email.as_ref());
-        let email = match personal {
-            level if level <= Level::Variant || !matches!(sides, Sides::Companies { .. }) => level,
-            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party().email.as_deref()),
-        };
-        let shares_phone = |one: &PhoneForm| theirs.phones.iter().any(|other| one.e164 == other.e164);
+        let shares_phone = |one: &PhoneForm| phones.iter().any(|other| one.e164 == other.e164);
         let crowd = (context.common_address && address::supports(address))
             || (context.common_email && email == Level::Equal)
             || (context.phones.len() < ours.phones.len() && ours.phones.iter().any(shares_phone));
-        let keys = key::compare(context, entry.id, theirs, &settings.declared_keys);
-        let birth_date = if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing };
-        let address = unless(context.common_address, address);
-        let personal_email = personal <= Level::Variant && !context.common_email;
-        let email = unless(context.common_email, email);
-        let is_graded = settings.weights.is_graded();
-        let grades = is_graded.then(|| {
-            // What too many share says nothing, whole or in parts.
-            let parts = match address {
-                Level::Missing => AddressParts::MISSING,
-                _ => parts::compare((context.party, ours), (&entry.party(), theirs)),
-            };
-            grade::grade(sides, (birth_date, email), parts, ours, theirs)
-        });
+        let persons = matches!(sides, Sides::Persons(_));
+        let phones = compare_phones(&context.phones, phones);
         Facts {
             sides,
-            birth_date,
-            address,
-            email,
-            personal_email,
-            grades,
+            birth_date: if persons { unless(context.common_birth_date, birth_date) } else { Level::Missing },
+            address: unless(context.common_address, address),
+            email: unless(context.common_email, email),
+            personal_email: personal_email <= Level::Variant && !context.common_email,
+            grades: None,
             phone: phones.level,
             mobile: phones.mobile,
-            numbers: number::compare(&ours.numbers, &theirs.numbers, persons, &context.common_places),
+            numbers,
             declared_key: keys.level,
             own_key: keys.own,
             crowd,
         }
     }
+}
+
+/// What the comparison of each field says, whoever else shares its value.
+pub(super) struct Found {
+    pub(super) sides: Sides,
+    pub(super) birth_date: Level,
+    pub(super) address: Level,
+    pub(super) email: Level,
+    /// That of the personal e-mail addresses.
+    pub(super) personal_email: Level,
+    pub(super) numbers: NumberComparison,
+    pub(super) keys: KeyComparison,
 }
 
 impl Sides {
@@ -147,7 +172,8 @@ impl Sides {
             }),
             (Some(company), None) | (None, Some(company)) => {
                 let (person, contact) = if ours.company.is_none() { (ours, theirs) } else { (theirs, ours) };
-                let bears_name = person.person.as_ref().is_some_and(|person| company::bears_name_of(company, person));
+                let family = person.person.as_ref().map(|person| &*person.family).unwrap_or_default();
+                let bears_name = company::bears_name_of(company, family);
                 let is_contact = match (&person.person, &contact.person) {
                     (Some(person), Some(contact)) => {
                         let found = name::compare(person, contact);

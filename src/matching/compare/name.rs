@@ -66,59 +66,107 @@ pub(in crate::matching) fn agrees(level: Level) -> bool {
     matches!(level, Level::Equal | Level::Variant | Level::Similar | Level::Partial)
 }
 
+/// What a name says beside its words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::matching) struct Bearer {
+    pub(in crate::matching) generation: Option<Generation>,
+    pub(in crate::matching) household: bool,
+    /// Whether it is a man (`true`) or a woman (`false`).
+    pub(in crate::matching) male: Option<bool>,
+}
+
+impl Bearer {
+    pub(in crate::matching) fn of(person: &PersonForm<'_>) -> Bearer {
+        Bearer { generation: person.generation, household: person.household, male: person.male }
+    }
+}
+
+/// How given names agree as words.
+#[derive(Clone, Copy)]
+pub(in crate::matching) struct GivenWords {
+    level: Level,
+    nearness: Option<Nearness>,
+    /// One of the two gives nothing but initials.
+    initials: bool,
+}
+
+impl GivenWords {
+    /// Missing where one of the two gives none.
+    pub(in crate::matching) fn compare(ours: &[Word<'_>], theirs: &[Word<'_>]) -> GivenWords {
+        if ours.is_empty() || theirs.is_empty() {
+            return GivenWords { level: Level::Missing, nearness: None, initials: false };
+        }
+        let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
+        let (level, nearness) = given_words(ours, theirs);
+        GivenWords { level, nearness, initials: initials_only(ours) || initials_only(theirs) }
+    }
+}
+
+/// How family names agree as words.
+#[derive(Clone, Copy)]
+pub(in crate::matching) struct FamilyWords {
+    level: Level,
+    /// They agree but for two slips and do not sound alike.
+    slips: bool,
+}
+
+impl FamilyWords {
+    /// Compares those of today first, then those at birth. `former` are theirs at birth.
+    pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &[Word<'_>], former: &[Word<'_>]) -> FamilyWords {
+        let level = family(ours, theirs, former);
+        FamilyWords { level, slips: level == Level::Similar && two_slips(&ours.family, theirs) }
+    }
+}
+
 /// Compares two names, and the one with the other turned round where that fits better.
 pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> NameComparison {
-    let (given, nearness) = given(ours, theirs);
-    let family = family(ours, theirs);
-    let slips = family == Level::Similar && two_slips(&ours.family, &theirs.family);
+    let given = GivenWords::compare(&ours.given, &theirs.given);
+    let family = FamilyWords::compare(ours, &theirs.family, &theirs.former);
+    together(
+        (Bearer::of(ours), Bearer::of(theirs)),
+        given,
+        family,
+        || (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given)),
+        || is_whole_in_one((&ours.given, &ours.family), (&theirs.given, &theirs.family)),
+    )
+}
+
+/// The comparison of two names from that of their parts. `crossed` compares our given names with their family names and our
+/// family names with their given names; `is_whole` says whether one of the two has the whole name in one field.
+pub(in crate::matching) fn together(
+    (ours, theirs): (Bearer, Bearer),
+    given: GivenWords,
+    family: FamilyWords,
+    crossed: impl FnOnce() -> (Level, Level),
+    is_whole: impl FnOnce() -> bool,
+) -> NameComparison {
+    let FamilyWords { level: family, slips } = family;
+    let (given, nearness) = given_of(ours, theirs, given);
     let straight = NameComparison { given, nearness, family, slips };
     if agrees(straight.given) && agrees(straight.family) {
         return straight;
     }
     // What keeps the given names apart is not turned away where the family name is where it belongs: `Martin Martin` is
     // not `Martina Martin`, and neither are father and son, or a couple and one of the two.
-    let (one, other) = (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given));
-    let loose = one.max(other) > Level::Variant;
-    let in_place = loose && agrees(straight.family) && matches!(given, Level::Near | Level::Different);
-    if in_place || ours.generation != theirs.generation || ours.household || theirs.household {
+    if ours.generation != theirs.generation || ours.household || theirs.household {
         return straight;
     }
-    // Turned round only counts when one part is exactly there; anything looser would find too much.
-    if one.max(other) <= Level::Similar && one.min(other) <= Level::Variant {
-        return NameComparison::TURNED;
+    let (one, other) = crossed();
+    let loose = one.max(other) > Level::Variant;
+    if loose && agrees(straight.family) && matches!(given, Level::Near | Level::Different) {
+        return straight;
     }
-    // The whole name in one field, in any order, with the other side parted.
-    if whole_in_one(ours, theirs) || whole_in_one(theirs, ours) {
-        return NameComparison::TURNED;
-    }
-    straight
+    // Turned round only counts when one part is exactly there; anything looser would find too much. Or the whole name stands in
+    // one field, in any order, with the other side parted.
+    let is_turned = one.max(other) <= Level::Similar && one.min(other) <= Level::Variant;
+    if is_turned || is_whole() { NameComparison::TURNED } else { straight }
 }
 
-/// What one of the two parts of a name says before the other is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::matching) struct NamePart {
-    /// How it agrees where it stands, as far as the words alone tell.
-    pub(in crate::matching) level: Level,
-    /// Whether it is the other part of the name asked for, in some spelling: then the name may be turned round.
-    pub(in crate::matching) turned: bool,
-}
-
-/// The given names of a person of whom no more is looked at.
-pub(in crate::matching) fn given_alone(ours: &PersonForm<'_>, theirs: &[Word<'_>]) -> NamePart {
-    NamePart { level: given_words(&ours.given, theirs).0, turned: exact(&ours.family, theirs) }
-}
-
-/// The family names of a person without a name at birth of whom no more is looked at.
-pub(in crate::matching) fn family_alone(ours: &PersonForm<'_>, theirs: &[Word<'_>]) -> NamePart {
-    let today = family_words(&ours.family, theirs);
-    let level = if !agrees(today) && exact(&ours.former, theirs) { Level::Variant } else { today };
-    NamePart { level, turned: exact(&ours.given, theirs) }
-}
-
-/// Compares given names.
-fn given(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> (Level, Option<Nearness>) {
+/// The given names of two who bear them.
+fn given_of(ours: Bearer, theirs: Bearer, words: GivenWords) -> (Level, Option<Nearness>) {
+    let GivenWords { level, nearness, initials } = words;
     // `Familie` or `Hans und Anna` is nobody in particular.
-    if ours.given.is_empty() || theirs.given.is_empty() || ours.household || theirs.household {
+    if level == Level::Missing || ours.household || theirs.household {
         return (Level::Missing, None);
     }
     match (ours.generation, theirs.generation) {
@@ -128,11 +176,9 @@ fn given(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> (Level, Option<Nearn
         }
         _ => {}
     }
-    let (level, nearness) = given_words(&ours.given, &theirs.given);
-    let initials_only = |words: &[Word<'_>]| words.iter().all(|word| word.is_initial());
     let opposite = matches!((ours.male, theirs.male), (Some(one), Some(other)) if one != other);
     // `Herr A. Müller` is Andreas, and not Anna who lives with him. A whole name outweighs a salutation that the shop fills in.
-    if opposite && agrees(level) && (initials_only(&ours.given) || initials_only(&theirs.given)) {
+    if opposite && agrees(level) && initials {
         return (Level::Near, Some(Nearness::Initial));
     }
     // Only one of them says junior: perhaps the same, perhaps the father.
@@ -240,19 +286,17 @@ fn is_numeral(word: &Word<'_>) -> bool {
     matches!(word.folded.as_str(), "i" | "ii" | "iii" | "iv")
 }
 
-/// Compares family names, those of today first, then those at birth.
-fn family(ours: &PersonForm<'_>, theirs: &PersonForm<'_>) -> Level {
-    if ours.family.is_empty() || theirs.family.is_empty() {
+/// Compares family names. `former` are theirs at birth.
+fn family(ours: &PersonForm<'_>, theirs: &[Word<'_>], former: &[Word<'_>]) -> Level {
+    if ours.family.is_empty() || theirs.is_empty() {
         return Level::Missing;
     }
-    let today = family_words(&ours.family, &theirs.family);
+    let today = family_words(&ours.family, theirs);
     if agrees(today) {
         return today;
     }
-    let former = [(&ours.former, &theirs.family), (&ours.family, &theirs.former), (&ours.former, &theirs.former)]
-        .into_iter()
-        .any(|(one, other)| !one.is_empty() && exact(one, other));
-    if former { Level::Variant } else { today }
+    let is_former = exact(&ours.former, theirs) || exact(&ours.family, former) || exact(&ours.former, former);
+    if is_former { Level::Variant } else { today }
 }
 
 fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
@@ -304,7 +348,7 @@ fn exact(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
 }
 
 /// Compares the given names of the one with the family names of the other.
-fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
+pub(in crate::matching) fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if ours.is_empty() || theirs.is_empty() {
         return Level::Missing;
     }
@@ -315,19 +359,26 @@ fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if is_slip(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
+/// Given and family name.
+type Parted<'w, 'a> = (&'w [Word<'a>], &'w [Word<'a>]);
+
 /// `Anna Müller` in one field of the one, parted in the other.
-fn whole_in_one(one: &PersonForm<'_>, parted: &PersonForm<'_>) -> bool {
-    let (mixed, empty) = if one.given.is_empty() { (&one.family, &one.given) } else { (&one.given, &one.family) };
-    if !empty.is_empty() || parted.given.is_empty() || parted.family.is_empty() {
+pub(in crate::matching) fn is_whole_in_one(one: Parted<'_, '_>, other: Parted<'_, '_>) -> bool {
+    whole_in_one(one, other) || whole_in_one(other, one)
+}
+
+fn whole_in_one(one: Parted<'_, '_>, parted: Parted<'_, '_>) -> bool {
+    let (mixed, empty) = if one.0.is_empty() { (one.1, one.0) } else { one };
+    if !empty.is_empty() || parted.0.is_empty() || parted.1.is_empty() {
         return false;
     }
-    let count = parted.given.len() + parted.family.len();
+    let count = parted.0.len() + parted.1.len();
     let sorted = |words: &mut dyn Iterator<Item = &Word<'_>>| {
         let mut bare: Vec<String> = words.map(|word| word.bare.clone()).collect();
         bare.sort_unstable();
         bare
     };
-    mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.given.iter().chain(&parted.family))
+    mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.0.iter().chain(parted.1))
 }
 
 fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> &String) -> bool {

@@ -1,0 +1,306 @@
+//! What is compared of the candidates of an index, without unpacking them.
+//!
+//! The packed forms of a party of the index are numbers of words and texts, of which the same ones come again and again for
+//! one question: a family name in a town, a street, a given name. Each is compared once for a question and remembered. What is
+//! found is what the forms would say field by field; a candidate of whom a glance does not tell all (a company, a name at birth,
+//! numbers on both sides) is unpacked and compared so.
+
+use super::candidates::Entry;
+use super::compact::Compact;
+use super::compare::address::{House, is_same_place, locality_of, postal_code, street, whole};
+use super::compare::company::bears_name_of;
+use super::compare::name::{Bearer, FamilyWords, GivenWords, crossed, is_whole_in_one, together};
+use super::compare::{
+    Facts, Found, KeyComparison, NameComparison, NumberComparison, Sides, agrees, birth_date, compare_emails,
+};
+use super::evidence::Level;
+use super::few::Few;
+use super::form::{AddressForm, PersonForm, Word};
+use super::glance::{Glance, GlanceAddress, Words};
+use super::query::Context;
+use super::remembered::Remembered;
+use super::settings::MatchSettings;
+use super::vocabulary::Vocabulary;
+
+/// What was found out for one question.
+pub(super) struct Comparer<'a> {
+    context: &'a Context<'a>,
+    settings: &'a MatchSettings,
+    given: Remembered<GivenWords>,
+    family: Remembered<FamilyWords>,
+    /// Our family name and their given names.
+    crossed_given: Remembered<Level>,
+    /// Our given names and their family name.
+    crossed_family: Remembered<Level>,
+    streets: Remembered<Level>,
+    postal_codes: Remembered<Level>,
+    places: Remembered<bool>,
+}
+
+impl<'a> Comparer<'a> {
+    pub(super) fn new(context: &'a Context<'a>, settings: &'a MatchSettings) -> Comparer<'a> {
+        Comparer {
+            context,
+            settings,
+            given: Remembered::default(),
+            family: Remembered::default(),
+            crossed_given: Remembered::default(),
+            crossed_family: Remembered::default(),
+            streets: Remembered::default(),
+            postal_codes: Remembered::default(),
+            places: Remembered::default(),
+        }
+    }
+
+    /// Compares the party asked for with one of the address book.
+    pub(super) fn compare(&mut self, entry: &Entry<'_>) -> Facts {
+        let known = entry.known(&self.settings.country);
+        let found = known.and_then(|(known, index)| self.at_a_glance(known, index.vocabulary()));
+        found.unwrap_or_else(|| {
+            Facts::compare(self.context, entry, &entry.form(&self.settings.country), self.settings)
+        })
+    }
+
+    /// `None` where a glance does not tell.
+    fn at_a_glance(&mut self, known: Compact<'_>, vocabulary: &Vocabulary) -> Option<Facts> {
+        let form = &self.context.form;
+        let glance = known.glance().filter(|_| !self.settings.weights.is_graded())?;
+        let has_numbers = !form.numbers.is_empty() || !form.other_numbers.is_empty();
+        if self.context.cross_reference == Some(known.id)
+            || (glance.has_customer_number() && form.customer_number.is_some())
+            || (glance.has_numbers() && has_numbers)
+        {
+            return None;
+        }
+        let sides = match &form.company {
+            None => Sides::Persons(match &form.person {
+                Some(person) => self.name(person, &glance, vocabulary)?,
+                None => NameComparison::MISSING,
+            }),
+            Some(company) => {
+                let name = match &form.person {
+                    Some(person) => self.name(person, &glance, vocabulary)?,
+                    None => NameComparison::MISSING,
+                };
+                let is_contact = agrees(name.given) && agrees(name.family);
+                Sides::Mixed { bears_name: bears_name_of(company, &words(glance.family, vocabulary)?), is_contact }
+            }
+        };
+        let details = glance.details()?;
+        let address = match (&form.address, &details.address) {
+            (Some(ours), Some(theirs)) => self.address(ours, theirs, vocabulary)?,
+            _ => Level::Missing,
+        };
+        let email = compare_emails(form.email.as_ref(), details.email.as_ref());
+        // That of another party than the one that the cross-reference names.
+        let key = if self.context.cross_reference.is_some() { Level::Different } else { Level::Missing };
+        let found = Found {
+            sides,
+            birth_date: birth_date::compare(form.birth_date, details.birth_date),
+            address,
+            email,
+            personal_email: email,
+            numbers: NumberComparison::default(),
+            keys: KeyComparison { level: key, own: false },
+        };
+        Some(Facts::of(self.context, found, &details.phones))
+    }
+
+    fn name(&mut self, ours: &PersonForm<'_>, theirs: &Glance<'_>, vocabulary: &Vocabulary) -> Option<NameComparison> {
+        let (given, family) = (theirs.given, theirs.family);
+        let Comparer { crossed_given, crossed_family, .. } = self;
+        let given_words = self
+            .given
+            .get(given.number(), || Some(GivenWords::compare(&ours.given, &words(given, vocabulary)?)))?;
+        let family_words = self
+            .family
+            .get(family.number(), || Some(FamilyWords::compare(ours, &words(family, vocabulary)?, &[])))?;
+        let turned = || {
+            let one = crossed_family
+                .get(family.number(), || Some(crossed(&ours.given, &words(family, vocabulary)?)));
+            let other =
+                crossed_given.get(given.number(), || Some(crossed(&ours.family, &words(given, vocabulary)?)));
+            (one.unwrap_or(Level::Missing), other.unwrap_or(Level::Missing))
+        };
+        let is_whole = || match (words(given, vocabulary), words(family, vocabulary)) {
+            (Some(given), Some(family)) => is_whole_in_one((&ours.given, &ours.family), (&given, &family)),
+            _ => false,
+        };
+        Some(together((Bearer::of(ours), theirs.bearer()), given_words, family_words, turned, is_whole))
+    }
+
+    fn address(
+        &mut self,
+        ours: &AddressForm<'_>,
+        theirs: &GlanceAddress<'_>,
+        vocabulary: &Vocabulary,
+    ) -> Option<Level> {
+        let text = |id: u32| vocabulary.texts.get(id).map(|text| &**text);
+        if let (Some(ours), Some(theirs)) = (ours.country, theirs.country)
+            && ours != text(theirs)?
+        {
+            return Some(Level::Different);
+        }
+        let codes = match (&ours.postal_code, theirs.postal_code) {
+            (Some(ours), Some(id)) => Some(self.postal_codes.get(id.into(), || Some(postal_code(ours, text(id)?)))?),
+            _ => None,
+        };
+        let places = &mut self.places;
+        let same_place = || match (&ours.place, theirs.place) {
+            (Some(ours), Some(id)) => places.get(id.into(), || Some(is_same_place(ours, text(id)?))),
+            _ => None,
+        };
+        let streets = &mut self.streets;
+        let street = || match (&ours.street, theirs.street) {
+            (Some(ours), Some(id)) => streets.get(id.into(), || Some(street(ours, text(id)?))),
+            _ => None,
+        };
+        Some(whole(street, locality_of(codes, same_place), House::of(ours), theirs.house))
+    }
+}
+
+fn words<'a>(ids: Words, vocabulary: &'a Vocabulary) -> Option<Few<Word<'a>>> {
+    let word = |id: u32| vocabulary.words.get(id).map(|word| Word::Known(word));
+    Some(match (ids.first, ids.second) {
+        (None, _) => Few::None,
+        (Some(first), None) => Few::One([word(first)?]),
+        (Some(first), Some(second)) => Few::Two([word(first)?, word(second)?]),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::error::Result;
+    use crate::matching::{Candidates, Entry, Identity, Index, MatchSettings, Query, decide};
+    use crate::order::{Address, Gender, Identifier, Party};
+
+    /// A host's own database with the keys of the index: its parties come as they are and are compared in full.
+    struct Host<'a>(&'a Index);
+
+    impl Candidates for Host<'_> {
+        fn scheme(&self) -> u32 {
+            self.0.scheme()
+        }
+
+        fn len(&self) -> Result<u64> {
+            Candidates::len(self.0)
+        }
+
+        fn count_by_key(&self, key: u64) -> Result<u64> {
+            self.0.count_by_key(key)
+        }
+
+        fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+            self.0.parties_by_key(key, &mut |entry| found(Entry::new(entry.id, entry.version, &entry.party())))
+        }
+
+        fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+            self.0.party_by_id(id, &mut |entry| found(Entry::new(entry.id, entry.version, &entry.party())))
+        }
+    }
+
+    /// One of a few, so that much is shared, or nothing.
+    fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
+        (0..texts.len()).prop_map(|at| texts.get(at).filter(|text| !text.is_empty()).map(|text| (*text).to_owned()))
+    }
+
+    fn parties() -> impl Strategy<Value = Party> {
+        let names = (
+            one_of(&[
+                "Anna",
+                "Anna",
+                "Hans",
+                "Hans Peter",
+                "Anja",
+                "A.",
+                "Amsel",
+                "Hans und Anna",
+                "Hanns",
+                "Christian",
+                "",
+            ]),
+            one_of(&[
+                "Amsel",
+                "Amsel",
+                "Fink",
+                "Amsl",
+                "Fink-Amsel",
+                "Anna",
+                "Amsel jun.",
+                "von Amsel",
+                "Zaunkönig",
+                "",
+            ]),
+            one_of(&["", "", "", "", "Fink", "Amsel"]),
+            one_of(&["", "", "", "", "", "", "Amsel GmbH", "Fink KG"]),
+        );
+        let address = (
+            one_of(&["Hauptstr. 1", "Hauptstr. 2", "Haupstr. 1", "Hauptstr. 1 a", "Weg 1", "Hauptstr.", ""]),
+            one_of(&["50667", "50667", "50676", "10115", ""]),
+            one_of(&["Köln", "Köln", "Berlin", "Köllnn", ""]),
+            one_of(&["DE", "DE", "AT", ""]),
+        );
+        let contact = (
+            one_of(&[
+                "hans.amsel@gmx.de",
+                "hans.amse@gmx.de",
+                "anna.fink@gmx.de",
+                "hans.amsel@web.de",
+                "info@gmx.de",
+                "",
+                "",
+            ]),
+            one_of(&["0221 1234567", "0171 2345678", "0221 7654321", "", ""]),
+            one_of(&["1958-12-24", "1958-12-24", "1958-12-25", "1971-03-04", "1985-07-16", "", ""]),
+            one_of(&["", "", "", "", "K1", "K2"]),
+            one_of(&["", "", "", "", "A123456780", "B123456782"]),
+            prop_oneof![4 => Just(None), 1 => Just(Some(Gender::Male)), 1 => Just(Some(Gender::Female))],
+        );
+        (names, address, contact).prop_map(|(names, address, contact)| Party {
+            given_name: names.0,
+            family_name: names.1,
+            birth_name: names.2,
+            company: names.3,
+            address: Address {
+                street: address.0,
+                postal_code: address.1,
+                city: address.2,
+                country: address.3,
+                ..Address::default()
+            },
+            email: contact.0,
+            phone: contact.1,
+            birth_date: contact.2.and_then(|date| date.parse().ok()),
+            customer_number: contact.3,
+            identifiers: contact.4.map(|value| Identifier { scheme: "kvnr".to_owned(), value }).into_iter().collect(),
+            gender: contact.5,
+            ..Party::default()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+        #[test]
+        fn what_is_found_at_a_glance_is_what_forms_say(
+            book in proptest::collection::vec(parties(), 1..24),
+            asked in parties(),
+            trade in any::<bool>(),
+            guest in any::<bool>(),
+            known in any::<bool>(),
+            shown_score in prop_oneof![Just(500), -1_000..2_500_i32],
+            name_only_score in prop_oneof![Just(1_500), 0..2_500_i32],
+        ) {
+            let mut index = Index::new("DE");
+            for (id, party) in book.into_iter().enumerate() {
+                index.upsert(&id.to_string(), 1, party).unwrap();
+            }
+            let identity = if trade { Identity::Trade } else { Identity::Patient };
+            let settings = MatchSettings { identity, shown_score, name_only_score, ..MatchSettings::default() };
+            let query = Query { party: &asked, guest, cross_reference: known.then_some("3") };
+            prop_assert_eq!(decide(&query, &index, &settings).unwrap(), decide(&query, &Host(&index), &settings).unwrap());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What was found out about a number, so that a word or street that many candidates share is compared once.
+
+/// Results by number, the latest of those that fall on one place.
+pub(super) struct Remembered<T> {
+    cells: Vec<Option<(u64, T)>>,
+}
+
+impl<T> Default for Remembered<T> {
+    fn default() -> Self {
+        Remembered { cells: Vec::new() }
+    }
+}
+
+impl<T: Copy> Remembered<T> {
+    const BITS: u32 = 7;
+
+    /// The result for that number, from `make` if it is not remembered. Nothing is remembered of what `make` does not know.
+    #[inline]
+    pub(super) fn get(&mut self, number: u64, make: impl FnOnce() -> Option<T>) -> Option<T> {
+        if self.cells.is_empty() {
+            self.cells.resize_with(1 << Self::BITS, || None);
+        }
+        // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): numbers next to each other fall far apart.
+        let place = number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS);
+        let cell = self.cells.get_mut(place as usize)?;
+        match cell {
+            Some((known, result)) if *known == number => Some(*result),
+            _ => {
+                let result = make()?;
+                *cell = Some((number, result));
+                Some(result)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Remembered;
+
+    #[test]
+    fn remembering_changes_no_result() {
+        let mut remembered = Remembered::default();
+        let mut made = 0;
+        for number in (0..1_000_u64).chain(0..1_000).flat_map(|number| [number, number, number / 2]) {
+            let found = remembered.get(number, || {
+                made += 1;
+                Some(number * 3)
+            });
+            assert_eq!(found, Some(number * 3));
+        }
+        assert!((1_000..6_000).contains(&made), "{made}");
+        assert_eq!(remembered.get(1 << 40, || None), None);
+        assert_eq!(remembered.get(1 << 40, || Some(1)), Some(1), "what was not known is asked for again");
+    }
+}
