@@ -17,6 +17,12 @@ pub trait Candidates {
     /// [`KEY_SCHEME`](super::KEY_SCHEME) is refused: stale keys would hide candidates.
     fn scheme(&self) -> u32;
 
+    /// The index that answers, where one does: it knows the words of most questions already. Answers are the same without. By
+    /// default there is none.
+    fn index(&self) -> Option<&Index> {
+        None
+    }
+
     /// The number of parties, by which the frequency of a name is measured.
     ///
     /// # Errors

@@ -56,9 +56,7 @@ impl<'a> Comparer<'a> {
     pub(super) fn compare(&mut self, entry: &Entry<'_>) -> Facts {
         let known = entry.known(&self.settings.country);
         let found = known.and_then(|(known, index)| self.at_a_glance(known, index.vocabulary()));
-        found.unwrap_or_else(|| {
-            Facts::compare(self.context, entry, &entry.form(&self.settings.country), self.settings)
-        })
+        found.unwrap_or_else(|| Facts::compare(self.context, entry, &entry.form(&self.settings.country), self.settings))
     }
 
     /// `None` where a glance does not tell.
@@ -109,17 +107,13 @@ impl<'a> Comparer<'a> {
     fn name(&mut self, ours: &PersonForm<'_>, theirs: &Glance<'_>, vocabulary: &Vocabulary) -> Option<NameComparison> {
         let (given, family) = (theirs.given, theirs.family);
         let Comparer { crossed_given, crossed_family, .. } = self;
-        let given_words = self
-            .given
-            .get(given.number(), || Some(GivenWords::compare(&ours.given, &words(given, vocabulary)?)))?;
-        let family_words = self
-            .family
-            .get(family.number(), || Some(FamilyWords::compare(ours, &words(family, vocabulary)?, &[])))?;
+        let given_words =
+            self.given.get(given.number(), || Some(GivenWords::compare(&ours.given, &words(given, vocabulary)?)))?;
+        let family_words =
+            self.family.get(family.number(), || Some(FamilyWords::compare(ours, &words(family, vocabulary)?, &[])))?;
         let turned = || {
-            let one = crossed_family
-                .get(family.number(), || Some(crossed(&ours.given, &words(family, vocabulary)?)));
-            let other =
-                crossed_given.get(given.number(), || Some(crossed(&ours.family, &words(given, vocabulary)?)));
+            let one = crossed_family.get(family.number(), || Some(crossed(&ours.given, &words(family, vocabulary)?)));
+            let other = crossed_given.get(given.number(), || Some(crossed(&ours.family, &words(given, vocabulary)?)));
             (one.unwrap_or(Level::Missing), other.unwrap_or(Level::Missing))
         };
         let is_whole = || match (words(given, vocabulary), words(family, vocabulary)) {

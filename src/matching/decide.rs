@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::candidates::{Candidates, Entry};
-use super::comparer::Comparer;
 use super::compare::{Facts, Sides, address_supports, agrees};
+use super::comparer::Comparer;
 use super::evidence::Level;
 use super::explain::evidence_of;
 use super::form::PartyForm;
@@ -42,7 +42,10 @@ use crate::event;
 /// [`Code::MatchingScheme`] if the keys of `candidates` are of another scheme; errors of `candidates`.
 pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Verdict> {
     check_scheme(candidates)?;
-    let form = PartyForm::new(query.party, &settings.country);
+    let form = match candidates.index() {
+        Some(index) => index.form_of_asked(query.party, &settings.country),
+        None => PartyForm::new(query.party, &settings.country),
+    };
     let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
     let assessment = assess(query, form, candidates, settings, None)?;
     let verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));

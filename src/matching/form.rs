@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::dictionary::WordForms;
 use super::few::Few;
 use super::number::{Number, Numbers};
-use super::vocabulary::Vocabulary;
+use super::reader::Reader;
 use crate::error::discreet;
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
@@ -120,18 +120,18 @@ discreet!(PhoneForm { mobile } hides { e164 });
 impl PartyForm<'_> {
     /// The forms of `party`. `country` is that of telephone numbers where the address names none.
     pub(super) fn new(party: &Party, country: &str) -> PartyForm<'static> {
-        PartyForm::by(party, country, &mut Vocabulary::of_one())
+        PartyForm::by(party, country, &mut Reader::Alone)
     }
 
-    /// The forms of `party` in the words of `vocabulary`.
-    pub(super) fn by(party: &Party, country: &str, vocabulary: &mut Vocabulary) -> PartyForm<'static> {
+    /// The forms of `party` as the reader reads them.
+    pub(super) fn by(party: &Party, country: &str, reader: &mut Reader<'_>) -> PartyForm<'static> {
         let Numbers { customer, official, other } = Numbers::of(party);
         let home = party.address.country.as_deref().and_then(country_code).unwrap_or(country);
         PartyForm {
-            person: person(party, vocabulary),
-            company: company(party, vocabulary),
+            person: person(party, reader),
+            company: company(party, reader),
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
-            address: address(party, vocabulary),
+            address: address(party, reader),
             email: party.email.as_deref().and_then(email),
             phones: phones(party, home),
             customer_number: customer.map(Cow::Owned),
@@ -189,12 +189,12 @@ impl AddressForm<'_> {
     }
 }
 
-fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'static>> {
+fn person(party: &Party, reader: &mut Reader<'_>) -> Option<PersonForm<'static>> {
     let (given_text, family_text) = (party.given_name.as_deref(), party.family_name.as_deref());
-    let given = vocabulary.given_field(given_text.unwrap_or_default());
+    let given = reader.given_field(given_text.unwrap_or_default());
     // Where the given name says nothing, the whole name stands in the other field.
     let by_fields = given.filter(|given| party.birth_name.is_none() && !given.has_former);
-    let by_fields = by_fields.map(|given| (given, vocabulary.family_field(family_text.unwrap_or_default())));
+    let by_fields = by_fields.map(|given| (given, reader.family_field(family_text.unwrap_or_default())));
     let is_filler = || {
         let whole = [given_text, family_text].into_iter().flatten().collect::<Vec<_>>();
         whole.iter().all(|text| is_placeholder_text(text))
@@ -206,7 +206,7 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
             if given.may_be_filler && is_filler() {
                 return None;
             }
-            let salutation = party.salutation.as_deref().and_then(|text| vocabulary.salutation(text));
+            let salutation = party.salutation.as_deref().and_then(|text| reader.salutation(text));
             let household = salutation == Some(Salutation::Household);
             PersonForm {
                 given: given.given.clone(),
@@ -223,9 +223,9 @@ fn person(party: &Party, vocabulary: &mut Vocabulary) -> Option<PersonForm<'stat
                 return None;
             }
             PersonForm {
-                given: vocabulary.telling(&name.given, false),
-                family: vocabulary.telling(&name.family, true),
-                former: vocabulary.telling(&name.birth, true),
+                given: reader.telling(&name.given, false),
+                family: reader.telling(&name.family, true),
+                former: reader.telling(&name.birth, true),
                 generation: name.generation,
                 household: name.household,
                 male: male(party, name.salutation),
@@ -250,7 +250,7 @@ fn whole_of(name: &PersonName) -> String {
     name.given.iter().chain(&name.family).map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
-fn company(party: &Party, vocabulary: &mut Vocabulary) -> Option<CompanyWords<'static>> {
+fn company(party: &Party, reader: &mut Reader<'_>) -> Option<CompanyWords<'static>> {
     /// What private customers write into the field of the company.
     const PRIVATE: [&str; 5] = ["privat", "private", "privatperson", "privatkunde", "privatkundin"];
     let text = party.company.as_deref().filter(|text| !is_placeholder_text(text))?;
@@ -273,7 +273,7 @@ fn company(party: &Party, vocabulary: &mut Vocabulary) -> Option<CompanyWords<'s
         folded: words.concat().into(),
         bare: words.iter().map(|word| bare(word)).collect(),
         sorted: sorted.join(" ").into(),
-        core: core.iter().map(|word| vocabulary.word(word, false)).collect(),
+        core: core.iter().map(|word| reader.word(word, false)).collect(),
         legal_form: form.legal_form,
     })
 }
@@ -285,9 +285,9 @@ pub(super) const FILLERS: [&str; 6] =
 /// In bytes. No line of an address is longer; what is says nothing.
 pub(super) const LONGEST_LINE: usize = 400;
 
-fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'static>> {
+fn address(party: &Party, reader: &mut Reader<'_>) -> Option<AddressForm<'static>> {
     let address = &party.address;
-    let mut line = |text: &Option<String>| vocabulary.line(text.as_deref()?);
+    let mut line = |text: &Option<String>| reader.line(text.as_deref()?);
     let (street, line2) = (line(&address.street), line(&address.line2));
     let handed_out = matches!(address.kind, Some(AddressKind::Pickup | AddressKind::Locker))
         || street.as_ref().is_some_and(|street| street.is_point || street.is_post_number)
@@ -302,10 +302,10 @@ fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'st
         _ => (&address.street, street, line2),
     };
     let has_own_number = street.as_ref().is_some_and(|street| street.has_number);
-    let number = address.house_number.as_deref().and_then(|text| Some((text, vocabulary.house_number(text)?)));
+    let number = address.house_number.as_deref().and_then(|text| Some((text, reader.house_number(text)?)));
     let number_line = || {
         let text = line2.filter(|line| line.is_number && !has_own_number).and(address.line2.as_deref())?;
-        Some((text, vocabulary.house_number(text)?))
+        Some((text, reader.house_number(text)?))
     };
     let street = match (street, number.or_else(number_line)) {
         (None, _) => StreetForm::default(),
@@ -326,8 +326,8 @@ fn address(party: &Party, vocabulary: &mut Vocabulary) -> Option<AddressForm<'st
         letter: street.letter,
         street: (!street.street.is_empty()).then_some(street.street.into()),
         rest: street.rest.into(),
-        postal_code: address.postal_code.as_deref().and_then(|code| vocabulary.postal_code(code)).map(Cow::Owned),
-        place: address.city.as_deref().and_then(|city| vocabulary.place(city)).map(Cow::Owned),
+        postal_code: address.postal_code.as_deref().and_then(|code| reader.postal_code(code)).map(Cow::Owned),
+        place: address.city.as_deref().and_then(|city| reader.place(city)).map(Cow::Owned),
         country: address.country.as_deref().and_then(country_code),
     };
     (form.street.is_some() || form.postal_code.is_some() || form.place.is_some()).then_some(form)

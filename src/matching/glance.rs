@@ -1,8 +1,8 @@
 //! The packed forms of a person as numbers: which words, which texts, without looking any of them up.
 
 use super::compact::{
-    ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, LETTER, NUMBERS, PERSON, PHONES, PLACE,
-    POSTAL_CODE, REST, STREET, bearer, email,
+    ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, LETTER, NUMBERS, PERSON, PHONES,
+    PLACE, POSTAL_CODE, REST, STREET, bearer, email,
 };
 use super::compare::address::House;
 use super::compare::name::Bearer;

@@ -20,6 +20,7 @@ use super::hash::hash;
 use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
 use super::pages::Pages;
 use super::postings::Postings;
+use super::reader::Reader;
 use super::record;
 use super::vocabulary::Vocabulary;
 use crate::error::{Code, Problem, Result};
@@ -109,7 +110,7 @@ impl Index {
             }
             self.remove(id);
         }
-        let form = PartyForm::by(&party, &self.country, &mut self.vocabulary);
+        let form = PartyForm::by(&party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
         let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
         let slot = slot.map_err(|_| full())?;
         let mut packed = std::mem::take(&mut self.packed);
@@ -225,6 +226,11 @@ impl Index {
         &self.vocabulary
     }
 
+    /// The forms of a party that is asked for.
+    pub(super) fn form_of_asked(&self, party: &Party, country: &str) -> PartyForm<'static> {
+        PartyForm::by(party, country, &mut Reader::Looking(&self.vocabulary))
+    }
+
     /// The forms of one of its parties.
     #[inline]
     pub(super) fn form_of<'a>(&'a self, known: Compact<'a>) -> Option<PartyForm<'a>> {
@@ -276,6 +282,10 @@ fn full() -> crate::Error {
 }
 
 impl Candidates for Index {
+    fn index(&self) -> Option<&Index> {
+        Some(self)
+    }
+
     fn scheme(&self) -> u32 {
         KEY_SCHEME
     }

@@ -29,28 +29,39 @@ impl<T: Clone> Memo<T> {
         self.cells.capacity() * size_of::<Option<(Box<str>, T)>>()
     }
 
-    /// The result for `text`, from `make` if it is not remembered.
-    pub(super) fn get(&mut self, text: &str, make: impl FnOnce(&str) -> T) -> T {
+    /// The result for `text`, if it is remembered.
+    #[inline]
+    pub(super) fn get(&self, text: &str) -> Option<T> {
+        if text.len() > LONGEST {
+            return None;
+        }
+        match self.cells.get(place(text, self.cells.len()))? {
+            Some((known, result)) if **known == *text => Some(result.clone()),
+            _ => None,
+        }
+    }
+
+    /// Remembers the result for a text that was not.
+    pub(super) fn put(&mut self, text: &str, result: &T) {
         if self.limit == 0 || text.len() > LONGEST {
-            return make(text);
+            return;
         }
         if self.misses >= self.cells.len() && self.cells.len() < self.limit {
             // Those that are still asked for come back.
             self.cells = vec![None; (self.cells.len() * 4).max(FIRST).min(self.limit)];
             self.misses = 0;
         }
-        let place = hash(text.as_bytes()) as usize % self.cells.len().max(1);
-        match self.cells.get_mut(place) {
-            Some(Some((known, result))) if **known == *text => result.clone(),
-            Some(cell) => {
-                let result = make(text);
-                *cell = Some((text.into(), result.clone()));
-                self.misses += 1;
-                result
-            }
-            None => make(text),
+        let place = place(text, self.cells.len());
+        if let Some(cell) = self.cells.get_mut(place) {
+            *cell = Some((text.into(), result.clone()));
+            self.misses += 1;
         }
     }
+}
+
+/// The cell of a text among so many.
+fn place(text: &str, cells: usize) -> usize {
+    hash(text.as_bytes()) as usize % cells.max(1)
 }
 
 #[cfg(test)]
@@ -65,8 +76,9 @@ mod tests {
             for round in 0..3 {
                 for number in 0..1_500_usize {
                     let text = format!("text {}", number % 500);
-                    let found = memo.get(&text, |text| {
+                    let found = memo.get(&text).unwrap_or_else(|| {
                         made += 1;
+                        memo.put(&text, &text.to_uppercase());
                         text.to_uppercase()
                     });
                     assert_eq!(found, text.to_uppercase(), "round {round}");

@@ -51,6 +51,7 @@ mod pages;
 mod pairing;
 mod postings;
 mod query;
+mod reader;
 mod record;
 mod remembered;
 mod saved;

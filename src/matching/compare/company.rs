@@ -85,9 +85,7 @@ fn is_kind(word: &str) -> bool {
 /// Whether the company bears a person's family name, as a sole trader's does.
 pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, family: &[Word<'_>]) -> bool {
     !family.is_empty()
-        && family
-            .iter()
-            .all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
+        && family.iter().all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
 }
 
 #[cfg(test)]
