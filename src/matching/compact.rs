@@ -189,7 +189,7 @@ impl Packer<'_> {
             word.id
         } else {
             // It was remembered longer than it was used.
-            words.find_or_add(&word.folded, word.gendered, |id| Arc::new(WordForms { id, ..word.clone() }))
+            words.find_or_add(word.folded(), word.gendered, |id| Arc::new(word.numbered(id)))
         };
         words.keep(id);
         put_number(self.out, u64::from(id));
@@ -238,7 +238,12 @@ fn unpack<'a>(mut from: Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Part
         None
     };
     let address = if has(ADDRESS) { Some(address(&mut from, vocabulary)?) } else { None };
-    let email = if has(EMAIL) { Some(email(&mut from)?) } else { None };
+    let email = if has(EMAIL) {
+        let (key, weak_key) = (from.text()?, from.text()?);
+        Some(EmailKeys { key: key.into(), weak_key: if weak_key.is_empty() { key } else { weak_key }.into() })
+    } else {
+        None
+    };
     let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
     let phones = if has(PHONES) {
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
@@ -269,12 +274,6 @@ pub(super) fn bearer(parts: u64) -> Bearer {
     let either = |one: u64, other: u64| if has(one) { Some(true) } else { has(other).then_some(false) };
     let generation = either(SENIOR, JUNIOR).map(|senior| if senior { Generation::Senior } else { Generation::Junior });
     Bearer { generation, household: has(HOUSEHOLD), male: either(MALE, FEMALE) }
-}
-
-#[inline]
-pub(super) fn email<'a>(from: &mut Unpacker<'a>) -> Option<EmailKeys<'a>> {
-    let (key, weak_key) = (from.text()?, from.text()?);
-    Some(EmailKeys { key: key.into(), weak_key: if weak_key.is_empty() { key } else { weak_key }.into() })
 }
 
 fn word<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Word<'a>> {

@@ -11,7 +11,7 @@ use super::compare::address::{House, is_same_place, locality_of, postal_code, st
 use super::compare::company::bears_name_of;
 use super::compare::name::{Bearer, FamilyWords, GivenWords, crossed, is_whole_in_one, together};
 use super::compare::{
-    Facts, Found, KeyComparison, NameComparison, NumberComparison, Sides, agrees, birth_date, compare_emails,
+    Facts, Found, KeyComparison, NameComparison, NumberComparison, Sides, agrees, birth_date, compare_email_keys,
 };
 use super::evidence::Level;
 use super::few::Few;
@@ -38,17 +38,18 @@ pub(super) struct Comparer<'a> {
 }
 
 impl<'a> Comparer<'a> {
-    pub(super) fn new(context: &'a Context<'a>, settings: &'a MatchSettings) -> Comparer<'a> {
+    /// For a question of about so many candidates.
+    pub(super) fn new(context: &'a Context<'a>, settings: &'a MatchSettings, candidates: u64) -> Comparer<'a> {
         Comparer {
             context,
             settings,
-            given: Remembered::default(),
-            family: Remembered::default(),
-            crossed_given: Remembered::default(),
-            crossed_family: Remembered::default(),
-            streets: Remembered::default(),
-            postal_codes: Remembered::default(),
-            places: Remembered::default(),
+            given: Remembered::of(candidates),
+            family: Remembered::of(candidates),
+            crossed_given: Remembered::of(candidates),
+            crossed_family: Remembered::of(candidates),
+            streets: Remembered::of(candidates),
+            postal_codes: Remembered::of(candidates),
+            places: Remembered::of(candidates),
         }
     }
 
@@ -89,7 +90,7 @@ impl<'a> Comparer<'a> {
             (Some(ours), Some(theirs)) => self.address(ours, theirs, vocabulary)?,
             _ => Level::Missing,
         };
-        let email = compare_emails(form.email.as_ref(), details.email.as_ref());
+        let email = compare_email_keys(form.email.as_ref(), details.email);
         // That of another party than the one that the cross-reference names.
         let key = if self.context.cross_reference.is_some() { Level::Different } else { Level::Missing };
         let found = Found {

@@ -144,13 +144,6 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let comparer = Comparer::new(context, settings);
-    let mut gathered = Gathered { context, settings, except, comparer, seen: BTreeSet::new(), assessed: Vec::new() };
-    if let Some(id) = context.cross_reference {
-        candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
-        // It is not looked at again, whether the address book has it or not.
-        gathered.seen.insert(id.to_owned());
-    }
     let carried = |mut keys: Vec<u64>, limit: u64| {
         keys.sort_unstable();
         keys.dedup();
@@ -158,6 +151,13 @@ fn gather(
         keys
     };
     let keys = carried(blocking_keys(&context.form), settings.block_limit);
+    let comparer = Comparer::new(context, settings, keys.iter().map(|key| context.counts.get(*key)).sum());
+    let mut gathered = Gathered { context, settings, except, comparer, seen: BTreeSet::new(), assessed: Vec::new() };
+    if let Some(id) = context.cross_reference {
+        candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
+        // It is not looked at again, whether the address book has it or not.
+        gathered.seen.insert(id.to_owned());
+    }
     candidates.parties_by_keys(&keys, &mut |entry| gathered.add(entry))?;
     // Two of an address book are compared by every key, so that all copies are found.
     let is_found = except.is_none() && gathered.assessed.iter().any(|one| one.is(Standing::Fits));

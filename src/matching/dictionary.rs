@@ -10,43 +10,75 @@ use crate::error::discreet;
 use crate::normalize::gendered::gender_neutral;
 use crate::normalize::{bare, cologne};
 
-/// One word of a name in the forms that comparisons ask for.
+/// One word of a name in the forms that comparisons ask for. Those of most candidates are in no cache, so that all of them stand
+/// in one text.
 #[derive(Clone)]
 pub(super) struct WordForms {
     /// Its number in the dictionary that made it.
     pub(super) id: u32,
     /// A family name whose spelling is that of the other gender: `Kowalska` is spelt `Kowalski`.
     pub(super) gendered: bool,
-    /// Key A.
-    pub(super) folded: String,
-    /// Key B.
-    pub(super) bare: String,
-    /// Kölner Phonetik, or key B where that is empty.
-    pub(super) sound: String,
-    /// One spelling for those that sound alike.
-    pub(super) spelling: String,
+    /// Where the first three forms end in `texts`.
+    ends: [u32; 3],
+    /// Key A, key B, sound and spelling.
+    texts: Box<str>,
 }
 
-discreet!(WordForms { id, gendered } hides { folded, bare, sound, spelling });
+discreet!(WordForms { id, gendered, ends } hides { texts });
 
 impl WordForms {
     /// The forms of a folded word.
     pub(super) fn new(id: u32, folded: &str, gendered: bool) -> WordForms {
         let bare = bare(folded);
         let sound = Some(cologne(folded)).filter(|sound| !sound.is_empty()).unwrap_or_else(|| bare.clone());
-        let mut spelling = if gendered { spelling(&gender_neutral(folded)) } else { spelling(folded) };
-        spelling.shrink_to_fit();
-        WordForms { id, gendered, folded: folded.to_owned(), bare, sound, spelling }
+        let spelling = if gendered { spelling(&gender_neutral(folded)) } else { spelling(folded) };
+        let texts = [folded, &bare, &sound, &spelling].concat().into_boxed_str();
+        let mut end = 0;
+        // No field is as long as four gigabytes.
+        let ends = [folded, &bare, &sound].map(|form| {
+            end += form.len() as u32;
+            end
+        });
+        WordForms { id, gendered, ends, texts }
+    }
+
+    /// The same under another number.
+    pub(super) fn numbered(&self, id: u32) -> WordForms {
+        WordForms { id, ..self.clone() }
+    }
+
+    /// Key A.
+    #[inline]
+    pub(super) fn folded(&self) -> &str {
+        self.texts.get(..self.ends[0] as usize).unwrap_or_default()
+    }
+
+    /// Key B.
+    #[inline]
+    pub(super) fn bare(&self) -> &str {
+        self.texts.get(self.ends[0] as usize..self.ends[1] as usize).unwrap_or_default()
+    }
+
+    /// Kölner Phonetik, or key B where that is empty.
+    #[inline]
+    pub(super) fn sound(&self) -> &str {
+        self.texts.get(self.ends[1] as usize..self.ends[2] as usize).unwrap_or_default()
+    }
+
+    /// One spelling for those that sound alike.
+    #[inline]
+    pub(super) fn spelling(&self) -> &str {
+        self.texts.get(self.ends[2] as usize..).unwrap_or_default()
     }
 
     /// Whether it is but a letter.
     pub(super) fn is_initial(&self) -> bool {
-        self.folded.chars().nth(1).is_none()
+        self.folded().chars().nth(1).is_none()
     }
 
     /// Whether it is the first letter of a longer word, in a writing that has capital letters: `伟` is a whole name.
     pub(super) fn is_letter(&self) -> bool {
-        self.is_initial() && self.folded.chars().all(char::is_lowercase)
+        self.is_initial() && self.folded().chars().all(char::is_lowercase)
     }
 }
 
@@ -61,13 +93,12 @@ pub(super) trait Entry {
 
 impl Entry for Arc<WordForms> {
     fn key(&self) -> (&str, bool) {
-        (&self.folded, self.gendered)
+        (self.folded(), self.gendered)
     }
 
     fn bytes(&self) -> usize {
-        let texts = [&self.folded, &self.bare, &self.sound, &self.spelling].map(String::capacity);
         // The two counts of the `Arc` stand before it.
-        texts.iter().sum::<usize>() + size_of::<WordForms>() + 2 * size_of::<usize>()
+        self.texts.len() + size_of::<WordForms>() + 2 * size_of::<usize>()
     }
 }
 

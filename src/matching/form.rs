@@ -156,8 +156,8 @@ impl PersonForm<'_> {
     /// The family name in one word, key B.
     pub(super) fn family_bare(&self) -> Cow<'_, str> {
         match &*self.family {
-            [word] => Cow::Borrowed(&word.bare),
-            words => words.iter().map(|word| word.bare.as_str()).collect(),
+            [word] => Cow::Borrowed(word.bare()),
+            words => words.iter().map(|word| word.bare()).collect(),
         }
     }
 }
@@ -176,7 +176,7 @@ impl Deref for Word<'_> {
 impl PartialEq for Word<'_> {
     fn eq(&self, other: &Self) -> bool {
         // Key B and the sound follow from key A.
-        self.folded == other.folded && self.spelling == other.spelling
+        self.folded() == other.folded() && self.spelling() == other.spelling()
     }
 }
 

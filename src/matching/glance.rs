@@ -2,12 +2,12 @@
 
 use super::compact::{
     ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, LETTER, NUMBERS, PERSON, PHONES,
-    PLACE, POSTAL_CODE, REST, STREET, bearer, email,
+    PLACE, POSTAL_CODE, REST, STREET, bearer,
 };
 use super::compare::address::House;
 use super::compare::name::Bearer;
 use super::few::Few;
-use super::form::{EmailKeys, PhoneForm};
+use super::form::PhoneForm;
 use super::packing::Unpacker;
 use crate::value::Date;
 
@@ -31,7 +31,8 @@ pub(super) struct Words {
 /// Everything of a person but the names.
 pub(super) struct Details<'a> {
     pub(super) address: Option<GlanceAddress<'a>>,
-    pub(super) email: Option<EmailKeys<'a>>,
+    /// The key of the e-mail address and the weak one.
+    pub(super) email: Option<(&'a [u8], &'a [u8])>,
     pub(super) birth_date: Option<Date>,
     pub(super) phones: Few<PhoneForm>,
 }
@@ -83,7 +84,14 @@ impl<'a> Glance<'a> {
         let Glance { parts, rest: mut from, .. } = self;
         let has = |bit: u64| parts & bit != 0;
         let address = if has(ADDRESS) { Some(GlanceAddress::read(&mut from)?) } else { None };
-        let email = if has(EMAIL) { Some(email(&mut from)?) } else { None };
+        let email = if has(EMAIL) {
+            {
+                let (key, weak_key) = (from.text_bytes()?, from.text_bytes()?);
+                Some((key, if weak_key.is_empty() { key } else { weak_key }))
+            }
+        } else {
+            None
+        };
         let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
         let phones = if has(PHONES) { Few::try_of(from.number()?, || from.number().map(phone))? } else { Few::None };

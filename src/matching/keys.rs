@@ -158,21 +158,21 @@ pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let postal_code = postal_code.map(|code| Key::new(Tag::PostalSound).part(code));
     let birth_date = form.birth_date.map(|date| Key::new(Tag::BirthDateSound).date(date));
     for word in name_words(form) {
-        keys.extend([postal_code, birth_date].into_iter().flatten().map(|key| key.part(&word.sound).0));
+        keys.extend([postal_code, birth_date].into_iter().flatten().map(|key| key.part(word.sound()).0));
     }
     if let Some(person) = &form.person {
         for given in &person.given {
             for family in person.family.iter().chain(&person.former) {
-                let (first, second) = if given.sound <= family.sound { (given, family) } else { (family, given) };
-                keys.push(key(Tag::Name, &[&first.sound, &second.sound]));
+                let (first, second) = if given.sound() <= family.sound() { (given, family) } else { (family, given) };
+                keys.push(key(Tag::Name, &[first.sound(), second.sound()]));
             }
         }
     }
     keys.extend(company_key(form));
     if let Some(company) = &form.company {
         for word in &company.core {
-            keys.extend(postal_code.map(|key| key.part(&word.sound).0));
-            keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, &word.bare])));
+            keys.extend(postal_code.map(|key| key.part(word.sound()).0));
+            keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, word.bare()])));
         }
     }
     keys
@@ -181,7 +181,7 @@ pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
 /// The keys by which candidates are looked for where they are rare and nobody is found by [`blocking_keys`]: each of them
 /// takes but one value that is right.
 pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
-    let mut keys: Vec<u64> = name_words(form).map(|word| key(Tag::NameWord, &[&word.sound])).collect();
+    let mut keys: Vec<u64> = name_words(form).map(|word| key(Tag::NameWord, &[word.sound()])).collect();
     keys.extend(birth_date_key(form));
     if let Some(address) = &form.address {
         keys.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
@@ -195,11 +195,11 @@ pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
 pub(super) fn pairing_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let mut values: Vec<u64> = Vec::with_capacity(16);
     for word in name_words(form) {
-        values.push(key(Tag::NameWord, &[&word.sound]));
-        values.extend(word.folded.chars().next().map(|letter| Key::new(Tag::Initial).number(letter.into()).end().0));
+        values.push(key(Tag::NameWord, &[word.sound()]));
+        values.extend(word.folded().chars().next().map(|letter| Key::new(Tag::Initial).number(letter.into()).end().0));
     }
     if let Some(company) = &form.company {
-        values.extend(company.core.iter().map(|word| key(Tag::CompanyWord, &[&word.sound])));
+        values.extend(company.core.iter().map(|word| key(Tag::CompanyWord, &[word.sound()])));
     }
     if let Some(date) = form.birth_date {
         let part = |tag: u8, one: u64, other: u64| {
@@ -270,7 +270,7 @@ pub(super) fn company_key(form: &PartyForm<'_>) -> Option<u64> {
 /// Counts the given name.
 pub(super) fn given_key(form: &PartyForm<'_>) -> Option<u64> {
     let first = form.person.as_ref()?.given.first()?;
-    (!first.is_initial()).then(|| key(Tag::Given, &[&first.bare]))
+    (!first.is_initial()).then(|| key(Tag::Given, &[first.bare()]))
 }
 
 /// Counts the family name.

@@ -70,7 +70,7 @@ impl<'a> Context<'a> {
         let common_places = places.filter(many_share).cloned().collect();
         let person = form.person.as_ref();
         let family = person.map(PersonForm::family_bare).unwrap_or_default();
-        let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare.as_str());
+        let given = person.and_then(|person| person.given.first()).map_or("", |word| word.bare());
         Ok(Context {
             party: query.party,
             guest: query.guest,

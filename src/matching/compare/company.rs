@@ -36,23 +36,23 @@ fn words(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> Level {
     if is_same_practice(ours, theirs) {
         return Level::Variant;
     }
-    let shares_telling_word = ours.core.iter().any(|one| theirs.core.iter().any(|other| one.bare == other.bare));
+    let shares_telling_word = ours.core.iter().any(|one| theirs.core.iter().any(|other| one.bare() == other.bare()));
     if shares_telling_word { Level::Partial } else { Level::Different }
 }
 
 fn sounds_of<'w>(words: &'w [Word<'_>]) -> Vec<&'w str> {
-    words.iter().map(|word| word.sound.as_str()).collect()
+    words.iter().map(|word| word.sound()).collect()
 }
 
 /// `Praxis Dr. med. Anna Klein` and `Arztpraxis Anna Klein`: given and family name of one person and the same kind of
 /// company, with or without degrees. One name alone is too little: there is a `Sanitätshaus Klein` in many a town.
 fn is_same_practice(ours: &CompanyWords<'_>, theirs: &CompanyWords<'_>) -> bool {
-    let named = |words: &CompanyWords<'_>| {
-        let mut names: Vec<String> =
-            words.core.iter().map(|word| word.bare.clone()).filter(|word| !is_degree(word) && !is_kind(word)).collect();
+    fn named<'w>(words: &'w CompanyWords<'_>) -> Vec<&'w str> {
+        let mut names: Vec<&str> =
+            words.core.iter().map(|word| word.bare()).filter(|word| !is_degree(word) && !is_kind(word)).collect();
         names.sort_unstable();
         names
-    };
+    }
     let (one, other) = (named(ours), named(theirs));
     let kind = |words: &CompanyWords<'_>| words.sorted.split(' ').any(is_kind);
     one.len() >= 2 && one == other && kind(ours) && kind(theirs)
@@ -85,7 +85,7 @@ fn is_kind(word: &str) -> bool {
 /// Whether the company bears a person's family name, as a sole trader's does.
 pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, family: &[Word<'_>]) -> bool {
     !family.is_empty()
-        && family.iter().all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare == word.bare))
+        && family.iter().all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare() == word.bare()))
 }
 
 #[cfg(test)]

@@ -8,15 +8,23 @@ use crate::normalize::{EmailForm, EmailKind};
 /// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
 /// `Different`; `Missing`. Mailboxes of a role and relays have no keys, hence are missing.
 pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys<'_>>, theirs: Option<&EmailKeys<'_>>) -> Level {
-    let (Some(ours), Some(theirs)) = (ours, theirs) else { return Level::Missing };
-    if ours.key == theirs.key {
+    let theirs = theirs.map(|theirs| (theirs.key.as_bytes(), theirs.weak_key.as_bytes()));
+    compare_email_keys(ours, theirs)
+}
+
+/// The same with the bytes of the other's keys, which few comparisons read as text.
+pub(in crate::matching) fn compare_email_keys(ours: Option<&EmailKeys<'_>>, theirs: Option<(&[u8], &[u8])>) -> Level {
+    let (Some(ours), Some((key, weak_key))) = (ours, theirs) else { return Level::Missing };
+    if ours.key.as_bytes() == key {
         return Level::Equal;
     }
-    if ours.weak_key == theirs.weak_key {
+    if ours.weak_key.as_bytes() == weak_key {
         return Level::Variant;
     }
-    match (ours.key.rsplit_once('@'), theirs.key.rsplit_once('@')) {
-        (Some((one, domain)), Some((other, same))) if domain == same && one.len() >= 5 => match edit(one, other) {
+    let Some((one, domain)) = ours.key.rsplit_once('@') else { return Level::Different };
+    let other = key.strip_suffix(domain.as_bytes()).and_then(|key| key.strip_suffix(b"@"));
+    match other.and_then(|other| std::str::from_utf8(other).ok()) {
+        Some(other) if one.len() >= 5 => match edit(one, other) {
             Edit::InnerSwap | Edit::One => Level::Similar,
             _ => Level::Different,
         },

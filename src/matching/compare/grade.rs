@@ -85,7 +85,7 @@ fn likeness(one: &[Word<'_>], other: &[Word<'_>]) -> Level {
 }
 
 fn joined(words: &[Word<'_>]) -> String {
-    words.iter().map(|word| word.folded.as_str()).collect()
+    words.iter().map(|word| word.folded()).collect()
 }
 
 /// Whether at most a third of the letters differ.

@@ -203,10 +203,10 @@ fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearnes
         return (level.max(Level::Partial), nearness);
     }
     // `Hans Peter`, `Hans-Peter`, `Hanspeter`.
-    if joined_equal(short, long, |word| &word.folded) {
+    if joined_equal(short, long, |word| word.folded()) {
         return (Level::Equal, None);
     }
-    if joined_equal(short, long, |word| &word.bare) {
+    if joined_equal(short, long, |word| word.bare()) {
         return (Level::Variant, None);
     }
     let mut taken = vec![false; long.len()];
@@ -243,7 +243,7 @@ fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearnes
     match worst {
         Level::Near => {
             let close = |one: &Word<'_>, other: &Word<'_>| {
-                given_word(one, other) < Level::Near || edit(&one.folded, &other.folded) <= Edit::One
+                given_word(one, other) < Level::Near || edit(one.folded(), other.folded()) <= Edit::One
             };
             let one_letter = short.iter().all(|one| long.iter().any(|other| close(one, other)));
             (Level::Near, Some(if one_letter { Nearness::OneLetter } else { Nearness::Slips }))
@@ -257,7 +257,7 @@ fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearnes
 
 /// Compares two words of given names. The order of [`Level`] is that of confidence down to `Near`.
 fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
-    if one.folded == other.folded {
+    if one.folded() == other.folded() {
         return Level::Equal;
     }
     // `Morris I` is not `Morris II`.
@@ -265,25 +265,28 @@ fn given_word(one: &Word<'_>, other: &Word<'_>) -> Level {
         return Level::Different;
     }
     if one.is_initial() || other.is_initial() {
-        let same_letter = one.folded.chars().next() == other.folded.chars().next();
+        let same_letter = one.folded().chars().next() == other.folded().chars().next();
         return if same_letter { Level::Partial } else { Level::Different };
     }
-    if one.bare == other.bare || one.spelling == other.spelling || short_forms::related(&one.folded, &other.folded) {
+    if one.bare() == other.bare()
+        || one.spelling() == other.spelling()
+        || short_forms::related(one.folded(), other.folded())
+    {
         return Level::Variant;
     }
-    match edit(&one.folded, &other.folded) {
+    match edit(one.folded(), other.folded()) {
         Edit::None => Level::Equal,
         Edit::InnerSwap => Level::Similar,
         Edit::One => Level::Near,
         // A known spelling and one letter: `Mathias`, `Matthia`.
-        Edit::Two if edit(&one.spelling, &other.spelling) <= Edit::One => Level::Near,
+        Edit::Two if edit(one.spelling(), other.spelling()) <= Edit::One => Level::Near,
         Edit::Two | Edit::Many => Level::Different,
     }
 }
 
 /// Whether the word tells generations apart, as it stands behind a name.
 fn is_numeral(word: &Word<'_>) -> bool {
-    matches!(word.folded.as_str(), "i" | "ii" | "iii" | "iv")
+    matches!(word.folded(), "i" | "ii" | "iii" | "iv")
 }
 
 /// Compares family names. `former` are theirs at birth.
@@ -306,7 +309,7 @@ fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     if of_letters(ours) && of_letters(theirs) {
         return Level::Missing;
     }
-    if joined_equal(ours, theirs, |word| &word.folded) {
+    if joined_equal(ours, theirs, |word| word.folded()) {
         return Level::Equal;
     }
     if exact(ours, theirs) {
@@ -317,18 +320,19 @@ fn family_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Level {
     }
     // One half of a double name. Two double names that share a half are two names.
     let (short, long) = if ours.len() <= theirs.len() { (ours, theirs) } else { (theirs, ours) };
-    let is_half = |word: &Word<'_>| word.bare.chars().count() > 2 && long.iter().any(|other| other.bare == word.bare);
+    let is_half =
+        |word: &Word<'_>| word.bare().chars().count() > 2 && long.iter().any(|other| other.bare() == word.bare());
     if short.len() < long.len() && short.iter().all(is_half) {
         return Level::Partial;
     }
-    let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
+    let (ours, theirs) = (joined(ours, |word| word.folded()), joined(theirs, |word| word.folded()));
     if is_typo(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
 /// Whether it takes two slips to make one family name of the other, which do not sound alike.
 fn two_slips(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
-    let apart = edit(&joined(ours, |word| &word.folded), &joined(theirs, |word| &word.folded)) == Edit::Two;
-    apart && !joined_equal(ours, theirs, |word| &word.sound)
+    let apart = edit(&joined(ours, |word| word.folded()), &joined(theirs, |word| word.folded())) == Edit::Two;
+    apart && !joined_equal(ours, theirs, |word| word.sound())
 }
 
 /// Whether two lists of words are the same in some spelling and some order.
@@ -336,14 +340,9 @@ fn exact(ours: &[Word<'_>], theirs: &[Word<'_>]) -> bool {
     if ours.is_empty() || theirs.is_empty() {
         return false;
     }
-    if joined_equal(ours, theirs, |word| &word.bare) || joined_equal(ours, theirs, |word| &word.spelling) {
+    if joined_equal(ours, theirs, |word| word.bare()) || joined_equal(ours, theirs, |word| word.spelling()) {
         return true;
     }
-    let sorted = |words: &[Word<'_>]| {
-        let mut bare: Vec<String> = words.iter().map(|word| word.bare.clone()).collect();
-        bare.sort_unstable();
-        bare
-    };
     ours.len() == theirs.len() && ours.len() > 1 && sorted(ours) == sorted(theirs)
 }
 
@@ -355,7 +354,7 @@ pub(in crate::matching) fn crossed(ours: &[Word<'_>], theirs: &[Word<'_>]) -> Le
     if exact(ours, theirs) {
         return Level::Variant;
     }
-    let (ours, theirs) = (joined(ours, |word| &word.folded), joined(theirs, |word| &word.folded));
+    let (ours, theirs) = (joined(ours, |word| word.folded()), joined(theirs, |word| word.folded()));
     if is_slip(&ours, &theirs) { Level::Similar } else { Level::Different }
 }
 
@@ -373,15 +372,17 @@ fn whole_in_one(one: Parted<'_, '_>, parted: Parted<'_, '_>) -> bool {
         return false;
     }
     let count = parted.0.len() + parted.1.len();
-    let sorted = |words: &mut dyn Iterator<Item = &Word<'_>>| {
-        let mut bare: Vec<String> = words.map(|word| word.bare.clone()).collect();
-        bare.sort_unstable();
-        bare
-    };
-    mixed.len() == count && sorted(&mut mixed.iter()) == sorted(&mut parted.0.iter().chain(parted.1))
+    mixed.len() == count && sorted(mixed) == sorted(parted.0.iter().chain(parted.1))
 }
 
-fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> &String) -> bool {
+/// The words in alphabetical order.
+fn sorted<'w, 'a: 'w>(words: impl IntoIterator<Item = &'w Word<'a>>) -> Vec<&'w str> {
+    let mut bare: Vec<&str> = words.into_iter().map(|word| word.bare()).collect();
+    bare.sort_unstable();
+    bare
+}
+
+fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: for<'w> fn(&'w WordForms) -> &'w str) -> bool {
     match (ours, theirs) {
         // As nearly all are.
         ([one], [other]) => part(one) == part(other),
@@ -389,10 +390,10 @@ fn joined_equal(ours: &[Word<'_>], theirs: &[Word<'_>], part: fn(&WordForms) -> 
     }
 }
 
-fn joined<'a>(words: &'a [Word<'_>], part: fn(&WordForms) -> &String) -> Cow<'a, str> {
+fn joined<'a>(words: &'a [Word<'_>], part: for<'w> fn(&'w WordForms) -> &'w str) -> Cow<'a, str> {
     match words {
         [word] => Cow::Borrowed(part(word)),
-        words => words.iter().map(|word| part(word).as_str()).collect(),
+        words => words.iter().map(|word| part(word)).collect(),
     }
 }
 
