@@ -110,6 +110,22 @@ impl<'a> Entry<'a> {
         }
     }
 
+    /// Its place in the index that gives it.
+    pub(super) fn slot(&self) -> Option<u32> {
+        match self.source {
+            Source::Index { slot, .. } => Some(slot),
+            Source::Host(_) => None,
+        }
+    }
+
+    /// Its e-mail address, without unpacking the rest.
+    pub(super) fn email(&self) -> Option<&'a str> {
+        match self.source {
+            Source::Host(party) => party.email.as_deref(),
+            Source::Index { index, slot, .. } => index.email_at(slot),
+        }
+    }
+
     /// What an index knows of it that made its forms for that country.
     #[inline]
     pub(super) fn known(&self, country: &str) -> Option<(Compact<'a>, &'a Index)> {

@@ -152,11 +152,19 @@ fn gather(
     };
     let keys = carried(blocking_keys(&context.form), settings.block_limit);
     let comparer = Comparer::new(context, settings, keys.iter().map(|key| context.counts.get(*key)).sum());
-    let mut gathered = Gathered { context, settings, except, comparer, seen: BTreeSet::new(), assessed: Vec::new() };
+    let mut gathered = Gathered {
+        context,
+        settings,
+        passed_over: [except, None],
+        comparer,
+        slots: Vec::new(),
+        ids: BTreeSet::new(),
+        assessed: Vec::new(),
+    };
     if let Some(id) = context.cross_reference {
         candidates.party_by_id(id, &mut |entry| gathered.add(entry))?;
         // It is not looked at again, whether the address book has it or not.
-        gathered.seen.insert(id.to_owned());
+        gathered.passed_over = [except, Some(id)];
     }
     candidates.parties_by_keys(&keys, &mut |entry| gathered.add(entry))?;
     // Two of an address book are compared by every key, so that all copies are found.
@@ -172,25 +180,31 @@ fn gather(
 struct Gathered<'a> {
     context: &'a Context<'a>,
     settings: &'a MatchSettings,
-    except: Option<&'a str>,
+    passed_over: [Option<&'a str>; 2],
     comparer: Comparer<'a>,
-    /// Ids of those that were kept, and of those that a host gave: an index gives each party once for all keys of a question; a host may not, and it may
-    /// answer one key from its database and the next from an index.
-    seen: BTreeSet<String>,
+    /// Those of an index that were kept: it gives each party once for all keys of a question, and passing over one of the others
+    /// again takes less than noting that.
+    slots: Vec<u32>,
+    /// Those that a host gave, perhaps for each of their keys.
+    ids: BTreeSet<String>,
     assessed: Vec<Assessed>,
 }
 
 impl Gathered<'_> {
     /// Compares a party that was not seen before.
     fn add(&mut self, entry: Entry<'_>) {
-        if self.except == Some(entry.id) || self.seen.contains(entry.id) {
+        let is_seen = match entry.slot() {
+            Some(slot) => self.slots.contains(&slot),
+            None => self.ids.contains(entry.id),
+        };
+        if is_seen || self.passed_over.contains(&Some(entry.id)) {
             return;
         }
         let facts = self.comparer.compare(&entry);
         let assessed = Assessed::new(self.context, entry, &facts, self.settings);
-        // Whom an index gives is soon passed over again.
-        if assessed.is_some() || entry.known(&self.settings.country).is_none() {
-            self.seen.insert(entry.id.to_owned());
+        match entry.slot() {
+            Some(slot) => self.slots.extend(assessed.is_some().then_some(slot)),
+            None => _ = self.ids.insert(entry.id.to_owned()),
         }
         self.assessed.extend(assessed);
     }

@@ -246,6 +246,11 @@ impl Index {
         record::unpack(self.parties.get(slot).filter(|record| !record.is_empty())?)
     }
 
+    /// The e-mail address of the party in that slot.
+    pub(super) fn email_at(&self, slot: u32) -> Option<&str> {
+        record::email(self.parties.get(slot)?)
+    }
+
     fn at(&self, slot: u32) -> Option<Compact<'_>> {
         Compact::new(self.forms.get(slot)?)
     }

@@ -7,6 +7,7 @@ use super::keys;
 use super::number::Number;
 use super::settings::{DeclaredKey, MatchSettings};
 use crate::error::{Code, Problem, Result};
+use crate::normalize::EmailForm;
 use crate::order::Party;
 
 /// Who is asked for.
@@ -35,6 +36,8 @@ pub(super) struct Context<'a> {
     pub(super) guest: bool,
     /// Only where the settings declare it.
     pub(super) cross_reference: Option<&'a str>,
+    /// The e-mail address of a company, whoever reads it.
+    pub(super) company_email: Option<EmailForm>,
     /// Those of our numbers that not too many share.
     pub(super) phones: Vec<PhoneForm>,
     /// Those of our numbers that are a place's and that too many carry.
@@ -75,6 +78,7 @@ impl<'a> Context<'a> {
             party: query.party,
             guest: query.guest,
             cross_reference: query.cross_reference.filter(|_| settings.declares(&DeclaredKey::CrossReference)),
+            company_email: form.company.as_ref().and_then(|_| query.party.email.as_deref()).map(EmailForm::new),
             phones,
             common_places,
             common_address: count(keys::address_key(&form)).max(count(keys::place_address_key(&form)))

@@ -39,6 +39,8 @@ fn texts(party: &mut Party) -> [&mut Option<String>; TEXTS as usize] {
 }
 
 const TEXTS: u32 = 22;
+/// Where the e-mail address stands among them.
+const EMAIL: u32 = 16;
 const BIRTH_DATE: u64 = 1 << 22;
 const IDENTIFIERS: u64 = 1 << 23;
 /// Two bits: 0 for none, else one more than the place in the list.
@@ -99,6 +101,16 @@ pub(super) fn unpack(bytes: &[u8]) -> Option<Party> {
     from.is_empty().then_some(party)
 }
 
+/// The e-mail address of a packed party, if it has one.
+pub(super) fn email(bytes: &[u8]) -> Option<&str> {
+    let mut from = Unpacker::new(bytes);
+    let present = from.number()?;
+    for _ in 0..(present & ((1 << EMAIL) - 1)).count_ones() {
+        from.text_bytes()?;
+    }
+    if present >> EMAIL & 1 == 1 { from.text() } else { None }
+}
+
 fn place<T: PartialEq>(list: &[T], value: Option<T>) -> u64 {
     value.and_then(|value| list.iter().position(|one| *one == value)).map_or(0, |place| place as u64 + 1)
 }
@@ -131,6 +143,7 @@ mod tests {
             texts(&mut party).into_iter().zip(values).for_each(|(place, value)| *place = value);
             let mut bytes = Vec::new();
             pack(&mut party, &mut bytes);
+            prop_assert_eq!(super::email(&bytes), party.email.as_deref());
             prop_assert_eq!(unpack(&bytes), Some(party));
             for end in 0..bytes.len() {
                 prop_assert!(unpack(&bytes[..end]).is_none_or(|_| false), "cut at {}", end);

@@ -82,7 +82,7 @@ pub struct MatchSettings {
     /// A birth date that more than one in this many parties carry is a default of somebody's form and says nothing.
     /// Default: 500; fewer than ten parties never make it so.
     pub birth_date_share: u64,
-    /// A blocking key with more parties is not followed; the rarer keys of the same party are. Default: 300.
+    /// A blocking key with more parties is not followed; the rarer keys of the same party are. Default: 100.
     pub block_limit: u64,
     /// A single name, street, place or birth date that at most this many parties carry is followed where nobody is found
     /// otherwise, and in looking for duplicates. Default: 50.
@@ -112,7 +112,7 @@ impl Default for MatchSettings {
             email_limit: 4,
             phone_limit: 6,
             birth_date_share: 500,
-            block_limit: 300,
+            block_limit: 100,
             rare_limit: 50,
             evidence: true,
             weights: Weights::shipped(),

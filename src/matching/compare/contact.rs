@@ -35,21 +35,20 @@ pub(in crate::matching) fn compare_email_keys(ours: Option<&EmailKeys<'_>>, thei
 /// Between companies a mailbox of the company itself counts, too, since it is not a person that is looked for: `Equal`;
 /// `Variant` (another mailbox in the company's own domain); `Different`; `Missing`. Forms have no keys of such mailboxes, so
 /// the texts are compared.
-pub(in crate::matching) fn compare_company_emails(ours: Option<&str>, theirs: Option<&str>) -> Level {
-    let (Some(ours), Some(theirs)) = (ours.map(EmailForm::new), theirs.map(EmailForm::new)) else {
+pub(in crate::matching) fn compare_company_emails(ours: Option<&EmailForm>, theirs: Option<&str>) -> Level {
+    let (Some(ours), Some(theirs)) = (ours, theirs.map(EmailForm::new)) else {
         return Level::Missing;
     };
     let is_own = |email: &EmailForm| matches!(email.kind, EmailKind::Personal | EmailKind::Role);
-    if !is_own(&ours) || !is_own(&theirs) {
+    if !is_own(ours) || !is_own(&theirs) {
         return Level::Missing;
     }
     if ours.weak_key == theirs.weak_key {
         return Level::Equal;
     }
-    let domain =
-        |email: &EmailForm| email.key.rsplit_once('@').map(|(_, domain)| domain.to_owned()).unwrap_or_default();
-    let (one, other) = (domain(&ours), domain(&theirs));
-    if one == other && !is_everybodys(&one) { Level::Variant } else { Level::Different }
+    let domain = |key: &'_ str| key.rfind('@').map_or(0, |at| at + 1);
+    let (one, other) = (ours.key.get(domain(&ours.key)..), theirs.key.get(domain(&theirs.key)..));
+    if one == other && !one.is_some_and(is_everybodys) { Level::Variant } else { Level::Different }
 }
 
 /// Where anybody can have a mailbox.
@@ -123,7 +122,7 @@ pub(in crate::matching) fn compare_phones(ours: &[PhoneForm], theirs: &[PhoneFor
 
 #[cfg(test)]
 mod tests {
-    use super::{Level, compare_company_emails, compare_emails, compare_phones};
+    use super::{EmailForm, Level, compare_company_emails, compare_emails, compare_phones};
     use crate::matching::form::PartyForm;
     use crate::order::Party;
 
@@ -163,8 +162,8 @@ mod tests {
             ("info@zander.example", "n/a", Level::Missing),
         ];
         for (one, other, expected) in cases {
-            assert_eq!(compare_company_emails(Some(one), Some(other)), expected, "{one} {other}");
-            assert_eq!(compare_company_emails(Some(one), None), Level::Missing);
+            assert_eq!(compare_company_emails(Some(&EmailForm::new(one)), Some(other)), expected, "{one} {other}");
+            assert_eq!(compare_company_emails(Some(&EmailForm::new(one)), None), Level::Missing);
         }
     }
 

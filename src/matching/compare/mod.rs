@@ -90,7 +90,7 @@ impl Facts {
         let personal_email = compare_emails(ours.email.as_ref(), theirs.email.as_ref());
         let email = match personal_email {
             level if level <= Level::Variant || !matches!(sides, Sides::Companies { .. }) => level,
-            _ => contact::compare_company_emails(context.party.email.as_deref(), entry.party().email.as_deref()),
+            _ => contact::compare_company_emails(context.company_email.as_ref(), entry.email()),
         };
         let persons = matches!(sides, Sides::Persons(_));
         let found = Found {

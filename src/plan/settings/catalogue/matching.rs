@@ -91,7 +91,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     ),
     count(
         "matching.block_limit",
-        300,
+        100,
         "A blocking key with more parties is not followed; the rarer keys of the same party are.",
     ),
     count(
