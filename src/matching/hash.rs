@@ -2,12 +2,20 @@
 
 /// Hashes `bytes` eight at a time by a folded 128-bit multiplication, as wyhash and its kin do.
 pub(super) fn hash(bytes: &[u8]) -> u64 {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut hash = words.iter().fold(bytes.len() as u64, |hash, word| folded(hash ^ u64::from_le_bytes(*word)));
-    let mut last = [0; 8];
-    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
-    hash ^= u64::from_le_bytes(last);
-    folded(folded(hash))
+    let (words, _) = bytes.as_chunks::<8>();
+    let hash = words.iter().fold(bytes.len() as u64, |hash, word| folded(hash ^ u64::from_le_bytes(*word)));
+    folded(folded(hash ^ last(bytes)))
+}
+
+/// The last eight bytes, some of which were taken in already; all of them where there are fewer.
+fn last(bytes: &[u8]) -> u64 {
+    if let Some(eight) = bytes.last_chunk::<8>() {
+        return u64::from_le_bytes(*eight);
+    }
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        return u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
+    }
+    bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte))
 }
 
 /// Spreads a number over all bits, reversibly (the finaliser of MurmurHash3): equal results come from equal numbers only.

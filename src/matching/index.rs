@@ -16,10 +16,10 @@ use hashbrown::HashTable;
 use super::candidates::{Candidates, Entry};
 use super::compact::{self, Compact};
 use super::form::PartyForm;
-use super::hash::hash;
+use super::hash::{hash, spread};
 use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
 use super::pages::Pages;
-use super::postings::Postings;
+use super::postings::{Postings, Waiting};
 use super::reader::Reader;
 use super::record;
 use super::vocabulary::Vocabulary;
@@ -45,8 +45,8 @@ use crate::order::Party;
 pub struct Index {
     country: String,
     vocabulary: Vocabulary,
-    /// The slots of the parties, by the hash of their ids.
-    ids: HashTable<u32>,
+    /// Where the parties are, by the hash of their ids.
+    ids: HashTable<Place>,
     /// Version, id and forms by slot. Removed parties leave a hole, an empty record, that the next new one fills.
     forms: Pages,
     /// The parties as they were given, by slot.
@@ -62,6 +62,13 @@ impl std::fmt::Debug for Index {
         // The ids are the host's own; there are too many parties to list.
         write!(f, "Index({} parties)", self.len())
     }
+}
+
+/// The slot of a party. The hash of its id stands beside it, so that a map that grows need not read all ids again.
+#[derive(Clone, Copy)]
+struct Place {
+    slot: u32,
+    hash: u32,
 }
 
 /// What is not found because too many parties carry a key, see [`Index::blocking`].
@@ -100,16 +107,79 @@ impl Index {
     ///
     /// # Errors
     /// [`Code::UsageParameter`] for an empty id, and for more than four billion parties.
-    pub fn upsert(&mut self, id: &str, version: u64, mut party: Party) -> Result<bool> {
+    pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
         if id.is_empty() {
             return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
         }
+        if !self.make_way(id, version) {
+            return Ok(false);
+        }
+        let (slot, keys) = self.place(id, version, party)?;
+        self.postings.add_to_all(&keys, slot);
+        Ok(true)
+    }
+
+    /// Adds many parties, sooner than one [`Index::upsert`] after the other: which of them carry which key is sorted for
+    /// very many at once. Rows are as for `upsert`, a row for an id that is there already among them. Says how many rows were
+    /// not older than what was there.
+    ///
+    /// ```
+    /// use intakt::matching::Index;
+    /// use intakt::order::Party;
+    /// let rows = ["Amsel", "Zaunkönig"].into_iter().zip(1..).map(|(name, id)| {
+    ///     let party = Party { family_name: Some(name.to_owned()), ..Party::default() };
+    ///     Ok((format!("{id}"), 1, party))
+    /// });
+    /// let mut index = Index::new("DE");
+    /// assert_eq!(index.fill(rows)?, 2);
+    /// # Ok::<(), intakt::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The first error of the rows, and those of `upsert`; the rows before it are added.
+    pub fn fill<I: AsRef<str>>(&mut self, rows: impl IntoIterator<Item = Result<(I, u64, Party)>>) -> Result<u64> {
+        let mut waiting = Waiting::default();
+        let mut added = 0;
+        let fill = || {
+            for row in rows {
+                let (id, version, party) = row?;
+                let id = id.as_ref();
+                if id.is_empty() {
+                    return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
+                }
+                if self.slot(id).is_some() {
+                    // Its keys are to be taken out.
+                    self.postings.add_waiting(&mut waiting);
+                }
+                if self.make_way(id, version) {
+                    let (slot, keys) = self.place(id, version, party)?;
+                    waiting.add(&keys, slot);
+                    added += 1;
+                }
+                if waiting.is_full() {
+                    self.postings.add_waiting(&mut waiting);
+                }
+            }
+            Ok(())
+        };
+        let result = fill();
+        self.postings.add_waiting(&mut waiting);
+        result.map(|()| added)
+    }
+
+    /// Takes out the party of that id, unless it is newer than `version`: then the answer is `false`.
+    fn make_way(&mut self, id: &str, version: u64) -> bool {
         if let Some(slot) = self.slot(id) {
             if self.at(slot).is_some_and(|known| version < known.version) {
-                return Ok(false);
+                return false;
             }
             self.remove(id);
         }
+        true
+    }
+
+    /// Keeps a party whose id is not there, and tells its slot and the keys that are to lead to it.
+    fn place(&mut self, id: &str, version: u64, mut party: Party) -> Result<(u32, Vec<u64>)> {
         let form = PartyForm::by(&party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
         let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
         let slot = slot.map_err(|_| full())?;
@@ -125,10 +195,9 @@ impl Index {
             return Err(full());
         }
         self.holes.pop();
-        self.postings.add_to_all(&keys_of(&form), slot);
-        let forms = &self.forms;
-        self.ids.insert_unique(hash(id.as_bytes()), slot, |slot| hash_at(forms, *slot));
-        Ok(true)
+        let place = Place::new(slot, id);
+        self.ids.insert_unique(place.of_map(), place, |place| place.of_map());
+        Ok((slot, keys_of(&form)))
     }
 
     /// Takes the party out and says whether it was there.
@@ -139,7 +208,7 @@ impl Index {
         if let Some(known) = self.forms.get(slot).and_then(Compact::new) {
             compact::release(known, &mut self.vocabulary);
         }
-        if let Ok(place) = self.ids.find_entry(hash(id.as_bytes()), |other| *other == slot) {
+        if let Ok(place) = self.ids.find_entry(Place::new(slot, id).of_map(), |other| other.slot == slot) {
             place.remove();
         }
         self.forms.set(slot, &[]);
@@ -267,8 +336,10 @@ impl Index {
     }
 
     fn slot(&self, id: &str) -> Option<u32> {
-        let is_it = |slot: &u32| self.at(*slot).is_some_and(|known| known.id == id);
-        self.ids.find(hash(id.as_bytes()), is_it).copied()
+        let wanted = Place::new(0, id);
+        let is_it =
+            |place: &Place| place.hash == wanted.hash && self.at(place.slot).is_some_and(|known| known.id == id);
+        self.ids.find(wanted.of_map(), is_it).map(|place| place.slot)
     }
 
     fn give(&self, slot: u32, found: &mut dyn FnMut(Entry<'_>)) {
@@ -278,8 +349,15 @@ impl Index {
     }
 }
 
-fn hash_at(forms: &Pages, slot: u32) -> u64 {
-    forms.get(slot).and_then(Compact::new).map_or(0, |known| hash(known.id.as_bytes()))
+impl Place {
+    fn new(slot: u32, id: &str) -> Place {
+        Place { slot, hash: hash(id.as_bytes()) as u32 }
+    }
+
+    /// What the map knows it by: it looks at the top bits as well.
+    fn of_map(self) -> u64 {
+        spread(self.hash.into())
+    }
 }
 
 fn full() -> crate::Error {
@@ -369,6 +447,57 @@ mod tests {
                 index.parties_by_key(key, &mut |_| found += 1).unwrap();
                 assert_eq!(found, expected, "{family}");
                 assert_eq!(index.count_by_key(key).unwrap(), found);
+            }
+        }
+    }
+
+    #[test]
+    fn filling_is_upserting_one_after_the_other() {
+        // Ids come again, older and newer; so many that what waits is sorted in several times.
+        let names = ["Amsel", "Drossel", "Fink", "Star", "Meise"];
+        let rows = || {
+            (0..12_000_u64).map(|number| {
+                let name = names[(number % 5) as usize];
+                (format!("{}", number * 7 % 9_000), number * 3 % 10, named(&format!("{name}{}", number % 400)))
+            })
+        };
+        let mut filled = Index::new("DE");
+        let added = filled.fill(rows().map(Ok)).unwrap();
+        let mut upserted = Index::new("DE");
+        let count = rows().filter(|(id, version, party)| upserted.upsert(id, *version, party.clone()).unwrap()).count();
+        assert_eq!(added, count as u64);
+        let (mut one, mut other) = (Vec::new(), Vec::new());
+        filled.save(&mut one).unwrap();
+        upserted.save(&mut other).unwrap();
+        assert_eq!(one, other);
+        for number in 0..400 {
+            for key in names.iter().flat_map(|name| keys(&named(&format!("{name}{number}")), "DE")) {
+                let found = |index: &Index| {
+                    let mut found = Vec::new();
+                    index.parties_by_key(key, &mut |entry| found.push(entry.id.to_owned())).unwrap();
+                    found.sort_unstable();
+                    found
+                };
+                assert_eq!(found(&filled), found(&upserted));
+                assert_eq!(filled.count_by_key(key).unwrap(), upserted.count_by_key(key).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn an_error_among_the_rows_leaves_those_before_it() {
+        let error = || crate::error::Problem::new(crate::Code::UsageHost, "the database is gone").into();
+        let mut index = Index::new("DE");
+        let rows = [Ok(("1", 1, named("Amsel"))), Err(error()), Ok(("2", 1, named("Fink")))];
+        assert_eq!(index.fill(rows).unwrap_err().code(), crate::Code::UsageHost);
+        assert_eq!(
+            index.fill([Ok(("3", 1, named("Star"))), Ok(("", 1, named("Fink")))]).unwrap_err().code(),
+            crate::Code::UsageParameter
+        );
+        assert_eq!(index.ids().collect::<Vec<_>>(), ["1", "3"]);
+        for (family, expected) in [("Amsel", 1), ("Star", 1), ("Fink", 0)] {
+            for key in keys(&named(family), "DE") {
+                assert_eq!(index.count_by_key(key).unwrap(), expected, "{family}");
             }
         }
     }

@@ -49,7 +49,37 @@ struct Partition {
     crowds: Vec<(u64, Vec<u32>)>,
 }
 
+/// Entries on their way into many partitions, so many at once that each partition is looked up for some dozens of them rather than
+/// for each.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// Spread keys and slots.
+    entries: Vec<(u64, u32)>,
+}
+
+impl Waiting {
+    /// How many entries wait at most: sixteen megabytes.
+    const MOST: usize = 1 << 20;
+
+    /// Adds `slot` to those of each key.
+    pub(super) fn add(&mut self, keys: &[u64], slot: u32) {
+        self.entries.extend(keys.iter().map(|key| (spread(*key), slot)));
+    }
+
+    /// Whether it is time to put them in.
+    pub(super) fn is_full(&self) -> bool {
+        self.entries.len() >= Self::MOST
+    }
+}
+
 impl Postings {
+    /// Puts in what waits; nothing of it is there yet.
+    pub(super) fn add_waiting(&mut self, waiting: &mut Waiting) {
+        // By partition; which of them comes first within one does not matter.
+        waiting.entries.sort_unstable_by_key(|(key, _)| key >> 40);
+        waiting.entries.drain(..).for_each(|(key, slot)| self.add_spread(key, slot));
+    }
+
     /// Adds `slot` to those of each key. It is not there yet.
     pub(super) fn add_to_all(&mut self, keys: &[u64], slot: u32) {
         // What is in no cache arrives together.
@@ -77,12 +107,15 @@ impl Postings {
 
     /// Adds `slot` to those of `key`. It is not there yet.
     fn add(&mut self, key: u64, slot: u32) {
+        self.add_spread(spread(key), slot);
+    }
+
+    fn add_spread(&mut self, key: u64, slot: u32) {
         if self.partitions.is_empty() {
             self.partitions.push(Partition::default());
         } else if self.entries >= self.partitions.len() * FULL {
             self.halve();
         }
-        let key = spread(key);
         let place = self.place(key);
         if let Some(partition) = self.partitions.get_mut(place) {
             partition.add(key, slot, &mut self.scratch);

@@ -25,6 +25,7 @@ use super::index::Index;
 use super::keys::KEY_SCHEME;
 use super::record;
 use crate::error::{Code, Problem, Result};
+use crate::order::Party;
 
 const MAGIC: &[u8; 8] = b"INTAKTIX";
 
@@ -104,9 +105,7 @@ impl Index {
         let country = source.text()?;
         let mut index = Index::new(&country);
         let mut last_id = String::new();
-        for _ in 0..parties {
-            source.party(&mut index, &mut last_id)?;
-        }
+        index.fill((0..parties).map(|_| source.party(&mut last_id)))?;
         source.finish()?;
         Ok(index)
     }
@@ -143,7 +142,7 @@ struct Source<R> {
 }
 
 impl<R: Read> Source<R> {
-    fn party(&mut self, index: &mut Index, last_id: &mut String) -> Result<()> {
+    fn party(&mut self, last_id: &mut String) -> Result<(String, u64, Party)> {
         let version = u64::from_le_bytes(self.array()?);
         let id = self.text()?;
         let length = u32::from_le_bytes(self.array()?);
@@ -152,9 +151,8 @@ impl<R: Read> Source<R> {
         if *last_id >= id {
             return Err(damaged());
         }
-        index.upsert(&id, version, party)?;
-        *last_id = id;
-        Ok(())
+        last_id.clone_from(&id);
+        Ok((id, version, party))
     }
 
     fn text(&mut self) -> Result<String> {

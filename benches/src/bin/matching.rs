@@ -39,7 +39,7 @@ struct Options {
 /// The size of the book that everybody is compared in.
 const BRUTE_BOOK: usize = 100_000;
 /// Parties made at a time, outside of what is measured.
-const BATCH: usize = 10_000;
+const BATCH: usize = 100_000;
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -78,9 +78,7 @@ fn one_size(records: usize, options: &Options) -> Result<(), Failure> {
             }
         }
         let start = thread_seconds();
-        for (id, party) in batch {
-            index.upsert(&id, 1, party)?;
-        }
+        index.fill(batch.into_iter().map(|(id, party)| Ok((id, 1, party))))?;
         seconds += thread_seconds() - start;
     }
     let grown = resident_kib().zip(before).map(|(after, before)| after.saturating_sub(before) as usize * 1024);
