@@ -103,6 +103,17 @@ impl MemoryAddressBook {
         Ok(changed)
     }
 
+    /// Adds many parties, sooner than one after the other. Says how many rows were not older than what was there.
+    ///
+    /// # Errors
+    /// As for [`Index::fill`].
+    pub fn fill<I: AsRef<str>>(&mut self, rows: impl IntoIterator<Item = Result<(I, u64, Party)>>) -> Result<u64> {
+        let result = self.index.fill(rows);
+        // Where a row was an error, some may be there all the same.
+        self.snapshot += *result.as_ref().unwrap_or(&1);
+        result
+    }
+
     /// Adds a contact of a company, or replaces the one with this id. Contacts are no parties of their own: nobody is
     /// matched with them but the person whom an order of that company names.
     pub fn upsert_contact(&mut self, company: &str, id: &str, version: u64, person: Party) {

@@ -10,7 +10,7 @@ use super::explain::evidence_of;
 use super::form::PartyForm;
 use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
-use super::query::{Context, Query};
+use super::query::{Context, Counts, Query};
 use super::score::{Scores, scores};
 use super::settings::MatchSettings;
 use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
@@ -144,13 +144,10 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let carried = |mut keys: Vec<u64>, limit: u64| {
-        keys.sort_unstable();
-        keys.dedup();
-        keys.retain(|key| (1..=limit).contains(&context.counts.get(*key)));
-        keys
-    };
-    let keys = carried(blocking_keys(&context.form), settings.block_limit);
+    let mut keys = blocking_keys(&context.form);
+    keys.sort_unstable();
+    keys.dedup();
+    keys.retain(|key| (1..=settings.block_limit).contains(&context.counts.get(*key)));
     let comparer = Comparer::new(context, settings, keys.iter().map(|key| context.counts.get(*key)).sum());
     let mut gathered = Gathered {
         context,
@@ -170,8 +167,8 @@ fn gather(
     // Two of an address book are compared by every key, so that all copies are found.
     let is_found = except.is_none() && gathered.assessed.iter().any(|one| one.is(Standing::Fits));
     if !is_found {
-        let keys = carried(rare_keys(&context.form), settings.rare_limit);
-        candidates.parties_by_keys(&keys, &mut |entry| gathered.add(entry))?;
+        let rare: Vec<u64> = Counts::of(rare_keys(&context.form), candidates)?.up_to(settings.rare_limit).collect();
+        candidates.parties_by_keys(&rare, &mut |entry| gathered.add(entry))?;
     }
     Ok(gathered.assessed)
 }

@@ -164,6 +164,10 @@ impl Index {
         };
         let result = fill();
         self.postings.add_waiting(&mut waiting);
+        // Not for a few changes of a large book.
+        if added as usize > self.len() / 8 {
+            self.postings.settle();
+        }
         result.map(|()| added)
     }
 

@@ -145,6 +145,14 @@ pub(super) fn keys_of(form: &PartyForm<'_>) -> Vec<u64> {
     keys
 }
 
+/// The keys that every question asks how common they are. Frequencies of places are for weights that grade.
+pub(super) fn counted_keys(form: &PartyForm<'_>, is_graded: bool) -> Vec<u64> {
+    let mut keys = blocking_keys(form);
+    keys.extend([given_key(form), family_key(form), birth_date_key(form)].into_iter().flatten());
+    keys.extend(place_key(form).filter(|_| is_graded));
+    keys
+}
+
 /// The keys by which candidates are looked for, the most telling first.
 pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys = Vec::with_capacity(16);

@@ -80,6 +80,14 @@ impl Postings {
         waiting.entries.drain(..).for_each(|(key, slot)| self.add_spread(key, slot));
     }
 
+    /// Merges in what waits in the partitions, so that no question looks through it. It is for after very many were added.
+    pub(super) fn settle(&mut self) {
+        for partition in &mut self.partitions {
+            partition.merge(&mut self.scratch);
+            (partition.new_keys, partition.new_slots) = (Vec::new(), Vec::new());
+        }
+    }
+
     /// Adds `slot` to those of each key. It is not there yet.
     pub(super) fn add_to_all(&mut self, keys: &[u64], slot: u32) {
         // What is in no cache arrives together.

@@ -45,7 +45,7 @@ pub(super) struct Context<'a> {
     pub(super) common_address: bool,
     pub(super) common_email: bool,
     pub(super) common_birth_date: bool,
-    /// How many parties carry each of our keys.
+    /// How many parties carry each of our keys but the rare ones.
     pub(super) counts: Counts,
     /// Frequencies in parts per million.
     pub(super) given_frequency: u32,
@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
         settings: &MatchSettings,
     ) -> Result<Self> {
         let parties = candidates.len()?;
-        let counts = Counts::of(keys::keys_of(&form), candidates)?;
+        let counts = Counts::of(keys::counted_keys(&form, settings.weights.is_graded()), candidates)?;
         let count = |key: Option<u64>| key.map_or(0, |key| counts.get(key));
         let few_share = |phone: &&PhoneForm| counts.get(keys::phone_key(phone)) <= settings.phone_limit;
         let phones = form.phones.iter().filter(few_share).copied().collect();
@@ -108,14 +108,22 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    /// Asks once for all. The keys are ascending, each once.
-    fn of(keys: Vec<u64>, candidates: &dyn Candidates) -> Result<Self> {
+    /// Asks once for all.
+    pub(super) fn of(mut keys: Vec<u64>, candidates: &dyn Candidates) -> Result<Self> {
+        keys.sort_unstable();
+        keys.dedup();
         let counts = candidates.count_by_keys(&keys)?;
         if counts.len() != keys.len() {
             let message = format!("{} keys were counted where {} were asked for", counts.len(), keys.len());
             return Err(Problem::new(Code::UsageHost, message).into());
         }
         Ok(Counts { keys, counts })
+    }
+
+    /// The keys that some parties carry, and no more than `limit`.
+    pub(super) fn up_to(&self, limit: u64) -> impl Iterator<Item = u64> {
+        let counted = self.keys.iter().zip(&self.counts);
+        counted.filter(move |(_, count)| (1..=limit).contains(*count)).map(|(key, _)| *key)
     }
 
     /// 0 for a key that was not asked for.

@@ -134,9 +134,7 @@ fn timed<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<((f64, f64), T)
 fn planning(options: &Options, people: &People, articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
     let settings = Settings::default();
     let mut book = MemoryAddressBook::new("DE");
-    for (id, party) in people.known.iter().enumerate() {
-        book.upsert(&id.to_string(), 1, party.clone())?;
-    }
+    book.fill(people.known.iter().enumerate().map(|(id, party)| Ok((id.to_string(), 1, party.clone()))))?;
     let mut known = MemoryArticles::default();
     articles.iter().for_each(|article| known.upsert(article.clone()));
     let mut ledger = MemoryLedger::default();

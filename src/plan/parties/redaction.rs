@@ -88,7 +88,11 @@ pub(crate) fn is_redacted(text: &str) -> bool {
 /// Whether nothing but the words is there, apart from numbers.
 fn is_word(text: &str) -> bool {
     let is_one = |word: &str, list: &[&str]| {
-        list.iter().any(|known| word.chars().flat_map(char::to_lowercase).eq(known.chars()))
+        let mut letters = word.chars().flat_map(char::to_lowercase);
+        let Some(first) = letters.next() else { return false };
+        // Every field of every order is looked at, and nearly all begin with another letter.
+        let mut alike = list.iter().filter(|known| known.starts_with(first));
+        alike.any(|known| letters.clone().eq(known.chars().skip(1)))
     };
     let mut found = false;
     for word in text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty()) {
