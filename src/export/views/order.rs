@@ -3,10 +3,12 @@
 use rusqlite::{Connection, Row, params};
 use serde_json::Value;
 
+use super::party::party_fields;
 use super::{Column, Filter, Pointed, cell, fields, pointed, pointed_fields, stored};
 use crate::error::Result;
 use crate::export::cell::{Cell, Record};
 use crate::export::layout::{Field, FieldKind, Layout};
+use crate::master::PartyField;
 use crate::master::sqlite::failed;
 
 /// A document with what the database keeps beside its JSON.
@@ -100,29 +102,6 @@ const LINES: [Pointed; 22] = [
     ("remarks", Text, "What was written at the line.", "/remarks"),
 ];
 
-const PARTIES: [Pointed; 20] = [
-    ("customer_number", Text, "Customer number, as in the order.", "/party/customer_number"),
-    ("salutation", Text, "Salutation.", "/party/salutation"),
-    ("title", Text, "Academic title.", "/party/title"),
-    ("given_name", Text, "Given names.", "/party/given_name"),
-    ("family_name", Text, "Family name.", "/party/family_name"),
-    ("company", Text, "Name of the company.", "/party/company"),
-    ("department", Text, "Department or branch.", "/party/department"),
-    ("birth_date", Text, "Day of birth.", "/party/birth_date"),
-    ("street", Text, "Street.", "/party/address/street"),
-    ("house_number", Text, "House number.", "/party/address/house_number"),
-    ("address_line2", Text, "Second line of the address.", "/party/address/line2"),
-    ("postal_code", Text, "Postal code.", "/party/address/postal_code"),
-    ("city", Text, "Place.", "/party/address/city"),
-    ("state", Text, "State or region.", "/party/address/state"),
-    ("country", Text, "Country.", "/party/address/country"),
-    ("email", Text, "E-mail address.", "/party/email"),
-    ("phone", Text, "Telephone number.", "/party/phone"),
-    ("mobile", Text, "Mobile number.", "/party/mobile"),
-    ("vat_id", Text, "VAT identification number.", "/party/vat_id"),
-    ("insurance_number", Text, "Health insurance number.", "/party/insurance_number"),
-];
-
 const CHARGES: [Pointed; 6] = [
     ("kind", Text, "`shipping`, `surcharge`, `discount` or `voucher`.", "/kind"),
     ("label", Text, "What it is called.", "/label"),
@@ -147,7 +126,7 @@ pub(super) fn layout() -> Layout {
         Field::new("id", Text, "Id in the address book; none for a party that is text only."),
         Field::new("contact", Text, "Id of the contact, for a company whose order names a person."),
     ];
-    parties.extend(pointed_fields(&PARTIES));
+    parties.extend(party_fields());
     Layout::of_view("orders", "order", 1, fields(&COLUMNS))
         .and_group("lines", "line", lines, true)
         .and_group("parties", "party", parties, false)
@@ -212,6 +191,22 @@ impl OrderRecord {
         Cell::text(entry.and_then(|(_, party, _)| party.as_deref()))
     }
 
+    /// A field of an entry of a list.
+    fn pointed_in(&self, list: &str, row: usize, column: Option<&Pointed>) -> Cell<'_> {
+        let found = column.zip(self.list(list).get(row));
+        found.map_or(Cell::Empty, |((_, kind, _, pointer), entry)| pointed(entry, pointer, *kind))
+    }
+
+    /// A field of a party as the order has it.
+    fn said_of_party(&self, row: usize, field: Option<&PartyField>) -> Cell<'_> {
+        let Some((field, entry)) = field.zip(self.list("parties").get(row)) else { return Cell::Empty };
+        match field {
+            PartyField::AddressLine2 => pointed(entry, "/party/address/line2", Text),
+            field if field.is_address() => pointed(entry, &format!("/party/address/{}", field.as_str()), Text),
+            field => pointed(entry, &format!("/party/{}", field.as_str()), Text),
+        }
+    }
+
     /// The entries of a list in the document.
     fn list(&self, name: &str) -> &[Value] {
         self.data.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
@@ -233,11 +228,6 @@ impl Record for OrderRecord {
     }
 
     fn group_cell(&self, group: usize, row: usize, field: usize) -> Cell<'_> {
-        let (list, columns, own): (_, &[Pointed], _) = match group {
-            OF_LINES => ("lines", &LINES, 2),
-            OF_PARTIES => ("parties", &PARTIES, 3),
-            _ => ("charges", &CHARGES, 0),
-        };
         let party = self.parties.get(row);
         match (group, field) {
             (OF_LINES, 0) => i64::try_from(row + 1).map_or(Cell::Empty, Cell::Integer),
@@ -245,10 +235,9 @@ impl Record for OrderRecord {
             (OF_PARTIES, 0) => Cell::text(party.map(|(role, _, _)| role.as_str())),
             (OF_PARTIES, 1) => Cell::text(party.and_then(|(_, id, _)| id.as_deref())),
             (OF_PARTIES, 2) => Cell::text(party.and_then(|(_, _, contact)| contact.as_deref())),
-            _ => {
-                let column = columns.get(field.saturating_sub(own)).zip(self.list(list).get(row));
-                column.map_or(Cell::Empty, |((_, kind, _, pointer), entry)| pointed(entry, pointer, *kind))
-            }
+            (OF_LINES, _) => self.pointed_in("lines", row, LINES.get(field - 2)),
+            (OF_PARTIES, _) => self.said_of_party(row, PartyField::ALL.get(field - 3)),
+            _ => self.pointed_in("charges", row, CHARGES.get(field)),
         }
     }
 }

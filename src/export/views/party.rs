@@ -38,9 +38,19 @@ pub(super) fn contacts() -> Layout {
 
 fn fields(ids: &[(&'static str, &'static str)]) -> Vec<Field> {
     let ids = ids.iter().map(|(name, about)| Field::new(*name, FieldKind::Text, *about));
-    let of_party = PartyField::ALL.iter();
-    let of_party = of_party.map(|field| Field::new(field.as_str(), FieldKind::Text, field.explanation()));
-    ids.chain(of_party).collect()
+    ids.chain(party_fields()).collect()
+}
+
+/// The fields of a party. Lists that are read may write some of them in several ways; these do it in one.
+pub(super) fn party_fields() -> impl Iterator<Item = Field> {
+    PartyField::ALL.iter().map(|field| {
+        let about = match field {
+            PartyField::BirthDate => "Day of birth, ISO 8601.",
+            PartyField::Gender => "`female`, `male` or `diverse`.",
+            field => field.explanation(),
+        };
+        Field::new(field.as_str(), FieldKind::Text, about)
+    })
 }
 
 pub(super) fn each_customer(connection: &Connection, each: &mut dyn FnMut(&dyn Record) -> Result<()>) -> Result<()> {
