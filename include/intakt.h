@@ -7203,6 +7203,34 @@ int32_t intakt_database_reconcile(struct intakt_database *database,
                                   struct intakt_error **error);
 
 /**
+ * Writes a list of the database for others, record by record: `customers`, `contacts`, `articles`, `orders`, `payments`,
+ * `references` or `reviews`; `docs/export.md` has their fields. All records are of one state of the database. Personal data.
+ *
+ * `options` is a JSON object: `format` (`csv`, `json`, `jsonl` or `xml`; it is needed), `charset` (such as `utf-8-bom` or
+ * `windows-1252`), `fields` (an array: only these, in this order), and for CSV `delimiter`, `decimal` and `guard` (`false`: texts
+ * that a spreadsheet would take for formulas get no apostrophe). `tenant` and `source` choose records of one company or shop;
+ * `since` those made then or later, in seconds since 1970 (UTC).
+ *
+ * `write` gets the bytes piece by piece, and copies what it keeps. It returns 0 to go on; any other number ends the list. It must
+ * not use the database (`INTAKT_STATUS_BUSY`). `records`, which may be NULL, receives how many there were. What was written
+ * before an error is a part of a list: put a file in its place when the call has succeeded.
+ *
+ * `INTAKT_STATUS_USAGE` also for a view or field that there is not, `INTAKT_STATUS_DATA` for a character that the charset lacks
+ * or XML forbids, `INTAKT_STATUS_CALLBACK` when `write` ended the list (`intakt_error_host_code` has its number),
+ * `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_export(struct intakt_database *database,
+                               const char *view,
+                               size_t view_length,
+                               const char *options,
+                               size_t options_length,
+                               int32_t (*write)(void *user_data, const void *bytes, size_t length),
+                               void *user_data,
+                               uint64_t *records,
+                               struct intakt_error **error);
+
+/**
  * The questions, the oldest first.
  *
  * The one with this index, from 0. Borrowed from `reviews`; NULL where there is none.

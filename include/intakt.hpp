@@ -5718,6 +5718,25 @@ class match : public detail::handle<intakt_match> {
 class database : public detail::handle<intakt_database> {
  public:
   using handle::handle;
+  /// Writes a list of the database for others, record by record: `customers`, `contacts`, `articles`, `orders`, `payments`, `references`
+  /// or `reviews`; `docs/export.md` has their fields. `options` is a JSON object such as `{"format":"csv","fields":["id","city"]}`;
+  /// the header of C has all of them. `write` gets the bytes piece by piece; false ends the list with `status::callback`. It must not use
+  /// the database. Returns how many records there are. Personal data.
+  returned<std::uint64_t> export_view(std::string_view view, std::string_view options,
+                                      const std::function<bool(std::string_view bytes)>& write) {
+    detail::call call;
+    std::uint64_t records = 0;
+    const std::int32_t status = intakt_database_export(
+        raw(), view.data(), view.size(), options.data(), options.size(),
+        [](void* user_data, const void* bytes, std::size_t length) {
+          return detail::guarded([&] {
+            const auto& own = *static_cast<const std::function<bool(std::string_view)>*>(user_data);
+            return own(std::string_view(static_cast<const char*>(bytes), length)) ? 0 : 1;
+          });
+        },
+        const_cast<void*>(static_cast<const void*>(&write)), &records, call.error());
+    return call.finish<std::uint64_t>(status, [&] { return records; });
+  }
   /// Opens a database file, makes it if need be, and brings it up to date. `path` is its name in UTF-8; an empty one means a database
   /// in memory that is gone with its handle.
   ///

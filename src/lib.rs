@@ -37,6 +37,7 @@
 //! | what the host knows | [`master`] | [`master::AddressBook`], [`master::Articles`], [`master::Ledger`] |
 //! | what to write | [`plan`] | [`plan::Run`] |
 //! | all of it | the crate's root | [`Importer`], [`Intake`] |
+//! | lists for others | [`export`] | [`export::Writer`], with the feature `sqlite` `export::View` |
 //! | a case for somebody else, without the persons in it | [`support`] | [`support::Bundle`] |
 //! | carrying it out | `desk`, with the feature `sqlite` | `desk::Desk` |
 //!
@@ -60,6 +61,7 @@
 pub mod desk;
 pub mod error;
 mod event;
+pub mod export;
 pub mod input;
 mod intake;
 pub mod master;

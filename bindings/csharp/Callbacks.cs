@@ -80,6 +80,9 @@ namespace Intakt
         private delegate int SourceRead(IntPtr host, IntPtr buffer, UIntPtr capacity, UIntPtr* length);
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int TargetWrite(IntPtr host, IntPtr bytes, UIntPtr length);
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate int HowWritten(IntPtr host, int kind, IntPtr id, UIntPtr length, int* written);
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
@@ -233,6 +236,12 @@ namespace Intakt
             *length = new UIntPtr((uint)count);
         }));
 
+        private static readonly IntPtr TargetPointer = Keep<TargetWrite>((host, bytes, length) => Run(() =>
+        {
+            byte[] piece = Utf8.Bytes(bytes, length);
+            Of<System.IO.Stream>(host).Write(piece, 0, piece.Length);
+        }));
+
         private static readonly IntPtr WrittenPointer = Keep<HowWritten>((host, kind, id, length, written) =>
             Run(() => *written = (int)Of<Func<WrittenKind, string, Written>>(host)((WrittenKind)kind, Utf8.Text(id, length))));
 
@@ -368,6 +377,11 @@ namespace Intakt
         internal static IntPtr HowItIsWritten
         {
             get { return WrittenPointer; }
+        }
+
+        internal static IntPtr WriteToStream
+        {
+            get { return TargetPointer; }
         }
 
         internal static IntPtr EachOfPairs

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.InteropServices;
 
 namespace Intakt
 {
@@ -28,6 +31,58 @@ namespace Intakt
 
         /// <summary>The name that runs and leases are kept under; null for <c>intakt</c>.</summary>
         public string Machine { get; set; }
+    }
+
+    /// <summary>How a list is written. What is not set is the default.</summary>
+    public sealed class ExportOptions
+    {
+        /// <summary>A list in this form: <c>csv</c>, <c>json</c>, <c>jsonl</c> or <c>xml</c>.</summary>
+        public ExportOptions(string format)
+        {
+            Format = format;
+        }
+
+        /// <summary>The form.</summary>
+        public string Format { get; private set; }
+
+        /// <summary>Such as <c>utf-8-bom</c> or <c>windows-1252</c>; null for UTF-8. A character that it lacks is an error, but in XML.</summary>
+        public string Charset { get; set; }
+
+        /// <summary>Only these fields, in this order; null for all.</summary>
+        public IEnumerable<string> Fields { get; set; }
+
+        /// <summary>What stands between the cells of CSV; null for a comma.</summary>
+        public char? Delimiter { get; set; }
+
+        /// <summary>The decimal sign of numbers in CSV; null for a point.</summary>
+        public char? Decimal { get; set; }
+
+        /// <summary>CSV texts that a spreadsheet would take for formulas get no apostrophe.</summary>
+        public bool NoGuard { get; set; }
+
+        /// <summary>Only what is of this company; of orders, payments, references and reviews.</summary>
+        public string Tenant { get; set; }
+
+        /// <summary>Only what is of this shop; of the same.</summary>
+        public string Source { get; set; }
+
+        /// <summary>Only what was made then or later; of orders, payments and reviews.</summary>
+        public DateTimeOffset? Since { get; set; }
+
+        internal string ToJson()
+        {
+            Json json = new Json();
+            json.Add("format", Format);
+            json.Add("charset", Charset);
+            json.Add("fields", Fields);
+            json.Add("delimiter", Delimiter == null ? null : Delimiter.Value.ToString());
+            json.Add("decimal", Decimal == null ? null : Decimal.Value.ToString());
+            if (NoGuard) json.Add("guard", false);
+            json.Add("tenant", Tenant);
+            json.Add("source", Source);
+            json.Add("since", Since == null ? (long?)null : Since.Value.ToUnixTimeSeconds());
+            return json.ToString();
+        }
     }
 
     /// <summary>The embedded database: customers, articles, ledger, documents and runs in one SQLite file.</summary>
@@ -211,6 +266,34 @@ namespace Intakt
         {
             return Ask((ref IntPtr answer, ref IntPtr error) =>
                 NativeMethods.intakt_database_reconcile(handle, reopen ? 1 : 0, ref answer, ref error));
+        }
+
+        /// <summary>Writes a list of the database for others into <paramref name="target"/>, record by record: <c>customers</c>,
+        /// <c>contacts</c>, <c>articles</c>, <c>orders</c>, <c>payments</c>, <c>references</c> or <c>reviews</c>; <c>docs/export.md</c> has
+        /// their fields. Returns how many records there are. Personal data.</summary>
+        /// <remarks>After an exception a part of the list may be in the stream. The stream must not use the database.</remarks>
+        public ulong Export(string view, Stream target, ExportOptions options)
+        {
+            if (target == null) throw new ArgumentNullException("target");
+            if (options == null) throw new ArgumentNullException("options");
+            byte[] name = Utf8.Of(view), json = Utf8.Of(options.ToJson());
+            GCHandle told = GCHandle.Alloc(target);
+            try
+            {
+                using (Call call = Call.Begin())
+                {
+                    ulong records = 0;
+                    IntPtr error = IntPtr.Zero;
+                    call.Check(NativeMethods.intakt_database_export(
+                        handle, name, Utf8.Length(name), json, Utf8.Length(json), Callbacks.WriteToStream, GCHandle.ToIntPtr(told), ref records,
+                        ref error), error);
+                    return records;
+                }
+            }
+            finally
+            {
+                told.Free();
+            }
         }
 
         /// <summary>Closes the database; an importer that uses it keeps it open.</summary>

@@ -403,6 +403,27 @@ namespace Intakt
             text.Append(value.Value.ToString(CultureInfo.InvariantCulture));
         }
 
+        internal void Add(string name, bool value)
+        {
+            Begin(name);
+            text.Append(value ? "true" : "false");
+        }
+
+        internal void Add(string name, IEnumerable<string> values)
+        {
+            if (values == null) return;
+            Begin(name);
+            text.Append('[');
+            bool first = true;
+            foreach (string value in values)
+            {
+                if (!first) text.Append(',');
+                first = false;
+                Quote(value ?? "");
+            }
+            text.Append(']');
+        }
+
         public override string ToString()
         {
             return text + "}";

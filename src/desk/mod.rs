@@ -63,12 +63,14 @@ mod undo;
 pub use apply::Applied;
 pub use erase::{Erased, Forgotten, Retention};
 pub use recover::Recovery;
+pub(crate) use references::customer_number;
 pub use references::{ReferenceNote, ReferenceRow};
 pub use replan::{Planning, Replanned};
 pub use review::{
     CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase, ReviewFilter,
     ReviewRow, ReviewState, Revoked, RevokedOrder,
 };
+pub(crate) use review::{ROW as REVIEW_ROW, review_row};
 pub use runs::{RunEntry, RunRow, RunStart};
 pub use today::{Day, HeldOrder, NewParty, OpenOrder, OpenReview, SourceDay};
 pub use undo::Undone;

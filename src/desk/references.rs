@@ -97,7 +97,7 @@ impl Desk<'_> {
 
 /// The customer number of the party that a column has as the database keeps it, if there is one. SQLite's own functions for JSON
 /// are not in the libraries that are shipped.
-fn customer_number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
+pub(crate) fn customer_number(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
     #[derive(Deserialize)]
     struct Numbered {
         customer_number: Option<String>,

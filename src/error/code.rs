@@ -279,6 +279,12 @@ codes! {
     DataDuplicateId = "data.duplicate_id", Data;
     /// A cell whose text is not of the column's type. Correct the cell.
     DataValue = "data.value", Data;
+    /// A text that a list is to be written with has a character that the charset lacks or XML forbids. Choose UTF-8, or mend
+    /// the text.
+    DataUnwritable = "data.unwritable", Data;
+    /// The bytes of a list could not be handed on. Look at the disk, the network share or the program that takes the data, then
+    /// write it again.
+    DataWrite = "data.write", Data;
 
     // plans
     /// A plan was made on an older state of the host's data. Make the plan again; only what has changed since is

@@ -17,6 +17,11 @@ macro_rules! fields {
             /// Every field, in the order of a party list's columns.
             pub const ALL: &[PartyField] = &[$(PartyField::$variant,)+];
 
+            /// What it says, as the documentation has it.
+            pub fn explanation(self) -> &'static str {
+                match self { $(PartyField::$variant => concat!($($doc),+).trim_ascii(),)+ }
+            }
+
             /// The name in lists, settings and plans.
             pub fn as_str(self) -> &'static str {
                 match self { $(PartyField::$variant => $name,)+ }

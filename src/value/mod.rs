@@ -4,6 +4,7 @@ pub mod country;
 pub mod currency;
 pub mod date;
 pub mod decimal;
+pub(crate) mod formula;
 pub mod identifier;
 pub mod unit;
 pub mod zone;

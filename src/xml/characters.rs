@@ -34,7 +34,7 @@ pub(super) fn is_blank(byte: u8) -> bool {
 }
 
 /// `Char` of XML 1.0.
-fn is_xml_character(c: char) -> bool {
+pub(crate) fn is_xml_character(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 

@@ -56,7 +56,7 @@ mod tests;
 pub(crate) use again::Again;
 pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, AssemblyMark, Fragment, Reread, Surroundings};
-pub(crate) use characters::push_with_newlines;
+pub(crate) use characters::{is_xml_character, push_with_newlines};
 pub use document::Document;
 pub(crate) use html_entities::push_html_entity;
 pub(crate) use names::is_name;

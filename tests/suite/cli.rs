@@ -190,6 +190,11 @@ fn the_embedded_master() {
 }
 
 #[test]
+fn lists_for_others() {
+    check("export.toml");
+}
+
+#[test]
 fn what_goes_where() {
     check("flows.toml");
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use intakt::export::Cell;
 use intakt::input::{Charset, Input, Limits, Text};
 use intakt::master::{Ledger, PartyField};
 use intakt::matching::{Candidates, Query};
@@ -106,6 +107,7 @@ fn told() -> Vec<(&'static str, String)> {
         tell("place", &CityForm::new(&text(PartyField::City)));
         tell("company", &CompanyForm::new(&text(PartyField::Company)));
         tell("e-mail", &EmailForm::new(&text(PartyField::Email)));
+        tell("cells of a list", &PartyField::ALL.iter().map(|field| Cell::owned(field.get(party))).collect::<Vec<_>>());
     }
     let profiles = Profiles::builtin().unwrap();
     let open = || OrderReader::open(Input::Slice(xml), &profiles, ReadOptions { trace: true, ..Default::default() });

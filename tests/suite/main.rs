@@ -14,6 +14,7 @@ mod discreet;
 mod embedded;
 mod errors;
 mod events;
+mod export;
 mod features;
 mod joins;
 mod json_schema;

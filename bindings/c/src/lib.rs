@@ -19,6 +19,7 @@
 //! | `ledger`, `undo` | outcomes, taking a plan back, and keeping the memory between runs |
 //! | `decide` | answers to the questions of plans, where the host keeps decisions |
 //! | `database`, `store`, `sqlite` | the embedded database |
+//! | `export` | lists of it for others |
 //! | `review`, `review_case`, `review_desk`, `review_plan`, `desk`, `sqlite_desk` | its questions, and what clerks decide |
 //! | `matcher`, `matches` | who is it: an index of parties, and its answers |
 //! | `buffer`, `bytes`, `text` | what the library hands out |
@@ -104,6 +105,8 @@ pub mod undo;
 pub mod decide;
 
 pub mod database;
+
+pub mod export;
 
 pub mod review;
 

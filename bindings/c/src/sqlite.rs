@@ -1,9 +1,11 @@
 //! The embedded database: [`Store`] over SQLite.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use intakt_core::desk::{Applied, Desk, Retention, RunStart};
 use intakt_core::error::{Code, Problem, Result};
+use intakt_core::export::{Filter, export};
 use intakt_core::master::sqlite::{Database, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt_core::master::{AddressBook, Article, Articles, Decisions, Lease, Leases, Ledger, UncheckedArticles};
 use intakt_core::order::Party;
@@ -12,6 +14,7 @@ use intakt_core::{Error, Taken};
 use serde::Serialize;
 
 use crate::desk::{DeskCall, PlanCall, PlanWith};
+use crate::export::ExportCall;
 use crate::hosts::Stores;
 use crate::store::{Job, Store, TakeIn, Work};
 use crate::text::Text;
@@ -168,6 +171,11 @@ impl Store for Sqlite {
 
     fn plan_call(&mut self, asked: &PlanCall<'_>, with: &PlanWith<'_>) -> Result<Text> {
         self.plan_at_desk(asked, with)
+    }
+
+    fn export(&mut self, asked: &ExportCall<'_>, sink: &mut dyn Write) -> Result<u64> {
+        let filter = Filter { tenant: asked.tenant.clone(), source: asked.source.clone(), since: asked.since };
+        export(&self.database, asked.view.parse()?, &filter, &asked.options, sink)
     }
 
     fn ledger(&mut self, work: &mut dyn FnMut(&mut dyn Ledger) -> Result<()>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! The embedded database as the C ABI uses it, whether or not this build has one.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use intakt_core::Taken;
 use intakt_core::error::{Problem, Result};
@@ -9,6 +10,7 @@ use intakt_core::order::Party;
 use intakt_core::plan::{Account, NumberRange, Plan};
 
 use crate::desk::{DeskCall, PlanCall, PlanWith};
+use crate::export::ExportCall;
 use crate::hosts::Stores;
 use crate::text::Text;
 
@@ -78,6 +80,8 @@ pub(crate) trait Store: Send {
     fn desk_call(&mut self, asked: &DeskCall<'_>) -> Result<Text>;
     /// The same, where orders are planned for the answer.
     fn plan_call(&mut self, asked: &PlanCall<'_>, with: &PlanWith<'_>) -> Result<Text>;
+    /// Writes a list; how many records it has.
+    fn export(&mut self, asked: &ExportCall<'_>, sink: &mut dyn Write) -> Result<u64>;
     /// Does something with the ledger, as one change.
     fn ledger(&mut self, work: &mut dyn FnMut(&mut dyn Ledger) -> Result<()>) -> Result<()>;
     /// Does something with everything; what `writes` is one change.

@@ -317,6 +317,27 @@ void matching() {
   CHECK(matcher.query_json("{\"given_name\":\"Andrea\"}", options).verdict().party().empty());
 }
 
+void lists() {
+  auto database = intakt::database::open("");
+  CHECK(database.upsert_customer_json("1", 1, "{\"family_name\":\"Amsel\",\"phone\":\"+49 30 1\"}"));
+  std::string list;
+  const auto records = database.export_view("customers", "{\"format\":\"csv\",\"fields\":[\"id\",\"phone\"]}", [&](std::string_view bytes) {
+    list += bytes;
+    return true;
+  });
+  CHECK(records == 1 && list == "id,phone\r\n1,'+49 30 1\r\n");
+  const auto ended = intakt::attempt(
+      [&] { return database.export_view("articles", "{\"format\":\"xml\"}", [](std::string_view) { return false; }); });
+  CHECK(!ended && ended.error().status() == intakt::status::callback);
+  bool caught = false;
+  try {
+    database.export_view("customers", "{\"format\":\"csv\"}", [](std::string_view) -> bool { throw lost_connection("the disk is full"); });
+  } catch (const lost_connection&) {
+    caught = true;
+  }
+  CHECK(caught);
+}
+
 void words() {
   CHECK(intakt::to_string(intakt::document_kind::credit_note) == "credit_note" && intakt::to_string(intakt::role::none).empty());
   CHECK(intakt::to_string(static_cast<intakt::role>(99)).empty() && intakt::to_string(intakt::verdict_outcome::new_) == "new");
@@ -333,6 +354,7 @@ int main() {
   reading();
   importing();
   matching();
+  lists();
   exceptions_of_the_host();
   std::puts("ok");
 }

@@ -1698,6 +1698,9 @@ namespace Intakt
         internal static extern int intakt_database_reconcile(DatabaseHandle database, int reopen, ref IntPtr answer, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_export(DatabaseHandle database, byte[] view, UIntPtr view_length, byte[] options, UIntPtr options_length, IntPtr write, IntPtr user_data, ref ulong records, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_reviews_row(IntPtr reviews, UIntPtr index);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -102,6 +102,44 @@ internal static partial class Tests
     }
 
     [Test]
+    private static void ListsAreWrittenForOthers()
+    {
+        using (Database database = new Database())
+        {
+            database.UpsertCustomer(new PartyRow("1", 1, "{\"family_name\":\"Łabędź\",\"phone\":\"+49 30 1\"}"));
+            ExportOptions options = new ExportOptions("csv") { Fields = new[] { "family_name", "phone" }, Delimiter = ';', NoGuard = true };
+            using (MemoryStream list = new MemoryStream())
+            {
+                Same(1UL, database.Export("customers", list, options));
+                Same("family_name;phone\r\nŁabędź;+49 30 1\r\n", System.Text.Encoding.UTF8.GetString(list.ToArray()));
+            }
+            options.Charset = "windows-1252";
+            try
+            {
+                database.Export("customers", new MemoryStream(), options);
+                Check(false);
+            }
+            catch (IntaktException failure)
+            {
+                Check(failure.Status == Status.Data && failure.Message.Contains("U+0141"), failure.ToString());
+            }
+            ExportOptions xml = new ExportOptions("xml") { Source = "shop", Tenant = "default", Since = Asked, Decimal = '.' };
+            try
+            {
+                // A stream that is closed: what it throws comes back.
+                MemoryStream closed = new MemoryStream();
+                closed.Dispose();
+                database.Export("orders", closed, xml);
+                Check(false);
+            }
+            catch (IntaktException failure)
+            {
+                Check(failure.Status == Status.Callback && failure.InnerException is ObjectDisposedException, failure.ToString());
+            }
+        }
+    }
+
+    [Test]
     private static void WhatCannotBeAskedOrAnsweredIsTold()
     {
         using (Importer without = new Importer())

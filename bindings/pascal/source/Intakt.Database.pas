@@ -7,7 +7,7 @@ unit Intakt.Database;
 interface
 
 uses
-  SysUtils, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Model, Intakt.Hosts;
+  SysUtils, Classes, Intakt.Raw, Intakt.Values, Intakt.Errors, Intakt.Model, Intakt.Hosts;
 
 type
   /// <summary>How a database is opened. Begin with <c>IntaktDatabaseOptions</c>.</summary>
@@ -131,6 +131,15 @@ type
     /// <summary>Lets an order that was taken back or refused be planned again.</summary>
     /// <exception cref="EIntaktPlan">It was neither.</exception>
     procedure TakeInAgain(const Order: TIntaktOrderKey);
+    /// <summary>Writes a list of the database for others, record by record. Personal data.</summary>
+    /// <param name="View"><c>customers</c>, <c>contacts</c>, <c>articles</c>, <c>orders</c>, <c>payments</c>, <c>references</c> or
+    /// <c>reviews</c>; <c>docs/export.md</c> has their fields.</param>
+    /// <param name="Options">A JSON object: <c>format</c> (<c>csv</c>, <c>json</c>, <c>jsonl</c>, <c>xml</c>; it is needed),
+    /// <c>fields</c>, <c>charset</c>, <c>delimiter</c>, <c>decimal</c>, <c>guard</c>, <c>tenant</c>, <c>source</c>,
+    /// <c>since</c>.</param>
+    /// <param name="Target">Gets the bytes. It must not use the database; after an exception it has a part of the list.</param>
+    /// <returns>How many records there are.</returns>
+    function ExportView(const View, Options: UnicodeString; Target: TStream): UInt64;
     /// <summary>Frees the handle now. Importers that use the database keep it open.</summary>
     procedure Close;
   end;
@@ -205,7 +214,29 @@ type
     procedure FlagParty(const Party: UnicodeString; Flags: TIntaktPartyFlags);
     function Undo(const Order: TIntaktOrderKey; Apply: Boolean): UnicodeString;
     procedure TakeInAgain(const Order: TIntaktOrderKey);
+    function ExportView(const View, Options: UnicodeString; Target: TStream): UInt64;
   end;
+
+  { What a list is written to. }
+  TTarget = record
+    Stream: TStream;
+    Kept: IIntaktKept;
+  end;
+  PTarget = ^TTarget;
+
+function TargetWrite(user_data: Pointer; bytes: Pointer; length: size_t): Integer; cdecl;
+var
+  Target: PTarget;
+begin
+  Target := user_data;
+  Result := 0;
+  try
+    Target.Stream.WriteBuffer(bytes^, length);
+  except
+    Target.Kept.Keep;
+    Result := IntaktHostRaised;
+  end;
+end;
 
 constructor TDatabase.Create(const Path: UnicodeString; const Options: TIntaktDatabaseOptions);
 var
@@ -589,6 +620,23 @@ begin
   Status := intakt_database_never_same(FHandle, PAnsiChar(OneText), Length(OneText), PAnsiChar(OtherText), Length(OtherText),
     PAnsiChar(ByText), Length(ByText), @Result, @Error);
   IntaktCheck('intakt_database_never_same', Status, Error);
+end;
+
+function TDatabase.ExportView(const View, Options: UnicodeString; Target: TStream): UInt64;
+var
+  ViewText, OptionsText: RawByteString;
+  Taken: TTarget;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  ViewText := IntaktUtf8(View);
+  OptionsText := IntaktUtf8(Options);
+  Taken.Stream := Target;
+  Taken.Kept := FKept;
+  Result := 0;
+  Status := intakt_database_export(FHandle, PAnsiChar(ViewText), Length(ViewText), PAnsiChar(OptionsText), Length(OptionsText),
+    TargetWrite, @Taken, @Result, @Error);
+  Check('intakt_database_export', Status, Error);
 end;
 
 procedure TDatabase.RevokeNever(Pair: Int64; const By: UnicodeString);

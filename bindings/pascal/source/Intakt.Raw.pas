@@ -1201,6 +1201,7 @@ type
   intakt_source_drop_fn = procedure(user_data: Pointer); cdecl;
   intakt_importer_undo_written_fn = function(user_data: Pointer; kind: Integer; id: PAnsiChar; id_length: size_t;
     written: PInteger): Integer; cdecl;
+  intakt_database_export_write_fn = function(user_data: Pointer; bytes: Pointer; length: size_t): Integer; cdecl;
   intakt_matcher_dedupe_each_fn = function(user_data: Pointer; pair: Pintakt_pair): Integer; cdecl;
   /// <summary>Options of <c>intakt_reader_new</c> and its like, and of <c>intakt_profiles_check_input</c>. Zero is the
   /// default of each.</summary>
@@ -3580,6 +3581,23 @@ var
   /// read again. Free <c>answer</c> with <c>intakt_buffer_free</c>.</summary>
   /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
   intakt_database_reconcile: function(database: Pintakt_database; reopen: Integer; answer: PPintakt_buffer;
+    error: PPintakt_error): Integer; cdecl;
+  /// <summary>Writes a list of the database for others, record by record: <c>customers</c>, <c>contacts</c>,
+  /// <c>articles</c>, <c>orders</c>, <c>payments</c>, <c>references</c> or <c>reviews</c>; <c>docs/export.md</c> has
+  /// their fields. All records are of one state of the database. Personal data.</summary>
+  /// <remarks><c>options</c> is a JSON object: <c>format</c> (<c>csv</c>, <c>json</c>, <c>jsonl</c> or <c>xml</c>; it is
+  /// needed), <c>charset</c> (such as <c>utf-8-bom</c> or <c>windows-1252</c>), <c>fields</c> (an array: only these, in
+  /// this order), and for CSV <c>delimiter</c>, <c>decimal</c> and <c>guard</c> (<c>false</c>: texts that a spreadsheet
+  /// would take for formulas get no apostrophe). <c>tenant</c> and <c>source</c> choose records of one company or shop;
+  /// <c>since</c> those made then or later, in seconds since 1970 (UTC). <c>write</c> gets the bytes piece by piece, and
+  /// copies what it keeps. It returns 0 to go on; any other number ends the list. It must not use the database
+  /// (<c>INTAKT_STATUS_BUSY</c>). <c>records</c>, which may be NULL, receives how many there were. What was written
+  /// before an error is a part of a list: put a file in its place when the call has succeeded. <c>INTAKT_STATUS_USAGE</c>
+  /// also for a view or field that there is not, <c>INTAKT_STATUS_DATA</c> for a character that the charset lacks or XML
+  /// forbids, <c>INTAKT_STATUS_CALLBACK</c> when <c>write</c> ended the list (<c>intakt_error_host_code</c> has its
+  /// number), <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_export: function(database: Pintakt_database; view: PAnsiChar; view_length: size_t; options: PAnsiChar;
+    options_length: size_t; write: intakt_database_export_write_fn; user_data: Pointer; records: PUInt64_t;
     error: PPintakt_error): Integer; cdecl;
   /// <summary>The questions, the oldest first.</summary>
   /// <remarks>The one with this index, from 0. Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
@@ -6443,6 +6461,23 @@ function intakt_database_forget(database: Pintakt_database; what: Cardinal; befo
 /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>; nothing has changed then.</remarks>
 function intakt_database_reconcile(database: Pintakt_database; reopen: Integer; answer: PPintakt_buffer;
   error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_reconcile';
+/// <summary>Writes a list of the database for others, record by record: <c>customers</c>, <c>contacts</c>,
+/// <c>articles</c>, <c>orders</c>, <c>payments</c>, <c>references</c> or <c>reviews</c>; <c>docs/export.md</c> has their
+/// fields. All records are of one state of the database. Personal data.</summary>
+/// <remarks><c>options</c> is a JSON object: <c>format</c> (<c>csv</c>, <c>json</c>, <c>jsonl</c> or <c>xml</c>; it is
+/// needed), <c>charset</c> (such as <c>utf-8-bom</c> or <c>windows-1252</c>), <c>fields</c> (an array: only these, in
+/// this order), and for CSV <c>delimiter</c>, <c>decimal</c> and <c>guard</c> (<c>false</c>: texts that a spreadsheet
+/// would take for formulas get no apostrophe). <c>tenant</c> and <c>source</c> choose records of one company or shop;
+/// <c>since</c> those made then or later, in seconds since 1970 (UTC). <c>write</c> gets the bytes piece by piece, and
+/// copies what it keeps. It returns 0 to go on; any other number ends the list. It must not use the database
+/// (<c>INTAKT_STATUS_BUSY</c>). <c>records</c>, which may be NULL, receives how many there were. What was written before
+/// an error is a part of a list: put a file in its place when the call has succeeded. <c>INTAKT_STATUS_USAGE</c> also for
+/// a view or field that there is not, <c>INTAKT_STATUS_DATA</c> for a character that the charset lacks or XML forbids,
+/// <c>INTAKT_STATUS_CALLBACK</c> when <c>write</c> ended the list (<c>intakt_error_host_code</c> has its number),
+/// <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_export(database: Pintakt_database; view: PAnsiChar; view_length: size_t; options: PAnsiChar;
+  options_length: size_t; write: intakt_database_export_write_fn; user_data: Pointer; records: PUInt64_t;
+  error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_database_export';
 /// <summary>The questions, the oldest first.</summary>
 /// <remarks>The one with this index, from 0. Borrowed from <c>reviews</c>; NULL where there is none.</remarks>
 function intakt_reviews_row(reviews: Pintakt_reviews; index: size_t): Pintakt_review_row; cdecl;
@@ -7621,6 +7656,7 @@ begin
   Fetch(@@intakt_database_erase, 'intakt_database_erase');
   Fetch(@@intakt_database_forget, 'intakt_database_forget');
   Fetch(@@intakt_database_reconcile, 'intakt_database_reconcile');
+  Fetch(@@intakt_database_export, 'intakt_database_export');
   Fetch(@@intakt_reviews_row, 'intakt_reviews_row');
   Fetch(@@intakt_reviews_row_count, 'intakt_reviews_row_count');
   Fetch(@@intakt_reviews_json, 'intakt_reviews_json');

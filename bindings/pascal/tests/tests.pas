@@ -1055,6 +1055,8 @@ var
   Opened: TIntaktDatabaseOptions;
   Found: IIntaktResult;
   Path: string;
+  Listed: TMemoryStream;
+  Header: RawByteString;
 begin
   Path := Scratch + 'tests.db';
   SysUtils.DeleteFile(Path);
@@ -1093,6 +1095,15 @@ begin
   Check(IntaktParseJson(Database.Recover('default', 'shop')).Kind = ijObject, 'recovered');
   Check(IntaktParseJson(Database.Reconcile(False)).Count = 0, 'reconciled');
   Check(IntaktParseJson(Database.Forget(IntaktKeptRuns + IntaktKeptOrders, 1)).Kind = ijObject, 'forgotten');
+  Listed := TMemoryStream.Create;
+  try
+    Check((Database.ExportView('contacts', '{"format":"csv","fields":["id","family_name"]}', Listed) = 1) and (Listed.Size = 32),
+      'a list for others');
+    SetString(Header, PAnsiChar(Listed.Memory), 16);
+    Check(Header = 'id,family_name'#13#10, 'the header of a list');
+  finally
+    Listed.Free;
+  end;
   Check(IntaktParseJson(Database.Erase('2')).Kind = ijObject, 'erased');
   Importer.SetDatabase(nil);
   Importer := nil;

@@ -35,6 +35,29 @@ class Desk(unittest.TestCase):
         self.assertEqual((row.state, row.number), (expected, "2026-2003"))
         return row.id
 
+    def test_lists_for_others(self) -> None:
+        pieces: List[bytes] = []
+        self.database.upsert_customer("18", {"family_name": "Łabędź", "phone": "+49 30 1"}, version=9)
+        fields = ["id", "phone", "family_name"]
+        records = self.database.export("customers", "csv", pieces.append, fields=fields, delimiter=";", decimal=",")
+        self.assertIn(b"18;'+49 30 1;\xc5\x81ab\xc4\x99d\xc5\xba\r\n", b"".join(pieces))
+        self.assertEqual(b"".join(pieces).count(b"\r\n"), records + 1)
+        del pieces[:]
+        self.assertEqual(self.database.export("reviews", "jsonl", pieces.append, source="shop", tenant="default", since=NOW), 1)
+        self.assertEqual(json.loads(b"".join(pieces))["order_number"], "2026-2003")
+        with self.assertRaisesRegex(intakt.DataError, "field `family_name`.*U\\+0141"):
+            self.database.export("customers", "csv", pieces.append, charset="windows-1252", guard=False)
+        with self.assertRaisesRegex(intakt.UsageError, "did you mean `family_name`"):
+            self.database.export("customers", "csv", pieces.append, fields=["famly_name"])
+        with self.assertRaises(TypeError):
+            self.database.export("customers", 5, pieces.append)  # type: ignore[arg-type]
+
+        def full(_: bytes) -> None:
+            raise OSError("the disk is full")
+
+        with self.assertRaisesRegex(OSError, "the disk is full"):
+            self.database.export("customers", "xml", full)
+
     def test_looking_at_it(self) -> None:
         review = self.question("new", source="shop", code="party_unclear", question="which_party", candidate="18", like=1)
         self.database.flag_party("19", deceased=True, blocked=True)

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use intakt::export::{self, Format, View};
 use intakt::input::Charset;
 use intakt::matching::{Identity, Language};
 
@@ -72,6 +73,8 @@ pub(crate) enum Command {
     Reconcile(ReconcileArguments),
     /// List which id of the shop stands for which customer, for shop and house to compare
     References(ReferencesArguments),
+    /// Write a list of the database as CSV, JSON or XML: customers, articles, orders and others
+    Export(ExportArguments),
     /// Tell what goes where, source by source, by the settings in force
     Flows(FlowsArguments),
     /// Write a case down for somebody else, without the persons in it
@@ -435,6 +438,56 @@ pub(crate) struct ReferencesArguments {
     /// The settings, which name the tenant
     #[arg(long, value_name = "TOML")]
     pub(crate) settings: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExportArguments {
+    /// The list: customers, contacts, articles, orders, payments, references or reviews
+    #[arg(value_name = "VIEW", value_parser = str::parse::<View>)]
+    pub(crate) view: View,
+    /// The database. Nothing is changed there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: PathBuf,
+    /// How it is written: csv, json, jsonl (a line for each record) or xml
+    #[arg(long = "as", value_name = "FORMAT", value_parser = str::parse::<Format>)]
+    pub(crate) format: Format,
+    /// Where it goes; - is the standard output. A file takes its name when it is whole
+    #[arg(long, value_name = "FILE", default_value = "-")]
+    pub(crate) out: PathBuf,
+    /// Only these fields, in this order; docs/export.md lists them. lines stands for all of lines.article, lines.name and so on
+    #[arg(long, value_name = "FIELD,FIELD", value_delimiter = ',')]
+    pub(crate) fields: Option<Vec<String>>,
+    /// Write in this encoding: utf-8, utf-8-bom, windows-1252, iso-8859-1 or another. A character that it lacks is an error,
+    /// but in XML, where it is written as a reference
+    #[arg(long, value_name = "NAME", default_value = "utf-8", value_parser = str::parse::<export::Charset>)]
+    pub(crate) charset: export::Charset,
+    /// What stands between the cells of CSV: a comma, ;, | or tab
+    #[arg(long, value_name = "SIGN", default_value = ",", value_parser = delimiter)]
+    pub(crate) delimiter: char,
+    /// The decimal sign of numbers in CSV: a point or a comma
+    #[arg(long, value_name = "SIGN", default_value = ".")]
+    pub(crate) decimal: char,
+    /// Write CSV texts as they are that a spreadsheet would take for a formula (= + - @), without an apostrophe before them
+    #[arg(long)]
+    pub(crate) no_guard: bool,
+    /// Only what is of this shop; of orders, payments, references and reviews
+    #[arg(long, value_name = "NAME")]
+    pub(crate) source: Option<String>,
+    /// Only what is of this company of the house; of the same
+    #[arg(long, value_name = "NAME")]
+    pub(crate) tenant: Option<String>,
+    /// Only what was made then or later, such as 2026-11-22T09:00:00+01:00; of orders, payments and reviews
+    #[arg(long, value_name = "TIME", value_parser = clock::moment)]
+    pub(crate) since: Option<clock::Moment>,
+}
+
+fn delimiter(text: &str) -> Result<char, String> {
+    let mut signs = text.chars();
+    match (text, signs.next(), signs.next()) {
+        ("tab" | "\\t", _, _) => Ok('\t'),
+        (_, Some(sign @ (',' | ';' | '|' | '\t')), None) => Ok(sign),
+        _ => Err("a comma, a semicolon, a vertical bar or tab".to_owned()),
+    }
 }
 
 #[derive(Args, Debug)]

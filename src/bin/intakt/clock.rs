@@ -52,6 +52,13 @@ pub(crate) struct Moment {
     written: DateTime,
 }
 
+impl Moment {
+    /// Seconds since 1970 (UTC).
+    pub(crate) fn seconds(self) -> i64 {
+        self.seconds
+    }
+}
+
 /// `2026-11-22T09:00:00+01:00`; without a distance from UTC it is UTC's.
 pub(crate) fn moment(text: &str) -> Result<Moment, String> {
     let wrong = || "a time such as 2026-11-22T08:15:00 or 2026-11-22T08:15:00+01:00".to_owned();

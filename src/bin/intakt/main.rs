@@ -12,6 +12,7 @@ mod day;
 mod dedupe;
 mod drift;
 mod embedded;
+mod export;
 mod files;
 mod flows;
 mod import;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         Command::References(arguments) => references::run(arguments, &mut output),
         Command::Review(arguments) => review::run(arguments, &mut output),
         Command::Undo(arguments) => review::undo(arguments, &mut output),
+        Command::Export(arguments) => export::run(arguments, &mut output),
         Command::Flows(arguments) => flows::run(arguments, &mut output),
         Command::Support(arguments) => support::run(arguments, &global, &mut output),
         Command::Replay(arguments) => support::replay(arguments, &mut output),

@@ -1,6 +1,7 @@
 //! `intakt references`: the numbers of shop and house side by side, for either to compare.
 
 use intakt::desk::{Desk, ReferenceNote, ReferenceRow};
+use intakt::export::guarded;
 use intakt::master::sqlite::SqliteAddressBook;
 
 use crate::arguments::ReferencesArguments;
@@ -10,7 +11,6 @@ use crate::output::Output;
 use crate::rows::{self, Sink};
 use crate::runs::reader;
 use crate::status::{Outcome, Status};
-use crate::watch::guarded;
 
 const HEADER: &str = "source_id,customer,customer_number,note\n";
 
@@ -45,5 +45,5 @@ fn line(row: ReferenceRow) -> String {
         row.customer_number.unwrap_or_default(),
         row.note.as_str().to_owned(),
     ];
-    rows::line(&cells.map(guarded))
+    rows::line(&cells.map(|cell| guarded(&cell).into_owned()))
 }

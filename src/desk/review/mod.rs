@@ -140,7 +140,8 @@ pub struct ReviewFilter {
     pub like: Option<i64>,
 }
 
-const ROW: &str = "SELECT id, tenant, source, kind, number, question, code, data, state, owner, created, changed, \
+/// What [`review_row`] reads.
+pub(crate) const ROW: &str = "SELECT id, tenant, source, kind, number, question, code, data, state, owner, created, changed, \
                    decision, subject, evidence FROM reviews";
 
 impl Desk<'_> {
@@ -239,7 +240,8 @@ impl Desk<'_> {
     }
 }
 
-fn review_row(row: &Row<'_>) -> rusqlite::Result<ReviewRow> {
+/// A question, of what [`ROW`] selects.
+pub(crate) fn review_row(row: &Row<'_>) -> rusqlite::Result<ReviewRow> {
     let item = value(&row.get::<_, String>(7)?);
     let text = |pointer: &str| item.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
     let words = |pointer: &str| -> Vec<String> {

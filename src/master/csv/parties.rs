@@ -163,6 +163,17 @@ mod tests {
     }
 
     #[test]
+    fn an_apostrophe_before_a_formula_is_none_of_the_text() {
+        for (cell, expected) in
+            [("'+49 30 123", "+49 30 123"), ("+49", "+49"), ("''=1", "'=1"), ("'t Hooft", "'t Hooft")]
+        {
+            let (parties, problems) = read(format!("id,phone\n1,{cell}\n").as_bytes()).unwrap();
+            assert_eq!(parties[0].1.phone.as_deref(), Some(expected));
+            assert_eq!(problems, []);
+        }
+    }
+
+    #[test]
     fn other_names_for_columns() {
         let names = ColumnNames::new([("Kd-Nr", "id"), ("Nachname", "family_name")]);
         let (parties, problems) = parties_from_csv("kd-nr;NACHNAME\n1;Zaunkönig\n".as_bytes(), &names).unwrap();

@@ -8,6 +8,7 @@ use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::decoded::Decoded;
 use crate::error::{Code, Error, Position, Problem, Result, nearest};
+use crate::value::formula::unguarded;
 
 /// The entries of a list, and what was wrong with the rest.
 pub type Listed<T> = (Vec<T>, Vec<Problem>);
@@ -101,11 +102,12 @@ impl<R: Read + Seek> Table<R> {
         }
     }
 
-    /// The cells of the known columns that are not blank: place in the list of known names, column, text.
+    /// The cells of the known columns that are not blank: place in the list of known names, column, text. An apostrophe that
+    /// keeps a spreadsheet from computing the text is none of it.
     pub(super) fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (usize, usize, &'a str)> {
         let cells = self.columns.iter().zip(&row.cells).enumerate();
         cells
-            .filter_map(|(column, (known, text))| known.map(|known| (known, column, text.trim())))
+            .filter_map(|(column, (known, text))| known.map(|known| (known, column, unguarded(text.trim()))))
             .filter(|(_, _, text)| !text.is_empty())
     }
 

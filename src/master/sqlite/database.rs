@@ -202,6 +202,19 @@ impl Database {
         result
     }
 
+    /// Reads all of it in one state, whatever other programs write meanwhile: as a transaction, or as a part of the one that was
+    /// begun.
+    pub(crate) fn in_one_state<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        if !self.connection.is_autocommit() {
+            return read(&self.connection);
+        }
+        self.connection.execute_batch("BEGIN").map_err(failed)?;
+        let result = read(&self.connection);
+        // Nothing was changed, so there is nothing that could not be ended.
+        let _ = self.connection.execute_batch("COMMIT");
+        result
+    }
+
     fn next_transaction(&self) {
         self.transaction.set(self.transaction.get() + 1);
     }

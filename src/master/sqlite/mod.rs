@@ -30,7 +30,7 @@ mod mirror;
 mod numbers;
 
 pub use address_book::SqliteAddressBook;
-pub(crate) use address_book::{Origin, VersionedParty};
+pub(crate) use address_book::{Origin, VersionedParty, party as stored_party};
 pub use articles::SqliteArticles;
 pub use database::{Database, DatabaseOptions};
 pub use documents::{DocumentRow, Documents, NewDocument, NewPayment};

@@ -289,6 +289,70 @@ static void make_folder(char *folder, size_t size) {
 #endif
 }
 
+/* What a list is written to. */
+struct taken {
+  char bytes[4096];
+  size_t length;
+  int32_t answer;
+  intakt_database *database;
+};
+
+static int32_t take(void *user_data, const void *bytes, size_t length) {
+  struct taken *taken = user_data;
+  intakt_error *inner = NULL;
+  CHECK(length > 0 && taken->length + length < sizeof taken->bytes);
+  memcpy(taken->bytes + taken->length, bytes, length);
+  taken->length += length;
+  taken->bytes[taken->length] = '\0';
+  /* The database is at work. */
+  CHECK(intakt_database_set_now(taken->database, NOW, &inner) == INTAKT_STATUS_BUSY);
+  intakt_error_free(inner);
+  return taken->answer;
+}
+
+#define EXPORTED(view, options, list) \
+  intakt_database_export(database, TEXT(view), TEXT(options), take, (list), &records, &error)
+
+/* Lists for others: in pieces, of chosen fields, and what is refused. */
+static void lists(void) {
+  static struct taken taken;
+  intakt_database *database = open_database("", 0);
+  uint64_t records = 7;
+  taken.database = database;
+  SUCCEEDS(intakt_database_upsert_customer_json(database, TEXT("2"), 1, TEXT("{\"family_name\": \"\xc5\x81yska\"}"), NULL, &error));
+  SUCCEEDS(intakt_database_upsert_customer_json(database, TEXT("1"), 1, TEXT(ANNA), NULL, &error));
+  SUCCEEDS(EXPORTED("customers", "{\"format\": \"csv\", \"fields\": [\"family_name\", \"id\"], \"delimiter\": \";\"}", &taken));
+  CHECK(records == 2 && strcmp(taken.bytes, "family_name;id\r\nAmsel;1\r\n\xc5\x81yska;2\r\n") == 0);
+  taken.length = 0;
+  SUCCEEDS(EXPORTED("orders", "{\"format\": \"json\", \"source\": \"shop\", \"since\": 1}", &taken));
+  CHECK(records == 0 && strcmp(taken.bytes, "{\"view\":\"orders\",\"version\":1,\"rows\":[\n]}\n") == 0);
+  taken.length = 0;
+  SUCCEEDS(intakt_database_export(database, TEXT("articles"), TEXT("{\"format\": \"jsonl\"}"), take, &taken, NULL, &error));
+  CHECK(taken.length == 0);
+
+  records = 7;
+  FAILS(INTAKT_STATUS_DATA, "record 2, field `family_name`: iso-8859-1 does not have the character U+0141",
+        EXPORTED("customers", "{\"format\": \"csv\", \"charset\": \"iso-8859-1\"}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "did you mean `customers`?", EXPORTED("customer", "{\"format\": \"csv\"}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "`view` is empty", EXPORTED("", "{\"format\": \"csv\"}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "has no field `famly_name`",
+        EXPORTED("customers", "{\"format\": \"csv\", \"fields\": [\"famly_name\"]}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "have no time", EXPORTED("customers", "{\"format\": \"csv\", \"since\": 1}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "did you mean \"csv\"?", EXPORTED("customers", "{\"format\": \"cvs\"}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "`options` cannot be read", EXPORTED("customers", "{\"forma\": \"csv\"}", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "`options` is empty", EXPORTED("customers", "", &taken));
+  FAILS(INTAKT_STATUS_USAGE, "`write` is NULL",
+        intakt_database_export(database, TEXT("customers"), TEXT("{\"format\": \"csv\"}"), NULL, NULL, &records, &error));
+  FAILS(INTAKT_STATUS_USAGE, "`database` is NULL",
+        intakt_database_export(NULL, TEXT("customers"), TEXT("{\"format\": \"csv\"}"), take, &taken, &records, &error));
+  taken.answer = 42;
+  CHECK(EXPORTED("customers", "{\"format\": \"xml\"}", &taken) == INTAKT_STATUS_CALLBACK && intakt_error_host_code(error) == 42);
+  intakt_error_free(error);
+  error = NULL;
+  CHECK(records == 7);
+  intakt_database_free(database);
+}
+
 static void remove_folder(const char *folder) {
 #ifdef _WIN32
   CHECK(_rmdir(folder) == 0);
@@ -311,6 +375,7 @@ int main(void) {
 #endif
   day(path);
   busy();
+  lists();
 #if defined(__GLIBC__) && defined(__x86_64__)
   /* Not where valgrind runs it, which knows no traps. */
   CHECK(fegetexcept() == (FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW) || getenv("VALGRIND") != NULL);

@@ -578,10 +578,24 @@ static void step_review(intakt_database *database) {
   }
 }
 
+/* What a list is written to: some of it. */
+static int32_t taken(void *user_data, const void *bytes, size_t length) {
+  CHECK(user_data == &error && bytes != NULL && length > 0);
+  return below(8) == 0 ? 9 : 0;
+}
+
+static void step_export(intakt_database *database) {
+  static const char *const views[] = {"customers", "contacts", "articles", "orders", "payments", "references", "reviews", "none"};
+  static const char *const options[] = {"{\"format\":\"csv\"}", "{\"format\":\"xml\",\"charset\":\"iso-8859-1\"}",
+                                        "{\"format\":\"jsonl\",\"fields\":[\"id\"]}", "{\"format\":\"json\",\"since\":1}", "{"};
+  const char *view = views[below(8)], *how = options[below(5)];
+  ended(intakt_database_export(database, view, strlen(view), how, strlen(how), taken, &error, NULL, &error));
+}
+
 static void step_database(void) {
   intakt_database *database = below(16) == 0 ? NULL : SLOT(databases);
   text a = word(), b = word();
-  switch (below(14)) {
+  switch (below(15)) {
     case 0: TELLS(intakt_database_import_customers_csv(database, W(a), W(b), NULL, &made, &error)); break;
     case 1: TELLS(intakt_database_import_articles_csv(database, W(a), W(b), NULL, &made, &error)); break;
     case 2: ended(intakt_database_upsert_customer_json(database, W(a), next(), W(b), NULL, &error)); break;
@@ -598,6 +612,7 @@ static void step_database(void) {
       break;
     case 11: TELLS(intakt_database_erase(database, W(a), &made, &error)); break;
     case 12: step_review(database); break;
+    case 13: step_export(database); break;
     default:
       TELLS(intakt_database_forget(database, below(16), next(), &made, &error));
       TELLS(intakt_database_reconcile(database, (int32_t)below(2), &made, &error));

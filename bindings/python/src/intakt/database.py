@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
-from typing import Any, Dict, List, NamedTuple, Optional, Union
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Union
 
 from . import _raw
-from ._call import Data, Json, Lent, answer, as_json, call, data, given, sized, take_buffer, text, whole
+from ._call import Data, Json, Lent, answer, as_json, call, data, given, guarded, sized, take_buffer, text, whole
 from ._desk import DatabaseDesk
 from ._node import parsed, parsed_list
 from .enums import Kept
@@ -170,6 +170,59 @@ class Database(DatabaseDesk):
         return parsed(
             answer("intakt_database_forget", memory.pointer, whole(what, "what", 32), whole(before, "before", signed=True))
         )
+
+    def export(
+        self,
+        view: str,
+        format: str,
+        write: Callable[[bytes], Any],
+        *,
+        fields: Optional[Sequence[str]] = None,
+        charset: Optional[str] = None,
+        delimiter: Optional[str] = None,
+        decimal: Optional[str] = None,
+        guard: bool = True,
+        tenant: Optional[str] = None,
+        source: Optional[str] = None,
+        since: Optional[int] = None,
+    ) -> int:
+        """Writes a list of the database for others, record by record. Gives how many records there are. Personal data.
+
+            with open("customers.csv", "wb") as file:
+                database.export("customers", "csv", file.write, fields=["id", "family_name"], charset="windows-1252")
+
+        `view` is `customers`, `contacts`, `articles`, `orders`, `payments`, `references` or `reviews`; `docs/export.md` has their fields.
+        `format` is `csv`, `json`, `jsonl` or `xml`. `write` gets the bytes piece by piece and must not use the database. Only `fields`
+        are written, in their order. `delimiter`, `decimal` and `guard` (an apostrophe before texts that a spreadsheet would take for
+        formulas) are for CSV. `tenant`, `source` and `since`, in seconds since 1970 (UTC), choose records. `DataError` for a character that
+        the charset lacks or XML forbids. What was written before an error is a part of a list.
+        """
+
+        def told(pointer: int, length: int) -> None:
+            write(ctypes.string_at(pointer, length))
+
+        memory, records = self._held(), ctypes.c_uint64()
+        texts = {"format": format, "charset": charset, "delimiter": delimiter, "decimal": decimal, "tenant": tenant, "source": source}
+        wanted: Dict[str, Any] = {name: value for name, value in texts.items() if value is not None}
+        for name, value in wanted.items():
+            text(value, name)  # the type is checked here: an object of another type would become its text
+        if fields is not None:
+            wanted["fields"] = [text(field, "fields").decode("utf-8", "surrogatepass") for field in fields]
+        if since is not None:
+            wanted["since"] = whole(since, "since", signed=True)
+        if not guard:
+            wanted["guard"] = False
+        callback = _raw.PROTOTYPES["intakt_database_export"][1][5](guarded(told))
+        call(
+            "intakt_database_export",
+            memory.pointer,
+            *given(text(view, "view")),
+            *given(as_json(wanted, "options")),
+            callback,
+            None,
+            ctypes.byref(records),
+        )
+        return int(records.value)
 
     def reconcile(self, reopen: bool = False) -> Any:
         """The orders that the ledger takes for applied and that have no document, as after an older copy of the file was put

@@ -26,7 +26,6 @@ use crate::output::Output;
 use crate::status::{Outcome, Status};
 use crate::weights;
 use folder::{Folder, Place, names_in};
-pub(crate) use report::guarded;
 use report::{ChangedOrder, FeedbackFile, OURS, Report};
 use sets::{Member, Part, sets};
 use settle::{Seen, Settling};

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use intakt::Problem;
+use intakt::export::guarded;
 use intakt::master::Ledger;
 use intakt::plan::{Account, Feedback, OrderChange, Plan, SourceSettings, feedback};
 use serde::Serialize;
@@ -155,17 +156,12 @@ fn row(told: &Feedback) -> String {
         customer.and_then(|party| party.source_id.clone()).unwrap_or_default(),
         reasons.join(" "),
     ];
-    rows::line(&cells.map(guarded))
-}
-
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe.
-pub(crate) fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    rows::line(&cells.map(|cell| guarded(&cell).into_owned()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{guarded, row};
+    use super::row;
     use intakt::master::DocumentKind;
     use intakt::order::Role;
     use intakt::plan::{Feedback, FeedbackParty, FeedbackState, ReasonCode};
@@ -187,8 +183,5 @@ mod tests {
             reasons: vec![ReasonCode::Changed, ReasonCode::ArticleMissing],
         };
         assert_eq!(row(&told), "'=1+1,held,\"on, hold\",,7,S-7,changed article_missing\n");
-        for (cell, expected) in [("A-1", "A-1"), ("@x", "'@x"), ("", ""), ("1-2", "1-2")] {
-            assert_eq!(guarded(cell.to_owned()), expected);
-        }
     }
 }
