@@ -78,7 +78,7 @@ impl<'a> Context<'a> {
             party: query.party,
             guest: query.guest,
             cross_reference: query.cross_reference.filter(|_| settings.declares(&DeclaredKey::CrossReference)),
-            company_email: form.company.as_ref().and_then(|_| query.party.email.as_deref()).map(EmailForm::new),
+            company_email: form.company.as_ref().and(query.party.email.as_deref()).map(EmailForm::new),
             phones,
             common_places,
             common_address: count(keys::address_key(&form)).max(count(keys::place_address_key(&form)))
