@@ -196,6 +196,31 @@ mod tests {
         }
     }
 
+    /// A host that answers some keys from its database and others from an index that it keeps.
+    struct Partly<'a>(&'a Index);
+
+    impl Candidates for Partly<'_> {
+        fn scheme(&self) -> u32 {
+            self.0.scheme()
+        }
+
+        fn len(&self) -> Result<u64> {
+            Candidates::len(self.0)
+        }
+
+        fn count_by_key(&self, key: u64) -> Result<u64> {
+            self.0.count_by_key(key)
+        }
+
+        fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+            if key % 2 == 0 { Host(self.0).parties_by_key(key, found) } else { self.0.parties_by_key(key, found) }
+        }
+
+        fn party_by_id(&self, id: &str, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {
+            self.0.party_by_id(id, found)
+        }
+    }
+
     /// One of a few, so that much is shared, or nothing.
     fn one_of(texts: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
         (0..texts.len()).prop_map(|at| texts.get(at).filter(|text| !text.is_empty()).map(|text| (*text).to_owned()))
@@ -295,7 +320,9 @@ mod tests {
             let identity = if trade { Identity::Trade } else { Identity::Patient };
             let settings = MatchSettings { identity, shown_score, name_only_score, ..MatchSettings::default() };
             let query = Query { party: &asked, guest, cross_reference: known.then_some("3") };
-            prop_assert_eq!(decide(&query, &index, &settings).unwrap(), decide(&query, &Host(&index), &settings).unwrap());
+            let by_index = decide(&query, &index, &settings).unwrap();
+            prop_assert_eq!(&by_index, &decide(&query, &Host(&index), &settings).unwrap());
+            prop_assert_eq!(&by_index, &decide(&query, &Partly(&index), &settings).unwrap());
         }
     }
 }

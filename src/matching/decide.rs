@@ -182,7 +182,7 @@ struct Gathered<'a> {
     /// Those of an index that were kept: it gives each party once for all keys of a question, and passing over one of the others
     /// again takes less than noting that.
     slots: Vec<u32>,
-    /// Those that a host gave, perhaps for each of their keys.
+    /// Those that a host gave, perhaps for each of their keys. It may answer one key from its database and the next from an index.
     ids: BTreeSet<String>,
     assessed: Vec<Assessed>,
 }
@@ -190,9 +190,10 @@ struct Gathered<'a> {
 impl Gathered<'_> {
     /// Compares a party that was not seen before.
     fn add(&mut self, entry: Entry<'_>) {
+        let is_kept = || self.assessed.iter().any(|one| one.candidate.party == entry.id);
         let is_seen = match entry.slot() {
-            Some(slot) => self.slots.contains(&slot),
-            None => self.ids.contains(entry.id),
+            Some(slot) => self.slots.contains(&slot) || self.ids.contains(entry.id),
+            None => self.ids.contains(entry.id) || (!self.slots.is_empty() && is_kept()),
         };
         if is_seen || self.passed_over.contains(&Some(entry.id)) {
             return;

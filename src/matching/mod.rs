@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `settings` | what a tenant or source may choose |
 //! | `form`, `number` | the comparison forms of one party, computed once |
-//! | `vocabulary`, `dictionary`, `memo` | every word once, every field read once |
+//! | `reader`, `vocabulary`, `dictionary`, `memo` | every word once, every field read once |
 //! | `keys` | blocking keys: integers that two parties must share to be compared |
 //! | `index`, `candidates` | where candidates come from: our index, or the host's database |
 //! | `pages`, `compact`, `record`, `packing`, `few` | the parties of the index and their forms as few bytes |
@@ -12,6 +12,7 @@
 //! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
+//! | `comparer`, `glance`, `remembered` | the same for candidates of the index, without unpacking most of them |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
 //! | `weights_file`, `direction` | weights as a text that is checked, and which way they have to run |
 //! | `train/` | weights learnt from an address book |
