@@ -66,8 +66,8 @@ pub use recover::Recovery;
 pub use references::{ReferenceNote, ReferenceRow};
 pub use replan::{Planning, Replanned};
 pub use review::{
-    CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase, ReviewFilter,
-    ReviewRow, ReviewState, Revoked, RevokedOrder,
+    CaseCandidate, CaseField, CaseLine, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase,
+    ReviewFilter, ReviewRow, ReviewState, Revoked, RevokedOrder,
 };
 pub use runs::{RunEntry, RunRow, RunStart};
 pub use today::{Day, HeldOrder, NewParty, OpenOrder, OpenReview, SourceDay};

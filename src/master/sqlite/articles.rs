@@ -68,6 +68,20 @@ impl<'d> SqliteArticles<'d> {
         one(self.0.connection(), id)
     }
 
+    /// Gives every article to `each`, by id.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn each(&self, each: &mut dyn FnMut(Article)) -> Result<()> {
+        let sql = format!("SELECT {COLUMNS} FROM articles ORDER BY id");
+        let mut query = self.0.connection().prepare_cached(&sql).map_err(failed)?;
+        let mut rows = query.query([]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            each(article(row)?);
+        }
+        Ok(())
+    }
+
     /// How many articles there are.
     ///
     /// # Errors
