@@ -45,7 +45,11 @@ pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSe
     let form = PartyForm::new(query.party, &settings.country);
     let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
     let assessment = assess(query, form, candidates, settings, None)?;
-    let verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));
+    let mut verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));
+    let denied = |party: &String| query.never.is_some_and(|never| never.contains(party));
+    if verdict.outcome == Outcome::Same && verdict.party.as_ref().is_some_and(denied) {
+        (verdict.outcome, verdict.kind, verdict.party) = (Outcome::Unclear, VerdictKind::Denied, None);
+    }
     event::matched(verdict.outcome.as_str(), verdict.kind.as_str(), verdict.candidates.len());
     Ok(verdict)
 }

@@ -354,7 +354,7 @@ mod tests {
             }
             let identity = if trade { Identity::Trade } else { Identity::Patient };
             let settings = MatchSettings { identity, shown_score, name_only_score, ..MatchSettings::default() };
-            let query = Query { party: &asked, guest, cross_reference: known.then_some("3") };
+            let query = Query { guest, cross_reference: known.then_some("3"), ..Query::new(&asked) };
             prop_assert_eq!(decide(&query, &index, &settings).unwrap(), decide(&query, &Host(&index), &settings).unwrap());
         }
     }
