@@ -86,6 +86,7 @@ pub use amounts::{
     PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
     TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
+#[cfg(feature = "sqlite")]
 pub(crate) use answer::said_by;
 pub use answer::{AnswerStores, OpenQuestion, decide, never, never_same};
 pub use changes::{OrderChange, changes};
