@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/index fuzz/corpus/orders fuzz/corpus/profile fuzz/corpus/xpath
-for target in orders profile xpath; do
+for target in index orders profile xpath; do
     tar -xJf "fuzz/corpora/$target.tar.xz" -C fuzz/corpus
 done
 find tests/corpus/orders examples -name '*.xml' -size -8k | while read -r file; do

@@ -1104,7 +1104,7 @@ typedef enum intakt_questions {
  */
 typedef enum intakt_answers {
   /**
-   * It is the party or article that the clerk names.
+   * It is the party that the clerk names.
    */
   INTAKT_ANSWER_ASSIGN = 1,
   /**
@@ -1123,6 +1123,22 @@ typedef enum intakt_answers {
    * Ask again.
    */
   INTAKT_ANSWER_LATER = 5,
+  /**
+   * Book it on the collective customer.
+   */
+  INTAKT_ANSWER_COLLECTIVE = 6,
+  /**
+   * The company is the customer, the person a contact below it.
+   */
+  INTAKT_ANSWER_SPLIT = 7,
+  /**
+   * It is the article that the clerk names.
+   */
+  INTAKT_ANSWER_ASSIGN_ARTICLE = 8,
+  /**
+   * Book the line on the placeholder for its tax rate.
+   */
+  INTAKT_ANSWER_PLACEHOLDER = 9,
 } intakt_answers;
 
 /**
@@ -7802,12 +7818,14 @@ int32_t intakt_database_search_parties(struct intakt_database *database,
  *
  * `reviews` are the numbers of `review_count` questions. `choice` is one of
  *
- *     assign      it is the party whose id `party` is, a candidate or any other
- *     create      it is nobody known: the party is created
- *     collective  it is booked on the collective customer of the settings
- *     split       the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
- *     reject      the order is not taken in
- *     later       nothing; that somebody has seen it is kept
+ *     assign          it is the party whose id `party` is, a candidate or any other
+ *     assign_article  the line means the article whose number `party` is, or whose id it is among those to choose from
+ *     create          it is nobody known, or no known article: the party or article is created
+ *     collective      it is booked on the collective customer of the settings
+ *     placeholder     the line is booked on the placeholder of the settings
+ *     split           the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
+ *     reject          the order is not taken in
+ *     later           nothing; that somebody has seen it is kept
  *
  * `party` is empty for all others. `by` says who decides; when is what `intakt_database_set_now` says. `answer` receives the
  * decisions as a JSON array: `decision`, its number, `review`, `also`, the questions that are answered with it, `orders` that can be

@@ -1050,7 +1050,7 @@ inline std::string_view to_string(question value) noexcept {
 enum class answer : std::int32_t {
   /// Nothing is said.
   none = 0,
-  /// It is the party or article that the clerk names.
+  /// It is the party that the clerk names.
   assign = 1,
   /// It is a new one.
   create = 2,
@@ -1060,9 +1060,17 @@ enum class answer : std::int32_t {
   reject = 4,
   /// Ask again.
   later = 5,
+  /// Book it on the collective customer.
+  collective = 6,
+  /// The company is the customer, the person a contact below it.
+  split = 7,
+  /// It is the article that the clerk names.
+  assign_article = 8,
+  /// Book the line on the placeholder for its tax rate.
+  placeholder = 9,
 };
 
-/// The word for it, such as `later`; empty for a number that this header does not name.
+/// The word for it, such as `placeholder`; empty for a number that this header does not name.
 inline std::string_view to_string(answer value) noexcept {
   switch (value) {
     case answer::none: return {};
@@ -1071,6 +1079,10 @@ inline std::string_view to_string(answer value) noexcept {
     case answer::accept: return "accept";
     case answer::reject: return "reject";
     case answer::later: return "later";
+    case answer::collective: return "collective";
+    case answer::split: return "split";
+    case answer::assign_article: return "assign_article";
+    case answer::placeholder: return "placeholder";
   }
   return {};
 }
@@ -5855,12 +5867,14 @@ class database : public detail::handle<intakt_database> {
   ///
   /// `reviews` are the numbers of `review_count` questions. `choice` is one of
   ///
-  ///     assign      it is the party whose id `party` is, a candidate or any other
-  ///     create      it is nobody known: the party is created
-  ///     collective  it is booked on the collective customer of the settings
-  ///     split       the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
-  ///     reject      the order is not taken in
-  ///     later       nothing; that somebody has seen it is kept
+  ///     assign          it is the party whose id `party` is, a candidate or any other
+  ///     assign_article  the line means the article whose number `party` is, or whose id it is among those to choose from
+  ///     create          it is nobody known, or no known article: the party or article is created
+  ///     collective      it is booked on the collective customer of the settings
+  ///     placeholder     the line is booked on the placeholder of the settings
+  ///     split           the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
+  ///     reject          the order is not taken in
+  ///     later           nothing; that somebody has seen it is kept
   ///
   /// `party` is empty for all others. `by` says who decides; when is what `intakt_database_set_now` says. Returns the decisions as a
   /// JSON array: `decision`, its number, `review`, `also`, the questions that are answered with it, `orders` that can be planned again

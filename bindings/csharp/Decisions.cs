@@ -90,6 +90,7 @@ namespace Intakt
         /// <param name="reviews">The numbers of the questions.</param>
         /// <param name="choice">
         /// <c>assign</c>: it is the party, a candidate or any other; <c>create</c>: it is nobody known, the party is created;
+        /// <c>assign_article</c>: the line means the article of this number; <c>placeholder</c>: it is booked on the placeholder of the settings;
         /// <c>collective</c>: it is booked on the collective customer of the settings; <c>split</c>: the company is the customer, the
         /// person a contact below it; <c>reject</c>: the order is not taken in; <c>later</c>: nothing, but that somebody has seen it
         /// is kept. Which of them a question has tells <see cref="ReviewRow.Answers"/>.

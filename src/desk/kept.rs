@@ -25,7 +25,7 @@ impl Desk<'_> {
             return Ok(());
         }
         let Some(id) = self.order_id(&key)? else { return Ok(()) };
-        let rulings: Vec<i64> = plan.parties.iter().filter_map(|party| party.ruling).collect();
+        let rulings: Vec<i64> = plan.decisions().collect();
         let is_open = matches!(plan.status, Status::Held | Status::Waiting);
         self.database.change(|connection| {
             for decision in &rulings {

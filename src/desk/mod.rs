@@ -67,8 +67,8 @@ pub(crate) use references::customer_number;
 pub use references::{ReferenceNote, ReferenceRow};
 pub use replan::{Planning, Replanned};
 pub use review::{
-    CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase, ReviewFilter,
-    ReviewRow, ReviewState, Revoked, RevokedOrder,
+    CaseCandidate, CaseField, CaseLine, Decided, EarlierOrder, FieldResult, FoundParty, Preview, ReviewCase,
+    ReviewFilter, ReviewRow, ReviewState, Revoked, RevokedOrder,
 };
 pub(crate) use review::{ROW as REVIEW_ROW, review_row};
 pub use runs::{RunEntry, RunRow, RunStart};

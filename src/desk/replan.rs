@@ -35,6 +35,10 @@ pub struct Replanned {
     pub reasons: Vec<&'static str>,
     /// What becomes of each party, in words such as `link 4711`, `create`, `collective`, `await`, `text`, `hold`.
     pub parties: Vec<String>,
+    /// What becomes of each line whose article a clerk has decided, in words such as `line 2 article A-1`, `line 2 create`,
+    /// `line 2 await`, `line 2 placeholder P`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<String>,
     /// How many questions are open after it.
     pub questions: usize,
     /// What became of the plan, where it was to be carried out.
@@ -167,8 +171,7 @@ impl Desk<'_> {
         for (key, before, plan) in planned {
             let is_due = apply && matches!(plan.status, Status::Planned | Status::Waiting);
             let applied = if is_due { Some(self.apply(&plan)?) } else { None };
-            if matches!(applied, Some(Applied::Done { .. })) && plan.parties.iter().all(|party| party.ruling.is_none())
-            {
+            if matches!(applied, Some(Applied::Done { .. })) && plan.decisions().next().is_none() {
                 self.drop_kept(&key)?;
             }
             done.push(replanned(key, before, &plan, applied));
@@ -196,7 +199,18 @@ fn replanned(order: OrderKey, before: OrderState, plan: &Plan, applied: Option<A
             (Decision::Hold, _) => "hold".to_owned(),
         }
     });
+    let articles = plan.rulings.iter().filter_map(|ruling| {
+        let operation = plan.article_action(ruling.line).map(|action| &action.operation)?;
+        let becomes = match operation {
+            Operation::CheckArticle { article, .. } => format!("article {article}"),
+            Operation::UsePlaceholder { number } => format!("placeholder {number}"),
+            Operation::AwaitArticle { .. } => "await".to_owned(),
+            _ => "create".to_owned(),
+        };
+        Some(format!("line {} {becomes}", ruling.line))
+    });
     Replanned {
+        articles: articles.collect(),
         order,
         before,
         status: plan.status,

@@ -47,8 +47,10 @@ pub(super) fn fill(decisions: Empty<'_>) {
 fn what_is_decided_comes_back(decisions: Empty<'_>) {
     let choices = [
         Choice::Assign { party: "4711".into() },
+        Choice::AssignArticle { article: "A-1".into() },
         Choice::Create,
         Choice::Collective,
+        Choice::Placeholder,
         Choice::Split { company: Some("9".into()) },
         Choice::Split { company: None },
         Choice::Reject,
@@ -64,7 +66,7 @@ fn what_is_decided_comes_back(decisions: Empty<'_>) {
     assert_eq!(decisions.in_force("s").unwrap(), []);
     assert_eq!(decisions.decision(99).unwrap(), None);
     let ids: Vec<i64> = decisions.history(3).unwrap().iter().map(|one| one.id).collect();
-    assert_eq!(ids, [7, 6, 5]);
+    assert_eq!(ids, [9, 8, 7]);
 }
 
 fn a_new_answer_revokes_the_old_one(decisions: Empty<'_>) {

@@ -10,16 +10,18 @@ use sha2::{Digest, Sha256};
 use super::OrderKey;
 use crate::error::{Result, discreet};
 
-/// What was asked, as two hashes in lower-case hexadecimal. They tell nobody who was asked about.
+/// What was asked, as two hashes in lower-case hexadecimal. They tell nobody who or what was asked about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct QuestionKey {
-    /// Whom it is about: the source, the role and the data of the order's party; or which order.
+    /// Whom it is about: the source, the role and the data of the order's party; or the source and the numbers of a line's article;
+    /// or which order.
     pub subject: String,
-    /// The same with all that was known about it: the candidates and how each field of theirs compares; or the order's content.
+    /// The same with all that was known about it: the candidates and how each field of theirs compares; or the articles that were
+    /// found; or the order's content.
     pub evidence: String,
 }
 
-/// An answer to "who is this?", or to "what becomes of this order?".
+/// An answer to "who is this?", to "which article is this?", or to "what becomes of this order?".
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "choice", rename_all = "snake_case")]
 pub enum Choice {
@@ -28,10 +30,17 @@ pub enum Choice {
         /// Its id.
         party: String,
     },
-    /// It is nobody known: create it.
+    /// It is this article of the host, as is every line of the source with the same numbers.
+    AssignArticle {
+        /// Its id where the question names it as one to choose from, else its number, which no other article has.
+        article: String,
+    },
+    /// It is nobody known: create it. An article is created from what the line says of it.
     Create,
     /// Book it on the collective customer of the settings.
     Collective,
+    /// Book the line on the placeholder that the settings name for its tax rate.
+    Placeholder,
     /// The company is the customer and the person a contact below it.
     Split {
         /// The id of the company; without one it is created, too.
@@ -49,8 +58,10 @@ impl Choice {
     pub fn as_str(&self) -> &'static str {
         match self {
             Choice::Assign { .. } => "assign",
+            Choice::AssignArticle { .. } => "assign_article",
             Choice::Create => "create",
             Choice::Collective => "collective",
+            Choice::Placeholder => "placeholder",
             Choice::Split { .. } => "split",
             Choice::Reject => "reject",
             Choice::Later => "later",
@@ -65,7 +76,15 @@ impl Choice {
         }
     }
 
-    /// Whether it is about one order alone, and never about another order of the same party.
+    /// The article that it names.
+    pub fn article(&self) -> Option<&str> {
+        match self {
+            Choice::AssignArticle { article } => Some(article),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about one order alone, and never about another order of the same party or article.
     pub fn is_of_order(&self) -> bool {
         matches!(self, Choice::Reject | Choice::Later)
     }
@@ -79,7 +98,7 @@ pub struct NewDecision {
     /// The answer.
     #[serde(flatten)]
     pub choice: Choice,
-    /// The hash of what the named party was when it was named, so that an id that means somebody else later is noticed.
+    /// The hash of what the named party or article was when it was named, so that an id that means somebody else later is noticed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<String>,
     /// The order that it was taken for.

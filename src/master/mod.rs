@@ -33,7 +33,8 @@ pub use address_book::{AddressBook, Contact, MemoryAddressBook, PartyFlag};
 pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{
-    ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, parties_from_csv,
+    ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, never_from_csv,
+    parties_from_csv,
 };
 pub use decisions::{Choice, DecisionRecord, Decisions, NeverPair, NewDecision, QuestionKey, Revocation, Whom};
 pub use early::{EventKind, OrderEvent};

@@ -17,6 +17,9 @@ const BATCH: usize = 256;
 
 /// Decides on every query, as [`decide`] does, and gives the answers in the order of the queries.
 ///
+/// Whom a query is never, as somebody has said, the item carries ([`NeverSame::of`](super::NeverSame::of)) and `query` puts into
+/// [`Query::never`]. What would be `same` with one of them is `unclear` (denied), and no other record of the book takes its place.
+///
 /// `queries` are taken as they are needed: in memory are a few hundred for each thread. `query` makes the question of one.
 /// `answered` is called on the calling thread and ends the run by [`ControlFlow::Break`]; queries that were taken by then are
 /// dropped. With one thread nothing else runs than the caller's. An error of the candidates is the answer to the query that

@@ -48,7 +48,11 @@ pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSe
     };
     let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
     let assessment = assess(query, form, candidates, settings, None)?;
-    let verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));
+    let mut verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));
+    let denied = |party: &String| query.never.is_some_and(|never| never.contains(party));
+    if verdict.outcome == Outcome::Same && verdict.party.as_ref().is_some_and(denied) {
+        (verdict.outcome, verdict.kind, verdict.party) = (Outcome::Unclear, VerdictKind::Denied, None);
+    }
     event::matched(verdict.outcome.as_str(), verdict.kind.as_str(), verdict.candidates.len());
     Ok(verdict)
 }
@@ -421,13 +425,17 @@ pub(super) fn outcome(
                         && one.candidate.score >= best.candidate.score.saturating_sub(settings.margin)
             };
             // A number that is this one's is never passed over either, whatever else keeps it from fitting.
-            let named = assessed.iter().find(|one| !one.is(Standing::Fits) && one.shared.is_named_beside(best.shared));
-            match named.map(|one| one.judgement.standing) {
-                Some(Standing::Contradicted) => return unclear(VerdictKind::Contradicted),
-                Some(Standing::Near) => return unclear(VerdictKind::Near),
-                Some(Standing::SameCompany) => return unclear(VerdictKind::SameCompany),
-                Some(_) => return unclear(VerdictKind::Ambiguous),
-                None => {}
+            let named = best_kind(assessed, |one| {
+                let is_named = !one.is(Standing::Fits) && one.shared.is_named_beside(best.shared);
+                is_named.then_some(match one.judgement.standing {
+                    Standing::Contradicted => VerdictKind::Contradicted,
+                    Standing::Near => VerdictKind::Near,
+                    Standing::SameCompany => VerdictKind::SameCompany,
+                    _ => VerdictKind::Ambiguous,
+                })
+            });
+            if let Some(kind) = named {
+                return unclear(kind);
             }
             if assessed.iter().any(|one| rival(one)) {
                 return unclear(VerdictKind::Ambiguous);
@@ -440,7 +448,7 @@ pub(super) fn outcome(
         (None, _) => {}
     }
     // The best candidate that raises a question says which.
-    let question = assessed.iter().find_map(|one| match one.judgement.standing {
+    let question = best_kind(assessed, |one| match one.judgement.standing {
         Standing::Contradicted => Some(VerdictKind::Contradicted),
         Standing::Near => Some(VerdictKind::Near),
         Standing::SameCompany => Some(VerdictKind::SameCompany),
@@ -451,12 +459,27 @@ pub(super) fn outcome(
     if let Some(kind) = question {
         return unclear(kind);
     }
-    let kind = assessed.iter().find_map(|one| match one.judgement.standing {
+    let kind = best_kind(assessed, |one| match one.judgement.standing {
         Standing::Household => Some(VerdictKind::SameHousehold),
         Standing::OfCompany => Some(VerdictKind::SameCompany),
         _ => None,
     });
     (Outcome::New, kind.unwrap_or(VerdictKind::Unknown), None)
+}
+
+/// The kind that the best candidate gives which gives one. Of several with its score the gravest counts, for which of them stands
+/// first is only a matter of their ids.
+fn best_kind(assessed: &[&Assessed], kind: impl Fn(&Assessed) -> Option<VerdictKind>) -> Option<VerdictKind> {
+    let gravity = |kind: &VerdictKind| match kind {
+        VerdictKind::Contradicted => 0,
+        VerdictKind::Near => 1,
+        VerdictKind::SameCompany => 2,
+        VerdictKind::SameHousehold => 3,
+        _ => 4,
+    };
+    let mut kinds = assessed.iter().filter_map(|one| Some((one.candidate.score, kind(one)?)));
+    let (best, first) = kinds.next()?;
+    kinds.take_while(|(score, _)| *score == best).map(|(_, kind)| kind).chain([first]).min_by_key(gravity)
 }
 
 /// The best candidate that the party probably belongs to without being it.

@@ -1,7 +1,7 @@
 //! Every pair of an address book that may be one party.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem::swap;
 use std::num::NonZeroUsize;
 use std::ops::{ControlFlow, Range};
@@ -16,6 +16,7 @@ use super::evidence::{Evidence, Field, Level};
 use super::explain::match_key;
 use super::form::PartyForm;
 use super::law::{Compatibility, Standing};
+use super::never::NeverSame;
 use super::pairing::{Pairing, Widened};
 use super::query::Query;
 use super::settings::MatchSettings;
@@ -43,6 +44,11 @@ use crate::error::{Code, Problem, Result};
 /// - Another declared key weighs nothing: in one address book every party has its own, the second record of a customer,
 ///   too.
 ///
+/// **Never one.** Two of whom `never` says that they are two are `new` (denied), whatever proves the contrary. Nor do others join
+/// them: where pairs that are `same` would lead from the one to the other, over however many parties, nobody can say where the
+/// chain is to be cut, and every pair of the parties that hang together so is `unclear` (denied). The parties that hang together are
+/// found before the first pair is given, so this depends neither on the order of the ids nor on how many threads there are.
+///
 /// Where the two look-ups differ, the more careful one counts, which is the one that claims less: `new` before
 /// `unclear` before `same`. Score and evidence are those of the lower score. So it does not matter which of the two
 /// stands first.
@@ -56,7 +62,7 @@ use crate::error::{Code, Problem, Result};
 /// grade, up to two kilobytes more for each party.
 ///
 /// ```
-/// use intakt::matching::{Index, MatchSettings, Outcome, dedupe};
+/// use intakt::matching::{Index, MatchSettings, NeverSame, Outcome, dedupe};
 /// use intakt::order::Party;
 /// let mut index = Index::new("DE");
 /// for (id, given) in [("1", "Zacharias"), ("2", "ZACHARIAS"), ("3", "Ottilie")] {
@@ -69,7 +75,8 @@ use crate::error::{Code, Problem, Result};
 ///     index.upsert(id, 1, party)?;
 /// }
 /// let mut pairs = Vec::new();
-/// for of_one_party in dedupe(index.ids(), &index, &MatchSettings::default(), None)? {
+/// let never = NeverSame::default();
+/// for of_one_party in dedupe(index.ids(), &index, &MatchSettings::default(), None, &never)? {
 ///     pairs.extend(of_one_party?);
 /// }
 /// assert_eq!(pairs.len(), 1);
@@ -79,14 +86,15 @@ use crate::error::{Code, Problem, Result};
 ///
 /// # Errors
 /// [`Code::MatchingScheme`] if the keys of `candidates` are of another scheme; [`Code::UsageParameter`] if an id stands
-/// twice. The iterator gives the errors of `candidates`.
+/// twice. The iterator gives the errors of `candidates`, and so does the call where `never` has pairs.
 pub fn dedupe<'a>(
     ids: impl IntoIterator<Item = &'a str>,
     candidates: &'a dyn Candidates,
     settings: &MatchSettings,
     min_score: Option<i32>,
+    never: &'a NeverSame,
 ) -> Result<Dedupe<'a>> {
-    let task = Task::new(ids, candidates, settings, min_score)?;
+    let task = Task::new(ids, candidates, settings, min_score, never)?;
     let places = 0..task.ids.len();
     Ok(Dedupe { walk: Walk::new(Cow::Owned(task), candidates, places) })
 }
@@ -104,18 +112,19 @@ pub fn dedupe_all<'a>(
     candidates: &'a (dyn Candidates + Sync),
     settings: &MatchSettings,
     min_score: Option<i32>,
+    never: &'a NeverSame,
     threads: NonZeroUsize,
     mut found: impl FnMut(Result<Vec<Pair>>) -> ControlFlow<()>,
 ) -> Result<()> {
     if threads == NonZeroUsize::MIN {
-        for pairs in dedupe(ids, candidates, settings, min_score)? {
+        for pairs in dedupe(ids, candidates, settings, min_score, never)? {
             if found(pairs).is_break() {
                 break;
             }
         }
         return Ok(());
     }
-    let task = Task::new(ids, candidates, settings, min_score)?;
+    let task = Task::new(ids, candidates, settings, min_score, never)?;
     let ranges = (0..task.ids.len()).step_by(BLOCK).map(|start| start..(start + BLOCK).min(task.ids.len()));
     let work = |range: Range<usize>| Walk::new(Cow::Borrowed(&task), candidates, range).collect::<Vec<_>>();
     in_order(ranges, threads, 1, work, |pairs| pairs.into_iter().try_for_each(&mut found));
@@ -134,6 +143,9 @@ struct Task<'a> {
     min_score: Option<i32>,
     /// Who is compared beyond those who share a stored key.
     pairing: Pairing,
+    never: &'a NeverSame,
+    /// The places of those whom pairs would join with somebody that one of them is never.
+    divided: BTreeSet<usize>,
 }
 
 impl<'a> Task<'a> {
@@ -142,6 +154,7 @@ impl<'a> Task<'a> {
         candidates: &dyn Candidates,
         settings: &MatchSettings,
         min_score: Option<i32>,
+        never: &'a NeverSame,
     ) -> Result<Self> {
         check_scheme(candidates)?;
         let ids: Vec<&str> = ids.into_iter().collect();
@@ -158,7 +171,9 @@ impl<'a> Task<'a> {
             ..settings.clone()
         };
         let pairing = Pairing::of(&ids, candidates, &settings)?;
-        Ok(Task { ids, places, settings, min_score, pairing })
+        let mut task = Task { ids, places, settings, min_score, pairing, never, divided: BTreeSet::new() };
+        task.divided = Walk::new(Cow::Borrowed(&task), candidates, 0..0).divided()?;
+        Ok(task)
     }
 }
 
@@ -260,11 +275,51 @@ impl<'t, 'a> Walk<'t, 'a> {
             }
             let theirs = self.look_up(other, other_id)?;
             let pair = ours.as_ref().as_ref().zip(theirs.as_ref().as_ref());
-            let pair = pair.and_then(|(ours, theirs)| self.pair(ours, theirs, id, other_id));
+            let is_divided = self.task.divided.contains(&place) && self.task.divided.contains(&other);
+            let pair = pair.and_then(|(ours, theirs)| self.pair(ours, theirs, id, other_id, is_divided));
             pairs.extend(pair.map(|pair| (other, pair)));
         }
         pairs.sort_by_key(|(other, _)| *other);
         Ok(pairs.into_iter().map(|(_, pair)| pair).collect())
+    }
+
+    /// The places of those whom pairs that are `same` join with somebody that one of them is never.
+    fn divided(&mut self) -> Result<BTreeSet<usize>> {
+        let mut divided = BTreeSet::new();
+        for (one, other) in self.task.never.iter() {
+            let places = &self.task.places;
+            let (Some(one), Some(other)) = (places.get(one).copied(), places.get(other).copied()) else { continue };
+            let joined = self.joined(one)?;
+            if joined.contains(&other) {
+                divided.extend(joined);
+            }
+        }
+        Ok(divided)
+    }
+
+    /// The places of all that pairs which are `same` lead to from `start`, over however many others.
+    fn joined(&mut self, start: usize) -> Result<BTreeSet<usize>> {
+        let mut joined = BTreeSet::from([start]);
+        let mut open = vec![start];
+        while let Some(place) = open.pop() {
+            let Some(id) = self.task.ids.get(place).copied() else { continue };
+            let ours = self.look_up(place, id)?;
+            for one in ours.iter().flat_map(|ours| &ours.assessed) {
+                let other_id = one.candidate.party.as_str();
+                let Some(other) = self.task.places.get(other_id).copied() else { continue };
+                if other == place || joined.contains(&other) || self.task.never.has(id, other_id) {
+                    continue;
+                }
+                let theirs = self.look_up(other, other_id)?;
+                let both = ours.as_ref().as_ref().zip(theirs.as_ref().as_ref());
+                let judged = both.and_then(|(ours, theirs)| self.judged(ours, theirs, id, other_id));
+                if judged.is_some_and(|(outcome, _, _)| outcome == Outcome::Same) {
+                    joined.insert(other);
+                    open.push(other);
+                }
+            }
+        }
+        Ok(joined)
     }
 
     /// Whether the pair will be listed if the other look-up agrees; if not, that need not be done.
@@ -311,16 +366,33 @@ impl<'t, 'a> Walk<'t, 'a> {
         }
     }
 
-    /// The pair, if it is to be listed.
-    fn pair(&self, ours: &Assessment, theirs: &Assessment, id: &str, other_id: &str) -> Option<Pair> {
+    /// What the data say of the pair, and the look-up of the lower score.
+    fn judged<'l>(
+        &self,
+        ours: &'l Assessment,
+        theirs: &'l Assessment,
+        id: &str,
+        other_id: &str,
+    ) -> Option<(Outcome, VerdictKind, &'l Assessed)> {
         let (there, back) = (ours.of(other_id)?, theirs.of(id)?);
-        let (outcome, kind) = {
-            let (forth, back) =
-                (view(there, ours, theirs, &self.task.settings), view(back, theirs, ours, &self.task.settings));
-            // The outcomes are in the order of what they claim, the most first.
-            if back.0 > forth.0 { back } else { forth }
-        };
         let lower = if back.candidate.score < there.candidate.score { back } else { there };
+        let settings = &self.task.settings;
+        let (forth, back) = (view(there, ours, theirs, settings), view(back, theirs, ours, settings));
+        // The outcomes are in the order of what they claim, the most first.
+        let (outcome, kind) = if back.0 > forth.0 { back } else { forth };
+        Some((outcome, kind, lower))
+    }
+
+    /// The pair, if it is to be listed. `is_divided` tells that it may join two that are never one.
+    fn pair(&self, ours: &Assessment, theirs: &Assessment, id: &str, other_id: &str, is_divided: bool) -> Option<Pair> {
+        let (outcome, kind, lower) = self.judged(ours, theirs, id, other_id)?;
+        let (outcome, kind) = match outcome {
+            Outcome::Same | Outcome::Unclear if self.task.never.has(id, other_id) => {
+                (Outcome::New, VerdictKind::Denied)
+            }
+            Outcome::Same if is_divided => (Outcome::Unclear, VerdictKind::Denied),
+            _ => (outcome, kind),
+        };
         let score = lower.candidate.score;
         let listed = self.task.min_score.map_or(outcome != Outcome::New, |least| score >= least);
         listed.then(|| {
@@ -402,7 +474,7 @@ fn view(one: &Assessed, ours: &Assessment, theirs: &Assessment, settings: &Match
 
 #[cfg(test)]
 mod tests {
-    use super::{MatchSettings, Result, dedupe};
+    use super::{MatchSettings, NeverSame, Result, dedupe};
     use crate::matching::Index;
     use crate::order::Party;
 
@@ -421,9 +493,10 @@ mod tests {
             };
             index.upsert(id, 1, party).unwrap();
         }
+        let never = NeverSame::default();
         let pairs = |limit: usize| {
             let ids = ids.iter().map(String::as_str);
-            let mut all = dedupe(ids, &index, &MatchSettings::default(), Some(-5000)).unwrap();
+            let mut all = dedupe(ids, &index, &MatchSettings::default(), Some(-5000), &never).unwrap();
             all.walk.ahead_limit = limit;
             let mut found = Vec::new();
             let mut most = 0;
@@ -441,7 +514,7 @@ mod tests {
         for limit in [0, 1, 20, 100] {
             assert_eq!(pairs(limit), expected, "{limit}");
         }
-        let none: Result<Vec<_>> = dedupe([], &index, &MatchSettings::default(), None).unwrap().collect();
+        let none: Result<Vec<_>> = dedupe([], &index, &MatchSettings::default(), None, &never).unwrap().collect();
         assert_eq!(none, Ok(Vec::new()));
     }
 }

@@ -109,7 +109,7 @@ impl Candidates for Widened<'_> {
 #[cfg(test)]
 mod tests {
     use super::{MatchSettings, Pairing, PartyForm};
-    use crate::matching::{Index, Weights, dedupe};
+    use crate::matching::{Index, NeverSame, Weights, dedupe};
     use crate::order::{Address, Party};
 
     /// Nothing that a stored key is made of agrees between the first two; the house number and the sound of the town do.
@@ -139,13 +139,14 @@ mod tests {
             index.upsert(id, 1, party.clone()).unwrap();
         }
         let ids: Vec<&str> = book.iter().map(|(id, _)| id.as_str()).collect();
+        let never = NeverSame::default();
         let neutral = MatchSettings { weights: Weights::neutral(), ..MatchSettings::default() };
         for (settings, expected) in [(&neutral, true), (&MatchSettings::default(), false)] {
             let pairing = Pairing::of(&ids, &index, settings).unwrap();
             let places = pairing.with(&PartyForm::new(&book[0].1, "DE"));
             assert_eq!(places.contains(&1), expected);
             assert!(places.len() < 10, "{places:?}");
-            let pairs = dedupe(ids.iter().copied(), &index, settings, Some(-10_000)).unwrap();
+            let pairs = dedupe(ids.iter().copied(), &index, settings, Some(-10_000), &never).unwrap();
             let pairs: Vec<_> = pairs.flat_map(Result::unwrap).collect();
             let found = pairs.iter().any(|pair| pair.first == "0" && pair.second == "1");
             assert_eq!(found, expected);

@@ -1,5 +1,7 @@
 //! The question, and what the address book says about its values as a whole.
 
+use std::collections::BTreeSet;
+
 use super::candidates::Candidates;
 use super::form::{PartyForm, PersonForm, PhoneForm};
 use super::frequency::{UNKNOWN_COMPANY, UNKNOWN_PLACE, frequency, prior_of_family, prior_of_given};
@@ -19,12 +21,14 @@ pub struct Query<'a> {
     pub guest: bool,
     /// The id of the party that the ledger knows the sender's number as, if it does.
     pub cross_reference: Option<&'a str>,
+    /// The ids of the parties that it is never, as somebody has said: what would be `same` is `unclear` (denied) then.
+    pub never: Option<&'a BTreeSet<String>>,
 }
 
 impl<'a> Query<'a> {
     /// A query for a party of whom nothing else is known.
     pub fn new(party: &'a Party) -> Self {
-        Query { party, guest: false, cross_reference: None }
+        Query { party, guest: false, cross_reference: None, never: None }
     }
 }
 

@@ -71,7 +71,8 @@ pub enum VerdictKind {
     Empty,
     /// `same` or `new`: a clerk has decided it.
     Decided,
-    /// `unclear`: a clerk has said that it is never the party that it seems to be.
+    /// `unclear`: a clerk has said that it is never the party that it seems to be, or where an address book is compared with
+    /// itself, that two are never one whom this pair would join. There also `new`: they are the two.
     Denied,
 }
 

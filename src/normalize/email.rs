@@ -125,7 +125,40 @@ static PROVIDERS: Listed<(&str, &str, Rule)> = Listed::by(
     |(domain, ..)| std::slice::from_ref(domain),
 );
 
-fn mailbox(local: &str, domain: &str) -> String {
+/// Providers without rules of their own.
+const OTHER_PROVIDERS: [&str; 23] = [
+    "web.de",
+    "gmx.de",
+    "gmx.net",
+    "gmx.at",
+    "gmx.ch",
+    "gmx.com",
+    "t-online.de",
+    "magenta.de",
+    "freenet.de",
+    "aol.com",
+    "aol.de",
+    "arcor.de",
+    "vodafone.de",
+    "vodafonemail.de",
+    "kabelmail.de",
+    "unitybox.de",
+    "1und1.de",
+    "online.de",
+    "email.de",
+    "mail.de",
+    "bluewin.ch",
+    "a1.net",
+    "aon.at",
+];
+
+/// Whether anybody can have a mailbox in the domain, so that it tells nothing about whose it is.
+pub(crate) fn is_everybodys(domain: &str) -> bool {
+    OTHER_PROVIDERS.contains(&domain) || provider(domain).is_some()
+}
+
+/// The provider of the domain, if it has rules of its own.
+fn provider(domain: &str) -> Option<&'static (&'static str, &'static str, Rule)> {
     let is = |name: &str| match name.strip_suffix('.') {
         // `outlook.de` and `yahoo.co.uk`, but not `outlook.example.com`.
         Some(label) => domain
@@ -134,7 +167,11 @@ fn mailbox(local: &str, domain: &str) -> String {
             .is_some_and(|country| matches!(country.split_once('.'), None | Some(("co" | "com", _)))),
         None => name == domain,
     };
-    let Some((_, (_, target, rule))) = PROVIDERS.like(domain).iter().find(|(name, _)| is(name)) else {
+    PROVIDERS.like(domain).iter().find(|(name, _)| is(name)).map(|(_, provider)| *provider)
+}
+
+fn mailbox(local: &str, domain: &str) -> String {
+    let Some((_, target, rule)) = provider(domain) else {
         return [local, "@", domain].concat();
     };
     let sign = if *rule == Rule::Dash { '-' } else { '+' };

@@ -35,6 +35,9 @@ pub struct Plan {
     /// Who takes part and who that is.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<PartyPlan>,
+    /// Lines whose article a clerk has decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rulings: Vec<ArticleRuling>,
     /// What to do, each after everything it depends on. Nothing unless the status is planned or waiting. All of it or
     /// none is to be carried out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +82,22 @@ impl Plan {
     /// The action with this id.
     pub fn action(&self, id: &str) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == id)
+    }
+
+    /// The action that yields the article of a line of the document, which is counted from 1.
+    pub fn article_action(&self, line: usize) -> Option<&Action> {
+        let document = self.actions.iter().find_map(|action| match &action.operation {
+            Operation::CreateDocument { document } => Some(document),
+            _ => None,
+        })?;
+        let line = document.lines.get(line.checked_sub(1)?)?;
+        self.action(line.article_action.as_deref()?)
+    }
+
+    /// The numbers of the decisions of clerks that it follows, about parties and about articles.
+    pub fn decisions(&self) -> impl Iterator<Item = i64> {
+        let parties = self.parties.iter().filter_map(|party| party.ruling);
+        parties.chain(self.rulings.iter().map(|ruling| ruling.decision))
     }
 
     /// The party that stands in `role`.
@@ -160,6 +179,15 @@ pub struct PartyPlan {
     /// The number of the clerk's decision that was followed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ruling: Option<i64>,
+}
+
+/// A line whose article a clerk has decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ArticleRuling {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The number of the clerk's decision that was followed.
+    pub decision: i64,
 }
 
 /// What was decided about a party.
@@ -323,6 +351,17 @@ discreet!(enum Operation {
 });
 
 impl Operation {
+    /// Whether lines of the document get their article from it.
+    pub(super) fn yields_article(&self) -> bool {
+        matches!(
+            self,
+            Operation::CheckArticle { .. }
+                | Operation::CreateArticle { .. }
+                | Operation::AwaitArticle { .. }
+                | Operation::UsePlaceholder { .. }
+        )
+    }
+
     /// The kind of the action.
     pub fn kind(&self) -> ActionKind {
         match self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::action::{Action, Adjustment, FieldChange, Operation, PartyPlan};
+use super::action::{Action, Adjustment, ArticleRuling, FieldChange, Operation, PartyPlan};
 use super::amounts::{Amounts, Finding};
 use super::parties::ContactKey;
 use super::reason::Reason;
@@ -18,6 +18,8 @@ pub(super) struct Draft {
     /// The order.
     pub(super) key: OrderKey,
     pub(super) parties: Vec<PartyPlan>,
+    /// Lines whose article a clerk has decided.
+    pub(super) rulings: Vec<ArticleRuling>,
     pub(super) actions: Vec<Action>,
     pub(super) review: Vec<ReviewItem>,
     /// Why the order is held; empty when it is not.
@@ -49,6 +51,7 @@ impl Draft {
         Draft {
             key,
             parties: Vec::new(),
+            rulings: Vec::new(),
             actions: Vec::new(),
             review: Vec::new(),
             holds: Vec::new(),

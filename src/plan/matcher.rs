@@ -34,7 +34,7 @@ impl<'a> Matcher<'a> {
 
 impl Judge for Matcher<'_> {
     fn judge(&self, party: &Party, guest: bool, cross_reference: Option<&str>) -> Result<Verdict> {
-        decide(&Query { party, guest, cross_reference }, self.candidates, &self.settings)
+        decide(&Query { guest, cross_reference, ..Query::new(party) }, self.candidates, &self.settings)
     }
 
     fn newcomers(&self) -> Box<dyn Newcomers> {
@@ -63,7 +63,7 @@ impl Newcomers for IndexedNewcomers {
             Some((1, Some(only))) => Some(only.as_str()),
             _ => None,
         };
-        decide(&Query { party, guest, cross_reference }, &self.index, &self.settings)
+        decide(&Query { guest, cross_reference, ..Query::new(party) }, &self.index, &self.settings)
     }
 
     fn add(&mut self, id: &str, party: &Party) -> Result<()> {

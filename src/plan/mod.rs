@@ -45,6 +45,7 @@ mod account;
 mod action;
 mod admission;
 mod amounts;
+mod answer;
 mod articles;
 mod awaited;
 mod canonical;
@@ -76,8 +77,8 @@ mod update;
 
 pub use account::{Account, AccountEntry, Class};
 pub use action::{
-    Action, Adjustment, Decision, FieldChange, NewArticle, Operation, PartyPlan, Plan, PlannedOrder, Snapshot, Status,
-    plan_json,
+    Action, Adjustment, ArticleRuling, Decision, FieldChange, NewArticle, Operation, PartyPlan, Plan, PlannedOrder,
+    Snapshot, Status, plan_json,
 };
 pub use amounts::{
     AccountRule, AccountSource, AmountKind, AmountSettings, Amounts, Assessment, Cause, ChargeAmounts, Condition,
@@ -85,6 +86,9 @@ pub use amounts::{
     PaymentState, PaymentSummary, Resolution, RevenueAccount, Rounding, SplitMethod, TaxCodeRule, TaxTreatment,
     TotalKind, TreatmentKind, Untaxed, VatCheck, VoucherUse, assess_amounts,
 };
+#[cfg(feature = "sqlite")]
+pub(crate) use answer::said_by;
+pub use answer::{AnswerStores, OpenQuestion, decide, never, never_same};
 pub use changes::{OrderChange, changes};
 pub use constraints::CharacterSet;
 pub use document::{Comment, Document, DocumentLine, DocumentParty};

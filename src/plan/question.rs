@@ -1,7 +1,7 @@
 //! What a clerk is asked, as hashes by which his answer is found again.
 
 use super::newcomers::{form, proves_itself};
-use crate::master::{Decisions, OrderKey, PartyField, QuestionKey};
+use crate::master::{Article, Decisions, OrderKey, PartyField, QuestionKey};
 use crate::matching::{Level, Verdict};
 use crate::order::{Party, Role};
 
@@ -78,7 +78,15 @@ pub fn identity_hash(decisions: &dyn Decisions, id: &str, party: &Party) -> Stri
     hash(decisions, &texts)
 }
 
-fn hash(decisions: &dyn Decisions, texts: &[String]) -> String {
+/// The hash of which article it is: its id and numbers. A decision that names an article holds for as long as this stays the same.
+pub(super) fn article_hash(decisions: &dyn Decisions, article: &Article) -> String {
+    let Article { id, number, gtin, pzn, .. } = article;
+    let texts =
+        ["article identity", id, number, gtin.as_deref().unwrap_or_default(), pzn.as_deref().unwrap_or_default()];
+    decisions.hash(&texts)
+}
+
+pub(super) fn hash(decisions: &dyn Decisions, texts: &[String]) -> String {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     decisions.hash(&texts)
 }

@@ -121,9 +121,9 @@ reason_codes! {
     UnclearUseExisting = "unclear_use_existing";
     /// The party was recognised, but the shop's id of it stands for another party.
     CrossReferenceDiffers = "cross_reference_differs";
-    /// A clerk has decided who it is.
+    /// A clerk has decided who or which article it is.
     Decided = "decided";
-    /// A clerk has decided who it is, and what is known now is not what he was asked about.
+    /// A clerk has decided who or which article it is, and what is known now is not what he was asked about.
     DecisionOutdated = "decision_outdated";
     /// A clerk has said that it is never the party that it seems to be.
     NeverPair = "never_pair";

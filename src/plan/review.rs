@@ -37,11 +37,11 @@ pub struct ReviewItem {
     pub articles: Vec<String>,
     /// The answers that make sense.
     pub answers: Vec<Answer>,
-    /// By what a decision on it is found again; none where no decisions are kept, and for questions that are not about who
-    /// a party is.
+    /// By what a decision on it is found again; none where no decisions are kept, and for questions that are neither about who a
+    /// party is nor about which article a line means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<QuestionKey>,
-    /// The number of a decision about the party that does not fit any more, so that the question is asked again.
+    /// The number of a decision about the party or article that does not fit any more, so that the question is asked again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decision: Option<i64>,
 }
@@ -99,12 +99,16 @@ pub enum Question {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Answer {
-    /// It is the party or article that the clerk names.
+    /// It is the party that the clerk names.
     Assign,
+    /// It is the article that the clerk names.
+    AssignArticle,
     /// It is a new one.
     Create,
     /// Book it on the collective customer.
     Collective,
+    /// Book the line on the placeholder for its tax rate.
+    Placeholder,
     /// The company is the customer, the person a contact below it.
     Split,
     /// Go on as the plan says.
@@ -115,6 +119,23 @@ pub enum Answer {
     Later,
 }
 
+impl Answer {
+    /// The word in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Answer::Assign => "assign",
+            Answer::AssignArticle => "assign_article",
+            Answer::Create => "create",
+            Answer::Collective => "collective",
+            Answer::Placeholder => "placeholder",
+            Answer::Split => "split",
+            Answer::Accept => "accept",
+            Answer::Reject => "reject",
+            Answer::Later => "later",
+        }
+    }
+}
+
 impl Question {
     /// The answers that make sense where nothing forbids them.
     pub fn answers(self) -> Vec<Answer> {
@@ -122,7 +143,7 @@ impl Question {
             Question::WhichParty => vec![Answer::Assign, Answer::Create, Answer::Reject, Answer::Later],
             Question::WhichLink => vec![Answer::Assign, Answer::Accept, Answer::Later],
             Question::UpdateFields | Question::Check => vec![Answer::Accept, Answer::Reject, Answer::Later],
-            Question::WhichArticle => vec![Answer::Assign, Answer::Create, Answer::Reject, Answer::Later],
+            Question::WhichArticle => vec![Answer::AssignArticle, Answer::Reject, Answer::Later],
             Question::Changed | Question::Mend => vec![Answer::Reject, Answer::Later],
             Question::WasItDone => vec![Answer::Accept, Answer::Reject, Answer::Later],
         }

@@ -213,6 +213,7 @@ impl<'a> Run<'a> {
                 articles: self.host.articles.snapshot(),
             },
             parties: Vec::new(),
+            rulings: Vec::new(),
             actions: Vec::new(),
             review: Vec::new(),
             rights: Vec::new(),
@@ -422,10 +423,17 @@ impl<'a> Run<'a> {
             contacts: &mut self.contacts,
         };
         let of_roles = parties.plan(order, earlier, &mut draft).map_err(|error| fail(&mut draft, error));
+        let decisions = self.host.judge.decisions();
+        let undecided = decisions.map_or(Ok(true), |decisions| decisions.is_empty());
         let mut articles = ArticlePlanner {
             settings: &self.settings,
             articles: self.host.articles,
             ledger: &*self.host.ledger,
+            decisions,
+            undecided: undecided.unwrap_or_else(|error| {
+                fail(&mut draft, error);
+                true
+            }),
             planned: &mut self.planned_articles,
             references: &mut self.references,
         };
@@ -456,7 +464,13 @@ impl<'a> Run<'a> {
         if let (Ok(of_roles), Ok(of_lines), Ok(date), true) = (of_roles, of_lines, date, draft.holds.is_empty()) {
             document::plan(order, &self.settings, &of_roles, &of_lines, date, &amounts.receipts, &mut draft);
             let tested = constraints::apply(&self.settings.constraints, self.host.address_book, &mut draft);
-            tested.unwrap_or_else(|error| fail(&mut draft, error));
+            for violation in tested.unwrap_or_else(|error| {
+                fail(&mut draft, error);
+                Vec::new()
+            }) {
+                let asked = articles.misfit(violation, &of_lines, order, &mut draft);
+                asked.unwrap_or_else(|error| fail(&mut draft, error));
+            }
             self.check_rights(order, &mut draft);
         }
         draft
@@ -510,6 +524,7 @@ impl<'a> Run<'a> {
             draft.ask(ReviewItem::new(Question::Check, reason));
         }
         plan.parties = draft.parties;
+        plan.rulings = draft.rulings;
         plan.actions = draft.actions;
         plan.review = draft.review;
         plan.rights = draft.rights;

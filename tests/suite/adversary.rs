@@ -448,7 +448,7 @@ fn every_same_holds_in_the_law_read_naively() {
             index.upsert(&at.to_string(), 1, party.clone()).unwrap();
         }
         let reference = crossed.map(|at| at.to_string());
-        let query = Query { party: &asked, guest, cross_reference: reference.as_deref() };
+        let query = Query { guest, cross_reference: reference.as_deref(), ..Query::new(&asked) };
         let verdict = decide(&query, &index, &settings).unwrap();
         let (Outcome::Same, Some(chosen)) = (verdict.outcome, &verdict.party) else { continue };
         same += 1;

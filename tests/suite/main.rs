@@ -19,6 +19,7 @@ mod features;
 mod joins;
 mod json_schema;
 mod law_two;
+mod law_two_names;
 mod matching;
 mod normalize;
 mod oracles;

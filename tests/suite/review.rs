@@ -6,8 +6,8 @@ use intakt::Code;
 use intakt::desk::{Applied, Desk, FieldResult, Planning, ReviewFilter, ReviewState, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{
-    AddressBook, Choice, Decisions, DocumentKind, EventKind, Ledger, OrderEvent, OrderKey, OrderState, PartyField,
-    PartyFlag, Revocation,
+    AddressBook, Article, ArticleKey, Articles, Choice, Decisions, DocumentKind, EventKind, Ledger, OrderEvent,
+    OrderKey, OrderState, PartyField, PartyFlag, Revocation,
 };
 use intakt::order::{Attachment, Content, Line, Order, Party, PartyInRole, Role};
 use intakt::plan::{Fate, Host, Matcher, Plan, Run, Settings, Status, WithDecisions};
@@ -80,7 +80,11 @@ fn filled(path: &Path) -> Database {
 
 /// Takes orders in, as `import --apply` does.
 fn take_in(database: &Database, orders: &[Order]) -> Vec<Plan> {
-    let settings = Settings::from_toml(SETTINGS).unwrap();
+    take_in_with(SETTINGS, database, orders)
+}
+
+fn take_in_with(settings: &str, database: &Database, orders: &[Order]) -> Vec<Plan> {
+    let settings = Settings::from_toml(settings).unwrap();
     let book = SqliteAddressBook::open(database, "DE").unwrap();
     let (articles, mut ledger) = (SqliteArticles::new(database), SqliteLedger::new(database, NOW));
     let mut desk = Desk::new(database, &book, NOW);
@@ -107,7 +111,11 @@ fn take_in(database: &Database, orders: &[Order]) -> Vec<Plan> {
 
 /// What a clerk works with.
 fn at_desk<T>(database: &Database, work: impl FnOnce(&mut Desk<'_>, &Planning<'_>) -> T) -> T {
-    let settings = Settings::from_toml(SETTINGS).unwrap();
+    at_desk_with(SETTINGS, database, work)
+}
+
+fn at_desk_with<T>(settings: &str, database: &Database, work: impl FnOnce(&mut Desk<'_>, &Planning<'_>) -> T) -> T {
+    let settings = Settings::from_toml(settings).unwrap();
     let book = SqliteAddressBook::open(database, "DE").unwrap();
     let planning = Planning { settings: &settings, weights: None, now: None };
     work(&mut Desk::new(database, &book, NOW + 60), &planning)
@@ -332,6 +340,97 @@ fn answers_that_cannot_be_are_refused_and_change_nothing() {
         desk.decide(ids[0], &assign("A"), "Amsel").unwrap();
         assert_eq!(desk.decide(ids[0], &assign("A"), "Amsel").unwrap_err().code(), Code::PlanDecision, "it is done");
     });
+}
+
+/// An order of a known customer with one line of this code.
+fn line_of(number: &str, code: &str) -> Order {
+    let known = berta("0431 2", &[("birth_date", "1958-12-24"), ("email", "b@example.org")]);
+    let lines = vec![Line { article: Some(code.into()), name: Some("Bandage".into()), ..Line::default() }];
+    Order { lines, ..order(number, known) }
+}
+
+fn assign_article(number: &str) -> Choice {
+    Choice::AssignArticle { article: number.into() }
+}
+
+#[test]
+fn an_answer_about_an_article_is_previewed_followed_by_every_order_and_revoked() {
+    let path = file("article");
+    let database = Database::open(&path, &DatabaseOptions::default()).unwrap();
+    let known = berta("0431 2", &[("birth_date", "1958-12-24"), ("email", "b@example.org")]);
+    SqliteAddressBook::open(&database, "DE").unwrap().upsert("B", 1, &known).unwrap();
+    let stored = SqliteArticles::new(&database);
+    let article = |id: &str, number: &str, gtin: Option<&str>| Article {
+        id: id.into(),
+        number: number.into(),
+        name: Some(format!("Stützverband {number}")),
+        gtin: gtin.map(str::to_owned),
+        ..Article::default()
+    };
+    stored.upsert(&article("1", "V-1", None)).unwrap();
+    stored.upsert(&article("2", "V-2", Some("4006381333931"))).unwrap();
+    stored.upsert(&article("3", "V-3", Some("4006381333931"))).unwrap();
+    let twice = |number: &str| {
+        let mut order = line_of(number, "X");
+        order.lines[0].gtin = Some("4006381333931".into());
+        order.lines.push(order.lines[0].clone());
+        order
+    };
+    take_in_with("[articles]\nmissing = 'hold'\n", &database, &[line_of("1", "X"), line_of("2", "X"), twice("3")]);
+    at_desk_with("[articles]\nmissing = 'hold'\n", &database, |desk, planning| {
+        let rows =
+            desk.reviews(&ReviewFilter { question: Some("which_article".into()), ..ReviewFilter::default() }).unwrap();
+        let lines: Vec<_> = rows.iter().map(|row| (row.line, row.articles.len())).collect();
+        assert_eq!(lines, [(Some(1), 0), (Some(1), 0), (Some(1), 2), (Some(2), 2)]);
+        let case = desk.review_case(rows[3].id, planning.settings).unwrap();
+        let ordered = case.ordered.as_ref().unwrap();
+        assert_eq!((ordered.code.as_deref(), ordered.name.as_deref()), (Some("X"), Some("Bandage")));
+        assert_eq!(case.choices.iter().map(|one| one.number.as_str()).collect::<Vec<_>>(), ["V-2", "V-3"]);
+        let found = desk.search_articles("stuetzverband v-1", 9).unwrap();
+        assert_eq!(found.iter().map(|one| one.number.as_str()).collect::<Vec<_>>(), ["V-1"]);
+        assert_eq!(desk.search_articles("40063", 1).unwrap().len(), 1);
+        assert_eq!(desk.search_articles(" ", 9).unwrap(), []);
+
+        let before = content(&path);
+        let preview = desk.preview(&[rows[0].id], &assign_article("V-1"), "Amsel", planning).unwrap();
+        assert_eq!(preview.reviews, [rows[0].id, rows[1].id], "every order that asks the same");
+        let changed: Vec<_> = preview.orders.iter().map(|one| (one.status, one.articles.join(" "))).collect();
+        assert_eq!(
+            changed,
+            [(Status::Planned, "line 1 article 1".into()), (Status::Planned, "line 1 article 1".into())]
+        );
+        for (choice, code) in [
+            (assign("B"), Code::PlanDecision),
+            (Choice::Placeholder, Code::PlanDecision),
+            (assign_article("4006381333931"), Code::UsageParameter),
+        ] {
+            assert_eq!(desk.decide(rows[0].id, &choice, "Amsel").unwrap_err().code(), code, "{choice:?}");
+        }
+        assert_eq!(desk.never(rows[0].id, "B", "Amsel").unwrap_err().code(), Code::PlanDecision);
+        assert_eq!(content(&path), before);
+
+        let decided = desk.decide(rows[0].id, &assign_article("V-1"), "Amsel").unwrap();
+        assert_eq!((decided.also.as_slice(), decided.orders.len()), ([rows[1].id].as_slice(), 2));
+        let done = desk.plan_again(&decided.orders, planning, true).unwrap();
+        assert!(done.iter().all(|one| matches!(one.applied, Some(Applied::Done { .. }))), "{done:?}");
+        // Of several, one is named by its id.
+        let of_two = desk.decide(rows[2].id, &assign_article("3"), "Amsel").unwrap();
+        assert_eq!(of_two.also, [rows[3].id], "both lines mean it");
+        let planned = desk.plan_again(&of_two.orders, planning, false).unwrap();
+        assert_eq!(planned[0].articles, ["line 1 article 3", "line 2 article 3"]);
+
+        let revoked = desk.revoke_decision(decided.decision, "Fink", planning, true).unwrap();
+        assert!(revoked.orders.len() == 2 && revoked.orders.iter().all(|one| one.whole && one.undo.is_some()));
+        assert_eq!(revoked.planned.iter().map(|one| one.status).collect::<Vec<_>>(), [Status::Held, Status::Held]);
+        let again = ReviewFilter { number: Some("1".into()), ..ReviewFilter::default() };
+        let again = desk.reviews(&again).unwrap();
+        desk.decide(again[0].id, &Choice::Create, "Amsel").unwrap();
+    });
+    // Orders that come later resolve by it.
+    let plans = take_in_with("[articles]\nmissing = 'hold'\n", &database, &[line_of("8", "X")]);
+    assert_eq!(plans[0].status, Status::Planned, "{:?}", plans[0].reasons);
+    assert_eq!(plans[0].rulings.len(), 1);
+    assert!(stored.find(ArticleKey::Number("X")).unwrap().len() == 1, "it is created");
 }
 
 #[test]

@@ -3,11 +3,8 @@
 use std::ffi::c_char;
 
 use intakt_core::error::{Code, Problem, Result};
-use intakt_core::master::{
-    AddressBook, Choice, Decisions, DocumentKind, NeverPair, NewDecision, OrderKey, QuestionKey, Revocation, Whom,
-};
-use intakt_core::order::Party;
-use intakt_core::plan::{Plan, identity_hash, order_question, refuse};
+use intakt_core::master::{DocumentKind, OrderKey, QuestionKey, Revocation};
+use intakt_core::plan::{AnswerStores, OpenQuestion, Plan, decide, never, never_same};
 use serde::Deserialize;
 
 use crate::buffer::{hand_over, intakt_buffer, offer};
@@ -41,6 +38,8 @@ struct KeptOrder {
 struct KeptQuestion {
     id: String,
     answers: Vec<String>,
+    #[serde(default)]
+    articles: Vec<String>,
     key: Option<QuestionKey>,
 }
 
@@ -75,60 +74,11 @@ impl Asked {
         Ok(Asked { question: questions.swap_remove(place), order, payload_sha256 })
     }
 
-    fn refused(&self, what: &str) -> Problem {
-        Problem::new(Code::PlanDecision, format!("question {} {what}", self.question.id))
+    fn open(&self) -> OpenQuestion<'_> {
+        let KeptQuestion { id, answers, articles, key } = &self.question;
+        let (order, payload_sha256) = (self.order.as_ref(), Some(self.payload_sha256.as_str()));
+        OpenQuestion { name: id, answers, articles, key: key.as_ref(), order, payload_sha256 }
     }
-
-    /// The key of the question whom it is about.
-    fn key(&self) -> Result<&QuestionKey> {
-        let hint = "plan the order again where decisions are kept, or mend what is wrong";
-        self.question.key.as_ref().ok_or_else(|| self.refused("is not about who a party is").hint(hint).into())
-    }
-
-    fn decide(
-        &self,
-        stores: Stores<'_>,
-        decisions: &mut dyn Decisions,
-        choice: Choice,
-        by: &Revocation,
-    ) -> Result<i64> {
-        if !self.question.answers.iter().any(|answer| answer == choice.as_str()) {
-            let problem = self.refused(&format!("does not have the answer `{}`", choice.as_str()));
-            return Err(problem.expected(self.question.answers.join(", ")).into());
-        }
-        let Revocation { by, at } = by.clone();
-        let new = |key, choice, identity| NewDecision { key, choice, identity, order: self.order.clone(), by, at };
-        if !choice.is_of_order() {
-            let key = self.key()?.clone();
-            let mut identity = None;
-            if let Some(id) = choice.party() {
-                let party = known(stores.address_book, id)?;
-                if decisions.never(&Whom::Subject(key.subject.clone()))?.iter().any(|never| never == id) {
-                    return Err(self.refused("is about somebody who is never this party").into());
-                }
-                identity = Some(identity_hash(decisions, id, &party));
-            }
-            return decisions.decide(new(key, choice, identity));
-        }
-        let Some(order) = &self.order else { return Err(self.refused("is about an order without a number").into()) };
-        let Some(record) = stores.ledger.order(order)? else {
-            let problem = self.refused("is about an order that the ledger does not keep");
-            return Err(problem.hint("it is asked again whenever the order is read").into());
-        };
-        let is_refusal = choice == Choice::Reject;
-        let key = order_question(decisions, order, &self.payload_sha256);
-        let decision = decisions.decide(new(key, choice, None))?;
-        if is_refusal {
-            refuse(stores.ledger, record)?;
-        }
-        Ok(decision)
-    }
-}
-
-/// The party of this id.
-fn known(address_book: &dyn AddressBook, id: &str) -> Result<Party> {
-    let found = address_book.party(id)?.map(|(_, party)| party);
-    found.ok_or_else(|| Problem::new(Code::UsageParameter, "there is no party of this id").found(id).into())
 }
 
 /// Does something with the decisions of the host, as one change of its ledger.
@@ -139,7 +89,7 @@ unsafe fn deciding<T>(
     call: &Call<'_>,
     importer: *mut intakt_importer,
     writes: bool,
-    work: impl FnOnce(Stores<'_>, &mut dyn Decisions) -> Result<T>,
+    work: impl FnOnce(&mut AnswerStores<'_>) -> Result<T>,
 ) -> std::result::Result<T, Failure> {
     // SAFETY: as the caller vouches.
     let mut inner = unsafe { call.exclusive(importer) }?;
@@ -155,7 +105,10 @@ unsafe fn deciding<T>(
     let callbacks = Callbacks::new(call);
     let _listening = hosts.listen(call);
     let mut decisions = DecisionCalls::new(store, &callbacks);
-    let done = in_lists(importer, hosts, &callbacks, writes, |stores| work(stores, &mut decisions));
+    let done = in_lists(importer, hosts, &callbacks, writes, |stores| {
+        let Stores { address_book, articles, ledger, .. } = stores;
+        work(&mut AnswerStores { address_book, articles, ledger, decisions: &mut decisions })
+    });
     done.map_err(|error| callbacks.take_failure().unwrap_or_else(|| error.into()))
 }
 
@@ -200,7 +153,7 @@ pub unsafe extern "C" fn intakt_importer_decide(
         let asked = Asked::read(call, (plan, plan_length), (review, review_length))?;
         let choice = choice_of(call, (choice, choice_length), (party, party_length))?;
         let by = said(call, (by, by_length), at)?;
-        let id = deciding(call, importer, true, |stores, decisions| asked.decide(stores, decisions, choice, &by))?;
+        let id = deciding(call, importer, true, |stores| decide(&asked.open(), &choice, &by, stores))?;
         offer(decision, id);
         Ok(())
     })
@@ -219,7 +172,7 @@ pub unsafe extern "C" fn intakt_importer_decisions(
 ) -> i32 {
     entry!(intakt_importer_decisions, error, |call| {
         call.output("answer", answer)?;
-        let history = deciding(call, importer, false, |_, decisions| decisions.history(most))?;
+        let history = deciding(call, importer, false, |stores| stores.decisions.history(most))?;
         answer.write(hand_over(intakt_buffer(json(&history)?)));
         Ok(())
     })
@@ -241,7 +194,7 @@ pub unsafe extern "C" fn intakt_importer_take_back_decision(
 ) -> i32 {
     entry!(intakt_importer_take_back_decision, error, |call| {
         let by = said(call, (by, by_length), at)?;
-        deciding(call, importer, true, |_, decisions| {
+        deciding(call, importer, true, |AnswerStores { decisions, .. }| {
             if decisions.decision(decision)?.is_none() {
                 return Err(Problem::new(Code::UsageParameter, format!("there is no decision {decision}")).into());
             }
@@ -280,10 +233,7 @@ pub unsafe extern "C" fn intakt_importer_never(
         let asked = Asked::read(call, (plan, plan_length), (review, review_length))?;
         let party = call.word("party", party, party_length)?;
         let by = said(call, (by, by_length), at)?;
-        let id = deciding(call, importer, true, |stores, decisions| {
-            let one = Whom::Subject(asked.key()?.subject.clone());
-            forbid(stores, decisions, one, party, by)
-        })?;
+        let id = deciding(call, importer, true, |stores| never(&asked.open(), party, &by, stores))?;
         offer(pair, id);
         Ok(())
     })
@@ -311,27 +261,10 @@ pub unsafe extern "C" fn intakt_importer_never_same(
         let one = call.word("one", one, one_length)?;
         let other = call.word("other", other, other_length)?;
         let by = said(call, (by, by_length), at)?;
-        if one == other {
-            return Err(call.wrong("other", "is the same party as `one`").hint("name two ids").into());
-        }
-        let id = deciding(call, importer, true, |stores, decisions| {
-            known(stores.address_book, one)?;
-            forbid(stores, decisions, Whom::Party(one.to_owned()), other, by)
-        })?;
+        let id = deciding(call, importer, true, |stores| never_same(one, other, &by, stores))?;
         offer(pair, id);
         Ok(())
     })
-}
-
-fn forbid(
-    stores: Stores<'_>,
-    decisions: &mut dyn Decisions,
-    one: Whom,
-    other: &str,
-    Revocation { by, at }: Revocation,
-) -> Result<i64> {
-    known(stores.address_book, other)?;
-    decisions.forbid(NeverPair { id: 0, one, other: other.to_owned(), by, at, revoked: None })
 }
 
 /// Takes a pair of `intakt_importer_never` or `intakt_importer_never_same` back. `by` and `at` are as for `intakt_importer_decide`.
@@ -348,7 +281,7 @@ pub unsafe extern "C" fn intakt_importer_take_back_never(
 ) -> i32 {
     entry!(intakt_importer_take_back_never, error, |call| {
         let by = said(call, (by, by_length), at)?;
-        if !deciding(call, importer, true, |_, decisions| decisions.allow(pair, &by))? {
+        if !deciding(call, importer, true, |stores| stores.decisions.allow(pair, &by))? {
             return Err(call.wrong("pair", &format!("is {pair}, and no such pair is in force")).into());
         }
         Ok(())

@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_void};
 use std::sync::RwLock;
 
 use intakt_core::error::{Code, Problem};
-use intakt_core::matching::{Candidates, Index, MatchSettings, Query, Weights, decide, dedupe, keys};
+use intakt_core::matching::{Candidates, Index, MatchSettings, NeverSame, Query, Weights, decide, dedupe, keys};
 use intakt_core::order::Party;
 use intakt_core::plan::Settings;
 
@@ -322,7 +322,8 @@ pub unsafe extern "C" fn intakt_matcher_dedupe(
         let kept = call.look(&call.handle("matcher", matcher)?.0)?;
         let Some(each) = each else { return Err(call.wrong("each", "is NULL").into()) };
         let min_score = (min_score != INTAKT_ANY_SCORE).then_some(min_score);
-        for pairs in dedupe(kept.index.ids(), &kept.index, &kept.settings, min_score)? {
+        let never = NeverSame::default();
+        for pairs in dedupe(kept.index.ids(), &kept.index, &kept.settings, min_score, &never)? {
             for pair in pairs? {
                 let pair = OwnedTree::other(&pair);
                 let code = call.float.outside(|| each(user_data, pair.root()));

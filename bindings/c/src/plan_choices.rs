@@ -155,7 +155,7 @@ choices! {
 
     /// An answer that a clerk can give.
     open intakt_answers(Answer) {
-        /// It is the party or article that the clerk names.
+        /// It is the party that the clerk names.
         INTAKT_ANSWER_ASSIGN = 1, Assign;
         /// It is a new one.
         INTAKT_ANSWER_CREATE = 2, Create;
@@ -165,6 +165,14 @@ choices! {
         INTAKT_ANSWER_REJECT = 4, Reject;
         /// Ask again.
         INTAKT_ANSWER_LATER = 5, Later;
+        /// Book it on the collective customer.
+        INTAKT_ANSWER_COLLECTIVE = 6, Collective;
+        /// The company is the customer, the person a contact below it.
+        INTAKT_ANSWER_SPLIT = 7, Split;
+        /// It is the article that the clerk names.
+        INTAKT_ANSWER_ASSIGN_ARTICLE = 8, AssignArticle;
+        /// Book the line on the placeholder for its tax rate.
+        INTAKT_ANSWER_PLACEHOLDER = 9, Placeholder;
     }
 
     /// What carrying out a plan takes.

@@ -54,17 +54,24 @@ pub(crate) unsafe fn choice_of(call: &Call<'_>, choice: Given, party: Given) -> 
     Ok(match (word, party) {
         ("assign", Some(party)) => Choice::Assign { party },
         ("assign", None) => return Err(call.wrong("party", "is empty, and the choice needs one").into()),
+        ("assign_article", Some(article)) => Choice::AssignArticle { article },
+        ("assign_article", None) => {
+            return Err(call.wrong("party", "is empty, and the choice names an article").into());
+        }
         ("split", company) => Choice::Split { company },
-        ("create" | "collective" | "reject" | "later", Some(_)) => {
+        ("create" | "collective" | "placeholder" | "reject" | "later", Some(_)) => {
             return Err(call.wrong("party", "is given, and the choice takes none").into());
         }
         ("create", None) => Choice::Create,
         ("collective", None) => Choice::Collective,
+        ("placeholder", None) => Choice::Placeholder,
         ("reject", None) => Choice::Reject,
         ("later", None) => Choice::Later,
         _ => {
             let problem = call.wrong("choice", "is no choice");
-            return Err(problem.expected("assign, create, collective, split, reject or later").into());
+            return Err(problem
+                .expected("assign, assign_article, create, collective, placeholder, split, reject or later")
+                .into());
         }
     })
 }
@@ -208,12 +215,14 @@ pub unsafe extern "C" fn intakt_database_search_parties(
 ///
 /// `reviews` are the numbers of `review_count` questions. `choice` is one of
 ///
-///     assign      it is the party whose id `party` is, a candidate or any other
-///     create      it is nobody known: the party is created
-///     collective  it is booked on the collective customer of the settings
-///     split       the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
-///     reject      the order is not taken in
-///     later       nothing; that somebody has seen it is kept
+///     assign          it is the party whose id `party` is, a candidate or any other
+///     assign_article  the line means the article whose number `party` is, or whose id it is among those to choose from
+///     create          it is nobody known, or no known article: the party or article is created
+///     collective      it is booked on the collective customer of the settings
+///     placeholder     the line is booked on the placeholder of the settings
+///     split           the company is the customer, the person a contact below it; `party` is the id of the company, empty for a new one
+///     reject          the order is not taken in
+///     later           nothing; that somebody has seen it is kept
 ///
 /// `party` is empty for all others. `by` says who decides; when is what `intakt_database_set_now` says. `answer` receives the
 /// decisions as a JSON array: `decision`, its number, `review`, `also`, the questions that are answered with it, `orders` that can be

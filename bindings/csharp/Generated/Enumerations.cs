@@ -609,7 +609,7 @@ namespace Intakt
     {
         /// <summary>Nothing is said.</summary>
         None = 0,
-        /// <summary>It is the party or article that the clerk names.</summary>
+        /// <summary>It is the party that the clerk names.</summary>
         Assign = 1,
         /// <summary>It is a new one.</summary>
         Create = 2,
@@ -619,6 +619,14 @@ namespace Intakt
         Reject = 4,
         /// <summary>Ask again.</summary>
         Later = 5,
+        /// <summary>Book it on the collective customer.</summary>
+        Collective = 6,
+        /// <summary>The company is the customer, the person a contact below it.</summary>
+        Split = 7,
+        /// <summary>It is the article that the clerk names.</summary>
+        AssignArticle = 8,
+        /// <summary>Book the line on the placeholder for its tax rate.</summary>
+        Placeholder = 9,
     }
 
     /// <summary>What carrying out a plan takes.</summary>

@@ -402,6 +402,10 @@ const
   IntaktAnswerAccept = Intakt.Model.IntaktAnswerAccept;
   IntaktAnswerReject = Intakt.Model.IntaktAnswerReject;
   IntaktAnswerLater = Intakt.Model.IntaktAnswerLater;
+  IntaktAnswerCollective = Intakt.Model.IntaktAnswerCollective;
+  IntaktAnswerSplit = Intakt.Model.IntaktAnswerSplit;
+  IntaktAnswerAssignArticle = Intakt.Model.IntaktAnswerAssignArticle;
+  IntaktAnswerPlaceholder = Intakt.Model.IntaktAnswerPlaceholder;
   IntaktRightLinkParty = Intakt.Model.IntaktRightLinkParty;
   IntaktRightCreateParty = Intakt.Model.IntaktRightCreateParty;
   IntaktRightUpdateParty = Intakt.Model.IntaktRightUpdateParty;

@@ -97,7 +97,8 @@ type
     function SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
     /// <summary>Answers questions alike, all of them or none, and with them those that ask exactly the same.</summary>
     /// <param name="Reviews">The numbers of the questions.</param>
-    /// <param name="Choice"><c>assign</c>, <c>create</c>, <c>collective</c>, <c>split</c>, <c>reject</c> or
+    /// <param name="Choice"><c>assign</c>, <c>create</c>, <c>collective</c>, <c>split</c>, <c>assign_article</c>, <c>placeholder</c>,
+    /// <c>reject</c> or
     /// <c>later</c>.</param>
     /// <param name="Party">The id of the party for <c>assign</c>, of the company for <c>split</c> (empty for a new one); else
     /// empty.</param>

@@ -3553,7 +3553,7 @@ const
   IntaktQuestionKindMend = TIntaktQuestionKind(7);
   /// <summary>Is the order right? Asked of every order when the settings say so.</summary>
   IntaktQuestionKindCheck = TIntaktQuestionKind(8);
-  /// <summary>It is the party or article that the clerk names.</summary>
+  /// <summary>It is the party that the clerk names.</summary>
   IntaktAnswerAssign = TIntaktAnswer(1);
   /// <summary>It is a new one.</summary>
   IntaktAnswerCreate = TIntaktAnswer(2);
@@ -3563,6 +3563,14 @@ const
   IntaktAnswerReject = TIntaktAnswer(4);
   /// <summary>Ask again.</summary>
   IntaktAnswerLater = TIntaktAnswer(5);
+  /// <summary>Book it on the collective customer.</summary>
+  IntaktAnswerCollective = TIntaktAnswer(6);
+  /// <summary>The company is the customer, the person a contact below it.</summary>
+  IntaktAnswerSplit = TIntaktAnswer(7);
+  /// <summary>It is the article that the clerk names.</summary>
+  IntaktAnswerAssignArticle = TIntaktAnswer(8);
+  /// <summary>Book the line on the placeholder for its tax rate.</summary>
+  IntaktAnswerPlaceholder = TIntaktAnswer(9);
   /// <summary>Refer to a known party or contact.</summary>
   IntaktRightLinkParty = TIntaktRight(1);
   /// <summary>Create a party.</summary>
@@ -4234,6 +4242,10 @@ begin
     IntaktAnswerAccept: Result := 'accept';
     IntaktAnswerReject: Result := 'reject';
     IntaktAnswerLater: Result := 'later';
+    IntaktAnswerCollective: Result := 'collective';
+    IntaktAnswerSplit: Result := 'split';
+    IntaktAnswerAssignArticle: Result := 'assign_article';
+    IntaktAnswerPlaceholder: Result := 'placeholder';
   else
     Result := '';
   end;

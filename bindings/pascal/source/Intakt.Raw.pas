@@ -512,7 +512,7 @@ const
   INTAKT_QUESTION_CHECK = 8;
 
   // intakt_answers
-  /// <summary>It is the party or article that the clerk names.</summary>
+  /// <summary>It is the party that the clerk names.</summary>
   INTAKT_ANSWER_ASSIGN = 1;
   /// <summary>It is a new one.</summary>
   INTAKT_ANSWER_CREATE = 2;
@@ -522,6 +522,14 @@ const
   INTAKT_ANSWER_REJECT = 4;
   /// <summary>Ask again.</summary>
   INTAKT_ANSWER_LATER = 5;
+  /// <summary>Book it on the collective customer.</summary>
+  INTAKT_ANSWER_COLLECTIVE = 6;
+  /// <summary>The company is the customer, the person a contact below it.</summary>
+  INTAKT_ANSWER_SPLIT = 7;
+  /// <summary>It is the article that the clerk names.</summary>
+  INTAKT_ANSWER_ASSIGN_ARTICLE = 8;
+  /// <summary>Book the line on the placeholder for its tax rate.</summary>
+  INTAKT_ANSWER_PLACEHOLDER = 9;
 
   // intakt_rights
   /// <summary>Refer to a known party or contact.</summary>
@@ -3845,10 +3853,12 @@ var
   /// with them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that,
   /// or the next import.</summary>
   /// <remarks><c>reviews</c> are the numbers of <c>review_count</c> questions. <c>choice</c> is one of assign it is the
-  /// party whose id <c>party</c> is, a candidate or any other create it is nobody known: the party is created collective
-  /// it is booked on the collective customer of the settings split the company is the customer, the person a contact
-  /// below it; <c>party</c> is the id of the company, empty for a new one reject the order is not taken in later nothing;
-  /// that somebody has seen it is kept <c>party</c> is empty for all others. <c>by</c> says who decides; when is what
+  /// party whose id <c>party</c> is, a candidate or any other assign_article the line means the article whose number
+  /// <c>party</c> is, or whose id it is among those to choose from create it is nobody known, or no known article: the
+  /// party or article is created collective it is booked on the collective customer of the settings placeholder the line
+  /// is booked on the placeholder of the settings split the company is the customer, the person a contact below it;
+  /// <c>party</c> is the id of the company, empty for a new one reject the order is not taken in later nothing; that
+  /// somebody has seen it is kept <c>party</c> is empty for all others. <c>by</c> says who decides; when is what
   /// <c>intakt_database_set_now</c> says. <c>answer</c> receives the decisions as a JSON array: <c>decision</c>, its
   /// number, <c>review</c>, <c>also</c>, the questions that are answered with it, <c>orders</c> that can be planned again
   /// now, <c>flags</c> of the party. Free it with <c>intakt_buffer_free</c>. <c>INTAKT_STATUS_USAGE</c> also when there
@@ -6792,8 +6802,10 @@ function intakt_database_search_parties(database: Pintakt_database; text: PAnsiC
 /// them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that, or the
 /// next import.</summary>
 /// <remarks><c>reviews</c> are the numbers of <c>review_count</c> questions. <c>choice</c> is one of assign it is the
-/// party whose id <c>party</c> is, a candidate or any other create it is nobody known: the party is created collective it
-/// is booked on the collective customer of the settings split the company is the customer, the person a contact below it;
+/// party whose id <c>party</c> is, a candidate or any other assign_article the line means the article whose number
+/// <c>party</c> is, or whose id it is among those to choose from create it is nobody known, or no known article: the
+/// party or article is created collective it is booked on the collective customer of the settings placeholder the line is
+/// booked on the placeholder of the settings split the company is the customer, the person a contact below it;
 /// <c>party</c> is the id of the company, empty for a new one reject the order is not taken in later nothing; that
 /// somebody has seen it is kept <c>party</c> is empty for all others. <c>by</c> says who decides; when is what
 /// <c>intakt_database_set_now</c> says. <c>answer</c> receives the decisions as a JSON array: <c>decision</c>, its

@@ -576,6 +576,9 @@ pub(crate) struct LinkArguments {
     /// Names of columns in the two lists that are not ours: a TOML file with lines such as "Kd-Nr" = "id"
     #[arg(long, value_name = "FILE")]
     pub(crate) columns: Option<PathBuf>,
+    /// Pairs that are never one: a list with the columns id_a, the id of a row that is looked up, and id_b, that of one to look in
+    #[arg(long, value_name = "CSV")]
+    pub(crate) never: Option<PathBuf>,
     /// Tell which rows are one newcomer: adds the column `newcomer`, the query_id of the first of them
     #[arg(long)]
     pub(crate) newcomers: bool,
@@ -659,6 +662,12 @@ pub(crate) struct DedupeArguments {
     /// unclear are listed
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(crate) min_score: Option<i32>,
+    /// Pairs that are never one: a list with the columns id_a and id_b
+    #[arg(long, value_name = "CSV")]
+    pub(crate) never: Option<PathBuf>,
+    /// The database whose clerks have said which parties are never one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) db: Option<PathBuf>,
     /// How much proof makes two parties the same
     #[arg(long, value_enum, default_value_t = Proof::Patient)]
     pub(crate) identity: Proof,

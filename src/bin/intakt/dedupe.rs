@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use intakt::matching::{MatchSettings, Pair, dedupe_all};
 
 use crate::arguments::DedupeArguments;
+use crate::never;
 use crate::output::Output;
 use crate::parties::{columns, index, tell_crowds, told};
 use crate::progress;
@@ -21,6 +22,13 @@ pub(crate) fn run(arguments: &DedupeArguments, output: &mut Output) -> Outcome<S
         settings.weights = weights;
     }
     let (index, ids) = index(&arguments.file, &names, &settings.country, output)?;
+    let mut never = never::listed(arguments.never.as_deref(), output)?;
+    let is_listed = |id: &str| index.party(id).is_some();
+    let strangers = never.iter().filter(|(one, other)| !is_listed(one) || !is_listed(other)).count();
+    if strangers > 0 {
+        output.note(&format!("{strangers} pairs of --never name somebody who is not in the list"));
+    }
+    never::said(&mut never, arguments.db.as_deref(), &ids, output)?;
     tell_crowds(&index, settings.block_limit, &arguments.file, output);
     let mut sink = Sink::create(&arguments.out, output)?;
     let mut steps = output.steps(progress::of_rows(ids.len()), "dedupe", arguments.bulk.progress);
@@ -28,7 +36,7 @@ pub(crate) fn run(arguments: &DedupeArguments, output: &mut Output) -> Outcome<S
     let mut compared = 0;
     let mut stopped = None;
     let all = ids.iter().map(String::as_str);
-    dedupe_all(all, &index, &settings, arguments.min_score, arguments.bulk.threads, |pairs| {
+    dedupe_all(all, &index, &settings, arguments.min_score, &never, arguments.bulk.threads, |pairs| {
         let written = pairs
             .map_err(|error| told(error, &arguments.file, output))
             .and_then(|pairs| pairs.iter().try_for_each(|pair| sink.write(row(pair).as_bytes(), output)));

@@ -1,14 +1,16 @@
 //! `intakt link`: every row of one party list looked up in another.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use intakt::master::PartyRow;
-use intakt::matching::{Candidate, Index, MatchSettings, Outcome as Found, Query, Verdict, link_all};
+use intakt::matching::{Candidate, Index, MatchSettings, NeverSame, Outcome as Found, Query, Verdict, link_all};
 use intakt::order::Party;
 use intakt::plan::{Judge, Matcher, Newcomers};
 
 use crate::arguments::LinkArguments;
+use crate::never;
 use crate::output::Output;
 use crate::parties::{self, columns, index, tell_crowds, told};
 use crate::progress;
@@ -25,6 +27,7 @@ pub(crate) fn run(arguments: &LinkArguments, output: &mut Output) -> Outcome<Sta
         settings.weights = weights;
     }
     let (index, _) = index(&arguments.master, &names, &settings.country, output)?;
+    let never = never::listed(arguments.never.as_deref(), output)?;
     let queries = parties::open(&arguments.queries, &names, output)?;
     tell_crowds(&index, settings.block_limit, &arguments.master, output);
     let mut sink = Sink::create(&arguments.out, output)?;
@@ -39,7 +42,7 @@ pub(crate) fn run(arguments: &LinkArguments, output: &mut Output) -> Outcome<Sta
         if row.entry.is_none() {
             refused.set(refused.get() + 1);
         }
-        readable(row)
+        readable(row, &never)
     });
     let mut steps = output.steps(progress::of_list(queries.bytes), "link", arguments.bulk.progress);
     let mut answered = 0_u64;
@@ -78,18 +81,21 @@ pub(crate) fn run(arguments: &LinkArguments, output: &mut Output) -> Outcome<Sta
 struct Readable {
     id: String,
     party: Party,
+    /// Whom it is never.
+    never: Option<BTreeSet<String>>,
     /// Where it starts in the list.
     byte: u64,
 }
 
 impl Readable {
     fn query(&self) -> Query<'_> {
-        Query::new(&self.party)
+        Query { never: self.never.as_ref(), ..Query::new(&self.party) }
     }
 }
 
-fn readable(row: PartyRow) -> Option<Readable> {
-    row.entry.map(|(id, party)| Readable { id, party, byte: row.position.byte })
+fn readable(row: PartyRow, never: &NeverSame) -> Option<Readable> {
+    let byte = row.position.byte;
+    row.entry.map(|(id, party)| Readable { never: never.of(&id).cloned(), id, party, byte })
 }
 
 /// The newcomers of the list so far, so that two rows of one new person make one new party.

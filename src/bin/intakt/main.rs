@@ -19,6 +19,7 @@ mod import;
 mod keep;
 mod library;
 mod link;
+mod never;
 mod only;
 mod output;
 mod parties;

@@ -315,7 +315,10 @@ impl<'a> Sheet<'a> {
         let article = line.map(article).unwrap_or_default();
         let start = pick(self.language, "Line", "Position");
         let which = pick(self.language, "which article is", "welcher Artikel ist");
-        let end = if item.articles.is_empty() {
+        let misfit = item.reason.problem.as_ref().filter(|_| item.reason.code == ReasonCode::Constraint);
+        let end = if let Some(problem) = misfit {
+            format!("{}.", problem.describe(self.show_values))
+        } else if item.articles.is_empty() {
             pick(self.language, "None has its numbers.", "Keiner hat diese Nummern.").to_owned()
         } else {
             let have = pick(self.language, "Several have its numbers:", "Mehrere haben diese Nummern:");

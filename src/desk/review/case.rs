@@ -8,9 +8,10 @@ use serde_json::Value;
 use super::ReviewRow;
 use crate::desk::Desk;
 use crate::error::{Result, discreet};
-use crate::master::{AddressBook, Decisions, DocumentKind, PartyField, PartyFlag, Whom};
-use crate::order::{Order, Party, Role};
+use crate::master::{AddressBook, Article, Decisions, DocumentKind, PartyField, PartyFlag, Whom};
+use crate::order::{Line, Order, Party, Role};
 use crate::plan::{PolicyField, Settings, field_changes};
+use crate::value::Decimal;
 
 /// So many earlier orders of each candidate are shown.
 const EARLIER: u32 = 5;
@@ -38,6 +39,35 @@ pub struct ReviewCase {
     pub party: Option<Party>,
     /// Every candidate, best first.
     pub candidates: Vec<CaseCandidate>,
+    /// What the order says in the line that is asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordered: Option<CaseLine>,
+    /// The articles to choose from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Article>,
+}
+
+/// What a line says of its article.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CaseLine {
+    /// The shop's code: that of the variant where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// GTIN (EAN).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gtin: Option<String>,
+    /// Pharmazentralnummer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pzn: Option<String>,
+    /// Short text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How many, with the unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<String>,
+    /// Tax rate in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax_rate: Option<Decimal>,
 }
 
 /// A candidate beside what the order says.
@@ -180,7 +210,15 @@ impl Desk<'_> {
                 id: id.to_owned(),
             });
         }
+        let line = row.line.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
+        let line = order.as_ref().zip(line).and_then(|(order, index)| order.lines.get(index));
+        let mut choices = Vec::new();
+        for id in &row.articles {
+            choices.extend(self.articles().article(id)?);
+        }
         Ok(ReviewCase {
+            ordered: line.map(ordered),
+            choices,
             kept: order.is_some(),
             date: order.as_ref().and_then(|order| order.date).map(|date| date.to_string()),
             total: order.as_ref().and_then(total),
@@ -190,6 +228,24 @@ impl Desk<'_> {
             candidates,
             row,
         })
+    }
+}
+
+/// What a line says of its article.
+fn ordered(line: &Line) -> CaseLine {
+    let given =
+        |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+    let quantity = line.quantity.map(|quantity| {
+        let unit = given(&line.unit).unwrap_or_default();
+        format!("{quantity} {unit}").trim_end().to_owned()
+    });
+    CaseLine {
+        code: given(&line.variant).or_else(|| given(&line.article)),
+        gtin: given(&line.gtin),
+        pzn: given(&line.pzn),
+        name: given(&line.name),
+        quantity,
+        tax_rate: line.tax_rate,
     }
 }
 

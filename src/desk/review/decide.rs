@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::{ReviewFilter, ReviewRow, ReviewState};
 use crate::desk::{Desk, Planning, Replanned};
-use crate::error::{Code, Problem, Result};
+use crate::error::Result;
 use crate::master::sqlite::failed;
-use crate::master::{AddressBook, Choice, Decisions, Ledger, NeverPair, NewDecision, OrderKey, PartyFlag, Whom};
-use crate::plan::{identity_hash, order_question, refuse};
+use crate::master::{AddressBook, Articles, Choice, OrderKey, PartyFlag, Revocation, UncheckedArticles};
+use crate::plan::{AnswerStores, decide, never, never_same};
 
 /// A decision that was taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,8 +42,9 @@ impl Desk<'_> {
     /// [`Decided::orders`].
     ///
     /// # Errors
-    /// [`Code::PlanDecision`] if the question is done or does not have this answer, if nobody says who decides, or if the party is
-    /// never the one named; [`Code::UsageParameter`] if there is no such question or party; what the database reports. Nothing
+    /// [`Code::PlanDecision`](crate::Code::PlanDecision) if the question is done or does not have this answer, if nobody says who decides, or if the party is
+    /// never the one named; [`Code::UsageParameter`](crate::Code::UsageParameter) if there is no such question, party or article; what
+    /// the database reports. Nothing
     /// has changed then.
     pub fn decide(&self, review: i64, choice: &Choice, by: &str) -> Result<Decided> {
         self.database.change(|_| self.decide_one(review, choice, by))
@@ -96,8 +97,8 @@ impl Desk<'_> {
     /// As for [`Desk::decide`].
     pub fn never(&self, review: i64, party: &str, by: &str) -> Result<i64> {
         let row = self.review(review)?;
-        let Some(key) = row.key else { return Err(refused(review, "is not about who a party is").into()) };
-        self.forbid(Whom::Subject(key.subject), party, by)
+        let name = review.to_string();
+        self.answering(|stores| never(&row.open(&name, None), party, &self.said(by), stores))
     }
 
     /// Says that two parties of the address book are never one.
@@ -105,53 +106,37 @@ impl Desk<'_> {
     /// # Errors
     /// As for [`Desk::decide`].
     pub fn never_same(&self, one: &str, other: &str, by: &str) -> Result<i64> {
-        self.named(one)?;
-        if one == other {
-            return Err(Problem::new(Code::UsageParameter, "a party is always itself").hint("name two ids").into());
-        }
-        self.forbid(Whom::Party(one.to_owned()), other, by)
+        self.answering(|stores| never_same(one, other, &self.said(by), stores))
     }
 
-    fn forbid(&self, one: Whom, other: &str, by: &str) -> Result<i64> {
-        self.named(other)?;
-        let by = said_by(by)?.to_owned();
-        let pair = NeverPair { id: 0, one, other: other.to_owned(), by, at: self.now, revoked: None };
-        (&mut &*self.database).forbid(pair)
+    fn said(&self, by: &str) -> Revocation {
+        Revocation { by: by.to_owned(), at: self.now }
+    }
+
+    /// Does something with what answers are compared with and where they are kept.
+    fn answering<T>(&self, work: impl FnOnce(&mut AnswerStores<'_>) -> Result<T>) -> Result<T> {
+        let (mut ledger, mut decisions, stored) = (self.ledger(), self.database, self.articles());
+        // As when the order is planned again.
+        let articles: &dyn Articles = if stored.is_empty()? { &UncheckedArticles } else { &stored };
+        let address_book = self.address_book;
+        work(&mut AnswerStores { address_book, articles, ledger: &mut ledger, decisions: &mut decisions })
     }
 
     fn decide_one(&self, review: i64, choice: &Choice, by: &str) -> Result<Decided> {
         let row = self.open_review(review)?;
-        let by = said_by(by)?;
-        if !row.takes(choice) {
-            let problem = refused(review, &format!("does not have the answer `{}`", choice.as_str()));
-            let hint = "mend what is wrong and plan the order again, or refuse it";
-            return Err(
-                if row.key.is_none() { problem.hint(hint) } else { problem.expected(row.answers.join(", ")) }.into()
-            );
-        }
+        let (name, payload) = (review.to_string(), self.payload_of(&row)?);
+        let question = row.open(&name, payload.as_deref());
+        let decision = self.answering(|stores| decide(&question, choice, &self.said(by), stores))?;
+        let by = by.trim();
         if choice.is_of_order() {
-            return self.decide_order(&row, choice, by);
+            return self.decided_order(&row, choice, decision, by);
         }
-        let Some(key) = row.key.clone() else { return Err(refused(review, "is not about who a party is").into()) };
-        let mut store = self.database;
-        let (mut identity, mut flags) = (None, Vec::new());
-        if let Some(id) = choice.party() {
-            let party = self.named(id)?;
-            if store.never(&Whom::Subject(key.subject.clone()))?.iter().any(|never| never == id) {
-                return Err(refused(review, "is about somebody who is never this party").into());
-            }
-            identity = Some(identity_hash(&store, id, &party));
-            flags = self.address_book.flags(id)?;
-        }
-        let (choice, by) = (choice.clone(), by.to_owned());
-        let order = row.order.clone();
-        let new = NewDecision { key, choice, identity, order: order.clone(), by: by.clone(), at: self.now };
-        let decision = store.decide(new)?;
+        let flags = choice.party().map(|id| self.address_book.flags(id)).transpose()?.unwrap_or_default();
         let same = self.reviews(&ReviewFilter { like: Some(review), ..ReviewFilter::default() })?;
-        let mut orders: Vec<OrderKey> = order.into_iter().collect();
+        let mut orders: Vec<OrderKey> = row.order.into_iter().collect();
         let mut also = Vec::new();
         for row in same {
-            self.mark_review(row.id, ReviewState::Done, Some(&by), Some(decision))?;
+            self.mark_review(row.id, ReviewState::Done, Some(by), Some(decision))?;
             orders.extend(row.order);
             also.extend((row.id != review).then_some(row.id));
         }
@@ -160,33 +145,12 @@ impl Desk<'_> {
         Ok(Decided { decision, review, also, orders, flags })
     }
 
-    /// A decision about one order alone.
-    fn decide_order(&self, row: &ReviewRow, choice: &Choice, by: &str) -> Result<Decided> {
-        let mut ledger = self.ledger();
-        let known = row.order.as_ref().map(|order| ledger.order(order)).transpose()?.flatten();
-        let (Some(order), Some(record)) = (row.order.clone(), known) else {
-            return Err(refused(row.id, "is about an order that the ledger does not keep")
-                .hint("it is asked again whenever the order is read")
-                .into());
-        };
-        let mut store = self.database;
-        // Of an order that came with other content, it is that content.
-        let payload = self.payload_of(row)?.unwrap_or_else(|| record.payload_sha256.clone());
-        let key = order_question(&store, &order, &payload);
-        let new = NewDecision {
-            key,
-            choice: choice.clone(),
-            identity: None,
-            order: Some(order.clone()),
-            by: by.to_owned(),
-            at: self.now,
-        };
-        let decision = store.decide(new)?;
+    /// What follows from a decision about one order alone for the questions about it.
+    fn decided_order(&self, row: &ReviewRow, choice: &Choice, decision: i64, by: &str) -> Result<Decided> {
         let (mut also, mut orders) = (Vec::new(), Vec::new());
         if *choice == Choice::Later {
             self.mark_review(row.id, ReviewState::InWork, Some(by), Some(decision))?;
-        } else {
-            refuse(&mut ledger, record)?;
+        } else if let Some(order) = row.order.clone() {
             let filter = ReviewFilter { number: Some(order.number.clone()), ..ReviewFilter::default() };
             for other in self.reviews(&filter)?.into_iter().filter(|other| other.order.as_ref() == Some(&order)) {
                 self.mark_review(other.id, ReviewState::Done, Some(by), Some(decision))?;
@@ -212,25 +176,4 @@ impl Desk<'_> {
         connection.prepare_cached(sql).and_then(|mut insert| insert.execute([decision, id])).map_err(failed)?;
         Ok(())
     }
-
-    /// The party of this id.
-    fn named(&self, id: &str) -> Result<crate::order::Party> {
-        let found = self.address_book.party(id)?.map(|(_, party)| party);
-        found.ok_or_else(|| {
-            let problem = Problem::new(Code::UsageParameter, "there is no party of this id").found(id);
-            problem.hint("search for the party to see its id").into()
-        })
-    }
-}
-
-pub(super) fn said_by(by: &str) -> Result<&str> {
-    let by = by.trim();
-    if by.is_empty() {
-        return Err(Problem::new(Code::PlanDecision, "nobody says who decides").hint("name the clerk").into());
-    }
-    Ok(by)
-}
-
-fn refused(review: i64, what: &str) -> Problem {
-    Problem::new(Code::PlanDecision, format!("question {review} {what}"))
 }

@@ -15,7 +15,7 @@ mod record;
 mod revoke;
 mod search;
 
-pub use case::{CaseCandidate, CaseField, EarlierOrder, FieldResult, ReviewCase};
+pub use case::{CaseCandidate, CaseField, CaseLine, EarlierOrder, FieldResult, ReviewCase};
 pub use decide::{Decided, Preview};
 pub use revoke::{Revoked, RevokedOrder};
 pub use search::FoundParty;
@@ -30,6 +30,7 @@ use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::failed;
 use crate::master::{Choice, DocumentKind, OrderKey, QuestionKey};
 use crate::order::Role;
+use crate::plan::OpenQuestion;
 
 /// How far a question is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -83,6 +84,12 @@ pub struct ReviewRow {
     pub roles: Vec<Role>,
     /// The answers that are possible, as stable words.
     pub answers: Vec<String>,
+    /// The line that it is about, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// The ids of the articles to choose from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<String>,
     /// The ids of the candidates, best first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<String>,
@@ -102,7 +109,8 @@ pub struct ReviewRow {
     /// A decision that does not fit any more, for which it is asked again.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outdated: Option<i64>,
-    /// By what a decision is found again; none where the question is not about who a party is.
+    /// By what a decision is found again; none where the question is neither about who a party is nor about which article a line
+    /// means.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<QuestionKey>,
     /// The question as the plan had it; evidence is masked.
@@ -111,11 +119,16 @@ pub struct ReviewRow {
 }
 
 impl ReviewRow {
-    /// Whether it can be answered so: the answer is one of its own, and it is known by what a decision is found again. Which
-    /// article it is, and what is wrong with an order, is not decided here but mended: in the articles, the settings or the profile.
+    /// Whether it can be answered so: the answer is one of its own, and it is known by what a decision is found again. What is
+    /// wrong with an order is not decided here but mended: in the settings or the profile.
     pub fn takes(&self, choice: &Choice) -> bool {
-        let is_possible = choice.is_of_order() || self.key.is_some();
-        is_possible && self.answers.iter().any(|answer| answer == choice.as_str())
+        self.open("", None).takes(choice)
+    }
+
+    /// The question as it is answered.
+    fn open<'q>(&'q self, name: &'q str, payload_sha256: Option<&'q str>) -> OpenQuestion<'q> {
+        let ReviewRow { answers, articles, key, order, .. } = self;
+        OpenQuestion { name, answers, articles, key: key.as_ref(), order: order.as_ref(), payload_sha256 }
     }
 }
 
@@ -264,6 +277,8 @@ pub(crate) fn review_row(row: &Row<'_>) -> rusqlite::Result<ReviewRow> {
         text: text("/reason/text"),
         roles: words("/roles").iter().filter_map(|word| Role::from_word(word)).collect(),
         answers: words("/answers"),
+        line: item.get("line").and_then(Value::as_u64),
+        articles: words("/articles"),
         candidates: candidates.collect(),
         state: ReviewState::from_word(&row.get::<_, String>(8)?).unwrap_or(ReviewState::New),
         owner: row.get(9)?,

@@ -3,12 +3,11 @@
 use rusqlite::params;
 use serde::Serialize;
 
-use super::decide::said_by;
 use crate::desk::{Desk, Planning, Replanned};
 use crate::error::{Code, Problem, Result};
 use crate::master::sqlite::failed;
 use crate::master::{Decisions, Ledger, OrderKey, OrderState, Revocation};
-use crate::plan::{Undo, plan_again};
+use crate::plan::{Undo, plan_again, said_by};
 
 /// What follows from taking a decision back.
 #[derive(Clone, Debug, PartialEq, Serialize)]

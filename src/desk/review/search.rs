@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::case::EarlierOrder;
 use crate::desk::Desk;
 use crate::error::{Result, discreet};
-use crate::master::{AddressBook, DocumentKind, PartyField, PartyFlag};
+use crate::master::{AddressBook, Article, DocumentKind, PartyField, PartyFlag};
 use crate::normalize::fold::bare;
 use crate::order::{Party, Role};
 
@@ -58,6 +58,33 @@ impl Desk<'_> {
         for one in &mut found {
             one.flags = self.address_book.flags(&one.id)?;
         }
+        Ok(found)
+    }
+
+    /// The articles that have every word of `text` in their number, GTIN, PZN or name, by id; at most `most`. Words are compared as
+    /// for [`Desk::search_parties`].
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn search_articles(&self, text: &str, most: usize) -> Result<Vec<Article>> {
+        let wanted: Vec<String> = text.split_whitespace().map(word).filter(|word| !word.is_empty()).collect();
+        let mut found = Vec::new();
+        if wanted.is_empty() {
+            return Ok(found);
+        }
+        self.articles().each(&mut |article| {
+            let texts = [Some(&article.number), article.gtin.as_ref(), article.pzn.as_ref(), article.name.as_ref()];
+            let mut has: Vec<String> = vec![word(&article.id)];
+            for text in texts.into_iter().flatten() {
+                has.push(word(text));
+                has.extend(text.split(|sign: char| !sign.is_alphanumeric()).map(word));
+            }
+            if found.len() < most && wanted.iter().all(|wanted| has.iter().any(|has| has.starts_with(wanted.as_str())))
+            {
+                found.push(article);
+            }
+            Ok(())
+        })?;
         Ok(found)
     }
 

@@ -34,10 +34,38 @@ pub struct LabelRow {
 /// # Errors
 /// As for [`parties_from_csv`](super::parties_from_csv).
 pub fn labels_from_csv(bytes: &[u8]) -> Result<Listed<LabelRow>> {
+    pairs(bytes, true)
+}
+
+/// Reads a list of pairs that are never one: `id_a` and `id_b`. Where there is a column `decision`, the rows that say `different` are
+/// such pairs, and all others are passed over; so the list that [`labels_from_csv`] reads will do.
+///
+/// Delimiter, encoding and problems as for [`parties_from_csv`](super::parties_from_csv).
+///
+/// ```
+/// use intakt::master::never_from_csv;
+/// let (pairs, _) = never_from_csv(b"id_a,id_b\n1,2\n3,4\n")?;
+/// assert_eq!((pairs.len(), pairs[1].label.right.as_str()), (2, "4"));
+/// let (pairs, _) = never_from_csv(b"id_a,id_b,decision\n1,2,same\n3,4,different\n")?;
+/// assert_eq!((pairs.len(), pairs[0].label.left.as_str()), (1, "3"));
+/// # Ok::<(), intakt::Error>(())
+/// ```
+///
+/// # Errors
+/// As for [`parties_from_csv`](super::parties_from_csv).
+pub fn never_from_csv(bytes: &[u8]) -> Result<Listed<LabelRow>> {
+    let (mut rows, problems) = pairs(bytes, false)?;
+    rows.retain(|row| !row.label.same);
+    Ok((rows, problems))
+}
+
+/// The rows with a decision. Where the list needs none and has no such column, each says that the two are different.
+fn pairs(bytes: &[u8], is_decided: bool) -> Result<Listed<LabelRow>> {
     let mut table = Table::open(Cursor::new(bytes), &COLUMNS, &ColumnNames::default())?;
     let mut problems = std::mem::take(&mut table.problems);
-    for needed in 1..=DECISION {
-        if !table.has(needed) {
+    let is_decided = is_decided || table.has(DECISION);
+    for needed in 0..=DECISION {
+        if !table.has(needed) && (needed != DECISION || is_decided) {
             let name = COLUMNS.get(needed).copied().unwrap_or_default();
             let problem = Problem::new(Code::DataMissingColumn, format!("the list has no column `{name}`"));
             return Err(problem.at(Position::START).hint("the columns are id_a, id_b and decision").into());
@@ -59,9 +87,13 @@ pub fn labels_from_csv(bytes: &[u8]) -> Result<Listed<LabelRow>> {
             }
         }
         let [left, right, decision] = cells;
-        let Some((column, decision)) = decision else { continue };
+        let (column, decision) = match decision {
+            Some(decision) => decision,
+            None if is_decided => continue,
+            None => (0, "different"),
+        };
         let (Some((_, left)), Some((_, right))) = (left, right) else {
-            let problem = Problem::new(Code::DataValue, "the row decides and does not name two parties");
+            let problem = Problem::new(Code::DataValue, "the row does not name two parties");
             problems.push(problem.at(row.position));
             continue;
         };

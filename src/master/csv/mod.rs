@@ -7,6 +7,6 @@ mod parties;
 mod table;
 
 pub use articles::articles_from_csv;
-pub use labels::{LabelRow, labels_from_csv};
+pub use labels::{LabelRow, labels_from_csv, never_from_csv};
 pub use parties::{PartyRow, PartyRows, parties_from_csv};
 pub use table::{ColumnNames, Listed};

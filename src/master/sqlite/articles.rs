@@ -72,7 +72,7 @@ impl<'d> SqliteArticles<'d> {
     ///
     /// # Errors
     /// What the database reports, and what `each` does, which ends it.
-    pub(crate) fn each(&self, each: &mut dyn FnMut(Article) -> Result<()>) -> Result<()> {
+    pub fn each(&self, each: &mut dyn FnMut(Article) -> Result<()>) -> Result<()> {
         let sql = format!("SELECT {COLUMNS} FROM articles ORDER BY id");
         let mut query = self.0.connection().prepare_cached(&sql).map_err(failed)?;
         let mut rows = query.query([]).map_err(failed)?;

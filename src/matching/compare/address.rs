@@ -1,6 +1,7 @@
 //! The address as one thing: street, number, postal code and place counted apart would count one fact four times.
 
 use super::edits::{Edit, edit, is_typo};
+use super::street_end;
 use crate::matching::evidence::Level;
 use crate::matching::form::AddressForm;
 
@@ -78,9 +79,7 @@ impl<'a> House<'a> {
 /// Whether one name of a street is the other with a slip in it. What every second street ends in does not make its name
 /// long: `Burgstraße` is not `Bergstraße`.
 pub(super) fn is_misspelt(one: &str, other: &str) -> bool {
-    const ENDS: [&str; 8] = ["strasse", "weg", "platz", "allee", "gasse", "ring", "street", "road"];
-    let end = ENDS.into_iter().find(|end| one.ends_with(end) && other.ends_with(end)).unwrap_or_default();
-    let (one, other) = (one.strip_suffix(end).unwrap_or_default(), other.strip_suffix(end).unwrap_or_default());
+    let (one, other) = street_end::without_common(one, other);
     one.chars().count().max(other.chars().count()) >= 5 && is_typo(one, other)
 }
 

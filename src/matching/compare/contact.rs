@@ -3,6 +3,7 @@
 use super::edits::{Edit, edit};
 use crate::matching::evidence::Level;
 use crate::matching::form::{EmailKeys, PhoneForm};
+use crate::normalize::email::is_everybodys;
 use crate::normalize::{EmailForm, EmailKind};
 
 /// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
@@ -49,55 +50,6 @@ pub(in crate::matching) fn compare_company_emails(ours: Option<&EmailForm>, thei
     let domain = |key: &'_ str| key.rfind('@').map_or(0, |at| at + 1);
     let (one, other) = (ours.key.get(domain(&ours.key)..), theirs.key.get(domain(&theirs.key)..));
     if one == other && !one.is_some_and(is_everybodys) { Level::Variant } else { Level::Different }
-}
-
-/// Where anybody can have a mailbox.
-fn is_everybodys(domain: &str) -> bool {
-    const PROVIDERS: [&str; 42] = [
-        "web.de",
-        "gmx.de",
-        "gmx.net",
-        "gmx.at",
-        "gmx.ch",
-        "gmx.com",
-        "gmail.com",
-        "googlemail.com",
-        "t-online.de",
-        "magenta.de",
-        "freenet.de",
-        "outlook.de",
-        "outlook.com",
-        "hotmail.de",
-        "hotmail.com",
-        "live.de",
-        "live.com",
-        "msn.com",
-        "yahoo.de",
-        "yahoo.com",
-        "ymail.com",
-        "aol.com",
-        "aol.de",
-        "icloud.com",
-        "me.com",
-        "mac.com",
-        "posteo.de",
-        "mailbox.org",
-        "arcor.de",
-        "vodafone.de",
-        "vodafonemail.de",
-        "kabelmail.de",
-        "unitybox.de",
-        "1und1.de",
-        "online.de",
-        "email.de",
-        "mail.de",
-        "proton.me",
-        "protonmail.com",
-        "bluewin.ch",
-        "a1.net",
-        "aon.at",
-    ];
-    PROVIDERS.contains(&domain)
 }
 
 /// How two lists of telephone numbers agree.
@@ -158,6 +110,8 @@ mod tests {
             ("info@zander.example", "einkauf@zander.example", Level::Variant),
             ("info@zander.example", "info@hecht.example", Level::Different),
             ("zander@web.de", "hecht@web.de", Level::Different),
+            ("zander@yahoo.co.uk", "hecht@yahoo.co.uk", Level::Different),
+            ("zander@fastmail.com", "hecht@fastmail.com", Level::Different),
             ("noreply@marketplace.amazon.de", "noreply@marketplace.amazon.de", Level::Missing),
             ("info@zander.example", "n/a", Level::Missing),
         ];

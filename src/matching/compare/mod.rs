@@ -11,6 +11,7 @@ pub(super) mod name;
 mod number;
 mod parts;
 mod spelling;
+mod street_end;
 
 use super::candidates::Entry;
 use super::evidence::Level;

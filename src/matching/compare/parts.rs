@@ -4,6 +4,7 @@
 
 use super::edits::{Edit, edit, is_slip};
 use super::grade::resemble;
+use super::street_end;
 use crate::matching::evidence::Level;
 use crate::matching::form::{AddressForm, LONGEST_LINE, PartyForm};
 use crate::matching::weights::Aspect;
@@ -110,19 +111,8 @@ fn texts(one: Option<&str>, other: Option<&str>, is_street: bool) -> Level {
     if is_slip(one, other) {
         return Level::Similar;
     }
-    let (one, other) = if is_street { (own(one), own(other)) } else { (one, other) };
+    let (one, other) = if is_street { (street_end::own(one), street_end::own(other)) } else { (one, other) };
     if resemble(one, other) { Level::Near } else { Level::Different }
-}
-
-/// The name without what half of all streets end in, if anything is left: `swantonstreet` does not resemble `wattlestreet`.
-fn own(street: &str) -> &str {
-    const ENDS: [&str; 28] = [
-        "strasse", "street", "str", "st", "gasse", "weg", "platz", "allee", "ring", "road", "rd", "lane", "drive",
-        "close", "court", "crescent", "circuit", "av", "way", "terrace", "parade", "gardens", "grove", "retreat",
-        "square", "walk", "laan", "katu",
-    ];
-    let ends = ENDS.into_iter().filter_map(|end| street.strip_suffix(end));
-    ends.filter(|own| own.chars().count() >= 3).min_by_key(|own| own.len()).unwrap_or(street)
 }
 
 fn house_numbers(one: Option<u32>, other: Option<u32>) -> Level {

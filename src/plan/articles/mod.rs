@@ -1,19 +1,22 @@
 //! Which articles an order needs: exactly one for each line, or a reason why not.
 
 mod bundles;
+mod decided;
 
 use std::collections::BTreeMap;
 
 pub(super) use bundles::arrange;
+pub(super) use decided::named_article;
+use decided::{Asked, Ruled};
 
 use super::action::{NewArticle, Operation};
 use super::awaited::{Fate, fate, reference};
+use super::constraints::Violation;
 use super::draft::Draft;
 use super::reason::{Reason, ReasonCode};
-use super::review::{Question, ReviewItem};
 use super::settings::{MissingArticle, SourceSettings};
 use crate::error::Result;
-use crate::master::{Article, ArticleKey, Articles, Awaited, Ledger, MemoryArticles};
+use crate::master::{Article, ArticleKey, Articles, Awaited, Decisions, Ledger, MemoryArticles};
 use crate::order::{Line, LineKind, Order, Price};
 
 /// What planning articles needs; `planned` are the articles that plans of the run create.
@@ -21,6 +24,10 @@ pub(super) struct ArticlePlanner<'a> {
     pub(super) settings: &'a SourceSettings,
     pub(super) articles: &'a dyn Articles,
     pub(super) ledger: &'a dyn Ledger,
+    /// What clerks have decided, where that is kept.
+    pub(super) decisions: Option<&'a dyn Decisions>,
+    /// Whether no decision is in force, so that nobody needs to ask for one.
+    pub(super) undecided: bool,
     pub(super) planned: &'a mut MemoryArticles,
     pub(super) references: &'a mut BTreeMap<String, Awaited>,
 }
@@ -55,20 +62,100 @@ impl ArticlePlanner<'_> {
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
-        let found = if self.articles.is_available() { find(self.articles, line)? } else { Vec::new() };
-        match found.as_slice() {
-            [article] => Ok(Some(check(article, line, actions, draft))),
-            [] => match self.reference(line)? {
-                Some(referred) => self.referred(number, &referred, line, actions, draft),
-                None if !self.articles.is_available() => Ok(unchecked(number, line, actions, draft)),
-                None => self.missing(number, line, order, actions, draft),
-            },
-            several => {
-                let ids = several.iter().map(|article| article.id.clone()).collect();
-                hold_ambiguous(number, ids, draft);
-                Ok(None)
+        let (found, referred) = self.known(line)?;
+        let asked = Asked { number, line, order, found: &found, referred: referred.as_deref() };
+        let ruled = self.ruled(&asked, actions, draft)?;
+        if let Some(action) = ruled.followed {
+            return Ok(action);
+        }
+        if ruled.contradicted {
+            let text = format!("line {number}: its numbers name another article than a clerk has");
+            let reason = Reason::new(ReasonCode::DecisionOutdated, text);
+            return Ok(self.hold(&asked, &ruled, reason, draft));
+        }
+        let is_available = self.articles.is_available();
+        match (found.as_slice(), referred.as_deref()) {
+            ([article], None) => Ok(Some(check(article, line, actions, draft))),
+            ([article], Some(_)) => {
+                let version = Some(article.version);
+                Ok(Some(checked(&article.id, &article.number, version, by_reference(), line, actions, draft)))
+            }
+            ([], Some(referred)) if !is_available => {
+                Ok(Some(checked(referred, referred, None, by_reference(), line, actions, draft)))
+            }
+            // One that is not there any more is not replaced by anything.
+            ([], Some(_)) => {
+                let text = format!("line {number}: the shop's code stands for an article that is not there any more");
+                Ok(self.hold(&asked, &ruled, missing(line, text), draft))
+            }
+            ([], None) if is_available => self.missing(&asked, &ruled, actions, draft),
+            ([], None) => Ok(self.unchecked(&asked, &ruled, actions, draft)),
+            (several, _) => {
+                let reason = ambiguous(number, several.len());
+                Ok(self.hold(&asked, &ruled, reason, draft))
             }
         }
+    }
+
+    /// Every article that a number of the line names. Where there is none, what the shop's code stands for, and the articles of
+    /// that number.
+    fn known(&self, line: &Line) -> Result<(Vec<Article>, Option<String>)> {
+        let is_available = self.articles.is_available();
+        let found = if is_available { find(self.articles, line)? } else { Vec::new() };
+        if !found.is_empty() {
+            return Ok((found, None));
+        }
+        let referred = self.reference(line)?;
+        match &referred {
+            Some(number) if is_available => Ok((self.articles.find(ArticleKey::Number(number))?, referred)),
+            _ => Ok((found, referred)),
+        }
+    }
+
+    /// Holds the order for a value that the target does not take. Where it is an article's, another article may fit, so a clerk is
+    /// asked which one each of its lines means; `of_lines` are the actions that yield them.
+    ///
+    /// # Errors
+    /// What the host reports.
+    pub(super) fn misfit(
+        &mut self,
+        violation: Violation,
+        of_lines: &[Option<String>],
+        order: &Order,
+        draft: &mut Draft,
+    ) -> Result<()> {
+        let Violation { reason, article } = violation;
+        let lines = (1..).zip(of_lines).zip(&order.lines);
+        let is_its = |action: &Option<String>| article.is_some() && *action == article;
+        let lines: Vec<(usize, &Line)> = lines
+            .filter(|((_, action), line)| is_its(action) && line.kind == LineKind::Product)
+            .map(|((number, _), line)| (number, line))
+            .collect();
+        if lines.is_empty() {
+            draft.hold(reason);
+            return Ok(());
+        }
+        for (number, line) in lines {
+            let (found, referred) = self.known(line)?;
+            let asked = Asked { number, line, order, found: &found, referred: referred.as_deref() };
+            let key = self.decisions.map(|decisions| asked.key(self, decisions, draft));
+            draft.ask(asked.question(self, &Ruled { key, ..Ruled::default() }, reason.clone()));
+        }
+        draft.holds.push(reason);
+        Ok(())
+    }
+
+    /// The placeholder for the line's tax rate.
+    fn placeholder(&self, line: &Line) -> Option<&String> {
+        let of_rate = line.tax_rate.and_then(|rate| self.settings.placeholders.get(&rate));
+        of_rate.or(self.settings.placeholder.as_ref())
+    }
+
+    /// Holds the order and asks which article the line means.
+    fn hold(&self, asked: &Asked<'_>, ruled: &Ruled, reason: Reason, draft: &mut Draft) -> Option<String> {
+        draft.ask(asked.question(self, ruled, reason.clone()));
+        draft.holds.push(reason);
+        None
     }
 
     /// The number of the host's article that the shop's code stands for, as the ledger knows.
@@ -79,76 +166,50 @@ impl ArticlePlanner<'_> {
         }
     }
 
-    /// The article that a reference names. One that is not there any more is not replaced by anything.
-    fn referred(
+    fn missing(
         &mut self,
-        number: usize,
-        referred: &str,
-        line: &Line,
+        asked: &Asked<'_>,
+        ruled: &Ruled,
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
-        let text = "the shop's code stands for the article";
-        if !self.articles.is_available() {
-            let reason = Reason::new(ReasonCode::ArticleByReference, text);
-            return Ok(Some(checked(referred, referred, None, reason, line, actions, draft)));
-        }
-        let found = self.articles.find(ArticleKey::Number(referred))?;
-        match found.as_slice() {
-            [article] => {
-                let reason = Reason::new(ReasonCode::ArticleByReference, text);
-                let version = Some(article.version);
-                Ok(Some(checked(&article.id, &article.number, version, reason, line, actions, draft)))
+        let Asked { number, line, order, .. } = *asked;
+        let text = |what: &str| format!("line {number}: no article has its numbers; {what}");
+        match (self.settings.missing_article, self.placeholder(line)) {
+            (MissingArticle::CreateMinimal, _) if new_article(line, order).is_some() => {
+                let reason = Reason::new(ReasonCode::ArticleNew, text("the settings say to create it"));
+                self.create(number, line, order, reason, actions, draft)
             }
-            [] => {
-                let text = format!("line {number}: the shop's code stands for an article that is not there any more");
-                hold_missing(number, line, text, draft);
-                Ok(None)
+            (MissingArticle::Placeholder, Some(placeholder)) => {
+                let reason = Reason::new(ReasonCode::ArticlePlaceholder, text("the settings name a placeholder"));
+                Ok(Some(stand_in(placeholder, reason, line, actions, draft)))
             }
-            several => {
-                hold_ambiguous(number, several.iter().map(|article| article.id.clone()).collect(), draft);
-                Ok(None)
+            (MissingArticle::Placeholder, None) => {
+                let text = text("no placeholder is named for its tax rate");
+                Ok(self.hold(asked, ruled, missing(line, text), draft))
+            }
+            (MissingArticle::Hold | MissingArticle::CreateMinimal, _) => {
+                Ok(self.hold(asked, ruled, missing(line, text("the order is held")), draft))
             }
         }
     }
 
-    fn missing(
-        &mut self,
-        number: usize,
-        line: &Line,
-        order: &Order,
+    /// A line's article where there are none to look into: its number as the order gives it, and the word that nobody checked.
+    fn unchecked(
+        &self,
+        asked: &Asked<'_>,
+        ruled: &Ruled,
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
-    ) -> Result<Option<String>> {
-        let text = |what: &str| format!("line {number}: no article has its numbers; {what}");
-        let of_rate = line.tax_rate.and_then(|rate| self.settings.placeholders.get(&rate));
-        match (self.settings.missing_article, of_rate.or(self.settings.placeholder.as_ref())) {
-            (MissingArticle::CreateMinimal, _) if new_article(line, order).is_some() => {
-                self.create(number, line, order, actions, draft)
-            }
-            (MissingArticle::Placeholder, Some(placeholder)) => {
-                let key = format!("placeholder {placeholder}");
-                Ok(Some(
-                    actions
-                        .entry(key)
-                        .or_insert_with(|| {
-                            let reason =
-                                Reason::new(ReasonCode::ArticlePlaceholder, text("the settings name a placeholder"));
-                            let operation = Operation::UsePlaceholder { number: placeholder.clone() };
-                            draft.action("article", operation, Vec::new(), reason, Some(line.position))
-                        })
-                        .clone(),
-                ))
-            }
-            (MissingArticle::Placeholder, None) => {
-                hold_missing(number, line, text("no placeholder is named for its tax rate"), draft);
-                Ok(None)
-            }
-            (MissingArticle::Hold | MissingArticle::CreateMinimal, _) => {
-                hold_missing(number, line, text("the order is held"), draft);
-                Ok(None)
-            }
-        }
+    ) -> Option<String> {
+        let Asked { number, line, .. } = *asked;
+        let Some(article) = number_of(line) else {
+            let text = format!("line {number} gives no number of an article; the order is held");
+            return self.hold(asked, ruled, missing(line, text), draft);
+        };
+        let text = "there are no articles to look into, so nobody has checked that the article exists";
+        let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
+        Some(checked(&article, &article, None, reason, line, actions, draft))
     }
 
     /// Creates the article, unless a plan of the run does already.
@@ -157,6 +218,7 @@ impl ArticlePlanner<'_> {
         number: usize,
         line: &Line,
         order: &Order,
+        reason: Reason,
         actions: &mut BTreeMap<String, String>,
         draft: &mut Draft,
     ) -> Result<Option<String>> {
@@ -166,7 +228,8 @@ impl ArticlePlanner<'_> {
                 [] => break,
                 [article] => article.id.clone(),
                 several => {
-                    hold_ambiguous(number, several.iter().map(|article| article.number.clone()).collect(), draft);
+                    // They are not there yet, so there is nothing to choose from until one of the orders is done.
+                    draft.hold(ambiguous(number, several.len()));
                     return Ok(None);
                 }
             };
@@ -221,9 +284,7 @@ impl ArticlePlanner<'_> {
         self.planned.upsert(known);
         self.references.insert(id.clone(), awaited);
         draft.added_articles.push(id);
-        let text = format!("line {number}: no article has its numbers; the settings say to create it");
         let operation = Operation::CreateArticle { article: Box::new(article) };
-        let reason = Reason::new(ReasonCode::ArticleNew, text);
         Ok(Some(draft.action("article", operation, Vec::new(), reason, Some(line.position))))
     }
 }
@@ -268,30 +329,33 @@ fn checked(
     actions.entry(format!("article {id}")).or_insert_with(check).clone()
 }
 
-/// A line's article where there are none to look into: its number as the order gives it, and the word that nobody checked.
-fn unchecked(number: usize, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> Option<String> {
-    let Some(article) = number_of(line) else {
-        hold_missing(number, line, format!("line {number} gives no number of an article; the order is held"), draft);
-        return None;
+/// The placeholder of the settings, once for all lines.
+fn stand_in(
+    placeholder: &str,
+    reason: Reason,
+    line: &Line,
+    actions: &mut BTreeMap<String, String>,
+    draft: &mut Draft,
+) -> String {
+    let used = || {
+        let operation = Operation::UsePlaceholder { number: placeholder.to_owned() };
+        draft.action("article", operation, Vec::new(), reason, Some(line.position))
     };
-    let text = "there are no articles to look into, so nobody has checked that the article exists";
-    let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
-    Some(checked(&article, &article, None, reason, line, actions, draft))
+    actions.entry(format!("placeholder {placeholder}")).or_insert_with(used).clone()
 }
 
-fn hold_missing(number: usize, line: &Line, text: String, draft: &mut Draft) {
+fn by_reference() -> Reason {
+    Reason::new(ReasonCode::ArticleByReference, "the shop's code stands for the article")
+}
+
+fn missing(line: &Line, text: String) -> Reason {
     let hint = "say which article it is, create it, or choose another `articles.missing`";
-    let reason = Reason::hold(ReasonCode::ArticleMissing, text, line.position, hint);
-    draft.ask(ReviewItem { line: Some(number), ..ReviewItem::new(Question::WhichArticle, reason.clone()) });
-    draft.holds.push(reason);
+    Reason::hold(ReasonCode::ArticleMissing, text, line.position, hint)
 }
 
-fn hold_ambiguous(number: usize, articles: Vec<String>, draft: &mut Draft) {
-    let text = format!("line {number}: {} articles have its numbers", articles.len());
-    let reason = Reason::new(ReasonCode::ArticleAmbiguous, text);
-    let item = ReviewItem::new(Question::WhichArticle, reason.clone());
-    draft.ask(ReviewItem { line: Some(number), articles, ..item });
-    draft.holds.push(reason);
+fn ambiguous(number: usize, count: usize) -> Reason {
+    let text = format!("line {number}: {count} articles have its numbers");
+    Reason::new(ReasonCode::ArticleAmbiguous, text)
 }
 
 fn given(text: &Option<String>) -> Option<String> {
@@ -351,6 +415,8 @@ mod tests {
                 settings: &settings,
                 articles: &UncheckedArticles,
                 ledger: &MemoryLedger::default(),
+                decisions: None,
+                undecided: true,
                 planned: &mut MemoryArticles::default(),
                 references: &mut BTreeMap::new(),
             };

@@ -22,7 +22,15 @@ pub use charset::CharacterSet;
 pub(super) use slot::CONSTRAINED;
 use slot::{Slot, slots};
 
-/// Applies the constraints to everything that the plan would write. What cannot be mended holds the order.
+/// A value that the target does not take, and that cannot be mended.
+pub(super) struct Violation {
+    /// Why the order is held for it.
+    pub(super) reason: Reason,
+    /// The action that yields an article, where it is that one which does not fit.
+    pub(super) article: Option<String>,
+}
+
+/// Applies the constraints to everything that the plan would write. What cannot be mended is returned, and has to hold the order.
 ///
 /// # Errors
 /// What the address book reports.
@@ -30,9 +38,9 @@ pub(super) fn apply(
     constraints: &BTreeMap<String, Constraint>,
     address_book: &dyn AddressBook,
     draft: &mut Draft,
-) -> Result<()> {
+) -> Result<Vec<Violation>> {
     if constraints.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut violations = Vec::new();
     let (mut actions, numbers) = (std::mem::take(&mut draft.actions), std::mem::take(&mut draft.article_numbers));
@@ -47,10 +55,13 @@ pub(super) fn apply(
         test.run();
         let (changed, found) = (test.changed, test.violations);
         draft.adjustments.extend(changed.into_iter().map(|change| change.of(&action.id)));
-        violations.extend(found.into_iter().map(|problem| match (problem.position(), action.position) {
+        let found = found.into_iter().map(|problem| match (problem.position(), action.position) {
             (None, Some(position)) => problem.at(position),
             _ => problem,
-        }));
+        });
+        let reasons = found.map(|problem| Reason::from_problem(ReasonCode::Constraint, problem));
+        let article = action.operation.yields_article().then(|| action.id.clone());
+        violations.extend(reasons.map(|reason| Violation { reason, article: article.clone() }));
         if let Operation::UpdateParty { fields, .. } = &mut action.operation {
             // The record has what is left after the cut already.
             fields.retain(|change| change.old != change.new);
@@ -58,10 +69,7 @@ pub(super) fn apply(
     }
     (draft.actions, draft.article_numbers) = (actions, numbers);
     draft.finish_updates();
-    for problem in violations {
-        draft.hold(Reason::from_problem(ReasonCode::Constraint, problem));
-    }
-    Ok(())
+    Ok(violations)
 }
 
 /// The party that an update is of: some fields are one in the target, and the update has but a part of them.

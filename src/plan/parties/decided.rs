@@ -152,8 +152,10 @@ impl PartyPlanner<'_> {
             Choice::Collective => {
                 Ok(Ok((Found::Collective { reason: reason("the collective customer"), ask: false }, false)))
             }
-            // They are about the order as a whole.
-            Choice::Reject | Choice::Later => Ok(Err("it is about another question")),
+            // They are about articles, or about the order as a whole.
+            Choice::AssignArticle { .. } | Choice::Placeholder | Choice::Reject | Choice::Later => {
+                Ok(Err("it is about another question"))
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod adversary;
 mod amounts;
 mod amounts_cases;
 mod amounts_samples;
+mod article_decisions;
 mod decisions;
 mod documentation;
 mod early;

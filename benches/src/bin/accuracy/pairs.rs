@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use intakt::matching::{Index, MatchSettings, Outcome, dedupe};
+use intakt::matching::{Index, MatchSettings, NeverSame, Outcome, dedupe};
 use intakt::order::Party;
 use intakt_benches::Failure;
 
@@ -54,7 +54,8 @@ pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Fail
     let mut scored = Vec::new();
     let mut seen = BTreeSet::new();
     let mut same = (0, 0);
-    for pairs in dedupe(records.iter().map(|record| record.id.as_str()), &index, settings, Some(0))? {
+    let never = NeverSame::default();
+    for pairs in dedupe(records.iter().map(|record| record.id.as_str()), &index, settings, Some(0), &never)? {
         for pair in pairs? {
             let is_right = owners.get(pair.first.as_str()) == owners.get(pair.second.as_str());
             if pair.outcome == Outcome::Same {

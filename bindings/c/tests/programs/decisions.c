@@ -218,17 +218,20 @@ static intakt_importer *filled(void) {
   return importer;
 }
 
-/* The result of the file whose last order is from one of two twins. */
+/* The file whose last order is from one of two twins, or another one. */
+static const char *source = "examples/orders/03-twin.xml";
+
+/* The result of the file. */
 static intakt_result *import(intakt_importer *importer, int32_t status) {
   size_t length;
-  char *document = read_file("examples/orders/03-twin.xml", &length);
+  char *document = read_file(source, &length);
   intakt_result *result = NULL;
-  CHECK(intakt_importer_import(importer, TEXT("shop"), TEXT("03-twin.xml"), document, length, NULL, &result, &error) == status);
+  CHECK(intakt_importer_import(importer, TEXT("shop"), TEXT(source), document, length, NULL, &result, &error) == status);
   free(document);
   return result;
 }
 
-/* The plan of the twin, which must hold a part; the caller frees it. */
+/* The plan of the last order, which must hold a part; the caller frees it. */
 static char *plan(intakt_importer *importer, const char *part) {
   intakt_result *result = import(importer, INTAKT_STATUS_OK);
   const char *text = intakt_result_plan(result, intakt_result_plan_count(result) - 1, NULL);
@@ -314,6 +317,25 @@ static void answered(intakt_importer *importer, tables *host) {
   SUCCEEDS(DECIDE("reject", NONE, NULL));
   planned(importer, "\"status\":\"skipped\"");
   free(asked);
+}
+
+/* Which article a line means is answered as who a party is; the id or number goes where the party's does. */
+static void article(intakt_importer *importer) {
+  char *asked;
+  int64_t id = 0;
+  source = "examples/orders/08-new-company-unknown-article.xml";
+  asked = plan(importer, "\"question\":\"which_article\"");
+  FAILS(-8, "does not have the answer", DECIDE("assign", TEXT("18"), &id));
+  FAILS(-8, "not about who a party is",
+        intakt_importer_never(importer, TEXT(asked), TEXT("review-1"), TEXT("19"), TEXT("Amsel"), NOW, &id, &error));
+  FAILS(-1, "not exactly one article", DECIDE("assign_article", TEXT("NONE"), &id));
+  FAILS(-1, "names an article", DECIDE("assign_article", NONE, &id));
+  FAILS(-1, "takes none", DECIDE("placeholder", TEXT("EL-42"), &id));
+  SUCCEEDS(DECIDE("assign_article", TEXT("EL-42"), &id));
+  told(importer, 1, "\"choice\":\"assign_article\",\"article\":\"EL-42\",\"identity\":\"");
+  planned(importer, "\"rulings\":[{\"line\":2,\"decision\":");
+  free(asked);
+  source = "examples/orders/03-twin.xml";
 }
 
 static void fault(intakt_importer *importer, tables *host, const char *wrong, int32_t host_code, const char *part) {
@@ -440,7 +462,7 @@ static void misuse(void) {
   FAILS(-1, "`answer` is NULL", intakt_importer_decisions(importer, 1, NULL, &error));
   FAILS(-1, "`by` is empty", intakt_importer_take_back_decision(importer, 1, NONE, NOW, &error));
   FAILS(-1, "`by` is empty", intakt_importer_take_back_never(importer, 1, TEXT(" "), NOW, &error));
-  FAILS(-1, "`other` is the same party", intakt_importer_never_same(importer, TEXT("1"), TEXT("1"), TEXT("A"), NOW, &id, &error));
+  FAILS(-1, "always itself", intakt_importer_never_same(importer, TEXT("1"), TEXT("1"), TEXT("A"), NOW, &id, &error));
   FAILS(-1, "no party of this id", intakt_importer_never_same(importer, TEXT("1"), TEXT("none"), TEXT("A"), NOW, &id, &error));
   FAILS(-1, "no party of this id", intakt_importer_never_same(importer, TEXT("none"), TEXT("1"), TEXT("A"), NOW, &id, &error));
   FAILS(-1, "no party of this id",
@@ -472,6 +494,7 @@ int main(void) {
   int place;
   SUCCEEDS(intakt_importer_set_decisions(importer, &made, &error));
   answered(importer, &host);
+  article(importer);
   intakt_importer_free(importer);
   CHECK(drops == 1);
   rubbish();

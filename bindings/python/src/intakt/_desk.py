@@ -104,7 +104,8 @@ class DatabaseDesk(Handle):
             database.decide([review.id], "assign", "4711", by="Amsel")
 
         `choice` is `assign` (it is the party whose id `party` is, a candidate or any other), `create` (it is nobody known: the
-        party is created), `collective` (it is booked on the collective customer of the settings), `split` (the company is the
+        party is created), `assign_article` (the line means
+        the article of this number), `placeholder` (it is booked on the placeholder of the settings), `collective` (it is booked on the collective customer of the settings), `split` (the company is the
         customer, the person a contact below it; `party` is the id of the company, empty for a new one), `reject` (the order is not
         taken in), or `later` (nothing; that somebody has seen it is kept). `party` is empty for all others. `by` says who decides.
 

@@ -588,7 +588,7 @@ class Question(Choice):
 class Answer(Choice):
     """An answer that a clerk can give."""
 
-    #: It is the party or article that the clerk names.
+    #: It is the party that the clerk names.
     ASSIGN = 1
     #: It is a new one.
     CREATE = 2
@@ -598,6 +598,14 @@ class Answer(Choice):
     REJECT = 4
     #: Ask again.
     LATER = 5
+    #: Book it on the collective customer.
+    COLLECTIVE = 6
+    #: The company is the customer, the person a contact below it.
+    SPLIT = 7
+    #: It is the article that the clerk names.
+    ASSIGN_ARTICLE = 8
+    #: Book the line on the placeholder for its tax rate.
+    PLACEHOLDER = 9
 
 
 class Right(Choice):

@@ -75,6 +75,9 @@ pub(crate) enum ReviewCommand {
     },
     /// Look for a party by words of its name, place, numbers, e-mail address or birth date
     Search {
+        /// Look for an article by words of its number, GTIN, PZN or name
+        #[arg(long)]
+        articles: bool,
         /// The words, all of which it must have
         #[arg(required = true, value_name = "WORDS")]
         words: Vec<String>,
@@ -99,16 +102,21 @@ pub(crate) enum ReviewCommand {
         #[arg(required = true)]
         ids: Vec<i64>,
     },
-    /// It is this party of the address book
+    /// It is this party of the address book, or this article
     Assign {
         /// The id of the party
-        #[arg(long, value_name = "ID")]
-        party: String,
+        #[arg(long, value_name = "ID", required_unless_present = "article")]
+        party: Option<String>,
+        /// The number of the article, or the id of one to choose from: for a question which article a line means
+        #[arg(long, value_name = "NUMBER", conflicts_with = "party")]
+        article: Option<String>,
         #[command(flatten)]
         selection: Selection,
     },
-    /// It is nobody known: create it
+    /// It is nobody known, or no known article: create it
     Create(Selection),
+    /// Book the line on the placeholder of the settings
+    Placeholder(Selection),
     /// Book it on the collective customer of the settings
     Collective(Selection),
     /// The company is the customer, the person a contact below it
@@ -215,9 +223,13 @@ impl ReviewCommand {
     /// The answer that it is, and for which questions.
     pub(crate) fn answer(&self) -> Option<(Choice, &Selection)> {
         Some(match self {
-            ReviewCommand::Assign { party, selection } => (Choice::Assign { party: party.clone() }, selection),
+            ReviewCommand::Assign { party, article, selection } => {
+                let article = article.clone().map(|article| Choice::AssignArticle { article });
+                (article.or_else(|| party.clone().map(|party| Choice::Assign { party }))?, selection)
+            }
             ReviewCommand::Create(selection) => (Choice::Create, selection),
             ReviewCommand::Collective(selection) => (Choice::Collective, selection),
+            ReviewCommand::Placeholder(selection) => (Choice::Placeholder, selection),
             ReviewCommand::Split { company, selection } => (Choice::Split { company: company.clone() }, selection),
             ReviewCommand::Reject(selection) => (Choice::Reject, selection),
             ReviewCommand::Later(selection) => (Choice::Later, selection),

@@ -188,7 +188,15 @@ impl Clerk<'_, '_> {
                 let case = self.desk.review_case(*id, self.planning.settings)?;
                 if self.json { runs::json(&case, output) } else { output.data(&self.text.case(&case)) }
             }
-            ReviewCommand::Search { words } => {
+            ReviewCommand::Search { articles: true, words } => {
+                let found = self.desk.search_articles(&words.join(" "), FOUND)?;
+                if self.json {
+                    found.iter().for_each(|one| runs::json(one, output));
+                } else {
+                    output.data(&self.text.articles(&found, FOUND));
+                }
+            }
+            ReviewCommand::Search { articles: false, words } => {
                 let found = self.desk.search_parties(&words.join(" "), FOUND)?;
                 if self.json {
                     found.iter().for_each(|one| runs::json(one, output));

@@ -1,13 +1,14 @@
 //! What a clerk reads, in English and German.
 
 use intakt::desk::{
-    Applied, CaseCandidate, CaseField, Decided, EarlierOrder, FieldResult, FoundParty, Preview, Replanned, ReviewCase,
-    ReviewRow, ReviewState, Revoked,
+    Applied, CaseCandidate, CaseField, CaseLine, Decided, EarlierOrder, FieldResult, FoundParty, Preview, Replanned,
+    ReviewCase, ReviewRow, ReviewState, Revoked,
 };
-use intakt::master::{Choice, DecisionRecord, PartyField, PartyFlag};
+use intakt::master::{Article, Choice, DecisionRecord, PartyField, PartyFlag};
 use intakt::matching::Language;
 use intakt::order::Party;
 use intakt::plan::{ReasonCode, Status};
+use intakt::value::Decimal;
 use jiff::tz::TimeZone;
 
 use super::undo::steps;
@@ -55,7 +56,7 @@ impl Text<'_> {
                 self.order(row),
                 self.question(row),
                 self.reason(&row.code),
-                row.candidates.join(", "),
+                row.candidates.iter().chain(&row.articles).map(String::as_str).collect::<Vec<_>>().join(", "),
                 clock::told(row.created, self.zone),
             ]));
         }
@@ -85,8 +86,8 @@ impl Text<'_> {
         text.push(format!("  {} {}", self.question(row), row.text));
         if let Some(decision) = row.outdated {
             let told = self.pick(
-                "was taken for this party, and does not fit what is known now",
-                "wurde für diese Adresse getroffen und passt nicht mehr zu dem, was jetzt bekannt ist",
+                "was taken for it, and does not fit what is known now",
+                "wurde dafür getroffen und passt nicht mehr zu dem, was jetzt bekannt ist",
             );
             text.push(format!("  ! {} {decision} {told}", self.pick("decision", "Entscheidung")));
         }
@@ -106,10 +107,74 @@ impl Text<'_> {
         for (place, candidate) in (1..).zip(&case.candidates) {
             text.push(self.candidate(place, candidate));
         }
+        if let Some(line) = &case.ordered {
+            text.push(self.line(row.line, line, &case.choices));
+        }
         let can = |word: &&String| row.key.is_some() || matches!(word.as_str(), "reject" | "later");
         let answers: Vec<&str> = row.answers.iter().filter(can).map(String::as_str).collect();
         text.push(format!("  {} {}", self.pick("Answers:", "Antworten:"), answers.join(", ")));
         text.join("\n")
+    }
+
+    /// What the line says of its article, and the articles to choose from.
+    fn line(&self, number: Option<u64>, line: &CaseLine, choices: &[Article]) -> String {
+        let column = |english, german, width| Column::left(pick(self.language, english, german), width);
+        let columns = vec![
+            column("", "", 8),
+            column("ARTICLE", "ARTIKEL", 16),
+            column("GTIN", "GTIN", 14),
+            column("PZN", "PZN", 8),
+            column("NAME", "NAME", 40),
+            column("QUANTITY", "MENGE", 10),
+            column("TAX %", "STEUER %", 8),
+        ];
+        let table = Table::new(columns, 4, WIDTH);
+        let shown = |text: Option<&str>| text.unwrap_or("-").to_owned();
+        let rate = |rate: Option<Decimal>| rate.map_or_else(|| "-".to_owned(), |rate| rate.to_string());
+        let mut text = vec![table.header()];
+        text.push(table.row(&[
+            format!("{} {}", self.pick("line", "Pos."), number.unwrap_or_default()),
+            shown(line.code.as_deref()),
+            shown(line.gtin.as_deref()),
+            shown(line.pzn.as_deref()),
+            shown(line.name.as_deref()),
+            shown(line.quantity.as_deref()),
+            rate(line.tax_rate),
+        ]));
+        text.extend((1..).zip(choices).map(|(place, article)| {
+            let place: usize = place;
+            table.row(&[
+                format!("[{place}]"),
+                article.number.clone(),
+                shown(article.gtin.as_deref()),
+                shown(article.pzn.as_deref()),
+                shown(article.name.as_deref()),
+                String::new(),
+                rate(article.tax_rate),
+            ])
+        }));
+        text.join("\n")
+    }
+
+    /// Articles that were found.
+    pub(super) fn articles(&self, found: &[Article], most: usize) -> String {
+        if found.is_empty() {
+            return self.pick("no article is found", "kein Artikel gefunden").to_owned();
+        }
+        let told = |article: &Article| {
+            let more = [("", &article.name), ("GTIN ", &article.gtin), ("PZN ", &article.pzn)];
+            let more = more.into_iter().filter_map(|(title, text)| Some(format!("{title}{}", text.as_ref()?)));
+            format!("{:<18}{}", article.number, more.collect::<Vec<_>>().join(", ")).trim_end().to_owned()
+        };
+        let mut lines: Vec<String> = found.iter().map(told).collect();
+        if found.len() >= most {
+            lines.push(self.more());
+        }
+        lines.join("\n")
+    }
+
+    fn more(&self) -> String {
+        self.pick("… and more; add a word", "… und weitere; ein Wort mehr angeben").to_owned()
     }
 
     fn candidate(&self, place: usize, candidate: &CaseCandidate) -> String {
@@ -181,7 +246,7 @@ impl Text<'_> {
         let mut lines: Vec<String> =
             found.iter().map(|one| format!("{:<10}{}{}", one.id, party(&one.party), self.flags(&one.flags))).collect();
         if found.len() >= most {
-            lines.push(self.pick("… and more; add a word", "… und weitere; ein Wort mehr angeben").to_owned());
+            lines.push(self.more());
         }
         lines.join("\n")
     }
@@ -240,7 +305,8 @@ impl Text<'_> {
             }
             (_, Status::Skipped) => self.pick("left out", "entfällt").to_owned(),
         };
-        let parties = planned.parties.join(", ");
+        let parties: Vec<&str> = planned.parties.iter().chain(&planned.articles).map(String::as_str).collect();
+        let parties = parties.join(", ");
         let parties = if parties.is_empty() { parties } else { format!(" ({parties})") };
         format!(
             "  {} {}/{}: {becomes}{parties}",
@@ -395,8 +461,8 @@ fn sign(field: &CaseField) -> &'static str {
 }
 
 fn choice(choice: &Choice) -> String {
-    match choice.party() {
-        Some(party) => format!("{} {party}", choice.as_str()),
+    match choice.party().or(choice.article()) {
+        Some(named) => format!("{} {named}", choice.as_str()),
         None => choice.as_str().to_owned(),
     }
 }

@@ -74,8 +74,13 @@ fn question(
                 Err(error) => output.data(&format!("  ! {error}")),
             },
             Wish::Search(text) => {
-                let found = clerk.desk.search_parties(&text, super::FOUND)?;
-                output.data(&clerk.text.found(&found, super::FOUND));
+                if is_about_article(&case) {
+                    let found = clerk.desk.search_articles(&text, super::FOUND)?;
+                    output.data(&clerk.text.articles(&found, super::FOUND));
+                } else {
+                    let found = clerk.desk.search_parties(&text, super::FOUND)?;
+                    output.data(&clerk.text.found(&found, super::FOUND));
+                }
             }
             Wish::Show => output.data(&clerk.text.case(&clerk.desk.review_case(id, clerk.planning.settings)?)),
             Wish::Never(party) => match clerk.desk.never(id, &party, &clerk.by) {
@@ -104,20 +109,24 @@ fn question(
 
 fn help(clerk: &Clerk<'_, '_>) -> &'static str {
     let (english, german) = (
-        "  1, 2 …       it is the candidate of this place\n\
-         \x20 a ID         it is this party          c   create it          k   collective customer\n\
+        "  1, 2 …       it is the candidate of this place, or the article\n\
+         \x20 a ID         it is this party or article\n\
+         \x20 c            create it                b   the placeholder of the settings\n\
+         \x20 k            collective customer      x   do not take the order in\n\
          \x20 s [N|ID]     the company is the customer, the person a contact below it\n\
-         \x20 x            do not take the order in  l   not now\n\
+         \x20 l            not now                  n N|ID   it is never this party\n\
          \x20 p ANSWER     what would follow from the answer: p 1, p a ID, p c\n\
-         \x20 f WORDS      look for a party          n N|ID   it is never this party\n\
+         \x20 f WORDS      look for a party, or for an article\n\
          \x20 u DECISION   take a decision back      v   show the question again\n\
          \x20 w            the next question         q   end",
-        "  1, 2 …       es ist die Adresse an dieser Stelle\n\
-         \x20 a ID         es ist diese Adresse        c   neu anlegen          k   Sammelkunde\n\
+        "  1, 2 …       es ist die Adresse an dieser Stelle, oder der Artikel\n\
+         \x20 a ID         es ist diese Adresse oder dieser Artikel\n\
+         \x20 c            neu anlegen              b   Platzhalter der Einstellungen\n\
+         \x20 k            Sammelkunde              x   Auftrag nicht übernehmen\n\
          \x20 s [N|ID]     die Firma ist der Kunde, die Person ein Kontakt darunter\n\
-         \x20 x            Auftrag nicht übernehmen    l   später\n\
+         \x20 l            später                   n N|ID   niemals diese Adresse\n\
          \x20 p ANTWORT    was aus der Antwort folgen würde: p 1, p a ID, p c\n\
-         \x20 f WÖRTER     eine Adresse suchen         n N|ID   niemals diese Adresse\n\
+         \x20 f WÖRTER     eine Adresse suchen, oder einen Artikel\n\
          \x20 u ENTSCHEIDUNG   zurücknehmen            v   Frage noch einmal zeigen\n\
          \x20 w            nächste Frage               q   Ende",
     );
@@ -162,13 +171,20 @@ fn not_understood(clerk: &Clerk<'_, '_>) -> Wish {
 fn choice(line: &str, case: &ReviewCase) -> Option<Choice> {
     let line = line.trim();
     if let Ok(place) = line.parse::<usize>() {
-        return place_of(place, case).map(|party| Choice::Assign { party });
+        return match is_about_article(case) {
+            true => article_of(place, case).map(|article| Choice::AssignArticle { article }),
+            false => place_of(place, case).map(|party| Choice::Assign { party }),
+        };
     }
     let (word, rest) = line.split_once(char::is_whitespace).map_or((line, ""), |(word, rest)| (word, rest.trim()));
     Some(match (word, rest) {
+        ("a", number) if is_about_article(case) && !number.is_empty() => {
+            Choice::AssignArticle { article: number.to_owned() }
+        }
         ("a", id) if !id.is_empty() => Choice::Assign { party: id.to_owned() },
         ("c", "") => Choice::Create,
         ("k", "") => Choice::Collective,
+        ("b", "") => Choice::Placeholder,
         ("s", "") => Choice::Split { company: None },
         ("s", whom) => Choice::Split { company: Some(named(whom, case)) },
         ("x", "") => Choice::Reject,
@@ -180,6 +196,15 @@ fn choice(line: &str, case: &ReviewCase) -> Option<Choice> {
 /// The candidate of a place that is on the screen, else the id itself.
 fn named(whom: &str, case: &ReviewCase) -> String {
     whom.parse().ok().and_then(|place| place_of(place, case)).unwrap_or_else(|| whom.to_owned())
+}
+
+/// Whether it is asked which article a line means.
+fn is_about_article(case: &ReviewCase) -> bool {
+    case.row.question == "which_article"
+}
+
+fn article_of(place: usize, case: &ReviewCase) -> Option<String> {
+    place.checked_sub(1).and_then(|place| case.choices.get(place)).map(|article| article.id.clone())
 }
 
 fn place_of(place: usize, case: &ReviewCase) -> Option<String> {
