@@ -17,10 +17,14 @@ pub trait Candidates {
     /// [`KEY_SCHEME`](super::KEY_SCHEME) is refused: stale keys would hide candidates.
     fn scheme(&self) -> u32;
 
-    /// The index that answers, where one does: it knows the words of most questions already. Answers are the same without. By
-    /// default there is none.
-    fn index(&self) -> Option<&Index> {
-        None
+    /// Gives the index that answers to `use_it`, where one does: it knows the words of most questions already. Answers are the
+    /// same without. By default there is none.
+    ///
+    /// # Errors
+    /// Those of the host.
+    fn with_index(&self, use_it: &mut dyn FnMut(&Index)) -> Result<()> {
+        let _ = use_it;
+        Ok(())
     }
 
     /// The number of parties, by which the frequency of a name is measured.

@@ -42,10 +42,9 @@ use crate::event;
 /// [`Code::MatchingScheme`] if the keys of `candidates` are of another scheme; errors of `candidates`.
 pub fn decide(query: &Query<'_>, candidates: &dyn Candidates, settings: &MatchSettings) -> Result<Verdict> {
     check_scheme(candidates)?;
-    let form = match candidates.index() {
-        Some(index) => index.form_of_asked(query.party, &settings.country),
-        None => PartyForm::new(query.party, &settings.country),
-    };
+    let mut form = None;
+    candidates.with_index(&mut |index| form = Some(index.form_of_asked(query.party, &settings.country)))?;
+    let form = form.unwrap_or_else(|| PartyForm::new(query.party, &settings.country));
     let empty = || Verdict::without_candidates(Outcome::Unclear, VerdictKind::Empty);
     let assessment = assess(query, form, candidates, settings, None)?;
     let mut verdict = assessment.map_or_else(empty, |assessment| conclude(assessment, settings));

@@ -369,8 +369,9 @@ fn full() -> crate::Error {
 }
 
 impl Candidates for Index {
-    fn index(&self) -> Option<&Index> {
-        Some(self)
+    fn with_index(&self, use_it: &mut dyn FnMut(&Index)) -> Result<()> {
+        use_it(self);
+        Ok(())
     }
 
     fn scheme(&self) -> u32 {

@@ -10,7 +10,7 @@ use super::mirror::Mirror;
 use super::numbers::next_free;
 use crate::error::{Code, Problem, Result};
 use crate::master::{AddressBook, Contact, PartyFlag};
-use crate::matching::{Candidates, Entry, KEY_SCHEME, keys};
+use crate::matching::{Candidates, Entry, Index, KEY_SCHEME, keys};
 use crate::order::{Party, Role};
 
 /// So many keys are sorted at a time when many parties are added.
@@ -350,25 +350,53 @@ impl AddressBook for SqliteAddressBook<'_> {
     }
 }
 
+impl SqliteAddressBook<'_> {
+    /// How many parties there are.
+    pub(super) fn count(&self) -> Result<u64> {
+        // Slots are given in ascending order and seldom taken back, so counting them walks one small tree.
+        let mut query = self.database.connection().prepare_cached("SELECT count(*) FROM parties").map_err(failed)?;
+        query.query_row([], |row| row.get::<_, i64>(0)).map(i64::cast_unsigned).map_err(failed)
+    }
+}
+
 impl Candidates for SqliteAddressBook<'_> {
     fn scheme(&self) -> u32 {
         self.scheme
     }
 
+    fn with_index(&self, use_it: &mut dyn FnMut(&Index)) -> Result<()> {
+        if let Some(index) = self.mirror.index(self)? {
+            use_it(&index);
+        }
+        Ok(())
+    }
+
     fn len(&self) -> Result<u64> {
-        // Slots are given in ascending order and seldom taken back, so counting them walks one small tree.
-        let mut query = self.database.connection().prepare_cached("SELECT count(*) FROM parties").map_err(failed)?;
-        query.query_row([], |row| row.get::<_, i64>(0)).map(i64::cast_unsigned).map_err(failed)
+        if let Some(index) = self.mirror.index(self)? {
+            return Candidates::len(&*index);
+        }
+        self.count()
     }
 
     fn count_by_key(&self, key: u64) -> Result<u64> {
+        let counts = self.count_by_keys(&[key])?;
+        Ok(counts.first().copied().unwrap_or_default())
+    }
+
+    fn count_by_keys(&self, keys: &[u64]) -> Result<Vec<u64>> {
         if let Some(index) = self.mirror.index(self)? {
-            return index.count_by_key(key);
+            return index.count_by_keys(keys);
         }
-        let key = self.database.keyed().blocking_key(key);
         let sql = "SELECT count(*) FROM party_keys WHERE key = ?1";
         let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
-        query.query_row([key], |row| row.get::<_, i64>(0)).map(i64::cast_unsigned).map_err(failed)
+        let mut count = |key: &u64| {
+            let key = self.database.keyed().blocking_key(*key);
+            query.query_row([key], |row| row.get::<_, i64>(0)).map(i64::cast_unsigned).map_err(failed)
+        };
+        let counts = keys.iter().map(&mut count).collect();
+        // Looking for a key takes about as long as reading a party.
+        self.mirror.count(keys.len() as u64);
+        counts
     }
 
     fn parties_by_key(&self, key: u64, found: &mut dyn FnMut(Entry<'_>)) -> Result<()> {

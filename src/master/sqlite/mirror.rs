@@ -7,17 +7,19 @@ use std::fmt;
 use super::address_book::{SqliteAddressBook, each_party};
 use super::failure::failed;
 use crate::error::Result;
-use crate::matching::{Candidates, Index};
+use crate::matching::Index;
 
-/// Takes all parties into memory when as many candidates were read from the file as there are parties: what was spent until
-/// then is about what loading costs, so that neither a short nor a long run takes more than twice the least it could.
+/// Takes all parties into memory when as many candidates were read from the file, and keys looked for, as there are parties: what was
+/// spent until then is about what loading costs, so that neither a short nor a long run takes more than twice the least it could.
 #[derive(Default)]
 pub(super) struct Mirror(RefCell<State>);
 
 #[derive(Default)]
 struct State {
-    /// How many candidates were read from the file.
+    /// How many candidates were read from the file, and keys looked for.
     read: u64,
+    /// How many are to be read before it is looked again whether that is enough.
+    enough: u64,
     index: Option<Index>,
     /// Parties that were written, the transaction that did it, and whether they were looked at since. A write may be taken
     /// back, so the file is asked again once the transaction is over.
@@ -46,7 +48,7 @@ impl Mirror {
         state.touched.insert(id.to_owned(), (transaction, false));
     }
 
-    /// Counts candidates that were read from the file.
+    /// Counts candidates that were read from the file, or keys that were looked for.
     pub(super) fn count(&self, read: u64) {
         self.0.borrow_mut().read += read;
     }
@@ -59,9 +61,16 @@ impl Mirror {
 
     fn bring_up_to_date(&self, book: &SqliteAddressBook<'_>) -> Result<()> {
         let mut state = self.0.borrow_mut();
-        let State { read, index, touched, version, .. } = &mut *state;
-        if index.is_none() && (*read == 0 || *read < Candidates::len(book)?) {
-            return Ok(());
+        let State { read, enough, index, touched, version, .. } = &mut *state;
+        if index.is_none() {
+            if *read == 0 || *read < *enough {
+                return Ok(());
+            }
+            // Counting walks all of them, too.
+            *enough = book.count()?;
+            if *read < *enough {
+                return Ok(());
+            }
         }
         let connection = book.database().connection();
         let now: i64 = connection
