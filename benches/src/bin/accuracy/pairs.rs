@@ -67,7 +67,7 @@ pub fn pairs(records: &[Record], settings: &MatchSettings) -> Result<Pairs, Fail
             scored.push((pair.score, is_right, pair));
         }
     }
-    scored.sort_by(|one, other| other.0.cmp(&one.0));
+    scored.sort_by_key(|one| std::cmp::Reverse(one.0));
     let (mut best, mut threshold, mut right) = ((0, 0), i32::MAX, 0);
     for (at, (score, is_right, _)) in scored.iter().enumerate() {
         right += usize::from(*is_right);

@@ -6,7 +6,7 @@ use intakt_benches::Failure;
 
 /// How many of 10,000.
 pub fn share(part: usize, whole: usize) -> usize {
-    if whole == 0 { 0 } else { (part * 10_000 + whole / 2) / whole }
+    (part * 10_000 + whole / 2).checked_div(whole).unwrap_or(0)
 }
 
 /// `12.3 %`, or nothing of nothing.
