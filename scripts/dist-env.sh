@@ -16,7 +16,8 @@ done
 # `dist_build TARGET`: the shared and the static library of the C ABI into TARGET-FOLDER/TARGET/dist; `dist_compiler` says which compiler
 # that takes. The standard library is built along where its source is there (of rustup's component rust-src, or of the
 # distribution's compiler): optimised for size and without the names of functions for backtraces, which a stripped library has none
-# of, it takes half a megabyte less. FEATURES=none leaves SQLite and logging out. Needs $target_folder.
+# of, it takes half a megabyte less. The places in the code that panics would name are left out then as well: no panic leaves the
+# library, and each of thousands of places takes some fifty bytes. FEATURES=none leaves SQLite and logging out. Needs $target_folder.
 rust_has() { # TARGET
     local folder
     folder=$(rustc --print target-libdir --target "$1" 2>/dev/null) && ls "$folder"/libstd-*.rlib >/dev/null 2>&1
@@ -50,7 +51,7 @@ dist_flags() { # TARGET SOURCE-OF-STD
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         flags+=" --remap-path-prefix=$folder=crates"
     done
-    [ -z "$2" ] || flags+=" --remap-path-prefix=$2=std --remap-path-prefix=$(readlink -f "$2")=std"
+    [ -z "$2" ] || flags+=" --remap-path-prefix=$2=std --remap-path-prefix=$(readlink -f "$2")=std -Zlocation-detail=none"
     if [[ $1 == *-linux-gnu ]] && linker=$(lld); then
         flags+=" -Clink-arg=-B$(dirname "$linker") -Clink-arg=-fuse-ld=lld -Clink-arg=-Wl,--icf=all"
     fi

@@ -1,11 +1,11 @@
 //! What a known order says otherwise than it did before.
 
 use rusqlite::{OptionalExtension, params};
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::Desk;
 use crate::error::{Code, Problem, Result};
+use crate::json::{from_value, to_value};
 use crate::master::OrderKey;
 use crate::master::sqlite::failed;
 use crate::order::Order;
@@ -62,10 +62,10 @@ fn as_order(mut document: Value, now: &Order) -> Result<Order> {
     for other in ["kind", "document_status", "document_date", "employee", "branch", "clerk", "comments", "payments"] {
         fields.remove(other);
     }
-    let position = serde_json::to_value(now.position).map_err(|_| damaged())?;
+    let position = to_value(&now.position).map_err(|_| damaged())?;
     fields.insert("position".to_owned(), position);
     fields.insert("profile".to_owned(), Value::String(now.profile.clone()));
-    let before = Order::deserialize(&document).map_err(|_| damaged())?;
+    let before: Order = from_value(&document).map_err(|_| damaged())?;
     let parties = before.parties.into_iter().filter(|entry| !entry.party.is_empty()).collect();
     Ok(Order {
         parties,

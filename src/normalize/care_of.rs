@@ -1,10 +1,10 @@
 //! Care-of lines: `c/o Baumklopfer`, `z. Hd. Frau Klein`.
 
 use super::fold::unified;
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 
 /// The ways to write it, lower case, as they begin a line. A blank, dot, colon or the end must follow.
-static MARKERS: Listed<&str> = Listed::new(&[
+static MARKERS: Listed<&str> = Listed::new(&[lines![
     "c/o",
     "c / o",
     "c.o.",
@@ -62,7 +62,7 @@ static MARKERS: Listed<&str> = Listed::new(&[
     "aux bons soins de",
     "a/s",
     "c/c",
-]);
+]]);
 
 /// The name behind a care-of marker, as written, or `None` if the line has none. `im Hause` may stand without a name; then
 /// the name is empty.

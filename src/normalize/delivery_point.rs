@@ -2,7 +2,7 @@
 //!
 //! Hundreds of people share a parcel locker, so it never counts as an equal address and never becomes a billing address.
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::{Word, longest_phrase, phrase_length, words};
 use crate::error::discreet;
 
@@ -32,7 +32,7 @@ discreet!(DeliveryPoint { kind } hides { number });
 
 /// Who runs delivery points. One or two of these words may stand before the word for the point itself: `DHL Packstation 123`,
 /// `InPost Paczkomat KRA01A`, `Post Abholstation 7`.
-static CARRIERS: Listed<&str> = Listed::new(&[
+static CARRIERS: Listed<&str> = Listed::new(&[lines![
     "dhl",
     "dpd",
     "gls",
@@ -67,7 +67,7 @@ static CARRIERS: Listed<&str> = Listed::new(&[
     "bei",
     "c o",
     "zu",
-]);
+]]);
 
 /// The words that name a delivery point. `true`: too short or common to be one without a number.
 #[rustfmt::skip]
@@ -172,7 +172,7 @@ static WORDS: Listed<(&str, DeliveryKind, bool)> = Listed::by(&[
     ("hauptpostlagernd", DeliveryKind::PosteRestante, false),
     ("bahnhofpostlagernd", DeliveryKind::PosteRestante, false),
     ("bahnpostlagernd", DeliveryKind::PosteRestante, false),
-], |(phrase, ..)| std::slice::from_ref(phrase));
+], |(phrase, ..)| phrase);
 
 /// The delivery point that an address line names, or `None` for a street.
 ///

@@ -1,7 +1,7 @@
 //! E-mail addresses: keys for comparing, and whether an address can be a person's at all.
 
 use super::fold::unified;
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::punycode;
 use crate::error::discreet;
 
@@ -122,7 +122,7 @@ static PROVIDERS: Listed<(&str, &str, Rule)> = Listed::by(
         ("mailbox.org", "", Rule::Plus),
         ("posteo.de", "", Rule::Plus),
     ],
-    |(domain, ..)| std::slice::from_ref(domain),
+    |(domain, ..)| domain,
 );
 
 /// Providers without rules of their own.
@@ -181,7 +181,7 @@ fn mailbox(local: &str, domain: &str) -> String {
 }
 
 /// Local parts of functions. A number or a word behind a separator may follow: `info2`, `info-koeln`.
-static ROLES: Listed<&str> = Listed::new(&[
+static ROLES: Listed<&str> = Listed::new(&[lines![
     "info",
     "information",
     "kontakt",
@@ -346,11 +346,11 @@ static ROLES: Listed<&str> = Listed::new(&[
     "myymala",
     "info-de",
     "privat",
-]);
+]]);
 
 /// Labels of hosts that do nothing but pass mail on: `marketplace.amazon.de`, `relay.firefox.com`. Not the last two labels,
 /// which are the owner's name.
-static RELAY_LABELS: Listed<&str> = Listed::new(&[
+static RELAY_LABELS: Listed<&str> = Listed::new(&[lines![
     "marketplace",
     "marktplatz",
     "marketplaces",
@@ -373,11 +373,11 @@ static RELAY_LABELS: Listed<&str> = Listed::new(&[
     "user-mail",
     "guest",
     "checkout",
-]);
+]]);
 
 /// Domains of addresses that stand for one order or one pair of buyer and seller, with all their subdomains; a trailing dot
 /// means any country.
-static RELAYS: Listed<&str> = Listed::new(&[
+static RELAYS: Listed<&str> = Listed::new(&[lines![
     "marketplace.amazon.",
     "members.ebay.",
     "reply.ebay.",
@@ -419,7 +419,7 @@ static RELAYS: Listed<&str> = Listed::new(&[
     "guerrillamail.com",
     "wegwerfmail.de",
     "byom.de",
-]);
+]]);
 
 fn kind(local: &str, domain: &str) -> EmailKind {
     let is_relay = |whole: &str| {

@@ -1,31 +1,46 @@
 //! Word lists by first letter: most words begin like none or few of a list, and the others need not be looked at.
+//!
+//! The words of a row are one text in the library, since a word of its own takes forty bytes beside its letters.
 
 use std::sync::OnceLock;
 
 /// A list of words in lower case that is sorted by first byte when it is first asked. Within a letter the order of the list is kept.
 pub(super) struct Listed<T: 'static> {
     rows: &'static [T],
-    /// The words of a row.
-    words: fn(&'static T) -> &'static [&'static str],
+    /// The words of a row, one a line.
+    words: fn(&'static T) -> &'static str,
     by_letter: OnceLock<Vec<Vec<(&'static str, &'static T)>>>,
 }
 
+/// The words that are named, one a line.
+macro_rules! lines {
+    ($($word:literal),* $(,)?) => { concat!($($word, "\n"),*) };
+}
+
+pub(super) use lines;
+
 impl Listed<&'static str> {
-    /// A list of words.
+    /// A list of words: rows of [`lines`].
     pub(super) const fn new(rows: &'static [&'static str]) -> Self {
-        Listed::by(rows, std::slice::from_ref)
+        Listed::by(rows, |row| row)
+    }
+
+    /// Every word.
+    #[cfg(test)]
+    pub(super) fn all(&self) -> Vec<&'static str> {
+        self.rows.iter().flat_map(|row| row.lines()).collect()
     }
 }
 
 impl<T> Listed<T> {
-    /// A table; `words` gives the words of a row.
-    pub(super) const fn by(rows: &'static [T], words: fn(&'static T) -> &'static [&'static str]) -> Self {
+    /// A table; `words` gives the words of a row, one a line.
+    pub(super) const fn by(rows: &'static [T], words: fn(&'static T) -> &'static str) -> Self {
         Listed { rows, words, by_letter: OnceLock::new() }
     }
 
     /// Every row.
     #[cfg(test)]
-    pub(super) fn all(&self) -> &'static [T] {
+    pub(super) fn rows(&self) -> &'static [T] {
         self.rows
     }
 
@@ -34,9 +49,9 @@ impl<T> Listed<T> {
         let by_letter = self.by_letter.get_or_init(|| {
             let mut by_letter = vec![Vec::new(); 256];
             for row in self.rows {
-                for word in (self.words)(row) {
+                for word in (self.words)(row).lines() {
                     let letter = word.bytes().next().and_then(|letter| by_letter.get_mut(usize::from(letter)));
-                    letter.into_iter().for_each(|words| words.push((*word, row)));
+                    letter.into_iter().for_each(|words| words.push((word, row)));
                 }
             }
             by_letter
@@ -57,7 +72,7 @@ mod tests {
 
     #[test]
     fn words_are_found_by_their_first_letter() {
-        static WORDS: Listed<&str> = Listed::new(&["amsel", "drossel", "ärger", "drossel an", "", "a"]);
+        static WORDS: Listed<&str> = Listed::new(&[lines!["amsel", "drossel", "ärger", "drossel an", "", "a"]]);
         let like = |text: &str| WORDS.like(text).iter().map(|(word, _)| *word).collect::<Vec<_>>();
         assert_eq!(like("dr"), ["drossel", "drossel an"]);
         assert_eq!(like("Dr"), like("dr"));

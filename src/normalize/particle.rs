@@ -5,11 +5,11 @@
 //! mostly names or initials are missing on purpose (`B`, `M`, `S`, `Lee`, `Li`, `Dy`, `Tom`, `Thi`, `Vo`, `Da Silva`): one
 //! prefix too few makes a name differ a little, one too many takes its family name away.
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::{Word, longest_phrase};
 
 /// Prefixes as words with blanks between; the longest that fits is taken.
-static PREFIXES: Listed<&str> = Listed::new(&[
+static PREFIXES: Listed<&str> = Listed::new(&[lines![
     "von",
     "v",
     "van",
@@ -174,7 +174,7 @@ static PREFIXES: Listed<&str> = Listed::new(&[
     "vor den",
     "vorn",
     "y",
-]);
+]]);
 
 /// Prefixes that are family or given names as well; taken only where a word follows and one stands before.
 const ALSO_NAMES: &[&str] = &[
@@ -188,10 +188,10 @@ const ALSO_GIVEN_NAMES: &[&str] =
 
 /// Prefixes of one letter, taken only with dot; after an apostrophe they are part of the word anyway. The Spanish `y` is
 /// one that has to be written small.
-static ONE_LETTER: Listed<&str> = Listed::new(&["v", "d", "l", "t", "v d"]);
+static ONE_LETTER: Listed<&str> = Listed::new(&[lines!["v", "d", "l", "t", "v d"]]);
 
 /// Titles of nobility that are nobody's family name.
-static NOBILITY: Listed<&str> = Listed::new(&[
+static NOBILITY: Listed<&str> = Listed::new(&[lines![
     "freiherr",
     "frhr",
     "freifrau",
@@ -234,10 +234,10 @@ static NOBILITY: Listed<&str> = Listed::new(&[
     "condesa",
     "contessa",
     "princesse",
-]);
+]]);
 
 /// Titles of nobility that many families are called; taken only before a prefix (`Graf von`).
-static NOBILITY_ALSO_NAMES: Listed<&str> = Listed::new(&[
+static NOBILITY_ALSO_NAMES: Listed<&str> = Listed::new(&[lines![
     "graf",
     "prinz",
     "baron",
@@ -265,7 +265,7 @@ static NOBILITY_ALSO_NAMES: Listed<&str> = Listed::new(&[
     "brand",
     "rabe",
     "ostoja",
-]);
+]]);
 
 /// How many words at the front are nobility; at least one word is left.
 pub(super) fn nobility(words: &[Word]) -> usize {

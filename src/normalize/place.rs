@@ -1,6 +1,6 @@
 //! Postal codes and towns.
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::{Word, longest_phrase, words};
 use crate::error::discreet;
 
@@ -244,11 +244,11 @@ const EXONYMS: &[(&str, &str)] = &[
 
 /// Where the addition begins: behind a bracket, slash, comma or one of the prepositions.
 fn addition_start(text: &str, words: &[Word]) -> Option<usize> {
-    static PREPOSITIONS: Listed<&str> = Listed::new(&[
+    static PREPOSITIONS: Listed<&str> = Listed::new(&[lines![
         "am", "a", "an der", "an dem", "a d", "ad", "in der", "i d", "im", "i", "in", "ob der", "o d", "bei", "b",
         "vor der", "v d", "unter", "auf der", "vorm", "sur", "aan de", "aan den", "upon", "an den", "bei der", "nad",
         "ob", "sul", "sulla", "pod",
-    ]);
+    ]]);
     let slash = text.contains('/');
     (1..words.len()).find(|start| {
         let rest = words.get(*start..).unwrap_or_default();

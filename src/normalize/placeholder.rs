@@ -2,12 +2,12 @@
 //!
 //! Two customers called `Max Mustermann` or born on 1900-01-01 have nothing in common.
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::words;
 use crate::value::Date;
 
 /// Fillers for any text field, as words with blanks between.
-static TEXTS: Listed<&str> = Listed::new(&[
+static TEXTS: Listed<&str> = Listed::new(&[lines![
     "n a",
     "na",
     "n v",
@@ -96,10 +96,10 @@ static TEXTS: Listed<&str> = Listed::new(&[
     "blabla",
     "removed",
     "geschwaerzt",
-]);
+]]);
 
 /// Fillers for a name. Some are family names of real people, hence whole names only.
-static NAMES: Listed<&str> = Listed::new(&[
+static NAMES: Listed<&str> = Listed::new(&[lines![
     "mustermann",
     "max mustermann",
     "erika mustermann",
@@ -146,7 +146,7 @@ static NAMES: Listed<&str> = Listed::new(&[
     "onlineshop",
     "ebay kaeufer",
     "amazon kunde",
-]);
+]]);
 
 /// Days that programs write for "no date", as year, month, day: the zero days of spreadsheets, databases and Unix, and what
 /// people type when a birth date is demanded.
@@ -321,7 +321,7 @@ mod tests {
 
         #[test]
         fn a_filler_begins_like_one(
-            parts in proptest::collection::vec(proptest::sample::select([TEXTS.all(), NAMES.all(), &["x", "0", "Anna", "aaa"]].concat()), 1..4),
+            parts in proptest::collection::vec(proptest::sample::select([TEXTS.all(), NAMES.all(), vec!["x", "0", "Anna", "aaa"]].concat()), 1..4),
             cut in 0..9_usize,
         ) {
             // With blanks elsewhere, too.

@@ -65,7 +65,7 @@ static MARKERS: Listed<(&str, Remark)> = Listed::by(
         ("p adr", Remark::CareOf),
         ("bei", Remark::CareOf),
     ],
-    |(phrase, _)| std::slice::from_ref(phrase),
+    |(phrase, _)| phrase,
 );
 
 /// The last remark in `words`.

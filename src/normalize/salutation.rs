@@ -99,7 +99,7 @@ static PHRASES: Listed<(&str, Salutation)> = Listed::by(
         ("ohne anrede", Salutation::Neutral),
         ("ohne angabe", Salutation::Neutral),
     ],
-    |(phrase, _)| std::slice::from_ref(phrase),
+    |(phrase, _)| phrase,
 );
 
 /// Codes and words that shops write into a salutation or gender field, but nobody before a name. Numbers are missing on

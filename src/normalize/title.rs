@@ -1,10 +1,10 @@
 //! Academic titles before and behind a name. They come and go and never tell two people apart.
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::{Word, longest_phrase};
 
 /// Words that are titles wherever they stand in front of a name.
-static LEADING: Listed<&str> = Listed::new(&[
+static LEADING: Listed<&str> = Listed::new(&[lines![
     "dr",
     "ddr",
     "drs",
@@ -29,17 +29,17 @@ static LEADING: Listed<&str> = Listed::new(&[
     "dozent",
     "dozentin",
     "diplom",
-]);
+]]);
 
 /// Words that are titles only with their dot; without it they are names (`Ing`, `Ir`, `Mag`, `Tri`).
 static LEADING_DOTTED: Listed<&str> =
-    Listed::new(&["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic", "doc", "em"]);
+    Listed::new(&[lines!["mag", "ing", "ir", "med", "di", "mr", "d i", "tri", "hon", "inz", "lic", "doc", "em"]]);
 
 /// Titles of Austria and Finland that are written in capitals, beside a name that is not: `DI Hans Klein`, `LL Aino Niemi`.
-static LEADING_CAPITALS: Listed<&str> = Listed::new(&["di", "ddi", "ft", "ll"]);
+static LEADING_CAPITALS: Listed<&str> = Listed::new(&[lines!["di", "ddi", "ft", "ll"]]);
 
 /// Words that go on with a title, only behind one of the above.
-static FOLLOWING: Listed<&str> = Listed::new(&[
+static FOLLOWING: Listed<&str> = Listed::new(&[lines![
     "med",
     "dent",
     "vet",
@@ -115,10 +115,10 @@ static FOLLOWING: Listed<&str> = Listed::new(&[
     "psychologin",
     "betriebswirt",
     "betriebswirtin",
-]);
+]]);
 
 /// Degrees behind a name. Those of single letters need their dots.
-static TRAILING: Listed<&str> = Listed::new(&[
+static TRAILING: Listed<&str> = Listed::new(&[lines![
     "b a",
     "m a",
     "b sc",
@@ -161,7 +161,7 @@ static TRAILING: Listed<&str> = Listed::new(&[
     "dipl psych",
     "mag",
     "ing",
-]);
+]]);
 
 /// How many words at the front are titles. At least one word is left over.
 pub(super) fn leading(words: &[Word]) -> usize {

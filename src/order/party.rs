@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Position, discreet};
+use crate::json::flat;
 use crate::value::Date;
 
 /// What a party is in an order. One and the same party may stand in several roles, or all may differ.
@@ -57,7 +58,7 @@ pub struct PartyInRole {
     /// Where the party stands in the input.
     pub position: Position,
     /// The party itself.
-    #[serde(flatten)]
+    #[serde(flatten, deserialize_with = "flat")]
     pub party: Party,
 }
 

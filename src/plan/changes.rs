@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::error::{Code, Problem, Result, discreet};
+use crate::json::to_value;
 use crate::order::Order;
 
 /// One field that differs.
@@ -61,7 +62,7 @@ pub fn changes(before: &Order, now: &Order) -> Result<Vec<OrderChange>> {
 }
 
 fn json(order: &Order) -> Result<Value> {
-    serde_json::to_value(order).map_err(|_| Problem::new(Code::PlanJson, "an order cannot be written as JSON").into())
+    to_value(order).map_err(|_| Problem::new(Code::PlanJson, "an order cannot be written as JSON").into())
 }
 
 /// Whether every line of an order has an id of its own.

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::explain::shown;
 use super::reader::{OrderReader, Reading};
 use crate::error::{Masked, Position, Result, Severity};
+use crate::json::to_value;
 use crate::order::Order;
 
 /// Reads one input with two profiles at once.
@@ -111,7 +112,7 @@ fn fields(reading: Option<Reading>) -> BTreeMap<String, String> {
 }
 
 fn order_fields(order: &Order, fields: &mut BTreeMap<String, String>) {
-    let json = serde_json::to_value(order).unwrap_or_default();
+    let json = to_value(order).unwrap_or_default();
     for (name, value) in json.as_object().into_iter().flatten() {
         match name.as_str() {
             // What is said of the reading, not of the order.

@@ -8,6 +8,7 @@ use super::compiled::Profile;
 use super::reader::{OrderReader, Reading};
 use super::vocabulary::vocabulary;
 use crate::error::{Code, Masked, Position, Problem, Result, nearest};
+use crate::json::to_value;
 use crate::order::{Group, Level, Order, Origin};
 use crate::xml::{Document, NodeKind};
 
@@ -198,7 +199,7 @@ fn known_fields() -> Vec<String> {
 }
 
 fn explained(order: &Order, document: Document<'_>, wanted: &Wanted) -> Explanation {
-    let json = serde_json::to_value(order).unwrap_or_default();
+    let json = to_value(order).unwrap_or_default();
     let mut values = Vec::new();
     let mut chosen: Vec<(String, &Origin)> = Vec::new();
     for origin in &order.origins {

@@ -9,6 +9,7 @@ use super::replay::{Replay, ReplayLedger};
 use super::shape::shape;
 use super::tape::{Answers, Tape};
 use crate::error::{Code, Problem, Result};
+use crate::json::{from_value, to_value};
 use crate::master::{ActionState, Article, MemoryLedger, OrderRecord};
 use crate::matching::Verdict;
 use crate::order::Order;
@@ -190,11 +191,11 @@ impl Bundle {
 }
 
 fn json(value: &impl Serialize) -> Result<Value> {
-    serde_json::to_value(value).map_err(|_| Problem::new(Code::PlanJson, "an order cannot be written as JSON").into())
+    to_value(value).map_err(|_| Problem::new(Code::PlanJson, "an order cannot be written as JSON").into())
 }
 
 fn read(order: &Value) -> Result<Order> {
-    Order::deserialize(order).map_err(|error| {
+    from_value(order).map_err(|error| {
         let message = format!("an order of the bundle cannot be read: {error}");
         Problem::new(Code::DataValue, message).into()
     })
@@ -224,7 +225,7 @@ fn hide_attachments(order: &mut Value, original: &Order) {
 fn replaced_answers(answers: Answers, replacer: &mut Replacer) -> Result<Answers> {
     fn nobody<T: Serialize + serde::de::DeserializeOwned>(value: &T, replacer: &mut Replacer) -> Result<T> {
         let replaced = replace(json(value)?, replacer);
-        serde_json::from_value(replaced).map_err(|error| {
+        from_value(&replaced).map_err(|error| {
             Problem::new(Code::PlanJson, format!("an answer of the host cannot be read back: {error}")).into()
         })
     }

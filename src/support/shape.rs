@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::error::{Code, Problem, Result};
+use crate::json::to_value;
 use crate::plan::Plan;
 
 /// Keys whose texts are words of Intakt, ids within the plan, or amounts: they belong to the shape. Of all others it only
@@ -75,8 +76,7 @@ const EXACT: &[&str] = &[
 /// # Errors
 /// [`Code::PlanJson`], which no plan made by this crate brings about.
 pub fn shape(plan: &Plan) -> Result<Value> {
-    let mut value =
-        serde_json::to_value(plan).map_err(|_| Problem::new(Code::PlanJson, "the plan cannot be written as JSON"))?;
+    let mut value = to_value(plan).map_err(|_| Problem::new(Code::PlanJson, "the plan cannot be written as JSON"))?;
     shaped(&mut value, "");
     Ok(value)
 }

@@ -24,7 +24,22 @@ pub(crate) struct Call<'a> {
 pub(crate) unsafe fn guarded<S: Into<intakt_status>>(
     function: &'static str,
     error: *mut *mut intakt_error,
-    body: impl FnOnce(&Call<'_>) -> Result<S, Failure>,
+    mut body: impl FnMut(&Call<'_>) -> Result<S, Failure>,
+) -> i32 {
+    let mut body = |call: &Call<'_>| body(call).map(|status| status.into().number());
+    // SAFETY: as for this function.
+    unsafe { guarded_body(function, error, &mut body) }
+}
+
+/// The part of [`guarded`] that all entries share: there are more than a hundred, and one copy is enough.
+///
+/// # Safety
+/// As for [`guarded`].
+#[inline(never)]
+unsafe fn guarded_body(
+    function: &'static str,
+    error: *mut *mut intakt_error,
+    body: &mut dyn FnMut(&Call<'_>) -> Result<i32, Failure>,
 ) -> i32 {
     let float = FloatGuard::enter();
     let call = Call { function, float: &float };
@@ -36,7 +51,7 @@ pub(crate) unsafe fn guarded<S: Into<intakt_status>>(
         Err(intakt_error_of(Problem::new(Code::UsageDefect, message).hint(hint).into()))
     });
     let (status, why) = match ended {
-        Ok(status) => (status.into().number(), std::ptr::null_mut()),
+        Ok(status) => (status, std::ptr::null_mut()),
         Err((status, _)) if error.is_null() => (status, std::ptr::null_mut()),
         Err((status, why)) => (status, hand_over_sealed(why)),
     };

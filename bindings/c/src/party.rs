@@ -34,7 +34,7 @@ pub(crate) fn party_from_json(json: &str) -> Result<Party> {
     {
         return Err(unknown(name, ADDRESS.into_iter()));
     }
-    let mut party: Party = serde_json::from_value(Value::Object(nested)).map_err(|_| {
+    let mut party: Party = serde_json::from_str(&Value::Object(nested).to_string()).map_err(|_| {
         Problem::new(Code::DataValue, "a field of the party is not of its type")
             .expected("`source_id` a text, `address` an object, `identifiers` a list of objects with scheme and value")
     })?;

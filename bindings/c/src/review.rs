@@ -89,7 +89,7 @@ pub(crate) struct FoundParty<'v> {
 
 impl<'v> FoundParty<'v> {
     fn new(entry: Entry<'v>) -> Self {
-        let party = entry.0.get("party").and_then(|party| serde::Deserialize::deserialize(party).ok());
+        let party = entry.0.get("party").and_then(|party| serde_json::from_str(&party.to_string()).ok());
         let party: intakt_core::order::Party = party.unwrap_or_default();
         let fields = intakt_core::master::PartyField::ALL.iter();
         let fields = fields.filter_map(|field| Some((field.as_str(), field.get(&party)?))).collect();

@@ -2,7 +2,6 @@
 
 use intakt_core::error::Result;
 use intakt_core::order::Party;
-use serde::Deserialize;
 
 use crate::guard::neutral;
 use crate::order_party::{PartyView, intakt_party};
@@ -18,7 +17,7 @@ pub(crate) struct Case {
 impl Case {
     pub(crate) fn new(json: &str) -> Result<Case> {
         let answered = Answered::new(json)?;
-        let party = answered.value.get("party").and_then(|party| Party::deserialize(party).ok());
+        let party = answered.value.get("party").and_then(|party| serde_json::from_str(&party.to_string()).ok());
         Ok(Case { answered, party })
     }
 

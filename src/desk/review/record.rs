@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{ROW, ReviewRow, ReviewState};
 use crate::desk::Desk;
 use crate::error::{Code, Problem, Result};
+use crate::json::to_value;
 use crate::master::sqlite::failed;
 use crate::plan::Plan;
 
@@ -26,7 +27,7 @@ impl Desk<'_> {
             None => Vec::new(),
         };
         for item in &plan.review {
-            let data = serde_json::to_value(item).map_err(|_| unwritable())?;
+            let data = to_value(item).map_err(|_| unwritable())?;
             let question = data.get("question").and_then(Value::as_str).unwrap_or_default();
             let code = item.reason.code.as_str();
             let (subject, evidence) =

@@ -28,7 +28,7 @@ pub struct JournalEntry {
 
 /// What an action did.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "did", rename_all = "snake_case")]
+#[serde(tag = "did", rename_all = "snake_case", try_from = "DidFields")]
 pub enum Did {
     /// Created this party.
     CreateParty {
@@ -93,6 +93,65 @@ discreet!(enum Did {
     CrossReference { party } hides { source_id }
 });
 
+/// All fields of all that an action may have done: one struct takes a fraction of the code of a tagged enum.
+#[derive(Deserialize)]
+struct DidFields {
+    did: DidKind,
+    #[serde(default)]
+    party: Option<String>,
+    #[serde(default)]
+    fields: Option<Vec<FieldChange>>,
+    #[serde(default)]
+    contact: Option<String>,
+    #[serde(default)]
+    article: Option<String>,
+    #[serde(default)]
+    document: Option<String>,
+    #[serde(default)]
+    payment: Option<String>,
+    #[serde(default)]
+    attachment: Option<String>,
+    #[serde(default)]
+    source_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum DidKind {
+    CreateParty,
+    UpdateParty,
+    CreateContact,
+    CreateArticle,
+    CreateDocument,
+    AddPayment,
+    AddAttachment,
+    CrossReference,
+}
+
+impl TryFrom<DidFields> for Did {
+    type Error = String;
+
+    fn try_from(written: DidFields) -> Result<Did, String> {
+        let DidFields { did, party, fields, contact, article, document, payment, attachment, source_id } = written;
+        let needed = |name: &str, value: Option<String>| value.ok_or_else(|| format!("missing field `{name}`"));
+        Ok(match did {
+            DidKind::CreateParty => Did::CreateParty { party: needed("party", party)? },
+            DidKind::UpdateParty => {
+                let fields = fields.ok_or("missing field `fields`")?;
+                Did::UpdateParty { party: needed("party", party)?, fields }
+            }
+            DidKind::CreateContact => Did::CreateContact { contact: needed("contact", contact)? },
+            DidKind::CreateArticle => Did::CreateArticle { article: needed("article", article)? },
+            DidKind::CreateDocument => Did::CreateDocument { document: needed("document", document)? },
+            DidKind::AddPayment => Did::AddPayment { document: needed("document", document)?, payment },
+            DidKind::AddAttachment => Did::AddAttachment { document: needed("document", document)?, attachment },
+            DidKind::CrossReference => {
+                Did::CrossReference { source_id: needed("source_id", source_id)?, party: needed("party", party)? }
+            }
+        })
+    }
+}
+
 impl Journal {
     /// What `plan` has written, as the ledger's `record` of the order tells. `None` if the record is of another order.
     pub fn of(plan: &Plan, record: &OrderRecord) -> Option<Journal> {
@@ -136,4 +195,38 @@ fn did(operation: &Operation, id: Option<&str>, depends_on: &[String], record: &
         | Operation::AwaitArticle { .. }
         | Operation::UsePlaceholder { .. } => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::master::PartyField;
+
+    #[test]
+    fn entries_are_read_as_they_are_written() {
+        let id = || "7".to_owned();
+        let change = FieldChange { field: PartyField::Email, old: None, new: Some("a@example.org".to_owned()) };
+        let cases = [
+            (Did::CreateParty { party: id() }, vec!["party"]),
+            (Did::UpdateParty { party: id(), fields: vec![change] }, vec!["party", "fields"]),
+            (Did::CreateContact { contact: id() }, vec!["contact"]),
+            (Did::CreateArticle { article: id() }, vec!["article"]),
+            (Did::CreateDocument { document: id() }, vec!["document"]),
+            (Did::AddPayment { document: id(), payment: Some(id()) }, vec!["document"]),
+            (Did::AddPayment { document: id(), payment: None }, vec!["document"]),
+            (Did::AddAttachment { document: id(), attachment: Some(id()) }, vec!["document"]),
+            (Did::CrossReference { source_id: id(), party: id() }, vec!["source_id", "party"]),
+        ];
+        for (did, needed) in cases {
+            let entry = JournalEntry { action: "party-1".to_owned(), did };
+            let written = serde_json::to_value(&entry).unwrap();
+            assert_eq!(serde_json::from_str::<JournalEntry>(&written.to_string()).unwrap(), entry);
+            for name in needed.into_iter().chain(["did", "action"]) {
+                let mut without = written.clone();
+                without.as_object_mut().unwrap().remove(name).unwrap();
+                assert!(serde_json::from_str::<JournalEntry>(&without.to_string()).is_err(), "{without}");
+            }
+        }
+        assert!(serde_json::from_str::<Did>(r#"{"did":"nothing"}"#).is_err());
+    }
 }
