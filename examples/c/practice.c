@@ -342,7 +342,7 @@ static int32_t set_cross_reference(void *user_data, const char *tenant, size_t t
 static const char *const STATUSES[] = {"", "planned", "waiting", "held", "skipped"};
 static const char *const FIELDS[] = {"", "declared_key", "official_number", "birth_date", "name", "company", "address", "email", "phone", "party_type"};
 static const char *const LEVELS[] = {"", "equal", "variant", "similar", "partial", "near", "different", "missing"};
-static const char *const ANSWERS[] = {"", "assign", "create", "accept", "reject", "later"};
+static const char *const ANSWERS[] = {"", "assign", "create", "accept", "reject", "later", "collective", "split", "assign_article", "placeholder"};
 /* Later versions of the library may know more words than this program. */
 #define WORD(words, number) ((size_t)(number) < sizeof(words) / sizeof *(words) ? (words)[number] : "?")
 
