@@ -108,10 +108,7 @@ impl Index {
     /// # Errors
     /// [`Code::UsageParameter`] for an empty id, and for more than four billion parties.
     pub fn upsert(&mut self, id: &str, version: u64, party: Party) -> Result<bool> {
-        if id.is_empty() {
-            return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
-        }
-        if !self.make_way(id, version) {
+        if !self.make_way(id, version)? {
             return Ok(false);
         }
         let (slot, keys) = self.place(id, version, party)?;
@@ -144,14 +141,11 @@ impl Index {
             for row in rows {
                 let (id, version, party) = row?;
                 let id = id.as_ref();
-                if id.is_empty() {
-                    return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
-                }
                 if self.slot(id).is_some() {
                     // Its keys are to be taken out.
                     self.postings.add_waiting(&mut waiting);
                 }
-                if self.make_way(id, version) {
+                if self.make_way(id, version)? {
                     let (slot, keys) = self.place(id, version, party)?;
                     waiting.add(&keys, slot);
                     added += 1;
@@ -171,15 +165,19 @@ impl Index {
         result.map(|()| added)
     }
 
-    /// Takes out the party of that id, unless it is newer than `version`: then the answer is `false`.
-    fn make_way(&mut self, id: &str, version: u64) -> bool {
+    /// Takes out the party of that id, unless it is newer than `version`: then the answer is `false`. An id that is empty names
+    /// nobody and is an error.
+    fn make_way(&mut self, id: &str, version: u64) -> Result<bool> {
+        if id.is_empty() {
+            return Err(Problem::new(Code::UsageParameter, "a party needs an id").into());
+        }
         if let Some(slot) = self.slot(id) {
             if self.at(slot).is_some_and(|known| version < known.version) {
-                return false;
+                return Ok(false);
             }
             self.remove(id);
         }
-        true
+        Ok(true)
     }
 
     /// Keeps a party whose id is not there, and tells its slot and the keys that are to lead to it.
