@@ -61,8 +61,8 @@ impl<'a> Compact<'a> {
         Some(Compact { version: from.number()?, id: from.text()?, form: from.rest() })
     }
 
-    /// What names and contacts are told by, without the texts of words; `None` for a company or a household, or a person with
-    /// more words than most have.
+    /// What a person is compared by, without the texts of words; `None` for a company, and for a person without a name, with one
+    /// at birth or with more words than most have.
     #[inline]
     pub(super) fn glance(&self) -> Option<Glance<'a>> {
         Glance::new(Unpacker::new(self.form))
