@@ -214,7 +214,9 @@ fn pointed<'v>(value: &'v Value, pointer: &str, kind: FieldKind) -> Cell<'v> {
             _ => Cell::text(Some(text)),
         },
         Some(Value::Bool(flag)) => Cell::Bool(*flag),
-        Some(Value::Number(number)) => number.as_i64().map_or(Cell::Empty, Cell::Integer),
+        Some(Value::Number(number)) => {
+            number.as_i64().map_or_else(|| Cell::owned(Some(number.to_string())), Cell::Integer)
+        }
         // Remarks: a list of texts.
         Some(Value::Array(texts)) => {
             let texts: Vec<&str> = texts.iter().filter_map(Value::as_str).collect();
@@ -234,7 +236,19 @@ fn stored(json: &str, what: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::View;
+    use serde_json::json;
+
+    use super::{Cell, FieldKind, View, pointed};
+
+    #[test]
+    fn no_number_is_dropped() {
+        let value = json!({ "whole": 7, "large": u64::MAX, "part": 1.5 });
+        let shown = |pointer: &str| pointed(&value, pointer, FieldKind::Integer);
+        assert_eq!(shown("/whole"), Cell::Integer(7));
+        for (pointer, text) in [("/large", "18446744073709551615"), ("/part", "1.5")] {
+            assert_eq!(shown(pointer), Cell::owned(Some(text.to_owned())));
+        }
+    }
 
     #[test]
     fn views_have_names_and_fields_that_are_names_everywhere() {
@@ -244,7 +258,7 @@ mod tests {
             assert_eq!(layout.name(), view.as_str());
             assert!(layout.version() > 0);
             for field in layout.fields().iter().chain(layout.groups().iter().flat_map(|group| &group.fields)) {
-                assert!(field.about.ends_with('.') || !field.about.is_empty(), "{}", field.name);
+                assert!(!field.about.is_empty(), "{}", field.name);
                 assert!(!field.about.contains('|'), "{}", field.name);
             }
         }
