@@ -49,6 +49,7 @@ mod texts;
 mod token;
 mod tree;
 mod usual;
+mod wide;
 
 #[cfg(test)]
 mod tests;
