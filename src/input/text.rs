@@ -191,6 +191,14 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// All of the text, where that is in memory anyway.
+    pub(crate) fn whole(&self) -> Option<&'a str> {
+        match &self.window {
+            Window::Whole(text) => Some(text),
+            Window::Part { .. } => None,
+        }
+    }
+
     /// Where the window starts in the file.
     pub fn anchor(&self) -> Anchor {
         self.anchor

@@ -64,9 +64,10 @@ enum Found {
 
 /// What [`Records::next_skimmed`] hands out.
 pub(crate) enum Skimmed<'r> {
-    /// A record, and how often what stands around records changed until then.
+    /// A record and where it stands in the window, and how often what stands around records changed until then.
     Record {
         text: &'r str,
+        range: Range<usize>,
         anchor: Anchor,
         changes: u64,
     },
@@ -173,9 +174,19 @@ impl<'a> Records<'a> {
             Found::Record(Record { broken: Some(problem), .. }) | Found::Broken(problem) => Skimmed::Broken(problem),
             Found::Record(record) => {
                 let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
-                Skimmed::Record { text, anchor: record.anchor, changes: self.state.changes }
+                Skimmed::Record {
+                    text,
+                    range: self.last.range.clone(),
+                    anchor: record.anchor,
+                    changes: self.state.changes,
+                }
             }
         }))
+    }
+
+    /// All of the text, where that is in memory anyway.
+    pub(crate) fn whole(&self) -> Option<&'a str> {
+        self.text.whole()
     }
 
     /// What stands around the record that was handed out last.

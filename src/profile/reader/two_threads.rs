@@ -29,9 +29,12 @@ const AWAY: usize = 2;
 
 /// Records that travel together, and what they become.
 #[derive(Default)]
-struct Batch {
+struct Batch<'a> {
     entries: Vec<Entry>,
+    /// Those records of a stream, one behind the other.
     text: String,
+    /// The text of an input that is in memory, of which nothing is copied.
+    whole: Option<&'a str>,
     /// What stands around them.
     arounds: Vec<Surroundings>,
     /// What became of them, or of those that were in here before.
@@ -55,7 +58,7 @@ enum Rest {
 }
 
 /// A batch; `None` while it is on its way.
-type Slot = Option<Batch>;
+type Slot<'a> = Option<Batch<'a>>;
 
 /// What both threads read by.
 #[derive(Clone, Copy)]
@@ -64,7 +67,7 @@ struct By<'p> {
     options: &'p ReadOptions,
 }
 
-impl OrderReader<'_> {
+impl<'a> OrderReader<'a> {
     /// Hands all records that are left to `each`, in the order of the input, until it breaks off. A second thread takes
     /// part in reading them, and has ended when this returns; `each` is called on the caller's thread only.
     ///
@@ -128,13 +131,13 @@ impl OrderReader<'_> {
     fn hand_out(
         &mut self,
         by: By<'_>,
-        work: &Sender<Batch>,
-        done: &Receiver<Batch>,
+        work: &Sender<Batch<'a>>,
+        done: &Receiver<Batch<'a>>,
         each: &mut impl FnMut(&mut Reading) -> ControlFlow<()>,
     ) -> Result<()> {
         // Buffers go back to the thread that made them.
-        let (mut here, mut there): (Vec<Batch>, Vec<Batch>) = Default::default();
-        let mut slots: VecDeque<Slot> = VecDeque::new();
+        let (mut here, mut there): (Vec<Batch<'a>>, Vec<Batch<'a>>) = Default::default();
+        let mut slots: VecDeque<Slot<'a>> = VecDeque::new();
         let mut away = 0;
         let mut rest = Rest::More;
         let mut around = None;
@@ -193,14 +196,14 @@ impl OrderReader<'_> {
 }
 
 /// Puts the batch that was first away in its place: the other thread reads them in the order in which they came.
-fn take_back(slots: &mut VecDeque<Slot>, batch: Batch) {
+fn take_back<'a>(slots: &mut VecDeque<Slot<'a>>, batch: Batch<'a>) {
     if let Some(slot) = slots.iter_mut().find(|slot| slot.is_none()) {
         *slot = Some(batch);
     }
 }
 
 /// What the other thread does until there are no more batches.
-fn read_all(to_do: &Receiver<Batch>, finish: &Sender<Batch>, by: By<'_>) {
+fn read_all<'a>(to_do: &Receiver<Batch<'a>>, finish: &Sender<Batch<'a>>, by: By<'_>) {
     while let Ok(mut batch) = to_do.recv() {
         batch.read(by);
         if finish.send(batch).is_err() {
@@ -209,16 +212,18 @@ fn read_all(to_do: &Receiver<Batch>, finish: &Sender<Batch>, by: By<'_>) {
     }
 }
 
-impl Batch {
+impl<'a> Batch<'a> {
     /// Takes in records. `around` keeps what stands around them for the next batch.
-    fn fill(&mut self, records: &mut Records<'_>, around: &mut Option<(u64, Surroundings)>) -> Rest {
+    fn fill(&mut self, records: &mut Records<'a>, around: &mut Option<(u64, Surroundings)>) -> Rest {
         self.entries.clear();
         self.text.clear();
         self.arounds.clear();
+        self.whole = records.whole();
         let mut known = None;
-        while self.text.len() < BATCH {
-            let (text, anchor, changes) = match records.next_skimmed() {
-                Ok(Some(Skimmed::Record { text, anchor, changes })) => (text, anchor, changes),
+        let mut length = 0;
+        while length < BATCH {
+            let (text, range, anchor, changes) = match records.next_skimmed() {
+                Ok(Some(Skimmed::Record { text, range, anchor, changes })) => (text, range, anchor, changes),
                 Ok(Some(Skimmed::Broken(problem))) => {
                     self.entries.push(Entry::Broken(problem));
                     continue;
@@ -226,8 +231,14 @@ impl Batch {
                 Ok(None) => return Rest::End(Ok(())),
                 Err(error) => return Rest::End(Err(error)),
             };
-            let start = self.text.len();
-            self.text.push_str(text);
+            length += text.len();
+            let text = if self.whole.is_some() {
+                range
+            } else {
+                let start = self.text.len();
+                self.text.push_str(text);
+                start..self.text.len()
+            };
             if known != Some(changes) {
                 known = Some(changes);
                 let now = match around.take().filter(|(then, _)| *then == changes) {
@@ -237,7 +248,6 @@ impl Batch {
                 self.arounds.push(now.clone());
                 *around = Some((changes, now));
             }
-            let text = start..self.text.len();
             self.entries.push(Entry::Record { text, anchor, around: self.arounds.len() - 1 });
         }
         Rest::More
@@ -252,6 +262,7 @@ impl Batch {
         }
         let mut coverage = Coverage::default();
         let mut again: Option<(usize, Again)> = None;
+        let all = self.whole.unwrap_or(&self.text);
         for entry in self.entries.drain(..) {
             let (text, anchor, around) = match entry {
                 Entry::Record { text, anchor, around } => (text, anchor, around),
@@ -265,7 +276,7 @@ impl Batch {
                 Some((of, again)) if *of == around => again,
                 other => &mut other.insert((around, Again::new(surroundings, &options.limits))).1,
             };
-            match again.read(self.text.get(text).unwrap_or_default(), anchor) {
+            match again.read(all.get(text).unwrap_or_default(), anchor) {
                 Ok(Item::Broken(problem)) => self.readings.push(Reading::Unreadable(problem)),
                 Ok(Item::Record(document)) => {
                     let variables = &profile.variables;
