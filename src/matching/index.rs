@@ -9,6 +9,7 @@
 //! Both byte strings are found by the party's slot, a number, in [`pages`](super::pages). The words of the forms stand in the
 //! [`vocabulary`](super::vocabulary). No map that is hashed is ever walked.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use hashbrown::HashTable;
@@ -19,10 +20,11 @@ use super::form::PartyForm;
 use super::hash::{hash, spread};
 use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
 use super::pages::Pages;
-use super::postings::{Postings, Waiting};
+use super::postings::Postings;
 use super::reader::Reader;
 use super::record;
 use super::vocabulary::Vocabulary;
+use super::waiting::Waiting;
 use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
@@ -111,14 +113,14 @@ impl Index {
         if !self.make_way(id, version)? {
             return Ok(false);
         }
-        let (slot, keys) = self.place(id, version, party)?;
+        let (slot, keys) = self.place(id, version, &party)?;
         self.postings.add_to_all(&keys, slot);
         Ok(true)
     }
 
     /// Adds many parties, sooner than one [`Index::upsert`] after the other: which of them carry which key is sorted for
-    /// very many at once. Rows are as for `upsert`, a row for an id that is there already among them. Says how many rows were
-    /// not older than what was there.
+    /// very many at once. Rows are as for `upsert`, a row for an id that is there already among them; their parties may be
+    /// borrowed. Says how many rows were not older than what was there.
     ///
     /// ```
     /// use intakt::matching::Index;
@@ -134,7 +136,10 @@ impl Index {
     ///
     /// # Errors
     /// The first error of the rows, and those of `upsert`; the rows before it are added.
-    pub fn fill<I: AsRef<str>>(&mut self, rows: impl IntoIterator<Item = Result<(I, u64, Party)>>) -> Result<u64> {
+    pub fn fill<I: AsRef<str>, P: Borrow<Party>>(
+        &mut self,
+        rows: impl IntoIterator<Item = Result<(I, u64, P)>>,
+    ) -> Result<u64> {
         let mut waiting = Waiting::default();
         let mut added = 0;
         let fill = || {
@@ -146,7 +151,7 @@ impl Index {
                     self.postings.add_waiting(&mut waiting);
                 }
                 if self.make_way(id, version)? {
-                    let (slot, keys) = self.place(id, version, party)?;
+                    let (slot, keys) = self.place(id, version, party.borrow())?;
                     waiting.add(&keys, slot);
                     added += 1;
                 }
@@ -181,8 +186,8 @@ impl Index {
     }
 
     /// Keeps a party whose id is not there, and tells its slot and the keys that are to lead to it.
-    fn place(&mut self, id: &str, version: u64, mut party: Party) -> Result<(u32, Vec<u64>)> {
-        let form = PartyForm::by(&party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
+    fn place(&mut self, id: &str, version: u64, party: &Party) -> Result<(u32, Vec<u64>)> {
+        let form = PartyForm::by(party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
         let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
         let slot = slot.map_err(|_| full())?;
         let mut packed = std::mem::take(&mut self.packed);
@@ -190,7 +195,7 @@ impl Index {
         compact::pack(id, version, &form, &mut self.vocabulary, &mut packed);
         let mut is_placed = self.forms.set(slot, &packed);
         packed.clear();
-        record::pack(&mut party, &mut packed);
+        record::pack(party, &mut packed);
         is_placed &= self.parties.set(slot, &packed);
         self.packed = packed;
         if !is_placed {

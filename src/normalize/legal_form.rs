@@ -311,7 +311,8 @@ fn state_length(words: &[Word]) -> usize {
         let dotted = tail.first().is_some_and(|word| word.dotted);
         (same && start > 1 && (dotted || !needs_dot)).then_some(tail.len())
     };
-    STATES.iter().find_map(fits).unwrap_or(0)
+    let Some(last) = words.last() else { return 0 };
+    STATES.iter().filter(|(state, _)| state.ends_with(&last.text)).find_map(fits).unwrap_or(0)
 }
 
 /// How many words from `start` the spelling takes, joining words left out of the comparison.

@@ -26,9 +26,8 @@ impl Listed<&'static str> {
     }
 
     /// Every word.
-    #[cfg(test)]
-    pub(super) fn all(&self) -> Vec<&'static str> {
-        self.rows.iter().flat_map(|row| row.lines()).collect()
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.rows.iter().flat_map(|row| row.lines())
     }
 }
 

@@ -23,6 +23,9 @@ const PREFIXES: &[&str] = &[
 /// assert_eq!(postal_code("E1 6AN").as_deref(), Some("E16AN"));
 /// ```
 pub fn postal_code(text: &str) -> Option<String> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.bytes().any(|byte| byte != b'0').then(|| text.to_owned());
+    }
     let text = super::fold::unified(text).to_uppercase();
     let behind = |text: &str| -> Option<String> { without_country(text).map(str::to_owned) };
     let mut code = text;

@@ -154,6 +154,10 @@ pub(super) fn is_house_number(text: &str) -> bool {
     if is_plain_number(text) {
         return true;
     }
+    // Of all words, only `Haus` and `Hs` begin one.
+    if text.starts_with(|sign: char| sign.is_ascii_alphabetic() && !matches!(sign, 'h' | 'H')) {
+        return false;
+    }
     let tokens = tokens(text);
     let mut state = State::Start;
     for (index, token) in tokens.iter().enumerate() {
