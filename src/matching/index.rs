@@ -18,7 +18,7 @@ use super::candidates::{Candidates, Entry};
 use super::compact::{self, Compact};
 use super::form::PartyForm;
 use super::hash::{hash, spread};
-use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
+use super::keys::{KEY_SCHEME, add_keys_of, blocking_keys, keys_of};
 use super::pages::Pages;
 use super::postings::Postings;
 use super::reader::Reader;
@@ -73,6 +73,9 @@ struct Place {
     hash: u32,
 }
 
+/// How many keys most parties have at most.
+const MANY_KEYS: usize = 48;
+
 /// What is not found because too many parties carry a key, see [`Index::blocking`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Blocking {
@@ -113,7 +116,10 @@ impl Index {
         if !self.make_way(id, version)? {
             return Ok(false);
         }
-        let (slot, keys) = self.place(id, version, &party)?;
+        let mut keys = Vec::with_capacity(MANY_KEYS);
+        let slot = self.place(id, version, &party, &mut keys)?;
+        keys.sort_unstable();
+        keys.dedup();
         self.postings.add_to_all(&keys, slot);
         Ok(true)
     }
@@ -140,7 +146,7 @@ impl Index {
         &mut self,
         rows: impl IntoIterator<Item = Result<(I, u64, P)>>,
     ) -> Result<u64> {
-        let mut waiting = Waiting::default();
+        let (mut waiting, mut keys) = (Waiting::default(), Vec::with_capacity(MANY_KEYS));
         let mut added = 0;
         let fill = || {
             for row in rows {
@@ -151,7 +157,8 @@ impl Index {
                     self.postings.add_waiting(&mut waiting);
                 }
                 if self.make_way(id, version)? {
-                    let (slot, keys) = self.place(id, version, party.borrow())?;
+                    keys.clear();
+                    let slot = self.place(id, version, party.borrow(), &mut keys)?;
                     waiting.add(&keys, slot);
                     added += 1;
                 }
@@ -185,8 +192,8 @@ impl Index {
         Ok(true)
     }
 
-    /// Keeps a party whose id is not there, and tells its slot and the keys that are to lead to it.
-    fn place(&mut self, id: &str, version: u64, party: &Party) -> Result<(u32, Vec<u64>)> {
+    /// Keeps a party whose id is not there, adds the keys that are to lead to it, some perhaps twice, and tells its slot.
+    fn place(&mut self, id: &str, version: u64, party: &Party, keys: &mut Vec<u64>) -> Result<u32> {
         let form = PartyForm::by(party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
         let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
         let slot = slot.map_err(|_| full())?;
@@ -204,7 +211,8 @@ impl Index {
         self.holes.pop();
         let place = Place::new(slot, id);
         self.ids.insert_unique(place.of_map(), place, |place| place.of_map());
-        Ok((slot, keys_of(&form)))
+        add_keys_of(&form, keys);
+        Ok(slot)
     }
 
     /// Takes the party out and says whether it was there.

@@ -102,16 +102,21 @@ fn key(tag: Tag, parts: &[&str]) -> u64 {
     parts.iter().fold(Key::new(tag), |key, part| key.part(part)).0
 }
 
-/// All keys of a form.
+/// All keys of a form, ascending, each once.
 pub(super) fn keys_of(form: &PartyForm<'_>) -> Vec<u64> {
     let mut keys = Vec::with_capacity(48);
-    add_blocking_keys(form, &mut keys);
-    keys.extend(given_key(form));
-    keys.extend(family_key(form));
-    add_rare_keys(form, &mut keys);
+    add_keys_of(form, &mut keys);
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// Adds all keys of a form, some of them perhaps twice.
+pub(super) fn add_keys_of(form: &PartyForm<'_>, keys: &mut Vec<u64>) {
+    add_blocking_keys(form, keys);
+    keys.extend(given_key(form));
+    keys.extend(family_key(form));
+    add_rare_keys(form, keys);
 }
 
 /// The keys that every question asks how common they are. Frequencies of places are for weights that grade.

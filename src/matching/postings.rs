@@ -53,17 +53,16 @@ struct Partition {
 }
 
 impl Postings {
-    /// Puts in what waits; nothing of it is there yet.
+    /// Puts in what waits, what comes twice only once; nothing of it is there yet.
     pub(super) fn add_waiting(&mut self, waiting: &mut Waiting) {
         self.make_room(waiting.len());
-        self.entries += waiting.len();
         let bits = self.bits();
         let is_of_one = |one: &Posting, other: &Posting| place(one.0, bits) == place(other.0, bits);
         waiting.take(|entries| {
             for of_one in entries.chunk_by_mut(is_of_one) {
                 let place = of_one.first().map_or(0, |(key, _)| place(*key, bits));
                 if let Some(partition) = self.partitions.get_mut(place) {
-                    partition.add_many(of_one, &mut self.scratch);
+                    self.entries += partition.add_many(of_one, &mut self.scratch);
                 }
             }
         });
@@ -211,15 +210,32 @@ impl Partition {
         }
     }
 
-    /// Adds what is nearly sorted by key.
-    fn add_many(&mut self, new: &mut [Posting], scratch: &mut Scratch) {
+    /// Adds what is nearly sorted by key, what comes twice only once, and says how many there were.
+    fn add_many(&mut self, new: &mut [Posting], scratch: &mut Scratch) -> usize {
+        new.sort_unstable();
+        let new = distinct(new);
         if new.len() < MANY {
             new.iter().for_each(|(key, slot)| self.add(*key, *slot, scratch));
-            return;
+        } else {
+            self.merge(scratch);
+            self.merge_in(new, scratch);
         }
-        self.merge(scratch);
-        new.sort_unstable();
-        self.merge_in(new, scratch);
+        new.len()
+    }
+
+    /// The place of the key, which is not before `from`, or where it would stand, and whether it is there. It is looked for in
+    /// wider and wider steps: it is rarely far away.
+    fn place_from(&self, from: usize, key: u64) -> (usize, bool) {
+        let rest = self.keys.get(from..).unwrap_or_default();
+        let mut reach = 8;
+        while rest.get(reach).is_some_and(|other| *other < key) {
+            reach *= 2;
+        }
+        let start = if reach == 8 { 0 } else { reach / 2 };
+        match rest.get(start..rest.len().min(reach + 1)).unwrap_or_default().binary_search(&key) {
+            Ok(place) => (from + start + place, true),
+            Err(place) => (from + start + place, false),
+        }
     }
 
     /// Says whether it was there.
@@ -329,10 +345,7 @@ impl Partition {
                 of_key.iter().for_each(|(_, slot)| insert(slots, *slot));
                 continue;
             }
-            let (place, is_known) = match self.keys.get(from..).unwrap_or_default().binary_search(key) {
-                Ok(place) => (from + place, true),
-                Err(place) => (from + place, false),
-            };
+            let (place, is_known) = self.place_from(from, *key);
             scratch.append(self, from, place);
             let (start, end) = if is_known { self.bounds(place) } else { (0, 0) };
             let known = self.slots.get(start..end).unwrap_or_default();
@@ -365,6 +378,19 @@ impl Partition {
         }
         (lower, upper)
     }
+}
+
+/// Of what is sorted, each once.
+fn distinct(sorted: &mut [Posting]) -> &[Posting] {
+    let mut kept = 0_usize;
+    for at in 0..sorted.len() {
+        let before = kept.checked_sub(1).and_then(|before| sorted.get(before));
+        if before != sorted.get(at) {
+            sorted.swap(kept, at);
+            kept += 1;
+        }
+    }
+    sorted.get(..kept).unwrap_or_default()
 }
 
 impl Scratch {

@@ -70,15 +70,15 @@ pub(super) struct NameField {
 impl Default for Memos {
     fn default() -> Self {
         Memos {
-            given: Memo::new(REMEMBERED),
+            given: Memo::new(REMEMBERED / 4),
             family: Memo::new(REMEMBERED),
             salutations: Memo::new(REMEMBERED / 64),
-            domains: Memo::new(REMEMBERED / 8),
-            lines: Memo::new(REMEMBERED),
+            domains: Memo::new(REMEMBERED / 16),
+            lines: Memo::new(REMEMBERED / 8),
             house_numbers: Memo::new(REMEMBERED / 8),
             streets: Memo::new(REMEMBERED),
-            postal_codes: Memo::new(REMEMBERED / 2),
-            places: Memo::new(REMEMBERED),
+            postal_codes: Memo::new(REMEMBERED / 16),
+            places: Memo::new(REMEMBERED / 2),
         }
     }
 }
