@@ -187,9 +187,6 @@ pub fn is_placeholder_text(text: &str) -> bool {
     if !may_be_filler(text) && !may_be_masked(text) {
         return false;
     }
-    if let Some(plain) = Plain::of(text) {
-        return plain.is_masked || says_nothing(plain.letters());
-    }
     is_masked(text) || says_nothing(&key(text).replace(' ', ""))
 }
 
@@ -241,57 +238,6 @@ fn may_be_masked(text: &str) -> bool {
     text.bytes().any(|byte| byte == b'*' || byte == 0xe2)
 }
 
-/// The letters and digits of a short text of German keyboards without apostrophes, which join words: those of its key. Most
-/// values are one, and none of them takes an allocation.
-struct Plain {
-    letters: [u8; Plain::LONGEST],
-    length: usize,
-    /// How many of them are the first word.
-    first: usize,
-    is_masked: bool,
-}
-
-impl Plain {
-    /// In bytes; so short a text has not too many words.
-    const LONGEST: usize = 64;
-
-    fn of(text: &str) -> Option<Plain> {
-        let mut plain = Plain { letters: [0; Plain::LONGEST], length: 0, first: 0, is_masked: false };
-        if text.len() > Plain::LONGEST {
-            return None;
-        }
-        let mut last = '\0';
-        for sign in text.chars() {
-            let letters = plain_letters(sign)?;
-            for letter in letters.into_iter().take_while(|letter| *letter != 0) {
-                *plain.letters.get_mut(plain.length)? = letter;
-                plain.length += 1;
-            }
-            if letters == NO_LETTER && plain.first == 0 {
-                plain.first = plain.length;
-            }
-            plain.is_masked |= sign == '*' && last == '*';
-            last = sign;
-        }
-        if plain.first == 0 {
-            plain.first = plain.length;
-        }
-        Some(plain)
-    }
-
-    fn letters(&self) -> &str {
-        self.up_to(self.length)
-    }
-
-    fn first_word(&self) -> &str {
-        self.up_to(self.first)
-    }
-
-    fn up_to(&self, length: usize) -> &str {
-        self.letters.get(..length).and_then(|letters| std::str::from_utf8(letters).ok()).unwrap_or_default()
-    }
-}
-
 /// What a sign that is none has of a key.
 const NO_LETTER: [u8; 2] = [0; 2];
 
@@ -321,10 +267,7 @@ pub fn is_placeholder_name(name: &str) -> bool {
 
 /// Whether a name that begins with `text` can be a [placeholder](is_placeholder_name) at all.
 pub(crate) fn may_begin_placeholder_name(text: &str) -> bool {
-    match Plain::of(text) {
-        Some(plain) => begins_like_one(plain.first_word()),
-        None => begins_like_one(&key(text)),
-    }
+    may_be_filler(text) && begins_like_one(&key(text))
 }
 
 /// Whether the first word of the key is the beginning of a filler, with or without its blanks. Hardly any name begins so.
@@ -386,7 +329,9 @@ fn key(text: &str) -> String {
 
 /// The key of a short text of German keyboards, which is cut at whatever is no letter or digit.
 fn plain_key(text: &str) -> Option<String> {
-    if text.len() > Plain::LONGEST {
+    /// In bytes; so short a text has not too many words.
+    const LONGEST: usize = 64;
+    if text.len() > LONGEST {
         return None;
     }
     let mut key = String::with_capacity(text.len());
@@ -407,7 +352,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{
-        NAMES, Plain, TEXTS, is_made_of_placeholders, is_masked, is_placeholder_date, is_placeholder_name,
+        NAMES, TEXTS, is_made_of_placeholders, is_masked, is_placeholder_date, is_placeholder_name,
         is_placeholder_text, key, may_begin_placeholder_name, plain_key, says_nothing, words,
     };
 
@@ -417,10 +362,6 @@ mod tests {
             let of_words: Vec<String> =
                 words(&text).into_iter().map(|word| word.text).filter(|word| word != "&").collect();
             prop_assert_eq!(plain_key(&text), Some(of_words.join(" ")));
-            let plain = Plain::of(&text).unwrap();
-            prop_assert_eq!(plain.letters(), of_words.concat());
-            prop_assert_eq!(plain.first_word(), of_words.first().map_or("", String::as_str));
-            prop_assert_eq!(plain.is_masked, is_masked(&text));
         }
 
         #[test]
