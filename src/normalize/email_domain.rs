@@ -87,7 +87,7 @@ static PROVIDERS: Listed<(&str, &str, Rule)> = Listed::by(
 );
 
 /// Providers without rules of their own.
-const OTHER_PROVIDERS: [&str; 23] = [
+static OTHER_PROVIDERS: Listed<&str> = Listed::new(&[lines![
     "web.de",
     "gmx.de",
     "gmx.net",
@@ -111,11 +111,11 @@ const OTHER_PROVIDERS: [&str; 23] = [
     "bluewin.ch",
     "a1.net",
     "aon.at",
-];
+]]);
 
 /// Whether anybody can have a mailbox in the domain, so that it tells nothing about whose it is.
 pub(crate) fn is_everybodys(domain: &str) -> bool {
-    OTHER_PROVIDERS.contains(&domain) || provider(domain).is_some()
+    OTHER_PROVIDERS.contains(domain) || provider(domain).is_some()
 }
 
 /// The provider of the domain, if it has rules of its own.
