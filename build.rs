@@ -17,6 +17,11 @@ fn main() -> Result<()> {
     for read in ["build.rs", "profiles", "data/cldr/country_names.csv"] {
         println!("cargo:rerun-if-changed={read}");
     }
+    // Where speed is asked for, loops over bytes become wide instructions; see src/xml/wide.rs.
+    println!("cargo:rustc-check-cfg=cfg(wide)");
+    if matches!(env::var("OPT_LEVEL").as_deref(), Ok("2" | "3")) {
+        println!("cargo:rustc-cfg=wide");
+    }
     let folder = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     pack(&profiles()?, &folder.join("profiles.pack"))?;
     pack(&zones(), &folder.join("zones.pack"))?;

@@ -50,6 +50,7 @@ mod surroundings;
 mod table;
 mod vocabulary;
 mod words;
+mod workspace;
 
 pub use compare::{Compared, Comparison, Difference};
 pub use compiled::Profile;
@@ -64,3 +65,4 @@ pub use sarif::sarif;
 pub use schema::schema;
 pub use skeleton::SkeletonOptions;
 pub use vocabulary::vocabulary;
+pub use workspace::Workspace;

@@ -14,6 +14,7 @@ use super::convert;
 use super::decision::Decision;
 use super::field::{FieldKind, Value};
 use super::recorder::Recorder;
+use super::sight::Glance;
 use super::slots::{Slot, Slots};
 use super::table::{Hit, Lookup};
 use crate::error::{Code, Position, Problem};
@@ -52,8 +53,8 @@ pub(super) struct Rule {
     /// The number of the group that it stands in, and the slots there of its paths.
     pub(super) group: usize,
     pub(super) slots: Vec<Option<usize>>,
-    /// Whether nothing but paths, a table and the type make its value; see [`Rule::at_sight`].
-    pub(super) is_simple: bool,
+    /// Where nothing but paths, a table and the type make its value; see [`Rule::at_sight`].
+    pub(super) glance: Option<Glance>,
 }
 
 /// Where a rule's text comes from.
@@ -107,7 +108,7 @@ impl Rule {
         match &self.source {
             Source::Paths(paths) => {
                 self.slots = paths.iter().map(|path| slots.add(path)).collect();
-                self.is_simple = self.is_simple();
+                self.glance = self.glance();
             }
             Source::Sum(path) => self.slots = vec![slots.add(path)],
             _ => {}

@@ -6,7 +6,7 @@ use super::detect::Detect;
 use crate::error::{Code, Problem, Result, nearest};
 use crate::input::{Limits, Text};
 use crate::rows::Rows;
-use crate::xml::{Anchor, Document, Fragment, Item, Outside, RecordPath, Records};
+use crate::xml::{Anchor, Buffers, Document, Fragment, Item, Outside, RecordPath, Records};
 use crate::xpath::Expression;
 
 /// One record after the other.
@@ -23,17 +23,26 @@ impl<'a> Stream<'a> {
         path: RecordPath,
         profile: &Profile,
         limits: Limits,
+        buffers: Buffers,
     ) -> Result<(Self, Vec<Problem>)> {
         match &profile.dialect {
             None => {
                 let warnings = text.warnings().to_vec();
-                Ok((Stream::Xml(Box::new(Records::new(text, path, limits))), warnings))
+                Ok((Stream::Xml(Box::new(Records::with_buffers(text, path, limits, buffers))), warnings))
             }
             Some(dialect) => {
                 let rows = Rows::open(text, dialect, limits)?;
                 let warnings = rows.warnings().cloned().collect();
                 Ok((Stream::Table(Box::new(rows)), warnings))
             }
+        }
+    }
+
+    /// Its room, for another document.
+    pub(super) fn into_buffers(self) -> Buffers {
+        match self {
+            Stream::Xml(records) => records.into_buffers(),
+            Stream::Table(_) => Buffers::default(),
         }
     }
 

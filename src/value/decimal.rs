@@ -76,6 +76,11 @@ impl Decimal {
         })
     }
 
+    /// The same for the usual: digits with at most one decimal sign. Of what else is a number it says nothing.
+    pub(crate) fn parse_plain(text: &str, format: NumberFormat) -> Option<Self> {
+        plain(text, format)
+    }
+
     /// Rounds half away from zero, as German tax law and shops do, to `places` places; writes exactly that many.
     #[must_use]
     pub fn round(self, places: u32) -> Self {

@@ -1,6 +1,6 @@
 //! Counting lines, columns and the bytes of the file.
 
-use super::eights;
+use super::{eights, wide};
 use crate::error::Position;
 
 /// Where a record starts and how its characters were counted in the file.
@@ -48,6 +48,9 @@ impl CharacterWidth {
 
 /// How often `byte` is there. A search counts what it cannot take in whole blocks one by one, so that is not left to it.
 fn count(bytes: &[u8], byte: u8) -> u64 {
+    if wide::IS_WIDE {
+        return wide::count(bytes, byte);
+    }
     let (blocks, rest) = bytes.as_chunks::<128>();
     memchr::memchr_iter(byte, blocks.as_flattened()).count() as u64 + eights::count(rest, byte)
 }

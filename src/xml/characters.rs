@@ -1,8 +1,8 @@
 //! References, line ends and the characters that XML allows.
 
 use super::anchor::Anchor;
-use super::eights;
 use super::html_entities::push_html_entity;
+use super::{eights, wide};
 use crate::error::{Code, Problem};
 
 /// Appends what `&name;` stands for. Entities of a DOCTYPE are never defined.
@@ -55,7 +55,8 @@ fn needs_care(bytes: &[u8]) -> bool {
     // The one blank below 0x20 that all files are full of is told apart at once; the others only where some are there.
     let rare = |word| eights::control(word) | eights::equal(word, 0xef);
     let care = |byte: &u8| (*byte < 0x20 && !is_blank(*byte)) || *byte == 0xef;
-    bytes.chunks(256).any(|chunk| eights::any(chunk, b' ', rare) && chunk.iter().any(care))
+    let may = |chunk| if wide::IS_WIDE { wide::has_control_or(chunk, 0xef) } else { eights::any(chunk, b' ', rare) };
+    bytes.chunks(256).any(|chunk| may(chunk) && chunk.iter().any(care))
 }
 
 /// The first character that XML forbids: where, and what to say.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::anchor::Anchor;
-use super::node::{AttributeNode, LocalName, NONE, Name, Node, NodeId, NodeKind, Span, is_same_name};
+use super::node::{AttributeNode, LocalName, NONE, Node, NodeId, NodeKind, Span, is_same_name};
 use super::places::numbers;
 use super::tree::Tree;
 use crate::error::{Position, discreet};
@@ -186,18 +186,28 @@ impl<'a> Document<'a> {
     pub(crate) fn has_attribute(&self, id: NodeId, wanted: &[(LocalName, Box<str>)]) -> bool {
         let (start, end) = self.attribute_range(id);
         let attributes = self.tree.attributes.get(start..end).unwrap_or_default();
-        let is_it = |attribute: &AttributeNode, name: &LocalName, value: &str| {
-            let Name { text, local, hash, .. } = attribute.name;
-            hash == name.hash
-                && attribute.value.length as usize == value.len()
-                && self.is_local_name(text, local, name)
-                && self.span(attribute.value) == value
-        };
-        let is_wanted = |attribute: &AttributeNode| wanted.iter().any(|(name, value)| is_it(attribute, name, value));
-        attributes.iter().any(|attribute| self.spend(1) && is_wanted(attribute))
+        for (index, attribute) in attributes.iter().enumerate() {
+            for (name, value) in wanted {
+                // Most attributes are the wanted ones with values of another length.
+                if attribute.value.length as usize == value.len()
+                    && attribute.name.hash == name.hash
+                    && self.is_attribute(attribute, name, value)
+                {
+                    return self.spend(index + 1);
+                }
+            }
+        }
+        self.spend(attributes.len());
+        false
+    }
+
+    #[inline(never)]
+    fn is_attribute(&self, attribute: &AttributeNode, name: &LocalName, value: &str) -> bool {
+        self.is_local_name(attribute.name.text, attribute.name.local, name) && self.span(attribute.value) == value
     }
 
     /// The string value of a node where that stands in one piece.
+    #[inline]
     pub(crate) fn plain_value(&self, id: NodeId) -> Option<&'a str> {
         if let Some(attribute) = self.attribute(id) {
             return Some(self.span(attribute.value));
@@ -339,8 +349,9 @@ impl<'a> Document<'a> {
     }
 
     /// Counts `cost` nodes that an expression looked at; `false` once the record's allowance is used up.
+    #[inline]
     pub(crate) fn spend(&self, cost: usize) -> bool {
-        let left = self.tree.allowance.get().saturating_sub(i64::try_from(cost).unwrap_or(i64::MAX));
+        let left = self.tree.allowance.get().saturating_sub_unsigned(cost as u64);
         self.tree.allowance.set(left);
         left >= 0
     }

@@ -24,6 +24,7 @@ mod again;
 mod anchor;
 mod assembly;
 mod attributes;
+mod buffers;
 mod characters;
 mod document;
 mod eights;
@@ -49,6 +50,7 @@ mod texts;
 mod token;
 mod tree;
 mod usual;
+mod wide;
 
 #[cfg(test)]
 mod tests;
@@ -56,6 +58,7 @@ mod tests;
 pub(crate) use again::Again;
 pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, AssemblyMark, Fragment, Reread, Surroundings};
+pub(crate) use buffers::Buffers;
 pub(crate) use characters::{is_xml_character, push_with_newlines};
 pub use document::Document;
 pub(crate) use html_entities::push_html_entity;

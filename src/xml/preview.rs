@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::anchor::Anchor;
+use super::buffers::Buffers;
 use super::document::Document;
 use super::node::NodeId;
 use super::record_path::{RecordPath, Step};
@@ -32,7 +33,7 @@ impl Preview {
         let complete = text.is_complete() && end == window.len();
         let window = window.get(..end).unwrap_or_default();
         let any = Step { name: None, namespace: None };
-        let mut state = State::new(RecordPath::new([any]), *limits, text.anchor());
+        let mut state = State::with_buffers(RecordPath::new([any]), *limits, text.anchor(), Buffers::default());
         // What is wrong with one record must not hide what the document is.
         state.lenient = true;
         let mut cursor = 0;

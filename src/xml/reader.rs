@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::anchor::Anchor;
 use super::assembly::{Fragment, Surroundings};
+use super::buffers::Buffers;
 use super::characters::control_character;
 use super::document::Document;
 use super::outside::Outside;
@@ -85,8 +86,18 @@ struct Last {
 impl<'a> Records<'a> {
     /// Reads the records of `text` that lie on `path`.
     pub fn new(text: Text<'a>, path: RecordPath, limits: Limits) -> Self {
-        let state = State::new(path, limits, text.anchor());
+        Records::with_buffers(text, path, limits, Buffers::with_room())
+    }
+
+    /// The same with the room that another reader had.
+    pub(crate) fn with_buffers(text: Text<'a>, path: RecordPath, limits: Limits, buffers: Buffers) -> Self {
+        let state = State::with_buffers(path, limits, text.anchor(), buffers);
         Records { text, cursor: 0, state, last: Last::default(), around: None }
+    }
+
+    /// Its room, for another reader.
+    pub(crate) fn into_buffers(self) -> Buffers {
+        self.state.into()
     }
 
     /// Notes from now on what stands outside of the records.

@@ -1,15 +1,17 @@
 //! Where a record ends, found without looking into it.
 
+use super::eights::{eight, equal, find, first};
+
 /// Where the element ends whose start tag ends at `at`: behind its end tag. Tags are counted and not compared, so that only
 /// reading what lies between tells whether it is well formed. `None` where the end is not there, or something that has to be
 /// read to be passed over.
 pub(super) fn end_of_element(bytes: &[u8], mut at: usize) -> Option<usize> {
     let mut depth = 1_usize;
     loop {
-        at += memchr::memchr(b'<', bytes.get(at..)?)?;
+        at += find(bytes, at, b'<')?;
         match bytes.get(at + 1)? {
             b'/' => {
-                at += memchr::memchr(b'>', bytes.get(at..)?)? + 1;
+                at += find(bytes, at, b'>')? + 1;
                 depth -= 1;
                 if depth == 0 {
                     return Some(at);
@@ -38,12 +40,25 @@ pub(super) fn end_of_element(bytes: &[u8], mut at: usize) -> Option<usize> {
 /// The `>` that ends a tag: the first outside of quotes.
 fn end_of_tag(bytes: &[u8], mut at: usize) -> Option<usize> {
     loop {
-        at += memchr::memchr3(b'>', b'"', b'\'', bytes.get(at..)?)?;
+        at = end_or_quote(bytes, at)?;
         match bytes.get(at)? {
             b'>' => return Some(at),
-            quote => at += 1 + memchr::memchr(*quote, bytes.get(at + 1..)?)? + 1,
+            quote => at += 1 + find(bytes, at + 1, *quote)? + 1,
         }
     }
+}
+
+/// The next `>` or quote. Mostly it is some letters away, less far than calling a search takes.
+fn end_or_quote(bytes: &[u8], at: usize) -> Option<usize> {
+    const NEAR: usize = 24;
+    for near in (at..at + NEAR).step_by(8) {
+        let Some(word) = eight(bytes, near) else { break };
+        let marks = equal(word, b'>') | equal(word, b'"') | equal(word, b'\'');
+        if marks != 0 {
+            return Some(near + first(marks));
+        }
+    }
+    Some(at + memchr::memchr3(b'>', b'"', b'\'', bytes.get(at..)?)?)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::anchor::Anchor;
 use super::attributes::Attribute;
+use super::buffers::Buffers;
 use super::characters::forbidden_character;
 use super::known_names::KnownNames;
 use super::markup::{check_comment, check_declaration, check_instruction};
@@ -122,15 +123,20 @@ pub(super) enum Step {
 
 impl State {
     pub(super) fn new(path: RecordPath, limits: Limits, anchor: Anchor) -> State {
+        State::with_buffers(path, limits, anchor, Buffers::with_room())
+    }
+
+    pub(super) fn with_buffers(path: RecordPath, limits: Limits, anchor: Anchor, buffers: Buffers) -> State {
+        let Buffers { tree, known_names, plain_attributes, attributes, open, names, assembled } = buffers;
         State {
             path,
             limits,
-            tree: Tree::with_room(),
+            tree,
             changes: 0,
             track: Track::default(),
             namespaces: Namespaces::default(),
-            names: String::new(),
-            open: Vec::new(),
+            names,
+            open,
             record: None,
             rewind: None,
             header_depth: 0,
@@ -143,10 +149,10 @@ impl State {
             gap_reported: false,
             lenient: false,
             fault: None,
-            known_names: KnownNames::default(),
-            plain_attributes: Vec::new(),
-            attributes: Vec::new(),
-            assembled: String::new(),
+            known_names,
+            plain_attributes,
+            attributes,
+            assembled,
             pending: Pending::Nothing,
             anchored: (0, anchor),
             skims: false,

@@ -16,7 +16,9 @@ impl State {
         if memchr::memchr(b'&', piece.as_bytes()).is_some() {
             let problem = Problem::new(Code::XmlReference, "an ampersand that begins no reference").expected("&amp;");
             self.fault(window, text.start, problem)?;
-        } else if memchr::memmem::find(piece.as_bytes(), b"]]>").is_some() {
+        } else if memchr::memchr_iter(b']', piece.as_bytes())
+            .any(|at| piece.get(at..).is_some_and(|rest| rest.starts_with("]]>")))
+        {
             let problem = Problem::new(Code::XmlSyntax, "`]]>` stands in a text").expected("]]&gt;");
             self.fault(window, text.start, problem)?;
         }

@@ -93,9 +93,7 @@ impl Tree {
             numbers: OnceCell::new(),
             allowance: Cell::new(i64::MAX),
         };
-        let name = Name { text: Span::default(), local: 0, namespace: 0, hash: 0 };
-        let place = tree.pack(Place::Fixed(Position::START));
-        tree.push(NONE, NodeKind::Document, name, place);
+        tree.begin();
         tree
     }
 
@@ -105,6 +103,26 @@ impl Tree {
         tree.nodes.reserve(512);
         tree.attributes.reserve(64);
         tree
+    }
+
+    /// The same tree as a new one, with its room if that is not out of the ordinary.
+    pub(super) fn emptied(mut self) -> Tree {
+        const MANY: usize = 1 << 16;
+        const LONG: usize = 1 << 20;
+        if self.nodes.capacity().max(self.attributes.capacity()) > MANY || self.kept.capacity() > LONG {
+            return Tree::new();
+        }
+        self.clear();
+        self.allowance = Cell::new(i64::MAX);
+        self.begin();
+        self
+    }
+
+    /// Puts in the document node.
+    fn begin(&mut self) {
+        let name = Name { text: Span::default(), local: 0, namespace: 0, hash: 0 };
+        let place = self.pack(Place::Fixed(Position::START));
+        self.push(NONE, NodeKind::Document, name, place);
     }
 
     /// The number of no namespace.

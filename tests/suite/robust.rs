@@ -5,7 +5,7 @@ use std::fs;
 use intakt::Importer;
 use intakt::input::{Input, Limits};
 use intakt::plan::Settings;
-use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading};
+use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading, Workspace};
 
 use crate::corpus;
 
@@ -121,6 +121,57 @@ fn a_stream_reads_what_a_slice_reads() {
     }
 }
 
+/// What one reader leaves to the next changes nothing that is read, be the documents alike or not, whole or broken.
+#[test]
+fn a_workspace_changes_no_order() {
+    let root = corpus::root();
+    let profiles = Profiles::builtin().unwrap();
+    let mut random = Random(4711);
+    let mut workspace = Workspace::default();
+    let mut reused = 0;
+    for file in corpus::files(&root.join("tests/corpus/orders"), "xml") {
+        let sample = fs::read(&file).unwrap();
+        for round in 0..4 {
+            let document = if round < 2 { sample.clone() } else { mutate(&sample, &mut random) };
+            let fresh = OrderReader::open(Input::Slice(&document), &profiles, ReadOptions::default());
+            let (expected, _) = everything(fresh);
+            let given = std::mem::take(&mut workspace);
+            let reader = OrderReader::open_with(Input::Slice(&document), &profiles, ReadOptions::default(), given);
+            let (found, rest) = everything(reader);
+            assert_eq!(found, expected, "{} round {round}", file.display());
+            reused += usize::from(rest.is_some());
+            workspace = rest.unwrap_or_default();
+        }
+    }
+    assert!(reused > 50, "{reused}");
+}
+
+/// All that is read, in words, and the workspace afterwards.
+fn everything(reader: intakt::Result<OrderReader<'_>>) -> (Vec<String>, Option<Workspace>) {
+    let mut reader = match reader {
+        Ok(reader) => reader,
+        Err(error) => return (vec![error.to_string()], None),
+    };
+    let mut all = Vec::new();
+    loop {
+        match reader.next() {
+            Ok(Some(reading)) => {
+                all.push(match &reading {
+                    Reading::Order(order) => serde_json::to_string(order).unwrap(),
+                    other => format!("{other:?}"),
+                });
+                reader.recycle(reading);
+            }
+            Ok(None) => break,
+            Err(error) => {
+                all.push(error.to_string());
+                break;
+            }
+        }
+    }
+    (all, Some(reader.into_workspace()))
+}
+
 /// How many records were read, and what ended the input.
 fn outcome(input: Input<'_>, profiles: &Profiles) -> String {
     let mut reader = match OrderReader::open(input, profiles, ReadOptions::default()) {
@@ -200,27 +251,7 @@ fn reshape(bytes: &[u8], random: &mut Random) -> Vec<u8> {
 /// Everything that is read, in words.
 fn readings(bytes: &[u8], profiles: &Profiles, profile: &str, coverage: bool) -> Vec<String> {
     let options = ReadOptions { profile: Some(profile.to_owned()), coverage, ..ReadOptions::default() };
-    let mut reader = match OrderReader::open(Input::Slice(bytes), profiles, options) {
-        Ok(reader) => reader,
-        Err(error) => return vec![error.to_string()],
-    };
-    let mut found = Vec::new();
-    loop {
-        match reader.next() {
-            Ok(Some(reading)) => {
-                found.push(match &reading {
-                    Reading::Order(order) => serde_json::to_string(order).unwrap(),
-                    other => format!("{other:?}"),
-                });
-                reader.recycle(reading);
-            }
-            Ok(None) => return found,
-            Err(error) => {
-                found.push(error.to_string());
-                return found;
-            }
-        }
-    }
+    everything(OrderReader::open(Input::Slice(bytes), profiles, options)).0
 }
 
 #[test]

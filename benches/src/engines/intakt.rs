@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use intakt::input::Input;
 use intakt::order::Order;
-use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading};
+use intakt::profile::{OrderReader, Profiles, ReadOptions, Reading, Workspace};
 use intakt::value::Decimal;
 
 use crate::Failure;
@@ -83,15 +83,19 @@ struct Found {
     orders: u64,
     lines: u64,
     quantity: Decimal,
+    /// Of the document before.
+    workspace: Workspace,
 }
 
 impl Found {
     fn read(&mut self, input: Input<'_>, options: ReadOptions) -> Result<(), Failure> {
-        let mut reader = OrderReader::open(input, profiles()?, options)?;
+        let workspace = std::mem::take(&mut self.workspace);
+        let mut reader = OrderReader::open_with(input, profiles()?, options, workspace)?;
         while let Some(reading) = reader.next()? {
             self.take(&reading)?;
             reader.recycle(reading);
         }
+        self.workspace = reader.into_workspace();
         Ok(())
     }
 

@@ -176,7 +176,7 @@ impl Compiler<'_> {
             number,
             group: 0,
             slots: Vec::new(),
-            is_simple: false,
+            glance: None,
         })
     }
 
