@@ -1745,6 +1745,17 @@ typedef struct intakt_extension intakt_extension;
 typedef struct intakt_field_change intakt_field_change;
 
 /**
+ * An article that was found. A node.
+ */
+typedef struct intakt_found_article intakt_found_article;
+
+/**
+ * Articles that have every word of a search. Made by `intakt_database_search_articles`; it belongs to the host, which frees it
+ * with `intakt_found_articles_free`, and needs its database no longer. A node.
+ */
+typedef struct intakt_found_articles intakt_found_articles;
+
+/**
  * Parties that have every word of a search. Made by `intakt_database_search_parties`; it belongs to the host, which frees it
  * with `intakt_found_parties_free`, and needs its database no longer. Personal data. A node.
  */
@@ -7464,6 +7475,83 @@ INTAKT_API const char *intakt_found_party_value(const struct intakt_found_party 
 INTAKT_API size_t intakt_found_party_value_count(const struct intakt_found_party *found);
 
 /**
+ * The articles, by id.
+ *
+ * The one with this index, from 0. Borrowed from `articles`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_found_article *intakt_found_articles_article(const struct intakt_found_articles *articles,
+                                                                 size_t index);
+
+/**
+ * How many there are for `intakt_found_articles_article`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_found_articles_article_count(const struct intakt_found_articles *articles);
+
+/**
+ * All of them as a JSON array of articles as `intakt_article_sink_add_json` takes them, with `version`.
+ *
+ * Borrowed from `articles`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_articles_json(const struct intakt_found_articles *articles, size_t *length);
+
+/**
+ * Its id.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_id(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * Its number.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_number(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * Its short text.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_name(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * Its GTIN (EAN).
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_gtin(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * Its Pharmazentralnummer.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_pzn(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * The price of one unit.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_price(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * The tax rate in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_tax_rate(const struct intakt_found_article *found, size_t *length);
+
+/**
+ * The unit of its quantity.
+ *
+ * Borrowed from `found`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_found_article_unit(const struct intakt_found_article *found, size_t *length);
+
+/**
  * Frees a list of questions. NULL is fine.
  */
 INTAKT_API void intakt_reviews_free(struct intakt_reviews *reviews);
@@ -7472,6 +7560,11 @@ INTAKT_API void intakt_reviews_free(struct intakt_reviews *reviews);
  * Frees parties that were found. NULL is fine.
  */
 INTAKT_API void intakt_found_parties_free(struct intakt_found_parties *parties);
+
+/**
+ * Frees articles that were found. NULL is fine.
+ */
+INTAKT_API void intakt_found_articles_free(struct intakt_found_articles *articles);
 
 /**
  * The question.
@@ -7811,6 +7904,23 @@ int32_t intakt_database_search_parties(struct intakt_database *database,
                                        uint32_t most,
                                        struct intakt_found_parties **parties,
                                        struct intakt_error **error);
+
+/**
+ * The articles of the database that have every word of `text` in their number, GTIN, PZN or name; at most `most`. Words are compared
+ * as for `intakt_database_search_parties`. For a question about an article that is missing: the number of the one that the clerk
+ * chooses is the `party` of `assign_article`.
+ *
+ * Looks at every article. `articles` receives them; free it with `intakt_found_articles_free`.
+ *
+ * `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+ */
+INTAKT_API
+int32_t intakt_database_search_articles(struct intakt_database *database,
+                                        const char *text,
+                                        size_t text_length,
+                                        uint32_t most,
+                                        struct intakt_found_articles **articles,
+                                        struct intakt_error **error);
 
 /**
  * Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with them, `reject` and
@@ -8170,8 +8280,41 @@ int32_t intakt_importer_match_json(struct intakt_importer *importer,
                                    struct intakt_error **error);
 
 /**
+ * Keeps two parties apart for `intakt_matcher_dedupe`: somebody has said that `one` and `other`, which are ids, are two, whatever will
+ * prove the contrary. It holds from either side, before the parties are there as well as after they were replaced, loaded or taken
+ * out. `intakt_matcher_save` does not save it.
+ *
+ * `INTAKT_STATUS_USAGE` also when both are the same id: a party is always itself.
+ */
+INTAKT_API
+int32_t intakt_matcher_never_same(struct intakt_matcher *matcher,
+                                  const char *one,
+                                  size_t one_length,
+                                  const char *other,
+                                  size_t other_length,
+                                  struct intakt_error **error);
+
+/**
+ * Takes back that two parties are never one, whichever of them is named first. `removed`, which may be NULL, receives 1, or 0 when
+ * nobody had said so.
+ *
+ * `INTAKT_STATUS_USAGE`.
+ */
+INTAKT_API
+int32_t intakt_matcher_revoke_never(struct intakt_matcher *matcher,
+                                    const char *one,
+                                    size_t one_length,
+                                    const char *other,
+                                    size_t other_length,
+                                    int32_t *removed,
+                                    struct intakt_error **error);
+
+/**
  * Gives every pair of parties that is, or may be, one party to `each`, in the order of their ids. With `min_score` other than
  * `INTAKT_ANY_SCORE` that is every pair of at least that score in 1/100 bit, whatever its verdict.
+ *
+ * Two that are never one (`intakt_matcher_never_same`) are kept apart, and so is who would join them: where pairs that are `same`
+ * would lead from the one to the other, every pair of those that hang together so is `unclear` (`denied`).
  *
  * `each` may ask the matcher meanwhile, and must not change it (`INTAKT_STATUS_BUSY`). It returns 0 to go on; any other number
  * ends the search.

@@ -1619,6 +1619,10 @@ struct deleter<intakt_error> {
   void operator()(intakt_error* raw) const noexcept { intakt_error_free(raw); }
 };
 template <>
+struct deleter<intakt_found_articles> {
+  void operator()(intakt_found_articles* raw) const noexcept { intakt_found_articles_free(raw); }
+};
+template <>
 struct deleter<intakt_found_parties> {
   void operator()(intakt_found_parties* raw) const noexcept { intakt_found_parties_free(raw); }
 };
@@ -2040,6 +2044,7 @@ class earlier_order;
 class evidence;
 class extension;
 class field_change;
+class found_article;
 class found_party;
 class identifier;
 class line;
@@ -2070,6 +2075,7 @@ class tax_treatment;
 class totals;
 class verdict;
 class database;
+class found_articles;
 class found_parties;
 class importer;
 class match;
@@ -3253,6 +3259,55 @@ class field_change {
 
  private:
   const intakt_field_change* raw_;
+};
+
+/// An article that was found.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class found_article {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit found_article(const intakt_found_article* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_found_article* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// Its id.
+  ///
+  /// Empty where there is none.
+  std::string_view id() const noexcept;
+  /// Its number.
+  ///
+  /// Empty where there is none.
+  std::string_view number() const noexcept;
+  /// Its short text.
+  ///
+  /// Empty where there is none.
+  std::string_view name() const noexcept;
+  /// Its GTIN (EAN).
+  ///
+  /// Empty where there is none.
+  std::string_view gtin() const noexcept;
+  /// Its Pharmazentralnummer.
+  ///
+  /// Empty where there is none.
+  std::string_view pzn() const noexcept;
+  /// The price of one unit.
+  ///
+  /// A decimal, see `intakt_decimal_parts`. Empty where there is none.
+  std::string_view price() const noexcept;
+  /// The tax rate in percent.
+  ///
+  /// A decimal, see `intakt_decimal_parts`. Empty where there is none.
+  std::string_view tax_rate() const noexcept;
+  /// The unit of its quantity.
+  ///
+  /// Empty where there is none.
+  std::string_view unit() const noexcept;
+
+ private:
+  const intakt_found_article* raw_;
 };
 
 /// A party that was found.
@@ -5862,6 +5917,14 @@ class database : public detail::handle<intakt_database> {
   ///
   /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
   returned<found_parties> search_parties(std::string_view text, std::uint32_t most);
+  /// The articles of the database that have every word of `text` in their number, GTIN, PZN or name; at most `most`. Words are compared
+  /// as for `intakt_database_search_parties`. For a question about an article that is missing: the number of the one that the clerk
+  /// chooses is the `party` of `assign_article`.
+  ///
+  /// Looks at every article. `articles` receives them.
+  ///
+  /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+  returned<found_articles> search_articles(std::string_view text, std::uint32_t most);
   /// Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with them, `reject` and
   /// `later` apart. Nothing is planned yet: `intakt_importer_plan_kept` does that, or the next import.
   ///
@@ -5998,6 +6061,21 @@ class found_parties : public detail::handle<intakt_found_parties> {
   std::string_view json() const noexcept;
 };
 
+/// Articles that have every word of a search.
+class found_articles : public detail::handle<intakt_found_articles> {
+ public:
+  using handle::handle;
+  /// The articles, by id.
+  ///
+  /// Empty where there is none.
+  list<intakt::found_article> articles() const& noexcept;
+  void articles() const&& = delete;  // keep the owner in a variable
+  /// All of them as a JSON array of articles as `intakt_article_sink_add_json` takes them, with `version`.
+  ///
+  /// Empty where there is none.
+  std::string_view json() const noexcept;
+};
+
 /// The host's parties in an index, and the settings that decide who is who.
 class matcher : public detail::handle<intakt_matcher> {
  public:
@@ -6063,6 +6141,16 @@ class matcher : public detail::handle<intakt_matcher> {
   ///
   /// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_DATA`.
   returned<match> query_json(std::string_view json, const query_options& options = {}) const;
+  /// Keeps two parties apart for `intakt_matcher_dedupe`: somebody has said that `one` and `other`, which are ids, are two, whatever
+  /// will prove the contrary. It holds from either side, before the parties are there as well as after they were replaced, loaded or
+  /// taken out. `intakt_matcher_save` does not save it.
+  ///
+  /// `INTAKT_STATUS_USAGE` also when both are the same id: a party is always itself.
+  returned<void> never_same(std::string_view one, std::string_view other);
+  /// Takes back that two parties are never one, whichever of them is named first. Returns in `removed` 1, or 0 when nobody had said so.
+  ///
+  /// `INTAKT_STATUS_USAGE`.
+  returned<bool> revoke_never(std::string_view one, std::string_view other);
   /// The parties of the matcher as bytes, to be given to `intakt_matcher_load` in place of feeding them again. Equal matchers give
   /// equal bytes. **They hold personal data in the clear**: keep them as carefully as the address book. Write them to a new file and
   /// rename it over the old one. Returns them; free them with `intakt_bytes_free`.
@@ -7242,6 +7330,38 @@ inline std::string_view field_change::new_() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_field_change_new(raw_, length); });
 }
 
+inline std::string_view found_article::id() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_id(raw_, length); });
+}
+
+inline std::string_view found_article::number() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_number(raw_, length); });
+}
+
+inline std::string_view found_article::name() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_name(raw_, length); });
+}
+
+inline std::string_view found_article::gtin() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_gtin(raw_, length); });
+}
+
+inline std::string_view found_article::pzn() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_pzn(raw_, length); });
+}
+
+inline std::string_view found_article::price() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_price(raw_, length); });
+}
+
+inline std::string_view found_article::tax_rate() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_tax_rate(raw_, length); });
+}
+
+inline std::string_view found_article::unit() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_article_unit(raw_, length); });
+}
+
 inline std::string_view found_party::id() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_found_party_id(raw_, length); });
 }
@@ -8314,6 +8434,13 @@ inline returned<found_parties> database::search_parties(std::string_view text, s
   return call.finish<found_parties>(status, [&] { return found_parties(out_parties.release()); });
 }
 
+inline returned<found_articles> database::search_articles(std::string_view text, std::uint32_t most) {
+  detail::call call;
+  detail::out<intakt_found_articles> out_articles;
+  const std::int32_t status = intakt_database_search_articles(raw(), text.data(), text.size(), most, out_articles.where(), call.error());
+  return call.finish<found_articles>(status, [&] { return found_articles(out_articles.release()); });
+}
+
 inline returned<std::string> database::decide(const std::vector<std::int64_t>& reviews, std::string_view choice, std::string_view party,
                                               std::string_view by) {
   detail::call call;
@@ -8374,6 +8501,16 @@ inline returned<void> database::take_in_again(std::string_view tenant, std::stri
   const std::int32_t status = intakt_database_take_in_again(raw(), tenant.data(), tenant.size(), source.data(), source.size(), kind.data(),
                                                             kind.size(), number.data(), number.size(), call.error());
   return call.finish<void>(status, [&] {});
+}
+
+inline list<intakt::found_article> found_articles::articles() const& noexcept {
+  return list<intakt::found_article>(raw(), intakt_found_articles_article_count(raw()), [](const void* parent, std::size_t index) {
+    return intakt::found_article(intakt_found_articles_article(static_cast<const intakt_found_articles *>(parent), index));
+  });
+}
+
+inline std::string_view found_articles::json() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_found_articles_json(raw(), length); });
 }
 
 inline list<intakt::found_party> found_parties::parties() const& noexcept {
@@ -8684,6 +8821,20 @@ inline returned<match> matcher::query_json(std::string_view json, const query_op
   const std::int32_t status = intakt_matcher_query_json(raw(), json.data(), json.size(), raw_options.get(), out_answer.where(),
                                                         call.error());
   return call.finish<match>(status, [&] { return match(out_answer.release()); });
+}
+
+inline returned<void> matcher::never_same(std::string_view one, std::string_view other) {
+  detail::call call;
+  const std::int32_t status = intakt_matcher_never_same(raw(), one.data(), one.size(), other.data(), other.size(), call.error());
+  return call.finish<void>(status, [&] {});
+}
+
+inline returned<bool> matcher::revoke_never(std::string_view one, std::string_view other) {
+  detail::call call;
+  std::int32_t out_removed = 0;
+  const std::int32_t status = intakt_matcher_revoke_never(raw(), one.data(), one.size(), other.data(), other.size(), &out_removed,
+                                                          call.error());
+  return call.finish<bool>(status, [&] { return out_removed != 0; });
 }
 
 inline returned<std::vector<std::uint8_t>> matcher::save() const {

@@ -44,6 +44,20 @@ lld() {
     if [ -x "$brought" ]; then echo "$brought"; else command -v ld.lld; fi
 }
 
+# Nothing of the library panics while it gives memory back: its few destructors close and free. Whoever calls one need not be ready
+# to go on unwinding behind it then, which takes 0.11 MB less. A panic in a destructor would end the process, as one during unwinding
+# does anyway; panics anywhere else are a status as ever.
+quiet_destructors="-Zpanic-in-drop=abort"
+
+# On Linux for x86-64: what lies on the stack is told from a frame pointer, in shorter code and with far less about each step to unwind
+# (0.12 MB); code that stands in many places is kept once, from 24 bytes up, since each copy saved costs a row for unwinding (LLVM's
+# outliner, 0.07 MB; it does not know 32 bits, and is not tried with the unwinding of Windows); and jump tables are made for eight
+# cases up instead of four (0.01 MB). Reading orders takes 3 % more instructions with all of it.
+short_code() { # SOURCE-OF-STD
+    if [ -z "$1" ]; then echo "-Cforce-frame-pointers=yes"; else echo "-Zunstable-options -Cforce-frame-pointers=non-leaf"; fi
+    echo "-Cllvm-args=-enable-machine-outliner=always -Cllvm-args=-outliner-benefit-threshold=24 -Cllvm-args=-min-jump-table-entries=8"
+}
+
 # No path of the machine is in a library: it is nobody's business who built it where. Of functions that are the same, of which there
 # are many, LLVM's linker keeps one; GNU's, which is to be had everywhere, cannot.
 dist_flags() { # TARGET SOURCE-OF-STD
@@ -51,7 +65,8 @@ dist_flags() { # TARGET SOURCE-OF-STD
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         flags+=" --remap-path-prefix=$folder=crates"
     done
-    [ -z "$2" ] || flags+=" --remap-path-prefix=$2=std --remap-path-prefix=$(readlink -f "$2")=std -Zlocation-detail=none"
+    [ -z "$2" ] || flags+=" --remap-path-prefix=$2=std --remap-path-prefix=$(readlink -f "$2")=std -Zlocation-detail=none $quiet_destructors"
+    [[ $1 != x86_64-*-linux-gnu ]] || flags+=" $(short_code "$2" | tr '\n' ' ')"
     if [[ $1 == *-linux-gnu ]] && linker=$(lld); then
         flags+=" -Clink-arg=-B$(dirname "$linker") -Clink-arg=-fuse-ld=lld -Clink-arg=-Wl,--icf=all"
     fi

@@ -64,7 +64,7 @@ mod event;
 pub mod export;
 pub mod input;
 mod intake;
-mod json;
+pub mod json;
 pub mod master;
 pub mod matching;
 pub mod normalize;

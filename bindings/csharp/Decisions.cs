@@ -75,6 +75,25 @@ namespace Intakt
             }
         }
 
+        /// <summary>
+        /// The articles that have every word of a text in their number, GTIN, PZN or name, by id: for a question about an article that is
+        /// missing, which <c>assign_article</c> answers by the number. Words are compared as by <see cref="SearchParties"/>. Looks at
+        /// every article.
+        /// </summary>
+        /// <param name="text">The words; at least one.</param>
+        /// <param name="most">How many articles at most.</param>
+        public FoundArticles SearchArticles(string text, int most)
+        {
+            byte[] words = Utf8.Of(text);
+            using (Call call = Call.Begin())
+            {
+                IntPtr made = IntPtr.Zero, error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_database_search_articles(
+                    handle, words, Utf8.Length(words), checked((uint)most), ref made, ref error), error);
+                return new FoundArticles(new FoundArticlesHandle(made), made);
+            }
+        }
+
         /// <summary>Answers one question; see the other <c>Decide</c>.</summary>
         public string Decide(long review, string choice, string by, string party = null)
         {

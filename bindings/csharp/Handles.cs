@@ -199,6 +199,19 @@ namespace Intakt
         }
     }
 
+    internal sealed class FoundArticlesHandle : NodeHandle
+    {
+        internal FoundArticlesHandle(IntPtr handle)
+            : base(handle)
+        {
+        }
+
+        protected override void Free(IntPtr pointer)
+        {
+            NativeMethods.intakt_found_articles_free(pointer);
+        }
+    }
+
     internal sealed class ReviewCaseHandle : NodeHandle
     {
         internal ReviewCaseHandle(IntPtr handle)

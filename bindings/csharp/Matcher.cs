@@ -135,6 +135,38 @@ namespace Intakt
             }
         }
 
+        /// <summary>
+        /// Keeps two parties apart for <see cref="Dedupe(int?)"/>: somebody has said that they are two, whatever will prove the contrary.
+        /// It holds from either side, before the parties are there as well as after they were replaced or loaded; <see cref="Save"/>
+        /// does not save it.
+        /// </summary>
+        /// <param name="one">The id of the one.</param>
+        /// <param name="other">The id of the other.</param>
+        public void NeverSame(string one, string other)
+        {
+            byte[] first = Utf8.Of(one), second = Utf8.Of(other);
+            using (Call call = Call.Begin())
+            {
+                IntPtr error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_matcher_never_same(
+                    handle, first, Utf8.Length(first), second, Utf8.Length(second), ref error), error);
+            }
+        }
+
+        /// <summary>Takes back what <see cref="NeverSame"/> said, whichever of the two is named first. False when nobody had said it.</summary>
+        public bool RevokeNever(string one, string other)
+        {
+            byte[] first = Utf8.Of(one), second = Utf8.Of(other);
+            using (Call call = Call.Begin())
+            {
+                int removed = 0;
+                IntPtr error = IntPtr.Zero;
+                call.Check(NativeMethods.intakt_matcher_revoke_never(
+                    handle, first, Utf8.Length(first), second, Utf8.Length(second), ref removed, ref error), error);
+                return removed == 1;
+            }
+        }
+
         /// <summary>Every pair that is, or may be, one party, in the order of their ids; with a least score every pair that has it.</summary>
         public IReadOnlyList<Pair> Dedupe(int? minScore = null)
         {

@@ -77,6 +77,16 @@ namespace Intakt
         }
     }
 
+    public sealed partial class FoundArticles : IDisposable
+    {
+        /// <summary>Frees the articles and everything that was asked of them. Needed only where many are read: the collector does it,
+        /// too.</summary>
+        public void Dispose()
+        {
+            Root.Dispose();
+        }
+    }
+
     public sealed partial class ReviewCase : IDisposable
     {
         /// <summary>Frees the case and everything that was asked of it. Needed only where many are read: the collector does it, too.</summary>

@@ -37,7 +37,7 @@ impl Desk<'_> {
         let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
         let values = params![key.tenant, key.source, key.kind.as_str(), key.number];
         let json: Option<String> = query.query_row(values, |row| row.get(0)).optional().map_err(failed)?;
-        json.map(|json| serde_json::from_str(&json).map_err(|_| damaged())).transpose()
+        json.map(|json| crate::json::from_str(&json).map_err(|_| damaged())).transpose()
     }
 }
 

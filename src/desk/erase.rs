@@ -203,7 +203,7 @@ impl Desk<'_> {
                 .map_err(failed)?,
             Vec::new(),
         );
-        let mut data: Value = serde_json::from_str(&json).unwrap_or_default();
+        let mut data: Value = crate::json::from_str(&json).unwrap_or_default();
         if let Some(parties) = data.get_mut("parties").and_then(Value::as_array_mut) {
             for (place, party) in parties.iter_mut().enumerate() {
                 let other = others.get(place).copied().unwrap_or_default();
@@ -229,7 +229,7 @@ impl Desk<'_> {
             Ok(())
         })?;
         for (payment, json) in payments {
-            let mut data: Value = serde_json::from_str(&json).unwrap_or_default();
+            let mut data: Value = crate::json::from_str(&json).unwrap_or_default();
             scrub.clean(&mut data);
             run("UPDATE payments SET data = ?2 WHERE id = ?1", &[&payment, &data.to_string()])?;
         }
@@ -293,7 +293,7 @@ impl Desk<'_> {
             Ok(())
         })?;
         for (review, json) in reviews {
-            let mut data: Value = serde_json::from_str(&json).unwrap_or_default();
+            let mut data: Value = crate::json::from_str(&json).unwrap_or_default();
             if let Some(candidates) = data.pointer_mut("/verdict/candidates").and_then(Value::as_array_mut) {
                 candidates.retain(|candidate| candidate.get("party").and_then(Value::as_str) != Some(id));
             }

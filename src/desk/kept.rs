@@ -85,7 +85,7 @@ impl Desk<'_> {
             return Ok(None);
         };
         let damaged = || Problem::new(Code::StoreDamaged, "an order cannot be read").hint("read its file again");
-        let mut order: Order = serde_json::from_str(&json).map_err(|_| damaged())?;
+        let mut order: Order = crate::json::from_str(&json).map_err(|_| damaged())?;
         let mut files: Vec<(i64, Vec<u8>)> = Vec::new();
         self.each("SELECT place, content FROM kept_files WHERE order_id = ?1", params![id], |row| {
             files.push((row.get(0)?, row.get(1)?));
@@ -124,9 +124,9 @@ impl Desk<'_> {
         let mut gone = Vec::new();
         self.each("SELECT order_id, data, candidates FROM kept_orders", params![], |row| {
             let (order_id, json, candidates): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let candidates: Vec<String> = serde_json::from_str(&candidates).unwrap_or_default();
+            let candidates: Vec<String> = crate::json::from_str(&candidates).unwrap_or_default();
             // What cannot be read cannot be told apart from the person's.
-            let order = serde_json::from_str::<Order>(&json);
+            let order = crate::json::from_str::<Order>(&json);
             if candidates.iter().any(|candidate| candidate == id) || order.map_or(true, |order| is_of(&order)) {
                 gone.push(order_id);
             }
@@ -134,7 +134,7 @@ impl Desk<'_> {
         })?;
         let mut messages = Vec::new();
         self.each("SELECT id, data FROM early_events", params![], |row| {
-            let event = serde_json::from_str::<OrderEvent>(&row.get::<_, String>(1)?);
+            let event = crate::json::from_str::<OrderEvent>(&row.get::<_, String>(1)?);
             if event.map_or(true, |event| is_of(&event.order)) {
                 messages.push(row.get::<_, i64>(0)?);
             }

@@ -105,7 +105,7 @@ pub(crate) fn customer_number(row: &Row<'_>, column: usize) -> rusqlite::Result<
     let Some(data) = row.get::<_, Option<String>>(column)? else { return Ok(None) };
     // What serde_json says may quote a value, which may be personal.
     let damaged = |_| rusqlite::Error::InvalidColumnType(column, "parties.data".to_owned(), Type::Text);
-    Ok(serde_json::from_str::<Numbered>(&data).map_err(damaged)?.customer_number)
+    Ok(crate::json::from_str::<Numbered>(&data).map_err(damaged)?.customer_number)
 }
 
 #[cfg(test)]

@@ -310,7 +310,7 @@ fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
     Ok(RunRow {
         id: row.get(0)?,
         machine: row.get(3)?,
-        files: serde_json::from_str(&row.get::<_, String>(4)?).unwrap_or_default(),
+        files: crate::json::from_str(&row.get::<_, String>(4)?).unwrap_or_default(),
         started: row.get(5)?,
         ended: row.get(6)?,
         account,
@@ -321,7 +321,7 @@ fn run_row(row: &Row<'_>) -> rusqlite::Result<RunRow> {
 }
 
 pub(super) fn value(text: &str) -> serde_json::Value {
-    serde_json::from_str(text).unwrap_or_default()
+    crate::json::from_str(text).unwrap_or_default()
 }
 
 fn unwritable() -> Problem {

@@ -177,7 +177,7 @@ impl Desk<'_> {
                    WHERE created >= ?1 AND created < ?2 AND created IS NOT NULL ORDER BY slot";
         self.each(sql, params![from, until], |row| {
             let day = of(sources, &row.get::<_, String>(0)?, &row.get::<_, String>(1)?);
-            let party: Party = serde_json::from_str(&row.get::<_, String>(3)?).unwrap_or_default();
+            let party: Party = crate::json::from_str(&row.get::<_, String>(3)?).unwrap_or_default();
             let roles: Vec<String> = row.get::<_, String>(4)?.split_whitespace().map(str::to_owned).collect();
             let doctor = roles.iter().all(|role| role == Role::Practitioner.as_str()) && !roles.is_empty();
             let list = if doctor { &mut day.new_practitioners } else { &mut day.new_customers };

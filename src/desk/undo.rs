@@ -89,7 +89,7 @@ impl Desk<'_> {
         let found: Option<(String, String)> =
             query.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))).optional().map_err(failed)?;
         let Some((json, document)) = found else { return Ok(None) };
-        let mut journal: Journal = serde_json::from_str(&json)
+        let mut journal: Journal = crate::json::from_str(&json)
             .map_err(|_| Problem::new(Code::StoreDamaged, "what was written cannot be read"))?;
         // What was taken back at an earlier time is not taken back again.
         if let Some(record) = self.ledger().order(order)? {
@@ -192,7 +192,7 @@ impl Present<'_> {
 impl WrittenData for Present<'_> {
     fn document(&self, _: &str) -> Result<Written> {
         let Some((_, data)) = self.desk.document_data(self.order)? else { return Ok(Written::Gone) };
-        let value: Value = serde_json::from_str(&data).unwrap_or_default();
+        let value: Value = crate::json::from_str(&data).unwrap_or_default();
         // An open invoice is booked; so is a booking without a status.
         let status = value.get("document_status").and_then(Value::as_str);
         if status == Some("open") || self.order.kind == DocumentKind::FinancialMutation {

@@ -1,5 +1,6 @@
 //! The host's parties.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use crate::error::Result;
@@ -107,7 +108,10 @@ impl MemoryAddressBook {
     ///
     /// # Errors
     /// As for [`Index::fill`].
-    pub fn fill<I: AsRef<str>>(&mut self, rows: impl IntoIterator<Item = Result<(I, u64, Party)>>) -> Result<u64> {
+    pub fn fill<I: AsRef<str>, P: Borrow<Party>>(
+        &mut self,
+        rows: impl IntoIterator<Item = Result<(I, u64, P)>>,
+    ) -> Result<u64> {
         let result = self.index.fill(rows);
         // Where a row was an error, some may be there all the same.
         self.snapshot += *result.as_ref().unwrap_or(&1);

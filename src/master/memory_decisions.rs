@@ -42,7 +42,7 @@ impl MemoryDecisions {
     /// [`Code::PlanLedger`] when the text is damaged or of another version. The message names line and column, never the
     /// content.
     pub fn from_json(text: &str) -> Result<Self> {
-        let saved: Saved = serde_json::from_str(text).map_err(|error| {
+        let saved: Saved = crate::json::from_str(text).map_err(|error| {
             let place = format!("the saved decisions are damaged at line {}, column {}", error.line(), error.column());
             Problem::new(Code::PlanLedger, place).hint("use the last good copy")
         })?;

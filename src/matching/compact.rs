@@ -97,8 +97,8 @@ pub(super) fn pack(id: &str, version: u64, form: &PartyForm<'_>, vocabulary: &mu
     }
     if let Some(email) = &form.email {
         put_text(to.out, &email.key);
-        // Empty where the two are equal; a weak key never is.
-        put_text(to.out, if email.weak_key == email.key { "" } else { &email.weak_key });
+        // Empty where there is none; a mailbox never is.
+        put_text(to.out, email.mailbox.as_deref().unwrap_or_default());
     }
     if let Some(date) = form.birth_date {
         put_date(to.out, date);
@@ -239,8 +239,8 @@ fn unpack<'a>(mut from: Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Part
     };
     let address = if has(ADDRESS) { Some(address(&mut from, vocabulary)?) } else { None };
     let email = if has(EMAIL) {
-        let (key, weak_key) = (from.text()?, from.text()?);
-        Some(EmailKeys { key: key.into(), weak_key: if weak_key.is_empty() { key } else { weak_key }.into() })
+        let (key, mailbox) = (from.text()?, from.text()?);
+        Some(EmailKeys { key: key.into(), mailbox: (!mailbox.is_empty()).then(|| mailbox.into()) })
     } else {
         None
     };

@@ -14,11 +14,11 @@ use super::reader::Reader;
 use crate::error::discreet;
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
+use crate::normalize::email::{EmailAddress, EmailKind};
 use crate::normalize::name::Generation;
+use crate::normalize::phone::{PhoneNumber, phone_number};
 use crate::normalize::placeholder::{is_masked, is_placeholder_date, is_placeholder_name, is_placeholder_text};
-use crate::normalize::{
-    CompanyForm, EmailForm, EmailKind, PersonName, Salutation, StreetForm, bare, delivery_point, e164, is_mobile,
-};
+use crate::normalize::{CompanyForm, PersonName, Salutation, StreetForm, bare, delivery_point};
 use crate::order::{AddressKind, Gender, Party};
 use crate::value::{Date, country_code};
 
@@ -101,11 +101,18 @@ discreet!(AddressForm<'a> { country } hides { street, number, letter, rest, post
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct EmailKeys<'a> {
     pub(super) key: Cow<'a, str>,
-    /// The mailbox that the provider delivers to.
-    pub(super) weak_key: Cow<'a, str>,
+    /// The mailbox that the provider delivers to, where it goes by another address.
+    pub(super) mailbox: Option<Cow<'a, str>>,
 }
 
-discreet!(EmailKeys<'a> {} hides { key, weak_key });
+discreet!(EmailKeys<'a> {} hides { key, mailbox });
+
+impl EmailKeys<'_> {
+    /// What is equal for all addresses that are delivered to one mailbox.
+    pub(super) fn weak_key(&self) -> &str {
+        self.mailbox.as_deref().unwrap_or(&self.key)
+    }
+}
 
 /// A telephone number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,7 +139,7 @@ impl PartyForm<'_> {
             company: company(party, reader),
             birth_date: party.birth_date.filter(|date| !is_placeholder_date(*date)),
             address: address(party, reader),
-            email: party.email.as_deref().and_then(email),
+            email: party.email.as_deref().and_then(|text| email(text, reader)),
             phones: phones(party, home),
             customer_number: customer.map(Cow::Owned),
             numbers: official,
@@ -254,7 +261,6 @@ fn company(party: &Party, reader: &mut Reader<'_>) -> Option<CompanyWords<'stati
     /// What private customers write into the field of the company.
     const PRIVATE: [&str; 5] = ["privat", "private", "privatperson", "privatkunde", "privatkundin"];
     let text = party.company.as_deref().filter(|text| !is_placeholder_text(text))?;
-    let name = PersonName::from_party(party);
     let form = CompanyForm::new(text);
     let words: Vec<&str> = form.name.split(' ').collect();
     // Whose door bell it is, or a parcel locker and the customer's number there, is no company.
@@ -262,8 +268,11 @@ fn company(party: &Party, reader: &mut Reader<'_>) -> Option<CompanyWords<'stati
         return None;
     }
     // Some shops copy the person's name.
-    let is_own_name = form.legal_form.is_none() && !name.is_empty() && form.name == whole_of(&name);
-    if form.is_empty() || is_own_name || PRIVATE.contains(&form.name.as_str()) {
+    let is_own_name = || {
+        let name = PersonName::from_party(party);
+        !name.is_empty() && form.name == whole_of(&name)
+    };
+    if form.is_empty() || (form.legal_form.is_none() && is_own_name()) || PRIVATE.contains(&form.name.as_str()) {
         return None;
     }
     let mut sorted: Vec<String> = words.iter().map(|word| bare(word)).collect();
@@ -297,9 +306,9 @@ fn address(party: &Party, reader: &mut Reader<'_>) -> Option<AddressForm<'static
         return None;
     }
     // `c/o Meier` in the line of the street pushes the street to the next one, and some shops have a line for the number.
-    let (street_text, street, line2) = match &street {
+    let (street_text, street, line2) = match street {
         Some(street) if street.is_care_of => (&address.line2, line2, None),
-        _ => (&address.street, street, line2),
+        street => (&address.street, street, line2),
     };
     let has_own_number = street.as_ref().is_some_and(|street| street.has_number);
     let number = address.house_number.as_deref().and_then(|text| Some((text, reader.house_number(text)?)));
@@ -309,9 +318,9 @@ fn address(party: &Party, reader: &mut Reader<'_>) -> Option<AddressForm<'static
     };
     let street = match (street, number.or_else(number_line)) {
         (None, _) => StreetForm::default(),
-        (Some(line), None) => line.form.clone(),
+        (Some(line), None) => line.form,
         (Some(line), Some((_, number))) if !has_own_number => {
-            StreetForm { street: line.form.street.clone(), ..(*number).clone() }
+            StreetForm { street: line.form.street, ..(*number).clone() }
         }
         // The number may stand in both fields.
         (Some(_), Some((number, _))) => StreetForm::new(street_text.as_deref().unwrap_or_default(), Some(number)),
@@ -334,29 +343,35 @@ fn address(party: &Party, reader: &mut Reader<'_>) -> Option<AddressForm<'static
 }
 
 /// Only personal addresses: a role mailbox or a relay is nobody's.
-fn email(text: &str) -> Option<EmailKeys<'static>> {
-    let form = EmailForm::new(text);
-    let local = form.key.split('@').next().unwrap_or_default();
-    let personal = form.kind == EmailKind::Personal && !is_placeholder_name(local);
-    personal.then_some(EmailKeys { key: form.key.into(), weak_key: form.weak_key.into() })
+fn email(text: &str, reader: &mut Reader<'_>) -> Option<EmailKeys<'static>> {
+    let address = EmailAddress::new(text, |domain| reader.domain(domain))?;
+    let local = address.key.split('@').next().unwrap_or_default();
+    let personal = address.kind == EmailKind::Personal && !is_placeholder_name(local);
+    personal.then(|| EmailKeys { key: address.key.into(), mailbox: address.mailbox.map(Cow::Owned) })
 }
 
 fn phones(party: &Party, country: &str) -> Few<PhoneForm> {
+    let texts = [&party.phone, &party.mobile].into_iter().flatten().filter(|text| !is_masked(text));
+    let mut phones = texts.filter_map(|text| phone_number(text, Some(country), phone).flatten());
+    match (phones.next(), phones.next()) {
+        (Some(one), Some(other)) if one != other => [one.min(other), one.max(other)].into_iter().collect(),
+        (one, _) => one.into_iter().collect(),
+    }
+}
+
+fn phone(number: PhoneNumber<'_>) -> Option<PhoneForm> {
     /// What people type who do not want to be called.
-    const FILLER: &str = "123456789";
-    let texts = [&party.phone, &party.mobile].into_iter().flatten();
-    let numbers = texts
-        .filter(|text| !is_masked(text))
-        .filter_map(|text| e164(text, Some(country)))
-        .filter(|number| !number.contains(FILLER));
-    let mut phones: Vec<PhoneForm> = numbers
-        .filter_map(|number| {
-            Some(PhoneForm { e164: number.strip_prefix('+')?.parse().ok()?, mobile: is_mobile(&number) })
-        })
-        .collect();
-    phones.sort_unstable();
-    phones.dedup();
-    phones.into_iter().collect()
+    const FILLER: &[u8] = b"123456789";
+    let digits = || number.code.bytes().chain(number.national.bytes());
+    // Across the end of the country code as well.
+    let is_filler = number.national.as_bytes().windows(FILLER.len()).any(|digits| digits == FILLER)
+        || (1..FILLER.len()).any(|length| {
+            let (start, end) = FILLER.split_at(length);
+            number.code.as_bytes().ends_with(start) && number.national.as_bytes().starts_with(end)
+        });
+    let add = |e164: u64, digit: u8| e164.checked_mul(10)?.checked_add(u64::from(digit - b'0'));
+    let e164 = digits().try_fold(0, add).filter(|_| !is_filler)?;
+    Some(PhoneForm { e164, mobile: number.mobile })
 }
 
 #[cfg(test)]

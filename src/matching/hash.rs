@@ -1,10 +1,20 @@
-//! The hash of the maps in the index. Its seed is fixed and no map is ever walked, so that nothing depends on it.
+//! The hash of blocking keys and of the maps in the index. Its seed is fixed: keys are stored, so that a change of `hash` or
+//! `mixed` takes another number of the key scheme. No map is ever walked.
 
 /// Hashes `bytes` eight at a time by a folded 128-bit multiplication, as wyhash and its kin do.
 pub(super) fn hash(bytes: &[u8]) -> u64 {
     let (words, _) = bytes.as_chunks::<8>();
-    let hash = words.iter().fold(bytes.len() as u64, |hash, word| folded(hash ^ u64::from_le_bytes(*word)));
-    folded(folded(hash ^ last(bytes)))
+    let hash = words.iter().fold(bytes.len() as u64, |hash, word| mixed(hash ^ u64::from_le_bytes(*word)));
+    mixed(mixed(hash ^ last(bytes)))
+}
+
+/// Mixes the bits of a number by a folded 128-bit multiplication. Different numbers may have equal results, as rarely as chance has it.
+#[inline]
+pub(super) fn mixed(number: u64) -> u64 {
+    const SEED: u64 = 0x2d35_8dcc_aa6c_78a5;
+    const FACTOR: u128 = 0x8bb8_4b93_962e_acc9;
+    let product = u128::from(number ^ SEED) * FACTOR;
+    (product as u64) ^ ((product >> 64) as u64)
 }
 
 /// The last eight bytes, some of which were taken in already; all of them where there are fewer.
@@ -23,13 +33,6 @@ pub(super) fn spread(number: u64) -> u64 {
     let number = (number ^ (number >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     let number = (number ^ (number >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     number ^ (number >> 33)
-}
-
-fn folded(number: u64) -> u64 {
-    const SEED: u64 = 0x2d35_8dcc_aa6c_78a5;
-    const FACTOR: u128 = 0x8bb8_4b93_962e_acc9;
-    let product = u128::from(number ^ SEED) * FACTOR;
-    (product as u64) ^ ((product >> 64) as u64)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! Both byte strings are found by the party's slot, a number, in [`pages`](super::pages). The words of the forms stand in the
 //! [`vocabulary`](super::vocabulary). No map that is hashed is ever walked.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use hashbrown::HashTable;
@@ -17,12 +18,13 @@ use super::candidates::{Candidates, Entry};
 use super::compact::{self, Compact};
 use super::form::PartyForm;
 use super::hash::{hash, spread};
-use super::keys::{KEY_SCHEME, blocking_keys, keys_of};
+use super::keys::{KEY_SCHEME, add_keys_of, blocking_keys, keys_of};
 use super::pages::Pages;
-use super::postings::{Postings, Waiting};
+use super::postings::Postings;
 use super::reader::Reader;
 use super::record;
 use super::vocabulary::Vocabulary;
+use super::waiting::Waiting;
 use crate::error::{Code, Problem, Result};
 use crate::order::Party;
 
@@ -71,6 +73,9 @@ struct Place {
     hash: u32,
 }
 
+/// How many keys most parties have at most.
+const MANY_KEYS: usize = 48;
+
 /// What is not found because too many parties carry a key, see [`Index::blocking`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Blocking {
@@ -111,14 +116,17 @@ impl Index {
         if !self.make_way(id, version)? {
             return Ok(false);
         }
-        let (slot, keys) = self.place(id, version, party)?;
+        let mut keys = Vec::with_capacity(MANY_KEYS);
+        let slot = self.place(id, version, &party, &mut keys)?;
+        keys.sort_unstable();
+        keys.dedup();
         self.postings.add_to_all(&keys, slot);
         Ok(true)
     }
 
     /// Adds many parties, sooner than one [`Index::upsert`] after the other: which of them carry which key is sorted for
-    /// very many at once. Rows are as for `upsert`, a row for an id that is there already among them. Says how many rows were
-    /// not older than what was there.
+    /// very many at once. Rows are as for `upsert`, a row for an id that is there already among them; their parties may be
+    /// borrowed. Says how many rows were not older than what was there.
     ///
     /// ```
     /// use intakt::matching::Index;
@@ -134,8 +142,11 @@ impl Index {
     ///
     /// # Errors
     /// The first error of the rows, and those of `upsert`; the rows before it are added.
-    pub fn fill<I: AsRef<str>>(&mut self, rows: impl IntoIterator<Item = Result<(I, u64, Party)>>) -> Result<u64> {
-        let mut waiting = Waiting::default();
+    pub fn fill<I: AsRef<str>, P: Borrow<Party>>(
+        &mut self,
+        rows: impl IntoIterator<Item = Result<(I, u64, P)>>,
+    ) -> Result<u64> {
+        let (mut waiting, mut keys) = (Waiting::default(), Vec::with_capacity(MANY_KEYS));
         let mut added = 0;
         let fill = || {
             for row in rows {
@@ -146,7 +157,8 @@ impl Index {
                     self.postings.add_waiting(&mut waiting);
                 }
                 if self.make_way(id, version)? {
-                    let (slot, keys) = self.place(id, version, party)?;
+                    keys.clear();
+                    let slot = self.place(id, version, party.borrow(), &mut keys)?;
                     waiting.add(&keys, slot);
                     added += 1;
                 }
@@ -180,9 +192,9 @@ impl Index {
         Ok(true)
     }
 
-    /// Keeps a party whose id is not there, and tells its slot and the keys that are to lead to it.
-    fn place(&mut self, id: &str, version: u64, mut party: Party) -> Result<(u32, Vec<u64>)> {
-        let form = PartyForm::by(&party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
+    /// Keeps a party whose id is not there, adds the keys that are to lead to it, some perhaps twice, and tells its slot.
+    fn place(&mut self, id: &str, version: u64, party: &Party, keys: &mut Vec<u64>) -> Result<u32> {
+        let form = PartyForm::by(party, &self.country, &mut Reader::Keeping(&mut self.vocabulary));
         let slot = self.holes.last().copied().map_or_else(|| u32::try_from(self.forms.len()), Ok);
         let slot = slot.map_err(|_| full())?;
         let mut packed = std::mem::take(&mut self.packed);
@@ -190,7 +202,7 @@ impl Index {
         compact::pack(id, version, &form, &mut self.vocabulary, &mut packed);
         let mut is_placed = self.forms.set(slot, &packed);
         packed.clear();
-        record::pack(&mut party, &mut packed);
+        record::pack(party, &mut packed);
         is_placed &= self.parties.set(slot, &packed);
         self.packed = packed;
         if !is_placed {
@@ -199,7 +211,8 @@ impl Index {
         self.holes.pop();
         let place = Place::new(slot, id);
         self.ids.insert_unique(place.of_map(), place, |place| place.of_map());
-        Ok((slot, keys_of(&form)))
+        add_keys_of(&form, keys);
+        Ok(slot)
     }
 
     /// Takes the party out and says whether it was there.

@@ -19,22 +19,23 @@
 //! What is followed where it is rare, is so only where nobody is found by the others. Where an address book is compared with
 //! itself by weights that grade, [`pairing_keys`] bring together what agrees in any two values that few have together.
 //!
-//! A key is the 64-bit FNV-1a hash (Fowler, Noll, Vo) of a tag byte and the parts, each ended by the byte 0x1F. A
+//! A key is a tag and its parts, mixed into 64 bits one after the other; a text counts as its hash ([`hash`](super::hash)). A
 //! collision brings one candidate too many, which the comparison then rejects. The hash is not secret.
 
 use super::form::{PartyForm, PhoneForm, Word};
+use super::hash::{hash, mixed};
 use super::number::Number;
 use crate::normalize::cologne;
 use crate::order::Party;
 use crate::value::Date;
 
-/// The number of the key scheme, 4 since single words are keys.
+/// The number of the key scheme, 5 since parts of keys are hashed eight bytes at a time.
 ///
 /// It is to be raised with every change that gives some party other keys than before: of a key, its tag or the hash; of a
 /// form that keys are made from (`form`, `number`, `normalize`); of the lists of placeholders, titles, legal forms and
 /// places that forms are made by. Keys that a host has stored and indexes that were saved are refused then, since they
 /// would hide candidates. Comparisons, weights and law 2 are not stored and do not count.
-pub const KEY_SCHEME: u32 = 4;
+pub const KEY_SCHEME: u32 = 5;
 
 /// The blocking keys of `party`, ascending and without repetition, in scheme [`KEY_SCHEME`]. `country` is that of
 /// telephone numbers and postal codes without one.
@@ -80,53 +81,20 @@ struct Key(u64);
 
 impl Key {
     fn new(tag: Tag) -> Key {
-        const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-        Key(OFFSET).byte(tag as u8)
+        Key(0).number(tag as u64)
     }
 
-    fn byte(self, byte: u8) -> Key {
-        const PRIME: u64 = 0x0000_0100_0000_01b3;
-        Key((self.0 ^ u64::from(byte)).wrapping_mul(PRIME))
-    }
-
-    fn bytes(self, bytes: impl IntoIterator<Item = u8>) -> Key {
-        bytes.into_iter().fold(self, Key::byte)
-    }
-
-    fn end(self) -> Key {
-        self.byte(0x1f)
+    fn number(self, number: u64) -> Key {
+        Key(mixed(self.0 ^ number))
     }
 
     fn part(self, part: &str) -> Key {
-        self.bytes(part.bytes()).end()
+        self.number(hash(part.as_bytes()))
     }
 
-    /// The digits of a number as a part.
-    fn number(self, number: u64) -> Key {
-        let mut digits = [0_u8; 20];
-        let mut rest = number;
-        let mut length = 0;
-        for digit in digits.iter_mut().rev() {
-            *digit = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            length += 1;
-            if rest == 0 {
-                break;
-            }
-        }
-        self.bytes(digits.into_iter().skip(20 - length))
-    }
-
-    /// A day as `1958-12-24`.
     fn date(self, date: Date) -> Key {
-        match u32::try_from(date.year()) {
-            Ok(year @ 1_000..=9_999) => {
-                let two = |number: u32| [b'0' + (number / 10 % 10) as u8, b'0' + (number % 10) as u8];
-                let [month, day] = [date.month(), date.day()].map(two);
-                self.number(year.into()).byte(b'-').bytes(month).byte(b'-').bytes(day).end()
-            }
-            _ => self.part(&date.to_string()),
-        }
+        let year = u64::from(date.year() as u32);
+        self.number((year << 9) | u64::from(date.month() << 5) | u64::from(date.day()))
     }
 }
 
@@ -134,15 +102,21 @@ fn key(tag: Tag, parts: &[&str]) -> u64 {
     parts.iter().fold(Key::new(tag), |key, part| key.part(part)).0
 }
 
-/// All keys of a form.
+/// All keys of a form, ascending, each once.
 pub(super) fn keys_of(form: &PartyForm<'_>) -> Vec<u64> {
-    let mut keys = blocking_keys(form);
-    keys.extend(given_key(form));
-    keys.extend(family_key(form));
-    keys.extend(rare_keys(form));
+    let mut keys = Vec::with_capacity(48);
+    add_keys_of(form, &mut keys);
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+/// Adds all keys of a form, some of them perhaps twice.
+pub(super) fn add_keys_of(form: &PartyForm<'_>, keys: &mut Vec<u64>) {
+    add_blocking_keys(form, keys);
+    keys.extend(given_key(form));
+    keys.extend(family_key(form));
+    add_rare_keys(form, keys);
 }
 
 /// The keys that every question asks how common they are. Frequencies of places are for weights that grade.
@@ -155,7 +129,12 @@ pub(super) fn counted_keys(form: &PartyForm<'_>, is_graded: bool) -> Vec<u64> {
 
 /// The keys by which candidates are looked for, the most telling first.
 pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
-    let mut keys = Vec::with_capacity(16);
+    let mut keys = Vec::with_capacity(32);
+    add_blocking_keys(form, &mut keys);
+    keys
+}
+
+fn add_blocking_keys(form: &PartyForm<'_>, keys: &mut Vec<u64>) {
     keys.extend(form.numbers.iter().chain(&form.other_numbers).map(number_key));
     keys.extend(form.customer_number.iter().map(|number| key(Tag::CustomerNumber, &[number])));
     keys.extend(email_key(form));
@@ -165,8 +144,12 @@ pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let postal_code = form.address.as_ref().and_then(|address| address.postal_code.as_deref());
     let postal_code = postal_code.map(|code| Key::new(Tag::PostalSound).part(code));
     let birth_date = form.birth_date.map(|date| Key::new(Tag::BirthDateSound).date(date));
-    for word in name_words(form) {
-        keys.extend([postal_code, birth_date].into_iter().flatten().map(|key| key.part(word.sound()).0));
+    if postal_code.is_some() || birth_date.is_some() {
+        for word in name_words(form) {
+            let sound = hash(word.sound().as_bytes());
+            keys.extend(postal_code.map(|key| key.number(sound).0));
+            keys.extend(birth_date.map(|key| key.number(sound).0));
+        }
     }
     if let Some(person) = &form.person {
         for given in &person.given {
@@ -183,19 +166,23 @@ pub(super) fn blocking_keys(form: &PartyForm<'_>) -> Vec<u64> {
             keys.extend(place(form).map(|place| key(Tag::PlaceCompany, &[place, word.bare()])));
         }
     }
-    keys
 }
 
 /// The keys by which candidates are looked for where they are rare and nobody is found by [`blocking_keys`]: each of them
 /// takes but one value that is right.
 pub(super) fn rare_keys(form: &PartyForm<'_>) -> Vec<u64> {
-    let mut keys: Vec<u64> = name_words(form).map(|word| key(Tag::NameWord, &[word.sound()])).collect();
+    let mut keys = Vec::with_capacity(8);
+    add_rare_keys(form, &mut keys);
+    keys
+}
+
+fn add_rare_keys(form: &PartyForm<'_>, keys: &mut Vec<u64>) {
+    keys.extend(name_words(form).map(|word| key(Tag::NameWord, &[word.sound()])));
     keys.extend(birth_date_key(form));
     if let Some(address) = &form.address {
         keys.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
     }
     keys.extend(place_key(form));
-    keys
 }
 
 /// Keys of what is too little to look for anybody by: each such value, and each two of them together. They are for comparing an
@@ -204,30 +191,29 @@ pub(super) fn pairing_keys(form: &PartyForm<'_>) -> Vec<u64> {
     let mut values: Vec<u64> = Vec::with_capacity(16);
     for word in name_words(form) {
         values.push(key(Tag::NameWord, &[word.sound()]));
-        values.extend(word.folded().chars().next().map(|letter| Key::new(Tag::Initial).number(letter.into()).end().0));
+        values.extend(word.folded().chars().next().map(|letter| Key::new(Tag::Initial).number(letter.into()).0));
     }
     if let Some(company) = &form.company {
         values.extend(company.core.iter().map(|word| key(Tag::CompanyWord, &[word.sound()])));
     }
     if let Some(date) = form.birth_date {
-        let part = |tag: u8, one: u64, other: u64| {
-            Key::new(Tag::BirthDatePart).byte(tag).number(one).end().number(other).end().0
-        };
+        let part =
+            |tag: u64, one: u64, other: u64| Key::new(Tag::BirthDatePart).number(tag).number(one).number(other).0;
         let (year, month, day) = (u64::from(date.year().unsigned_abs()), date.month().into(), date.day().into());
         values.extend([part(0, year, 0), part(1, month, day), part(2, year, month), part(3, year, day)]);
     }
-    if let Some((mailbox, domain)) = form.email.as_ref().and_then(|email| email.weak_key.rsplit_once('@')) {
+    if let Some((mailbox, domain)) = form.email.as_ref().and_then(|email| email.weak_key().rsplit_once('@')) {
         values.extend([key(Tag::Mailbox, &[mailbox]), key(Tag::Domain, &[domain])]);
     }
     if let Some(address) = &form.address {
         values.extend(address.street.as_deref().map(|street| key(Tag::Street, &[street])));
-        values.extend(address.number.map(|number| Key::new(Tag::HouseNumber).number(number.into()).end().0));
+        values.extend(address.number.map(|number| Key::new(Tag::HouseNumber).number(number.into()).0));
         values.extend(address.postal_code.as_deref().map(|code| key(Tag::PostalCode, &[code])));
         values.extend(address.place.as_deref().map(|place| key(Tag::PlaceSound, &[&cologne(place)])));
     }
     values.sort_unstable();
     values.dedup();
-    let two = |one: &u64, other: &u64| Key::new(Tag::Two).bytes(one.to_be_bytes()).bytes(other.to_be_bytes()).0;
+    let two = |one: &u64, other: &u64| Key::new(Tag::Two).number(*one).number(*other).0;
     let mut keys = values.clone();
     for (at, one) in values.iter().enumerate() {
         keys.extend(values.iter().skip(at + 1).map(|other| two(one, other)));
@@ -252,23 +238,23 @@ pub(super) fn number_key(number: &Number<'_>) -> u64 {
 }
 
 pub(super) fn email_key(form: &PartyForm<'_>) -> Option<u64> {
-    form.email.as_ref().map(|email| key(Tag::Email, &[&email.weak_key]))
+    form.email.as_ref().map(|email| key(Tag::Email, &[email.weak_key()]))
 }
 
 pub(super) fn phone_key(phone: &PhoneForm) -> u64 {
-    Key::new(Tag::Phone).byte(b'+').number(phone.e164).end().0
+    Key::new(Tag::Phone).number(phone.e164).0
 }
 
 pub(super) fn address_key(form: &PartyForm<'_>) -> Option<u64> {
     let address = form.address.as_ref()?;
     let (street, number) = address.street_and_number()?;
-    Some(Key::new(Tag::Address).part(address.postal_code.as_deref()?).part(street).number(number.into()).end().0)
+    Some(Key::new(Tag::Address).part(address.postal_code.as_deref()?).part(street).number(number.into()).0)
 }
 
 /// The address without the postal code.
 pub(super) fn place_address_key(form: &PartyForm<'_>) -> Option<u64> {
     let (street, number) = form.address.as_ref()?.street_and_number()?;
-    Some(Key::new(Tag::PlaceAddress).part(place(form)?).part(street).number(number.into()).end().0)
+    Some(Key::new(Tag::PlaceAddress).part(place(form)?).part(street).number(number.into()).0)
 }
 
 pub(super) fn company_key(form: &PartyForm<'_>) -> Option<u64> {
@@ -339,6 +325,6 @@ mod tests {
         ];
         let all: Vec<u64> = parties.iter().flat_map(|party| keys(party, "DE")).collect();
         let number = all.iter().fold(0_u64, |sum, key| sum.rotate_left(1) ^ key);
-        assert_eq!((KEY_SCHEME, all.len(), number), (4, 45, 14_128_997_162_575_324_496));
+        assert_eq!((KEY_SCHEME, all.len(), number), (5, 45, 7_826_967_386_145_410_188));
     }
 }

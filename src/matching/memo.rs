@@ -2,8 +2,6 @@
 
 use super::hash::hash;
 
-/// A longer text is rarely there twice.
-const LONGEST: usize = 64;
 /// How many cells the first few texts get.
 const FIRST: usize = 256;
 
@@ -11,11 +9,33 @@ const FIRST: usize = 256;
 /// forgotten. A result depends on nothing but its text, so what is remembered changes nothing but the time it takes.
 #[derive(Clone)]
 pub(super) struct Memo<T> {
-    cells: Vec<Option<(Box<str>, T)>>,
+    cells: Vec<Option<(Text, T)>>,
     /// The most cells there may be.
     limit: usize,
     /// How many texts were new since there are as many cells.
     misses: usize,
+}
+
+/// A text within its cell: most cells that are asked for are in no cache, and a text elsewhere would be a second wait.
+#[derive(Clone, Copy)]
+struct Text {
+    length: u8,
+    bytes: [u8; Text::LONGEST],
+}
+
+impl Text {
+    /// In bytes. A longer text is rarely there twice.
+    const LONGEST: usize = 31;
+
+    fn new(text: &str) -> Option<Text> {
+        let mut bytes = [0; Text::LONGEST];
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(Text { length: text.len() as u8, bytes })
+    }
+
+    fn is(&self, text: &str) -> bool {
+        self.bytes.get(..usize::from(self.length)) == Some(text.as_bytes())
+    }
 }
 
 impl<T: Clone> Memo<T> {
@@ -26,26 +46,21 @@ impl<T: Clone> Memo<T> {
 
     /// How many bytes the cells take, without what is behind them.
     pub(super) fn bytes(&self) -> usize {
-        self.cells.capacity() * size_of::<Option<(Box<str>, T)>>()
+        self.cells.capacity() * size_of::<Option<(Text, T)>>()
     }
 
     /// The result for `text`, if it is remembered.
     #[inline]
     pub(super) fn get(&self, text: &str) -> Option<T> {
-        if text.len() > LONGEST {
-            return None;
-        }
         match self.cells.get(place(text, self.cells.len()))? {
-            Some((known, result)) if **known == *text => Some(result.clone()),
+            Some((known, result)) if known.is(text) => Some(result.clone()),
             _ => None,
         }
     }
 
     /// Remembers the result for a text that was not.
     pub(super) fn put(&mut self, text: &str, result: &T) {
-        if self.limit == 0 || text.len() > LONGEST {
-            return;
-        }
+        let Some(known) = Text::new(text).filter(|_| self.limit > 0) else { return };
         if self.misses >= self.cells.len() && self.cells.len() < self.limit {
             // Those that are still asked for come back.
             self.cells = vec![None; (self.cells.len() * 4).max(FIRST).min(self.limit)];
@@ -53,15 +68,15 @@ impl<T: Clone> Memo<T> {
         }
         let place = place(text, self.cells.len());
         if let Some(cell) = self.cells.get_mut(place) {
-            *cell = Some((text.into(), result.clone()));
+            *cell = Some((known, result.clone()));
             self.misses += 1;
         }
     }
 }
 
-/// The cell of a text among so many.
+/// The cell of a text among so many, fewer than four billions.
 fn place(text: &str, cells: usize) -> usize {
-    hash(text.as_bytes()) as usize % cells.max(1)
+    ((hash(text.as_bytes()) >> 32).wrapping_mul(cells as u64) >> 32) as usize
 }
 
 #[cfg(test)]

@@ -62,6 +62,7 @@ mod settings;
 mod train;
 mod verdict;
 mod vocabulary;
+mod waiting;
 mod weights;
 mod weights_file;
 

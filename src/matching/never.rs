@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// let never = NeverSame::from_iter([("17", "18")]);
 /// assert!(never.has("18", "17") && !never.has("17", "17"));
 /// assert!(never.of("17").is_some_and(|ids| ids.contains("18")));
+/// let mut never = never;
+/// assert!(never.remove("18", "17") && never.is_empty());
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NeverSame {
@@ -25,6 +27,19 @@ impl NeverSame {
             self.pairs.entry(one.to_owned()).or_default().insert(other.to_owned());
             self.pairs.entry(other.to_owned()).or_default().insert(one.to_owned());
         }
+    }
+
+    /// Takes a pair out, whichever of the two is named first. Whether it was there.
+    pub fn remove(&mut self, one: &str, other: &str) -> bool {
+        let mut take = |of: &str, out: &str| {
+            let Some(ids) = self.pairs.get_mut(of) else { return false };
+            let was_there = ids.remove(out);
+            if ids.is_empty() {
+                self.pairs.remove(of);
+            }
+            was_there
+        };
+        take(one, other) | take(other, one)
     }
 
     /// Whether the two are never one.

@@ -93,23 +93,21 @@ impl Number<'_> {
 
 impl Number<'static> {
     /// An official number, none for a placeholder: none has fewer than four signs or but one kind of sign.
-    fn official(scheme: &str, text: &str) -> Option<Self> {
-        let value = telling_part(scheme, key(text)?);
-        let mut signs: Vec<char> = value.chars().collect();
-        signs.sort_unstable();
-        signs.dedup();
-        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    fn official(scheme: Cow<'static, str>, text: &str) -> Option<Self> {
+        let value = telling_part(&scheme, key(text)?);
+        let first = value.chars().next()?;
+        let digits = || value.bytes().filter(u8::is_ascii_digit);
         // What people type who have to type something, and what forms show as an example.
-        let counted_up = matches!(digits.as_str(), "123456789" | "1234567890");
-        (value.chars().count() >= 4 && signs.len() > 1 && !counted_up)
-            .then(|| Number { scheme: scheme.to_owned().into(), value: value.into() })
+        let counted_up = || digits().eq(*b"123456789") || digits().eq(*b"1234567890");
+        (value.chars().nth(3).is_some() && value.chars().any(|sign| sign != first) && !counted_up())
+            .then(|| Number { scheme, value: value.into() })
     }
 
     /// A VAT id. Without a country it is a national tax number, comparable with its like only.
     fn vat_id(text: &str) -> Option<Self> {
         let key = key(text)?;
         let country = key.get(..2).filter(|code| code.bytes().all(|byte| byte.is_ascii_alphabetic())).unwrap_or("");
-        Number::official(&format!("{VAT}{country}"), &key)
+        Number::official([VAT, country].concat().into(), &key)
     }
 }
 
@@ -133,13 +131,13 @@ impl Numbers {
         let (scheme, official_id) = named_scheme(party.official_id.as_deref().unwrap_or_default());
         let fixed = [("kvnr", party.insurance_number.as_deref().unwrap_or_default()), (scheme, official_id)];
         let mut official: Vec<Number<'static>> =
-            fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme, text)).collect();
+            fixed.into_iter().filter_map(|(scheme, text)| Number::official(scheme.into(), text)).collect();
         official.extend(party.vat_id.as_deref().and_then(Number::vat_id));
         let mut other = Vec::new();
         for identifier in &party.identifiers {
             let scheme = identifier.scheme.trim().to_ascii_lowercase();
             match official_scheme(&scheme) {
-                Some(name) => official.extend(Number::official(name, &identifier.value)),
+                Some(name) => official.extend(Number::official(name.into(), &identifier.value)),
                 None if scheme == "vat" || scheme.starts_with(VAT) => {
                     official.extend(Number::vat_id(&identifier.value));
                 }
@@ -168,7 +166,14 @@ fn telling_part(scheme: &str, mut value: String) -> String {
 
 /// Letters and digits of a number, none for a placeholder.
 fn key(text: &str) -> Option<String> {
-    let key: String = folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect();
+    if text.is_empty() {
+        return None;
+    }
+    let key: String = if text.is_ascii() {
+        text.bytes().filter(u8::is_ascii_alphanumeric).map(|sign| char::from(sign.to_ascii_lowercase())).collect()
+    } else {
+        folded(text).chars().filter(|sign| sign.is_alphanumeric()).collect()
+    };
     (!key.is_empty() && !is_placeholder_text(&key) && !is_masked(text)).then_some(key)
 }
 

@@ -6,9 +6,12 @@
 //! partitions are halved one after the other.
 
 use super::hash::spread;
+use super::waiting::{Posting, Waiting};
 
 /// How many entries wait in a partition before they are merged in.
 const WAITING: usize = 128;
+/// How many new entries are merged in at once rather than wait.
+const MANY: usize = 16;
 /// How many entries partitions have on average before they are halved.
 const FULL: usize = 1_024;
 /// A key with more parties has a list of its own, so that the first name of every hundredth party is not moved about with
@@ -27,7 +30,7 @@ pub(super) struct Postings {
 
 #[derive(Clone, Default)]
 struct Scratch {
-    new: Vec<(u64, u32)>,
+    new: Vec<Posting>,
     keys: Vec<u64>,
     ends: Vec<u32>,
     slots: Vec<u32>,
@@ -49,35 +52,20 @@ struct Partition {
     crowds: Vec<(u64, Vec<u32>)>,
 }
 
-/// Entries on their way into many partitions, so many at once that each partition is looked up for some dozens of them rather than
-/// for each.
-#[derive(Default)]
-pub(super) struct Waiting {
-    /// Spread keys and slots.
-    entries: Vec<(u64, u32)>,
-}
-
-impl Waiting {
-    /// How many entries wait at most: sixteen megabytes.
-    const MOST: usize = 1 << 20;
-
-    /// Adds `slot` to those of each key.
-    pub(super) fn add(&mut self, keys: &[u64], slot: u32) {
-        self.entries.extend(keys.iter().map(|key| (spread(*key), slot)));
-    }
-
-    /// Whether it is time to put them in.
-    pub(super) fn is_full(&self) -> bool {
-        self.entries.len() >= Self::MOST
-    }
-}
-
 impl Postings {
-    /// Puts in what waits; nothing of it is there yet.
+    /// Puts in what waits, what comes twice only once; nothing of it is there yet.
     pub(super) fn add_waiting(&mut self, waiting: &mut Waiting) {
-        // By partition; which of them comes first within one does not matter.
-        waiting.entries.sort_unstable_by_key(|(key, _)| key >> 40);
-        waiting.entries.drain(..).for_each(|(key, slot)| self.add_spread(key, slot));
+        self.make_room(waiting.len());
+        let bits = self.bits();
+        let is_of_one = |one: &Posting, other: &Posting| place(one.0, bits) == place(other.0, bits);
+        waiting.take(|entries| {
+            for of_one in entries.chunk_by_mut(is_of_one) {
+                let place = of_one.first().map_or(0, |(key, _)| place(*key, bits));
+                if let Some(partition) = self.partitions.get_mut(place) {
+                    self.entries += partition.add_many(of_one, &mut self.scratch);
+                }
+            }
+        });
     }
 
     /// Merges in what waits in the partitions, so that no question looks through it. It is for after very many were added.
@@ -119,11 +107,7 @@ impl Postings {
     }
 
     fn add_spread(&mut self, key: u64, slot: u32) {
-        if self.partitions.is_empty() {
-            self.partitions.push(Partition::default());
-        } else if self.entries >= self.partitions.len() * FULL {
-            self.halve();
-        }
+        self.make_room(1);
         let place = self.place(key);
         if let Some(partition) = self.partitions.get_mut(place) {
             partition.add(key, slot, &mut self.scratch);
@@ -181,7 +165,17 @@ impl Postings {
 
     /// The partition of a spread key.
     fn place(&self, key: u64) -> usize {
-        key.checked_shr(64 - self.bits()).unwrap_or(0) as usize
+        place(key, self.bits())
+    }
+
+    /// Halves the partitions until they are as many as so many more entries need.
+    fn make_room(&mut self, more: usize) {
+        if self.partitions.is_empty() {
+            self.partitions.push(Partition::default());
+        }
+        while self.entries + more > self.partitions.len() * FULL {
+            self.halve();
+        }
     }
 
     /// Halves every partition by the next bit.
@@ -198,6 +192,11 @@ impl Postings {
     }
 }
 
+/// The partition of a spread key where so many bits tell it.
+fn place(key: u64, bits: u32) -> usize {
+    key.checked_shr(64 - bits).unwrap_or(0) as usize
+}
+
 impl Partition {
     fn add(&mut self, key: u64, slot: u32, scratch: &mut Scratch) {
         if let Some((_, slots)) = self.crowd(key).and_then(|place| self.crowds.get_mut(place)) {
@@ -208,6 +207,34 @@ impl Partition {
         self.new_slots.push(slot);
         if self.new_keys.len() >= WAITING {
             self.merge(scratch);
+        }
+    }
+
+    /// Adds what is nearly sorted by key, what comes twice only once, and says how many there were.
+    fn add_many(&mut self, new: &mut [Posting], scratch: &mut Scratch) -> usize {
+        new.sort_unstable();
+        let new = distinct(new);
+        if new.len() < MANY {
+            new.iter().for_each(|(key, slot)| self.add(*key, *slot, scratch));
+        } else {
+            self.merge(scratch);
+            self.merge_in(new, scratch);
+        }
+        new.len()
+    }
+
+    /// The place of the key, which is not before `from`, or where it would stand, and whether it is there. It is looked for in
+    /// wider and wider steps: it is rarely far away.
+    fn place_from(&self, from: usize, key: u64) -> (usize, bool) {
+        let rest = self.keys.get(from..).unwrap_or_default();
+        let mut reach = 8;
+        while rest.get(reach).is_some_and(|other| *other < key) {
+            reach *= 2;
+        }
+        let start = if reach == 8 { 0 } else { reach / 2 };
+        match rest.get(start..rest.len().min(reach + 1)).unwrap_or_default().binary_search(&key) {
+            Ok(place) => (from + start + place, true),
+            Err(place) => (from + start + place, false),
         }
     }
 
@@ -298,20 +325,27 @@ impl Partition {
         if self.new_keys.is_empty() {
             return;
         }
-        scratch.keys.clear();
-        scratch.ends.clear();
-        scratch.slots.clear();
         let mut new = std::mem::take(&mut scratch.new);
         new.clear();
         new.extend(self.new_keys.drain(..).zip(self.new_slots.drain(..)));
         new.sort_unstable();
+        self.merge_in(&new, scratch);
+        scratch.new = new;
+    }
+
+    /// Merges in what is new and sorted.
+    fn merge_in(&mut self, new: &[Posting], scratch: &mut Scratch) {
+        scratch.keys.clear();
+        scratch.ends.clear();
+        scratch.slots.clear();
         let mut from = 0;
         for of_key in new.chunk_by(|one, other| one.0 == other.0) {
             let Some((key, _)) = of_key.first() else { continue };
-            let (place, is_known) = match self.keys.get(from..).unwrap_or_default().binary_search(key) {
-                Ok(place) => (from + place, true),
-                Err(place) => (from + place, false),
-            };
+            if let Some((_, slots)) = self.crowd(*key).and_then(|place| self.crowds.get_mut(place)) {
+                of_key.iter().for_each(|(_, slot)| insert(slots, *slot));
+                continue;
+            }
+            let (place, is_known) = self.place_from(from, *key);
             scratch.append(self, from, place);
             let (start, end) = if is_known { self.bounds(place) } else { (0, 0) };
             let known = self.slots.get(start..end).unwrap_or_default();
@@ -325,7 +359,6 @@ impl Partition {
         refill(&mut self.keys, &scratch.keys);
         refill(&mut self.ends, &scratch.ends);
         refill(&mut self.slots, &scratch.slots);
-        scratch.new = new;
     }
 
     /// The keys without and those with `bit`, all above being equal. Nothing waits.
@@ -347,6 +380,19 @@ impl Partition {
     }
 }
 
+/// Of what is sorted, each once.
+fn distinct(sorted: &mut [Posting]) -> &[Posting] {
+    let mut kept = 0_usize;
+    for at in 0..sorted.len() {
+        let before = kept.checked_sub(1).and_then(|before| sorted.get(before));
+        if before != sorted.get(at) {
+            sorted.swap(kept, at);
+            kept += 1;
+        }
+    }
+    sorted.get(..kept).unwrap_or_default()
+}
+
 impl Scratch {
     /// Appends the keys of `other` from `start` to `end` with their slots.
     fn append(&mut self, other: &Partition, start: usize, end: usize) {
@@ -362,11 +408,11 @@ impl Scratch {
     }
 
     /// Appends a key with the slots that it has and those that are new, or gives all of them back where they are too many.
-    fn append_key(&mut self, key: u64, known: &[u32], new: &[(u64, u32)]) -> Option<Vec<u32>> {
+    fn append_key(&mut self, key: u64, known: &[u32], new: &[Posting]) -> Option<Vec<u32>> {
         let start = self.slots.len();
         self.slots.extend_from_slice(known);
         self.slots.extend(new.iter().map(|(_, slot)| *slot));
-        if let Some(slots) = self.slots.get_mut(start..) {
+        if let Some(slots) = self.slots.get_mut(start..).filter(|slots| slots.len() > 1) {
             slots.sort_unstable();
         }
         if self.slots.len() - start > CROWD {

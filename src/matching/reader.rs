@@ -9,9 +9,11 @@ use super::memo::Memo;
 use super::vocabulary::{AddressLine, Memos, NameField, Vocabulary};
 use crate::normalize::care_of::care_of;
 use crate::normalize::delivery_point::post_number;
+use crate::normalize::email_domain::Domain;
 use crate::normalize::gendered::gender_neutral;
 use crate::normalize::name::PersonName;
 use crate::normalize::placeholder::{is_placeholder_text, may_begin_placeholder_name};
+use crate::normalize::plain_line::plain_line;
 use crate::normalize::street::{house_number_form, street_key};
 use crate::normalize::street_split::is_number_line;
 use crate::normalize::{CityForm, Salutation, StreetForm, delivery_point, postal_code, salutation, split_street};
@@ -122,30 +124,40 @@ impl Reader<'_> {
         self.remembered(text, |memos| &memos.salutations, |memos| &mut memos.salutations, |_, text| salutation(text))
     }
 
-    /// What a line of an address says; `None` for a placeholder.
-    pub(super) fn line(&mut self, text: &str) -> Option<Arc<AddressLine>> {
+    /// What the domain of an e-mail address says, if it is one.
+    pub(super) fn domain(&mut self, text: &str) -> Option<Arc<Domain>> {
         self.remembered(
             text,
-            |memos| &memos.lines,
-            |memos| &mut memos.lines,
-            |reader, text| {
-                let split = is_told(text).then(|| split_street(text))?;
-                let (street, number) = split.map_or((text, None), |(street, number)| (street, Some(number)));
-                let number = number.map(house_number_form).unwrap_or_default();
-                let street = reader.remembered(
-                    street,
-                    |memos| &memos.streets,
-                    |memos| &mut memos.streets,
-                    |_, street| street_key(street),
-                );
-                Some(Arc::new(AddressLine {
-                    form: StreetForm { street, ..number },
-                    has_number: split.is_some(),
-                    is_number: is_number_line(text),
-                    is_point: delivery_point(text).is_some(),
-                    is_post_number: post_number(text).is_some(),
-                    is_care_of: care_of(text).is_some(),
-                }))
+            |memos| &memos.domains,
+            |memos| &mut memos.domains,
+            |_, text| Domain::new(text).map(Arc::new),
+        )
+    }
+
+    /// What a line of an address says; `None` for a placeholder.
+    pub(super) fn line(&mut self, text: &str) -> Option<AddressLine> {
+        if let Some(plain) = plain_line(text)
+            && let Some(street) = self.plain_street(plain.street)
+        {
+            return Some(AddressLine::plain(&street, plain.number, plain.letter));
+        }
+        self.remembered(text, |memos| &memos.lines, |memos| &mut memos.lines, |_, text| AddressLine::of(text))
+    }
+
+    /// The comparison form of a street behind which a plain number is its house number, and nothing else.
+    fn plain_street(&mut self, street: &str) -> Option<Arc<str>> {
+        self.remembered(
+            street,
+            |memos| &memos.streets,
+            |memos| &mut memos.streets,
+            |_, street| {
+                let line = [street, " 1"].concat();
+                let split = split_street(&line);
+                if split != Some((street, "1")) || !is_told(&line) {
+                    return None;
+                }
+                let line = AddressLine::new(&line, split);
+                (line == AddressLine::plain(&line.form.street, 1, None)).then(|| line.form.street.as_str().into())
             },
         )
     }
@@ -162,6 +174,10 @@ impl Reader<'_> {
 
     /// The comparison form of a postal code, if the text is one.
     pub(super) fn postal_code(&mut self, text: &str) -> Option<String> {
+        // Found out sooner than remembered.
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return postal_code(text);
+        }
         self.remembered(text, |memos| &memos.postal_codes, |memos| &mut memos.postal_codes, |_, text| postal_code(text))
     }
 
@@ -179,7 +195,113 @@ impl Reader<'_> {
     }
 }
 
+impl AddressLine {
+    /// `None` for a placeholder.
+    fn of(text: &str) -> Option<AddressLine> {
+        is_told(text).then(|| AddressLine::new(text, split_street(text)))
+    }
+
+    /// `split` is the text in street and house number, if it has one.
+    fn new(text: &str, split: Option<(&str, &str)>) -> AddressLine {
+        let (street, number) = split.map_or((text, None), |(street, number)| (street, Some(number)));
+        let number = number.map(house_number_form).unwrap_or_default();
+        AddressLine {
+            form: StreetForm { street: street_key(street), ..number },
+            has_number: split.is_some(),
+            is_number: is_number_line(text),
+            is_point: delivery_point(text).is_some(),
+            is_post_number: post_number(text).is_some(),
+            is_care_of: care_of(text).is_some(),
+        }
+    }
+
+    /// A street and its house number.
+    fn plain(street: &str, number: u32, letter: Option<char>) -> AddressLine {
+        AddressLine {
+            form: StreetForm { street: street.to_owned(), number: Some(number), letter, rest: String::new() },
+            has_number: true,
+            is_number: false,
+            is_point: false,
+            is_post_number: false,
+            is_care_of: false,
+        }
+    }
+}
+
 /// Whether a line of an address says something.
 fn is_told(text: &str) -> bool {
     text.len() <= LONGEST_LINE && !is_placeholder_text(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{AddressLine, Reader};
+
+    /// Words that say something else than a street elsewhere, and such as do not.
+    const WORDS: [&str; 48] = [
+        "Amselweg",
+        "Haus",
+        "haus",
+        "Nr",
+        "Nr.",
+        "No.",
+        "Postfach",
+        "Packstation",
+        "PL",
+        "Pl.",
+        "Str.",
+        "St.",
+        "Straße",
+        "rue",
+        "de",
+        "la",
+        "c/o",
+        "bei",
+        "Bei",
+        "Im Hause",
+        "im",
+        "hause",
+        "Chez",
+        "Meier",
+        "Hinterhaus",
+        "HH",
+        "og",
+        "Stock",
+        "a",
+        "m",
+        "B",
+        "Q",
+        "der",
+        "Juni",
+        "links",
+        "bis",
+        "ter",
+        "Block",
+        "Top",
+        "Aufgang",
+        "postlagernd",
+        "Postnummer",
+        "xxx",
+        "test",
+        "unbekannt",
+        "An",
+        "DHL",
+        "Öl",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+        #[test]
+        fn a_plain_line_is_read_as_any_other(
+            words in proptest::collection::vec(proptest::sample::select(WORDS.to_vec()), 1..4),
+            hyphen in any::<bool>(),
+            end in "[0-9]{1,5}[a-zA-Z]?",
+        ) {
+            let line = format!("{} {end}", words.join(if hyphen { "-" } else { " " }));
+            prop_assert!(Reader::Alone.line(&line) == AddressLine::of(&line), "{}", line);
+        }
+    }
 }

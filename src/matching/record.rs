@@ -6,37 +6,45 @@
 use super::packing::{Unpacker, put_date, put_number, put_text};
 use crate::order::{Address, AddressKind, Gender, Identifier, Party};
 
-/// The texts of a party. What is packed today is unpacked by tomorrow's program, so new ones go to the end.
-fn texts(party: &mut Party) -> [&mut Option<String>; TEXTS as usize] {
-    let Party { source_id, customer_number, salutation, title, given_name, family_name, birth_name, company, .. } =
-        party;
-    let Party { department, address, email, phone, mobile, vat_id, insurance_number, official_id, .. } = party;
-    let Address { street, house_number, line2, postal_code, city, state, country, .. } = address;
-    [
-        source_id,
-        customer_number,
-        salutation,
-        title,
-        given_name,
-        family_name,
-        birth_name,
-        company,
-        department,
-        street,
-        house_number,
-        line2,
-        postal_code,
-        city,
-        state,
-        country,
-        email,
-        phone,
-        mobile,
-        vat_id,
-        insurance_number,
-        official_id,
-    ]
+/// `texts` and `texts_mut`: the texts of a party. What is packed today is unpacked by tomorrow's program, so new ones go to
+/// the end.
+macro_rules! texts {
+    ($name:ident, $($by:tt)+) => {
+        fn $name(party: $($by)+ Party) -> [$($by)+ Option<String>; TEXTS as usize] {
+            let Party { source_id, customer_number, salutation, title, given_name, family_name, birth_name, company, .. } =
+                party;
+            let Party { department, address, email, phone, mobile, vat_id, insurance_number, official_id, .. } = party;
+            let Address { street, house_number, line2, postal_code, city, state, country, .. } = address;
+            [
+                source_id,
+                customer_number,
+                salutation,
+                title,
+                given_name,
+                family_name,
+                birth_name,
+                company,
+                department,
+                street,
+                house_number,
+                line2,
+                postal_code,
+                city,
+                state,
+                country,
+                email,
+                phone,
+                mobile,
+                vat_id,
+                insurance_number,
+                official_id,
+            ]
+        }
+    };
 }
+
+texts!(texts, &);
+texts!(texts_mut, &mut);
 
 const TEXTS: u32 = 22;
 /// Where the e-mail address stands among them.
@@ -52,7 +60,7 @@ const GENDERS: [Gender; 3] = [Gender::Female, Gender::Male, Gender::Diverse];
 const KINDS: [AddressKind; 3] = [AddressKind::Home, AddressKind::Pickup, AddressKind::Locker];
 
 /// Appends the party.
-pub(super) fn pack(party: &mut Party, out: &mut Vec<u8>) {
+pub(super) fn pack(party: &Party, out: &mut Vec<u8>) {
     let mut present = u64::from(party.birth_date.is_some()) * BIRTH_DATE;
     present |= u64::from(!party.identifiers.is_empty()) * IDENTIFIERS;
     present |= place(&GENDERS, party.gender) << GENDER;
@@ -82,7 +90,7 @@ pub(super) fn unpack(bytes: &[u8]) -> Option<Party> {
     let mut from = Unpacker::new(bytes);
     let present = from.number().filter(|present| present >> END == 0)?;
     let mut party = Party::default();
-    for (bit, text) in texts(&mut party).into_iter().enumerate() {
+    for (bit, text) in texts_mut(&mut party).into_iter().enumerate() {
         if present >> bit & 1 == 1 {
             *text = Some(from.text()?.to_owned());
         }
@@ -123,7 +131,7 @@ fn at<T: Copy>(list: &[T], place: u64) -> Option<T> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{END, GENDERS, Identifier, KINDS, Party, TEXTS, pack, texts, unpack};
+    use super::{END, GENDERS, Identifier, KINDS, Party, TEXTS, pack, texts_mut, unpack};
 
     proptest! {
         #[test]
@@ -140,9 +148,9 @@ mod tests {
                 ..Party::default()
             };
             party.address.kind = KINDS.get(kinds.1).copied();
-            texts(&mut party).into_iter().zip(values).for_each(|(place, value)| *place = value);
+            texts_mut(&mut party).into_iter().zip(values).for_each(|(place, value)| *place = value);
             let mut bytes = Vec::new();
-            pack(&mut party, &mut bytes);
+            pack(&party, &mut bytes);
             prop_assert_eq!(super::email(&bytes), party.email.as_deref());
             prop_assert_eq!(unpack(&bytes), Some(party));
             for end in 0..bytes.len() {
@@ -154,9 +162,9 @@ mod tests {
 
         #[test]
         fn rubbish_is_none_or_some_party(bytes in any::<Vec<u8>>()) {
-            if let Some(mut party) = unpack(&bytes) {
+            if let Some(party) = unpack(&bytes) {
                 let mut again = Vec::new();
-                pack(&mut party, &mut again);
+                pack(&party, &mut again);
                 prop_assert_eq!(unpack(&again), Some(party));
             }
         }
@@ -170,9 +178,9 @@ mod tests {
             "street":"j","house_number":"k","line2":"l","postal_code":"m","city":"n","state":"o","country":"p"},"email":"q",
             "phone":"r","mobile":"s","vat_id":"t","insurance_number":"u","official_id":"v","identifiers":[{"scheme":"w",
             "value":"x"}]}"#;
-        let mut party: Party = serde_json::from_str(json).unwrap();
+        let party: Party = serde_json::from_str(json).unwrap();
         let mut bytes = Vec::new();
-        pack(&mut party, &mut bytes);
+        pack(&party, &mut bytes);
         assert_eq!(unpack(&bytes).as_ref(), Some(&party));
         assert_eq!(END, TEXTS + 6);
         let fields = |text: &str| text.matches(':').count();

@@ -6,6 +6,7 @@ use super::dictionary::{Dictionary, WordForms};
 use super::few::Few;
 use super::form::Word;
 use super::memo::Memo;
+use crate::normalize::email_domain::Domain;
 use crate::normalize::name::Generation;
 use crate::normalize::{Salutation, StreetForm};
 
@@ -27,14 +28,17 @@ pub(super) struct Memos {
     pub(super) given: Memo<Option<Arc<NameField>>>,
     pub(super) family: Memo<Arc<NameField>>,
     pub(super) salutations: Memo<Option<Salutation>>,
-    pub(super) lines: Memo<Option<Arc<AddressLine>>>,
+    pub(super) domains: Memo<Option<Arc<Domain>>>,
+    pub(super) lines: Memo<Option<AddressLine>>,
     pub(super) house_numbers: Memo<Option<Arc<StreetForm>>>,
-    pub(super) streets: Memo<String>,
+    /// The comparison forms of streets behind which a plain number is one, whatever number it is.
+    pub(super) streets: Memo<Option<Arc<str>>>,
     pub(super) postal_codes: Memo<Option<String>>,
     pub(super) places: Memo<Option<String>>,
 }
 
 /// What a line of an address says by itself.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct AddressLine {
     /// Street and number as the line alone tells them.
     pub(super) form: StreetForm,
@@ -66,14 +70,15 @@ pub(super) struct NameField {
 impl Default for Memos {
     fn default() -> Self {
         Memos {
-            given: Memo::new(REMEMBERED),
+            given: Memo::new(REMEMBERED / 4),
             family: Memo::new(REMEMBERED),
             salutations: Memo::new(REMEMBERED / 64),
-            lines: Memo::new(REMEMBERED),
+            domains: Memo::new(REMEMBERED / 16),
+            lines: Memo::new(REMEMBERED / 8),
             house_numbers: Memo::new(REMEMBERED / 8),
             streets: Memo::new(REMEMBERED),
-            postal_codes: Memo::new(REMEMBERED / 2),
-            places: Memo::new(REMEMBERED),
+            postal_codes: Memo::new(REMEMBERED / 16),
+            places: Memo::new(REMEMBERED / 2),
         }
     }
 }
@@ -81,8 +86,9 @@ impl Default for Memos {
 impl Vocabulary {
     /// How many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        let Memos { given, family, salutations, lines, house_numbers, streets, postal_codes, places } = &self.memos;
-        let names = given.bytes() + family.bytes() + salutations.bytes();
+        let Memos { given, family, salutations, domains, lines, house_numbers, streets, postal_codes, places } =
+            &self.memos;
+        let names = given.bytes() + family.bytes() + salutations.bytes() + domains.bytes();
         let lines = lines.bytes() + house_numbers.bytes() + streets.bytes();
         self.words.bytes() + self.texts.bytes() + names + lines + postal_codes.bytes() + places.bytes()
     }

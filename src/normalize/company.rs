@@ -2,6 +2,7 @@
 
 use super::fold::unified;
 use super::legal_form;
+use super::listed::lines;
 use super::words::{Word, words};
 use crate::error::discreet;
 
@@ -108,7 +109,7 @@ fn is_filler(word: &str) -> bool {
 
 /// Words of a branch, whole or as the end of a compound.
 fn is_branch(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
+    const ENDINGS: &str = lines![
         "apotheke",
         "apteekki",
         "apteka",
@@ -140,7 +141,7 @@ fn is_branch(word: &str) -> bool {
         "therapiezentrum",
         "versandhandel",
     ];
-    const WORDS: &[&str] = &[
+    const WORDS: &str = lines![
         "orthopaedie",
         "technik",
         "reha",
@@ -184,7 +185,7 @@ fn is_branch(word: &str) -> bool {
         "hilfsmittel",
         "homecare",
     ];
-    WORDS.contains(&word) || ENDINGS.iter().any(|ending| word.ends_with(ending))
+    WORDS.lines().any(|known| known == word) || ENDINGS.lines().any(|ending| word.ends_with(ending))
 }
 
 /// Branch words that stand in names of persons and streets too and prove no company on their own.

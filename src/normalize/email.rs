@@ -1,8 +1,10 @@
 //! E-mail addresses: keys for comparing, and whether an address can be a person's at all.
 
+use std::sync::Arc;
+
+use super::email_domain::Domain;
 use super::fold::unified;
 use super::listed::{Listed, lines};
-use super::punycode;
 use crate::error::discreet;
 
 /// What an address says about who is behind it.
@@ -43,13 +45,11 @@ discreet!(EmailForm { kind } hides { key, weak_key });
 impl EmailForm {
     /// The form of the first address in `text`.
     pub fn new(text: &str) -> Self {
-        let text = unified(text).to_lowercase();
-        let Some((local, domain)) = text.split([';', ',']).find_map(address) else {
+        let Some(address) = EmailAddress::new(text, |domain| Domain::new(domain).map(Arc::new)) else {
             return EmailForm { key: String::new(), weak_key: String::new(), kind: EmailKind::Invalid };
         };
-        let domain = &punycode::readable(domain);
-        let kind = kind(local, domain);
-        EmailForm { key: [local, "@", domain].concat(), weak_key: mailbox(local, domain), kind }
+        let weak_key = address.mailbox.unwrap_or_else(|| address.key.clone());
+        EmailForm { key: address.key, weak_key, kind: address.kind }
     }
 
     /// Whether the text was an address.
@@ -58,7 +58,44 @@ impl EmailForm {
     }
 }
 
-/// Local part and domain, if it is an address of the usual kind. Quoted local parts and domains without a dot are not.
+/// An address that is one.
+pub(crate) struct EmailAddress {
+    /// As [`EmailForm::key`].
+    pub(crate) key: String,
+    /// [`EmailForm::weak_key`], where it is another.
+    pub(crate) mailbox: Option<String>,
+    pub(crate) kind: EmailKind,
+}
+
+impl EmailAddress {
+    /// The first address in `text`. `look_up` gives what [`Domain::new`] does, for who has met the domain before.
+    pub(crate) fn new(text: &str, mut look_up: impl FnMut(&str) -> Option<Arc<Domain>>) -> Option<EmailAddress> {
+        let text = lower_case(text);
+        let (local, domain) = text.split([';', ',']).find_map(|one| {
+            let (local, domain) = address(one)?;
+            Some((local, look_up(domain)?))
+        })?;
+        let mailbox = domain.mailbox(local);
+        let kind = match local {
+            _ if domain.passes_on => EmailKind::Relay,
+            local if is_role(local) => EmailKind::Role,
+            _ => EmailKind::Personal,
+        };
+        let key = [local, "@", &domain.name].concat();
+        Some(EmailAddress { mailbox: mailbox.filter(|mailbox| *mailbox != key), key, kind })
+    }
+}
+
+fn lower_case(text: &str) -> String {
+    if is_plain(text) { text.to_ascii_lowercase() } else { unified(text).to_lowercase() }
+}
+
+/// Whether there is nothing in it but letters and digits of ASCII and what stands between them in most addresses.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'.' | b'-' | b'_' | b'@'))
+}
+
+/// Local part and domain, if the local part is one of the usual kind. A quoted one is not.
 fn address(text: &str) -> Option<(&str, &str)> {
     let text = match (text.rfind('<'), text.rfind('>')) {
         (Some(open), Some(close)) if open < close => text.get(open + 1..close)?,
@@ -67,117 +104,13 @@ fn address(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
     let (local, domain) = text.strip_prefix("mailto:").unwrap_or(text).trim().split_once('@')?;
     let domain = domain.split('?').next()?;
-    let local_sign = |sign: char| sign.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(sign);
-    let local_fine = (1..=64).contains(&local.len())
-        && local.chars().all(local_sign)
+    let sign_fine = |sign: char| sign.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(sign);
+    let fine = (1..=64).contains(&local.len())
+        && (is_plain(local) || local.chars().all(sign_fine))
         && !local.starts_with('.')
         && !local.ends_with('.')
-        && !local.contains("..");
-    let label_fine = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    let last = domain.rsplit('.').next()?;
-    let domain_fine = domain.contains('.') && domain.len() <= 253 && domain.split('.').all(label_fine);
-    let last_fine = last.chars().count() >= 2 && !last.chars().all(|sign| sign.is_ascii_digit());
-    (local_fine && domain_fine && last_fine).then_some((local, domain))
-}
-
-/// How a provider finds the mailbox of a local part.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rule {
-    /// Dots do not count, and what follows a `+` is a tag (Gmail).
-    DotsAndPlus,
-    /// What follows a `+` is a tag.
-    Plus,
-    /// What follows a `-` is the keyword of a disposable address; no mailbox has a hyphen (Yahoo).
-    Dash,
-}
-
-/// Providers with rules of their own: domain, or its first label with a trailing dot for any country; the domain that stands
-/// for all that deliver to one mailbox, empty for the domain itself; the rule. GMX, WEB.DE, T-Online and freenet have none:
-/// there a dot or a plus is a part of the name.
-static PROVIDERS: Listed<(&str, &str, Rule)> = Listed::by(
-    &[
-        ("gmail.com", "gmail.com", Rule::DotsAndPlus),
-        ("googlemail.com", "gmail.com", Rule::DotsAndPlus),
-        ("outlook.", "", Rule::Plus),
-        ("hotmail.", "", Rule::Plus),
-        ("live.", "", Rule::Plus),
-        ("msn.com", "", Rule::Plus),
-        ("icloud.com", "icloud.com", Rule::Plus),
-        ("me.com", "icloud.com", Rule::Plus),
-        ("mac.com", "icloud.com", Rule::Plus),
-        ("yahoo.", "", Rule::Dash),
-        ("ymail.com", "", Rule::Dash),
-        ("rocketmail.com", "", Rule::Dash),
-        ("fastmail.com", "fastmail.com", Rule::Plus),
-        ("fastmail.fm", "", Rule::Plus),
-        ("proton.me", "proton.me", Rule::Plus),
-        ("protonmail.com", "proton.me", Rule::Plus),
-        ("protonmail.ch", "proton.me", Rule::Plus),
-        ("pm.me", "proton.me", Rule::Plus),
-        ("mailbox.org", "", Rule::Plus),
-        ("posteo.de", "", Rule::Plus),
-    ],
-    |(domain, ..)| domain,
-);
-
-/// Providers without rules of their own.
-const OTHER_PROVIDERS: [&str; 23] = [
-    "web.de",
-    "gmx.de",
-    "gmx.net",
-    "gmx.at",
-    "gmx.ch",
-    "gmx.com",
-    "t-online.de",
-    "magenta.de",
-    "freenet.de",
-    "aol.com",
-    "aol.de",
-    "arcor.de",
-    "vodafone.de",
-    "vodafonemail.de",
-    "kabelmail.de",
-    "unitybox.de",
-    "1und1.de",
-    "online.de",
-    "email.de",
-    "mail.de",
-    "bluewin.ch",
-    "a1.net",
-    "aon.at",
-];
-
-/// Whether anybody can have a mailbox in the domain, so that it tells nothing about whose it is.
-pub(crate) fn is_everybodys(domain: &str) -> bool {
-    OTHER_PROVIDERS.contains(&domain) || provider(domain).is_some()
-}
-
-/// The provider of the domain, if it has rules of its own.
-fn provider(domain: &str) -> Option<&'static (&'static str, &'static str, Rule)> {
-    let is = |name: &str| match name.strip_suffix('.') {
-        // `outlook.de` and `yahoo.co.uk`, but not `outlook.example.com`.
-        Some(label) => domain
-            .strip_prefix(label)
-            .and_then(|rest| rest.strip_prefix('.'))
-            .is_some_and(|country| matches!(country.split_once('.'), None | Some(("co" | "com", _)))),
-        None => name == domain,
-    };
-    PROVIDERS.like(domain).iter().find(|(name, _)| is(name)).map(|(_, provider)| *provider)
-}
-
-fn mailbox(local: &str, domain: &str) -> String {
-    let Some((_, target, rule)) = provider(domain) else {
-        return [local, "@", domain].concat();
-    };
-    let sign = if *rule == Rule::Dash { '-' } else { '+' };
-    let name = local.split(sign).next().filter(|name| !name.is_empty()).unwrap_or(local);
-    let name = if *rule == Rule::DotsAndPlus { name.replace('.', "") } else { name.to_owned() };
-    format!("{name}@{}", if target.is_empty() { domain } else { target })
+        && !local.as_bytes().windows(2).any(|two| two == b"..");
+    fine.then_some((local, domain))
 }
 
 /// Local parts of functions. A number or a word behind a separator may follow: `info2`, `info-koeln`.
@@ -348,104 +281,14 @@ static ROLES: Listed<&str> = Listed::new(&[lines![
     "privat",
 ]]);
 
-/// Labels of hosts that do nothing but pass mail on: `marketplace.amazon.de`, `relay.firefox.com`. Not the last two labels,
-/// which are the owner's name.
-static RELAY_LABELS: Listed<&str> = Listed::new(&[lines![
-    "marketplace",
-    "marktplatz",
-    "marketplaces",
-    "members",
-    "reply",
-    "replies",
-    "relay",
-    "mailrelay",
-    "privaterelay",
-    "buyer",
-    "kaeufer",
-    "customer-messages",
-    "messages",
-    "message",
-    "messaging",
-    "msg",
-    "verkopen",
-    "seller",
-    "kunden-mail",
-    "user-mail",
-    "guest",
-    "checkout",
-]]);
-
-/// Domains of addresses that stand for one order or one pair of buyer and seller, with all their subdomains; a trailing dot
-/// means any country.
-static RELAYS: Listed<&str> = Listed::new(&[lines![
-    "marketplace.amazon.",
-    "members.ebay.",
-    "reply.ebay.",
-    "privaterelay.appleid.com",
-    "relay.firefox.com",
-    "mozmail.com",
-    "duck.com",
-    "kaufland-marktplatz.de",
-    "market.otto.de",
-    "messages.etsy.com",
-    "message.hood.de",
-    "guest.booking.com",
-    "allegromail.pl",
-    "user.allegrogroup.pl",
-    "simplelogin.com",
-    "anonaddy.me",
-    "anonaddy.com",
-    "addy.io",
-    "aleeas.com",
-    "slmail.me",
-    "passmail.net",
-    "passinbox.com",
-    "passfwd.com",
-    "kaufland-online.",
-    "real-marktplatz.de",
-    "otto-market.",
-    "m.kaufland.de",
-    "clemarche.com",
-    "mirakl.net",
-    "rakuten-mail.de",
-    "check24-marktplatz.de",
-    "shop-apotheke-marktplatz.com",
-    "idealo-mail.de",
-    "opayq.com",
-    "trashmail.com",
-    "spamgourmet.com",
-    "mailinator.com",
-    "10minutemail.com",
-    "guerrillamail.com",
-    "wegwerfmail.de",
-    "byom.de",
-]]);
-
-fn kind(local: &str, domain: &str) -> EmailKind {
-    let is_relay = |whole: &str| {
-        RELAYS.like(whole).iter().any(|(relay, _)| {
-            let (own, any_country) = (relay.trim_end_matches('.'), relay.ends_with('.'));
-            whole.strip_prefix(own).is_some_and(|tail| tail.is_empty() || (any_country && tail.starts_with('.')))
-        })
-    };
-    fn parent<'a>(domain: &&'a str) -> Option<&'a str> {
-        Some(domain.split_once('.')?.1)
-    }
-    let is_host = |whole: &str| parent(&whole).is_some_and(|parent| parent.contains('.'));
-    let passes_on = |whole: &str| {
-        let label = whole.split('.').next().unwrap_or_default();
-        is_relay(whole) || (RELAY_LABELS.contains(label) && is_host(whole))
-    };
-    if std::iter::successors(Some(domain), parent).any(passes_on) {
-        return EmailKind::Relay;
-    }
-    let folded = super::fold::folded(local);
-    let is_role = ROLES.like(&folded).iter().any(|(role, _)| {
+/// Whether a local part in lower case is that of a function.
+fn is_role(local: &str) -> bool {
+    let folded: &str = if is_plain(local) { local } else { &super::fold::folded(local) };
+    ROLES.like(folded).iter().any(|(role, _)| {
         folded.strip_prefix(role).is_some_and(|rest| {
             rest.is_empty() || rest.starts_with(['-', '.', '_', '+']) || rest.bytes().all(|byte| byte.is_ascii_digit())
         })
-    });
-    if is_role { EmailKind::Role } else { EmailKind::Personal }
+    })
 }
 
 #[cfg(test)]

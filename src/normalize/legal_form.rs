@@ -3,202 +3,202 @@
 use super::listed::{Listed, lines};
 use super::words::Word;
 
-/// Class and spellings, as folded words with blanks between (dots part words; `und`, `&`, `+` are left out).
+/// Each class with its spellings behind it, as folded words with blanks between (dots part words; `und`, `&`, `+` are left out).
 #[rustfmt::skip]
-static FORMS: Listed<(&str, &str)> = Listed::by(&[
+static FORMS: Listed<&str> = Listed::by(&[
     // Germany: a company as partner of another
-    ("gmbh_co_kg", lines![
+    lines!["gmbh_co_kg",
         "gmbh co kg", "gmbh u co kg", "gmbh co kommanditgesellschaft", "gmbhco kg", "gmbh cokg", "gmbh cie kg", "gmbh co",
         "ges mbh co kg", "gesmbh co kg", "ges m b h co kg", "g m b h co kg", "mbh co kg", "m b h co kg", "ggmbh co kg",
         "gesellschaft mit beschraenkter haftung co kg", "gesellschaft mbh co kg", "gmbh kg",
-    ]),
-    ("gmbh_co_kgaa", lines!["gmbh co kgaa", "gesellschaft mit beschraenkter haftung co kgaa"]),
-    ("gmbh_co_ohg", lines!["gmbh co ohg", "gesellschaft mit beschraenkter haftung co ohg", "gmbh co og"]),
-    ("ag_co_kg", lines!["ag co kg", "aktiengesellschaft co kg"]),
-    ("ag_co_kgaa", lines!["ag co kgaa", "aktiengesellschaft co kgaa"]),
-    ("ag_co_ohg", lines!["ag co ohg"]),
-    ("se_co_kg", lines!["se co kg", "europaeische gesellschaft co kg", "societas europaea co kg"]),
-    ("se_co_kgaa", lines!["se co kgaa", "europaeische gesellschaft co kgaa", "societas europaea co kgaa"]),
-    ("ug_co_kg", lines![
+    ],
+    lines!["gmbh_co_kgaa", "gmbh co kgaa", "gesellschaft mit beschraenkter haftung co kgaa"],
+    lines!["gmbh_co_ohg", "gmbh co ohg", "gesellschaft mit beschraenkter haftung co ohg", "gmbh co og"],
+    lines!["ag_co_kg", "ag co kg", "aktiengesellschaft co kg"],
+    lines!["ag_co_kgaa", "ag co kgaa", "aktiengesellschaft co kgaa"],
+    lines!["ag_co_ohg", "ag co ohg"],
+    lines!["se_co_kg", "se co kg", "europaeische gesellschaft co kg", "societas europaea co kg"],
+    lines!["se_co_kgaa", "se co kgaa", "europaeische gesellschaft co kgaa", "societas europaea co kgaa"],
+    lines!["ug_co_kg",
         "ug haftungsbeschraenkt co kg", "ug co kg", "unternehmergesellschaft co kg",
         "unternehmergesellschaft haftungsbeschraenkt co kg",
-    ]),
-    ("ug_co_ohg", lines!["ug haftungsbeschraenkt co ohg", "ug co ohg"]),
-    ("stiftung_co_kg", lines!["stiftung co kg"]),
-    ("stiftung_co_kgaa", lines!["stiftung co kgaa"]),
-    ("eg_co_kg", lines!["eg co kg", "e g co kg", "eingetragene genossenschaft co kg", "genossenschaft co kg"]),
-    ("ltd_co_kg", lines!["ltd co kg", "limited co kg"]),
-    ("bv_co_kg", lines!["bv co kg", "b v co kg"]),
-    ("sarl_co_kg", lines!["sarl co kg", "s a r l co kg"]),
+    ],
+    lines!["ug_co_ohg", "ug haftungsbeschraenkt co ohg", "ug co ohg"],
+    lines!["stiftung_co_kg", "stiftung co kg"],
+    lines!["stiftung_co_kgaa", "stiftung co kgaa"],
+    lines!["eg_co_kg", "eg co kg", "e g co kg", "eingetragene genossenschaft co kg", "genossenschaft co kg"],
+    lines!["ltd_co_kg", "ltd co kg", "limited co kg"],
+    lines!["bv_co_kg", "bv co kg", "b v co kg"],
+    lines!["sarl_co_kg", "sarl co kg", "s a r l co kg"],
     // Germany
-    ("gmbh", lines![
+    lines!["gmbh",
         "gmbh", "gmb h", "g m b h", "ges mbh", "ges m b h", "gesmbh", "mbh", "m b h", "ggmbh", "gemeinnuetzige gmbh",
         "gemn gmbh", "gemeinnuetzige gesellschaft mit beschraenkter haftung", "gesellschaft mbh", "gesellschaft m b h",
         "gesellschaft mit beschraenkter haftung", "gesellschaft mit beschr haftung", "gesellschaft mit besch haftung",
         "ges mit beschr haftung", "gesellschaft m beschr haftung", "ges m beschr haftung", "g m beschr haftung",
-    ]),
-    ("ug", lines![
+    ],
+    lines!["ug",
         "ug haftungsbeschraenkt", "ug haftungsbeschr", "ug haftungsb", "ug h b", "ug hb", "ug",
         "unternehmergesellschaft haftungsbeschraenkt", "unternehmergesellschaft haftungsbeschr", "unternehmergesellschaft",
         "unternehmerges haftungsbeschraenkt", "unternehmerges", "gug", "gug haftungsbeschraenkt", "gemeinnuetzige ug",
         "gemeinnuetzige ug haftungsbeschraenkt", "gemeinnuetzige unternehmergesellschaft",
         "gemeinnuetzige unternehmergesellschaft haftungsbeschraenkt",
-    ]),
-    ("ag", lines![
+    ],
+    lines!["ag",
         "ag", "a g", "aktiengesellschaft", "aktienges", "aktien gesellschaft", "gag", "gemeinnuetzige ag",
         "gemeinnuetzige aktiengesellschaft",
-    ]),
-    ("kgaa", lines!["kgaa", "kg a a", "k g a a", "kommanditgesellschaft auf aktien"]),
-    ("kg", lines!["kg", "k g", "co kg", "kommanditgesellschaft", "kommandit gesellschaft", "kmg"]),
-    ("ohg", lines!["ohg", "o h g", "offene handelsgesellschaft", "offene handels gesellschaft", "co ohg"]),
-    ("gbr", lines![
+    ],
+    lines!["kgaa", "kgaa", "kg a a", "k g a a", "kommanditgesellschaft auf aktien"],
+    lines!["kg", "kg", "k g", "co kg", "kommanditgesellschaft", "kommandit gesellschaft", "kmg"],
+    lines!["ohg", "ohg", "o h g", "offene handelsgesellschaft", "offene handels gesellschaft", "co ohg"],
+    lines!["gbr",
         "gbr", "g b r", "egbr", "e gbr", "gdbr", "gesellschaft buergerlichen rechts",
         "gesellschaft des buergerlichen rechts", "ges buergerlichen rechts", "bgb gesellschaft", "eingetragene gbr",
         "eingetragene gesellschaft buergerlichen rechts", "eingetragene gesellschaft des buergerlichen rechts",
         "gesbr", "ges b r", "gesnbr", "ges n b r",
-    ]),
-    ("partg", lines![
+    ],
+    lines!["partg",
         "partg", "partg mbb", "partgmbb", "part g", "part g mbb", "partg m b b", "part mbb", "partmbb", "mbb",
         "partnerschaftsgesellschaft", "partnerschaftsgesellschaft mbb", "partnerschaft mbb", "partnerschaft",
         "partnerschaftsgesellschaft mit beschraenkter berufshaftung", "partnerschaft mit beschraenkter berufshaftung",
-    ]),
-    ("ek", lines![
+    ],
+    lines!["ek",
         "ek", "e k", "e kfr", "ekfr", "e kfm", "ekfm", "eingetragener kaufmann", "eingetragene kauffrau",
         "eingetr kaufmann", "eingetr kauffrau", "e kaufmann", "e kauffrau",
-    ]),
-    ("ev", lines!["ev", "e v", "eingetragener verein", "eingetr verein", "eingetragene vereinigung"]),
-    ("eg", lines![
+    ],
+    lines!["ev", "ev", "e v", "eingetragener verein", "eingetr verein", "eingetragene vereinigung"],
+    lines!["eg",
         "eg", "e g", "egen", "eingetragene genossenschaft", "eingetr genossenschaft", "genossenschaft", "gen m b h",
         "genmbh", "registrierte genossenschaft mit beschraenkter haftung", "reg gen m b h", "reg genmbh",
-    ]),
-    ("vvag", lines!["vvag", "v v a g", "versicherungsverein auf gegenseitigkeit", "versicherungsverein a g"]),
-    ("kdoer", lines![
+    ],
+    lines!["vvag", "vvag", "v v a g", "versicherungsverein auf gegenseitigkeit", "versicherungsverein a g"],
+    lines!["kdoer",
         "kdoer", "k d oe r", "koer", "koerperschaft des oeffentlichen rechts", "koerperschaft oeffentlichen rechts",
-    ]),
-    ("adoer", lines!["adoer", "a d oe r", "aoer", "a oe r", "anstalt des oeffentlichen rechts", "anstalt oeffentlichen rechts"]),
-    ("ku", lines!["ku", "k u", "kommunalunternehmen", "gku", "gemeinsames kommunalunternehmen"]),
-    ("stiftung", lines![
+    ],
+    lines!["adoer", "adoer", "a d oe r", "aoer", "a oe r", "anstalt des oeffentlichen rechts", "anstalt oeffentlichen rechts"],
+    lines!["ku", "ku", "k u", "kommunalunternehmen", "gku", "gemeinsames kommunalunternehmen"],
+    lines!["stiftung",
         "stiftung", "stichting", "saeaetioe", "fundacja", "fondation", "privatstiftung", "gemeinnuetzige stiftung",
         "stiftung des oeffentlichen rechts", "stiftung des buergerlichen rechts", "stiftung oeffentlichen rechts",
-    ]),
-    ("einzelunternehmen", lines!["einzelunternehmen", "einzelfirma", "eingetragenes einzelunternehmen"]),
+    ],
+    lines!["einzelunternehmen", "einzelunternehmen", "einzelfirma", "eingetragenes einzelunternehmen"],
     // Europe
-    ("se", lines!["se", "s e", "societas europaea", "europaeische gesellschaft", "europaeische aktiengesellschaft"]),
-    ("sce", lines!["sce", "s c e", "societas cooperativa europaea", "europaeische genossenschaft"]),
-    ("ewiv", lines!["ewiv", "e w i v", "eeig", "europaeische wirtschaftliche interessenvereinigung"]),
+    lines!["se", "se", "s e", "societas europaea", "europaeische gesellschaft", "europaeische aktiengesellschaft"],
+    lines!["sce", "sce", "s c e", "societas cooperativa europaea", "europaeische genossenschaft"],
+    lines!["ewiv", "ewiv", "e w i v", "eeig", "europaeische wirtschaftliche interessenvereinigung"],
     // Austria, Switzerland, Liechtenstein
-    ("og", lines!["og", "o g", "offene gesellschaft"]),
-    ("oeg", lines!["oeg", "offene erwerbsgesellschaft"]),
-    ("keg", lines!["keg", "kommanditerwerbsgesellschaft"]),
-    ("eu", lines!["eu", "e u", "eingetragener unternehmer", "eingetragene unternehmerin", "eingetragenes unternehmen"]),
-    ("flexco", lines!["flexco", "flexkapg", "flexible kapitalgesellschaft", "flexible company"]),
-    ("klg", lines!["klg", "kollektivgesellschaft"]),
-    ("sarl", lines![
+    lines!["og", "og", "o g", "offene gesellschaft"],
+    lines!["oeg", "oeg", "offene erwerbsgesellschaft"],
+    lines!["keg", "keg", "kommanditerwerbsgesellschaft"],
+    lines!["eu", "eu", "e u", "eingetragener unternehmer", "eingetragene unternehmerin", "eingetragenes unternehmen"],
+    lines!["flexco", "flexco", "flexkapg", "flexible kapitalgesellschaft", "flexible company"],
+    lines!["klg", "klg", "kollektivgesellschaft"],
+    lines!["sarl",
         "sarl", "s a r l", "sa rl", "s a rl", "sagl", "s a g l", "societe a responsabilite limitee",
         "societa a garanzia limitata", "soc a resp limitee", "eurl", "selarl",
-    ]),
-    ("societe_cooperative", lines!["societe cooperative", "scoop", "scop", "societa cooperativa", "soc coop", "s coop"]),
+    ],
+    lines!["societe_cooperative", "societe cooperative", "scoop", "scop", "societa cooperativa", "soc coop", "s coop"],
     // Finland, Sweden, Denmark, Norway, Iceland
-    ("oyj", lines!["oyj", "oy j", "julkinen osakeyhtioe", "abp"]),
-    ("oy", lines!["oy", "o y", "oy ab", "ab oy", "osakeyhtioe", "asunto oy", "as oy", "kiinteistoe oy"]),
-    ("ay", lines!["ay", "avoin yhtioe"]),
-    ("ky", lines!["ky", "k y", "kommandiittiyhtioe"]),
-    ("tmi", lines!["tmi", "t mi", "toiminimi"]),
-    ("ry", lines!["ry", "r y", "rf", "r f", "rekisteroeity yhdistys", "registrerad foerening"]),
-    ("osk", lines!["osk", "osuuskunta"]),
-    ("ab", lines!["ab", "aktiebolag", "aktiebolaget", "ab publ", "aktie bolag", "publikt aktiebolag"]),
-    ("hb", lines!["hb", "handelsbolag", "handelsbolaget"]),
-    ("kb", lines!["kb", "kommanditbolag", "kommanditbolaget"]),
-    ("ek_for", lines!["ek foer", "ekonomisk foerening"]),
-    ("as", lines!["as", "a s", "aktieselskab", "aktieselskabet", "aksjeselskap", "aktsiaselts", "anonim sirket", "akciova spolecnost", "akciova spolocnost"]),
-    ("asa", lines!["asa", "allmennaksjeselskap"]),
-    ("aps", lines!["aps", "anpartsselskab"]),
-    ("ivs", lines!["ivs", "ivaerksaetterselskab"]),
-    ("amba", lines!["amba", "a m b a"]),
-    ("is", lines!["i s", "interessentskab"]),
-    ("ks", lines!["k s", "ks", "kommanditselskab", "komanditni spolecnost"]),
-    ("ehf", lines!["ehf", "einkahlutafelag"]),
-    ("hf", lines!["hf", "hlutafelag"]),
+    lines!["oyj", "oyj", "oy j", "julkinen osakeyhtioe", "abp"],
+    lines!["oy", "oy", "o y", "oy ab", "ab oy", "osakeyhtioe", "asunto oy", "as oy", "kiinteistoe oy"],
+    lines!["ay", "ay", "avoin yhtioe"],
+    lines!["ky", "ky", "k y", "kommandiittiyhtioe"],
+    lines!["tmi", "tmi", "t mi", "toiminimi"],
+    lines!["ry", "ry", "r y", "rf", "r f", "rekisteroeity yhdistys", "registrerad foerening"],
+    lines!["osk", "osk", "osuuskunta"],
+    lines!["ab", "ab", "aktiebolag", "aktiebolaget", "ab publ", "aktie bolag", "publikt aktiebolag"],
+    lines!["hb", "hb", "handelsbolag", "handelsbolaget"],
+    lines!["kb", "kb", "kommanditbolag", "kommanditbolaget"],
+    lines!["ek_for", "ek foer", "ekonomisk foerening"],
+    lines!["as", "as", "a s", "aktieselskab", "aktieselskabet", "aksjeselskap", "aktsiaselts", "anonim sirket", "akciova spolecnost", "akciova spolocnost"],
+    lines!["asa", "asa", "allmennaksjeselskap"],
+    lines!["aps", "aps", "anpartsselskab"],
+    lines!["ivs", "ivs", "ivaerksaetterselskab"],
+    lines!["amba", "amba", "a m b a"],
+    lines!["is", "i s", "interessentskab"],
+    lines!["ks", "k s", "ks", "kommanditselskab", "komanditni spolecnost"],
+    lines!["ehf", "ehf", "einkahlutafelag"],
+    lines!["hf", "hf", "hlutafelag"],
     // Poland
-    ("sp_zoo", lines![
+    lines!["sp_zoo",
         "sp z o o", "sp zoo", "sp z oo", "spzoo", "spz o o", "spz oo", "spolka z o o", "sp z ogr odp",
         "spolka z ogr odp", "spolka z ograniczona odpowiedzialnoscia",
-    ]),
-    ("sp_zoo_sp_k", lines![
+    ],
+    lines!["sp_zoo_sp_k",
         "sp z o o sp k", "sp zoo sp k", "spolka z o o sp k", "sp z o o spolka komandytowa",
         "spolka z ograniczona odpowiedzialnoscia spolka komandytowa", "spolka z ograniczona odpowiedzialnoscia sp k",
-    ]),
-    ("sp_j", lines!["sp j", "spolka jawna"]),
-    ("sp_k", lines!["sp k", "spolka komandytowa"]),
-    ("sp_ka", lines!["s k a", "ska", "spolka komandytowo akcyjna"]),
-    ("sp_p", lines!["sp p", "spolka partnerska"]),
-    ("sp_c", lines!["s c", "spolka cywilna"]),
-    ("psa", lines!["p s a", "prosta spolka akcyjna"]),
-    ("phu", lines!["phu", "p h u", "pphu", "ppuh", "p p h u", "fhu", "f h u", "puh", "p u h", "przedsiebiorstwo handlowo uslugowe"]),
+    ],
+    lines!["sp_j", "sp j", "spolka jawna"],
+    lines!["sp_k", "sp k", "spolka komandytowa"],
+    lines!["sp_ka", "s k a", "ska", "spolka komandytowo akcyjna"],
+    lines!["sp_p", "sp p", "spolka partnerska"],
+    lines!["sp_c", "s c", "spolka cywilna"],
+    lines!["psa", "p s a", "prosta spolka akcyjna"],
+    lines!["phu", "phu", "p h u", "pphu", "ppuh", "p p h u", "fhu", "f h u", "puh", "p u h", "przedsiebiorstwo handlowo uslugowe"],
     // Czechia, Slovakia, Hungary, the South-East, the Baltic states
-    ("sro", lines!["s r o", "sro", "spol s r o", "spolecnost s rucenim omezenym", "spolocnost s rucenim obmedzenym"]),
-    ("vos", lines!["v o s", "verejna obchodni spolecnost"]),
-    ("zs", lines!["z s", "zapsany spolek"]),
-    ("kft", lines!["kft", "k f t", "korlatolt felelossegu tarsasag"]),
-    ("bt", lines!["bt", "beteti tarsasag"]),
-    ("kkt", lines!["kkt", "koezkereseti tarsasag"]),
-    ("zrt", lines!["zrt", "zartkoeruen mukoedo reszvenytarsasag"]),
-    ("nyrt", lines!["nyrt", "nyilvanosan mukoedo reszvenytarsasag"]),
-    ("rt", lines!["rt", "reszvenytarsasag"]),
-    ("doo", lines!["doo", "d o o", "drustvo sa ogranicenom odgovornoscu", "drustvo s ogranicenom odgovornoscu", "druzba z omejeno odgovornostjo"]),
-    ("jdoo", lines!["jdoo", "j d o o"]),
-    ("dd", lines!["d d", "dionicko drustvo", "delniska druzba"]),
-    ("ood", lines!["ood", "eood"]),
-    ("oue", lines!["oue", "osauehing"]),
-    ("sia", lines!["sia", "s i a", "sabiedriba ar ierobezotu atbildibu"]),
-    ("uab", lines!["uab", "uzdaroji akcine bendrove"]),
-    ("ae", lines!["a e", "anonymi etairia"]),
-    ("epe", lines!["e p e", "epe"]),
-    ("ike", lines!["i k e", "ike"]),
+    lines!["sro", "s r o", "sro", "spol s r o", "spolecnost s rucenim omezenym", "spolocnost s rucenim obmedzenym"],
+    lines!["vos", "v o s", "verejna obchodni spolecnost"],
+    lines!["zs", "z s", "zapsany spolek"],
+    lines!["kft", "kft", "k f t", "korlatolt felelossegu tarsasag"],
+    lines!["bt", "bt", "beteti tarsasag"],
+    lines!["kkt", "kkt", "koezkereseti tarsasag"],
+    lines!["zrt", "zrt", "zartkoeruen mukoedo reszvenytarsasag"],
+    lines!["nyrt", "nyrt", "nyilvanosan mukoedo reszvenytarsasag"],
+    lines!["rt", "rt", "reszvenytarsasag"],
+    lines!["doo", "doo", "d o o", "drustvo sa ogranicenom odgovornoscu", "drustvo s ogranicenom odgovornoscu", "druzba z omejeno odgovornostjo"],
+    lines!["jdoo", "jdoo", "j d o o"],
+    lines!["dd", "d d", "dionicko drustvo", "delniska druzba"],
+    lines!["ood", "ood", "eood"],
+    lines!["oue", "oue", "osauehing"],
+    lines!["sia", "sia", "s i a", "sabiedriba ar ierobezotu atbildibu"],
+    lines!["uab", "uab", "uzdaroji akcine bendrove"],
+    lines!["ae", "a e", "anonymi etairia"],
+    lines!["epe", "e p e", "epe"],
+    lines!["ike", "i k e", "ike"],
     // Netherlands, Belgium, Luxembourg
-    ("bv", lines![
+    lines!["bv",
         "bv", "b v", "bvba", "b v b a", "besloten vennootschap", "besl vennootschap", "sprl", "s p r l",
         "besloten vennootschap met beperkte aansprakelijkheid", "societe privee a responsabilite limitee",
-    ]),
-    ("nv", lines!["nv", "n v", "naamloze vennootschap", "naaml vennootschap"]),
-    ("vof", lines!["vof", "v o f", "vennootschap onder firma"]),
-    ("cv", lines!["cv", "c v", "comm v", "commanditaire vennootschap"]),
-    ("cvba", lines!["cvba", "c v b a", "scrl", "cooeperatieve vennootschap", "cooperatieve vennootschap"]),
-    ("maatschap", lines!["maatschap"]),
-    ("eenmanszaak", lines!["eenmanszaak"]),
-    ("vzw", lines!["vzw", "v z w", "asbl", "a s b l", "vereniging zonder winstoogmerk", "association sans but lucratif", "aisbl"]),
+    ],
+    lines!["nv", "nv", "n v", "naamloze vennootschap", "naaml vennootschap"],
+    lines!["vof", "vof", "v o f", "vennootschap onder firma"],
+    lines!["cv", "cv", "c v", "comm v", "commanditaire vennootschap"],
+    lines!["cvba", "cvba", "c v b a", "scrl", "cooeperatieve vennootschap", "cooperatieve vennootschap"],
+    lines!["maatschap", "maatschap"],
+    lines!["eenmanszaak", "eenmanszaak"],
+    lines!["vzw", "vzw", "v z w", "asbl", "a s b l", "vereniging zonder winstoogmerk", "association sans but lucratif", "aisbl"],
     // Romance countries
-    ("sa", lines!["sa", "s a", "societe anonyme", "sociedad anonima", "societa anonima", "spolka akcyjna", "sau", "sociedade anonima", "societate pe actiuni", "societatea pe actiuni"]),
-    ("sas", lines!["sas", "s a s", "sasu", "societe par actions simplifiee", "soc par actions simplifiee", "societa in accomandita semplice"]),
-    ("sci", lines!["sci", "s c i", "societe civile immobiliere"]),
-    ("snc", lines!["snc", "s n c", "societe en nom collectif", "societa in nome collettivo"]),
-    ("scs", lines!["scs", "s c s", "societe en commandite simple"]),
-    ("sca", lines!["sca", "s c a", "societe en commandite par actions"]),
-    ("ei", lines!["entreprise individuelle", "eirl", "ditta individuale", "impresa individuale"]),
-    ("gie", lines!["gie", "g i e", "groupement d interet economique", "groupement dinteret economique"]),
-    ("srl", lines![
+    lines!["sa", "sa", "s a", "societe anonyme", "sociedad anonima", "societa anonima", "spolka akcyjna", "sau", "sociedade anonima", "societate pe actiuni", "societatea pe actiuni"],
+    lines!["sas", "sas", "s a s", "sasu", "societe par actions simplifiee", "soc par actions simplifiee", "societa in accomandita semplice"],
+    lines!["sci", "sci", "s c i", "societe civile immobiliere"],
+    lines!["snc", "snc", "s n c", "societe en nom collectif", "societa in nome collettivo"],
+    lines!["scs", "scs", "s c s", "societe en commandite simple"],
+    lines!["sca", "sca", "s c a", "societe en commandite par actions"],
+    lines!["ei", "entreprise individuelle", "eirl", "ditta individuale", "impresa individuale"],
+    lines!["gie", "gie", "g i e", "groupement d interet economique", "groupement dinteret economique"],
+    lines!["srl",
         "srl", "s r l", "srls", "s r l s", "societa a responsabilita limitata", "soc a resp limitata",
         "sociedad de responsabilidad limitada", "societate cu raspundere limitata", "societatea cu raspundere limitata",
-    ]),
-    ("spa", lines!["spa", "s p a", "societa per azioni"]),
-    ("sl", lines!["sl", "s l", "slu", "s l u", "sociedad limitada", "sociedad limitada unipersonal"]),
-    ("lda", lines!["lda", "ltda", "limitada", "sociedade limitada", "unipessoal lda"]),
+    ],
+    lines!["spa", "spa", "s p a", "societa per azioni"],
+    lines!["sl", "sl", "s l", "slu", "s l u", "sociedad limitada", "sociedad limitada unipersonal"],
+    lines!["lda", "lda", "ltda", "limitada", "sociedade limitada", "unipessoal lda"],
     // English
-    ("ltd", lines![
+    lines!["ltd",
         "ltd", "limited", "l t d", "pvt ltd", "co ltd", "ltd co", "limited co", "private limited", "private limited company", "limited company",
         "pty ltd", "pty limited", "proprietary limited", "pte ltd", "cyf", "cyfyngedig",
-    ]),
-    ("plc", lines!["plc", "p l c", "public limited company", "public limited", "public limited co", "public ltd co"]),
-    ("llc", lines!["llc", "l l c", "limited liability company", "limited liability co"]),
-    ("pllc", lines!["pllc", "professional limited liability company"]),
-    ("llp", lines!["llp", "l l p", "limited liability partnership"]),
-    ("lp", lines!["lp", "l p", "limited partnership"]),
-    ("cic", lines!["cic", "c i c", "community interest company"]),
-    ("dac", lines!["dac", "designated activity company"]),
-    ("clg", lines!["clg", "company limited by guarantee"]),
-    ("inc", lines!["inc", "incorporated", "incorp"]),
-    ("corp", lines!["corp", "corporation"]),
-], |(_, spellings)| spellings);
+    ],
+    lines!["plc", "plc", "p l c", "public limited company", "public limited", "public limited co", "public ltd co"],
+    lines!["llc", "llc", "l l c", "limited liability company", "limited liability co"],
+    lines!["pllc", "pllc", "professional limited liability company"],
+    lines!["llp", "llp", "l l p", "limited liability partnership"],
+    lines!["lp", "lp", "l p", "limited partnership"],
+    lines!["cic", "cic", "c i c", "community interest company"],
+    lines!["dac", "dac", "designated activity company"],
+    lines!["clg", "clg", "company limited by guarantee"],
+    lines!["inc", "inc", "incorporated", "incorp"],
+    lines!["corp", "corp", "corporation"],
+], |row| row.split_once('\n').map_or("", |(_, spellings)| spellings));
 
 /// Forms that are a form wherever they stand in a name (`Müller GmbH Sanitätshaus`).
 const ANYWHERE: &[&str] = &[
@@ -238,12 +238,12 @@ const LEADING: &[&str] = &[
 ];
 
 /// Words that are also parts of ordinary names; without dots they count only in capitals beside lower-case letters.
-const AMBIGUOUS: &[&str] = &[
+static AMBIGUOUS: Listed<&str> = Listed::new(&[lines![
     "sa", "se", "ab", "as", "eg", "eu", "ev", "ek", "og", "ug", "sl", "cv", "ry", "rf", "ky", "spa", "sas", "stiftung",
     "nv", "bv", "lda", "ay", "hb", "kb", "ks", "hf", "bt", "rt", "lp", "ku", "asa", "ivs", "ska", "sca", "sci", "scs",
     "snc", "gie", "cic", "dac", "clg", "sia", "epe", "ike", "oeg", "keg", "koer", "aoer", "gag", "kmg", "klg", "sau",
     "cyf", "abp", "ood", "sce", "amba", "puh", "scoop", "scop", "gku", "ehf",
-];
+]]);
 
 /// What may follow a form: a company that is being founded, wound up or taken over. The flag says that it needs its dot.
 const STATES: &[(&str, bool)] = &[
@@ -287,7 +287,8 @@ pub(super) fn find(all: &[Word]) -> Option<Found> {
             .like(first)
             .iter()
             .filter(|(spelling, _)| spelling.starts_with(first))
-            .filter_map(|(spelling, (class, _))| {
+            .filter_map(|(spelling, row)| {
+                let class = row.lines().next()?;
                 Some(Found { class, start, end: start + fits(words, start, spelling)? })
             })
             .filter(|found| classes.is_none_or(|classes| classes.contains(&found.class)))
@@ -311,7 +312,8 @@ fn state_length(words: &[Word]) -> usize {
         let dotted = tail.first().is_some_and(|word| word.dotted);
         (same && start > 1 && (dotted || !needs_dot)).then_some(tail.len())
     };
-    STATES.iter().find_map(fits).unwrap_or(0)
+    let Some(last) = words.last() else { return 0 };
+    STATES.iter().filter(|(state, _)| state.ends_with(&last.text)).find_map(fits).unwrap_or(0)
 }
 
 /// How many words from `start` the spelling takes, joining words left out of the comparison.
@@ -336,7 +338,7 @@ fn fits(words: &[Word], start: usize, spelling: &str) -> Option<usize> {
         // `s a` needs a dot, else they are initials; `A/S` has a slash.
         first.dotted || (first.upper && words.get(start + 1).is_some_and(|word| word.hyphen))
     } else {
-        !AMBIGUOUS.contains(&spelling)
+        !AMBIGUOUS.contains(spelling)
             || (first.upper && mixed)
             || (first.dotted && spelling.len() > 2)
             || mixed_case_form(spelling, first)
@@ -444,8 +446,7 @@ mod tests {
 
     #[test]
     fn a_form_is_of_one_class_and_as_long_as_the_search_looks() {
-        let mut spellings: Vec<&str> =
-            super::FORMS.rows().iter().flat_map(|(_, spellings)| spellings.lines()).collect();
+        let mut spellings: Vec<&str> = super::FORMS.rows().iter().flat_map(|row| row.lines().skip(1)).collect();
         assert!(spellings.iter().all(|spelling| spelling.split(' ').count() <= super::LONGEST_FORM));
         let count = spellings.len();
         spellings.sort_unstable();

@@ -25,10 +25,14 @@ impl Listed<&'static str> {
         Listed::by(rows, |row| row)
     }
 
+    /// What `word` stands for in a list of pairs such as `"genf=geneve"`.
+    pub(super) fn meaning(&self, word: &str) -> Option<&'static str> {
+        self.like(word).iter().find_map(|(pair, _)| pair.strip_prefix(word)?.strip_prefix('='))
+    }
+
     /// Every word.
-    #[cfg(test)]
-    pub(super) fn all(&self) -> Vec<&'static str> {
-        self.rows.iter().flat_map(|row| row.lines()).collect()
+    pub(super) fn words(&self) -> impl Iterator<Item = &'static str> {
+        self.rows.iter().flat_map(|row| row.lines())
     }
 }
 
@@ -79,6 +83,11 @@ mod tests {
         assert_eq!(like("a"), ["amsel", "a"]);
         assert_eq!(like("ä"), ["ärger"]);
         assert_eq!((like(""), like("x")), (Vec::new(), Vec::new()));
+        static PAIRS: Listed<&str> = Listed::new(&[lines!["genf=geneve", "gent=gand", "ge=genua"]]);
+        assert_eq!(
+            ["genf", "ge", "gen", "", "geneve"].map(|word| PAIRS.meaning(word)),
+            [Some("geneve"), Some("genua"), None, None, None]
+        );
         assert!(WORDS.contains("drossel an") && !WORDS.contains("drosse") && !WORDS.contains(""));
     }
 }

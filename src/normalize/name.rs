@@ -344,7 +344,8 @@ pub(super) fn generation(words: &[Word]) -> Option<(usize, Generation)> {
         ("jun", Generation::Junior),
         ("jr", Generation::Junior),
     ];
-    MARKERS.iter().find_map(|(marker, generation)| {
+    let last = words.last()?;
+    MARKERS.iter().filter(|(marker, _)| marker.ends_with(&last.text)).find_map(|(marker, generation)| {
         let start = words.len().checked_sub(marker.split(' ').count())?;
         let tail = words.get(start..)?;
         // `Jun` and `Sen` are names, too.

@@ -98,8 +98,27 @@ const PLANS: &[Plan] = &[
 /// assert_eq!(e164("n/a", Some("DE")), None);
 /// ```
 pub fn e164(text: &str, country: Option<&str>) -> Option<String> {
+    phone_number(text, country, |number| ["+", number.code, number.national].concat())
+}
+
+/// A number that is read.
+#[derive(Clone, Copy)]
+pub(crate) struct PhoneNumber<'a> {
+    /// The digits of the country code, or none where `national` begins with it.
+    pub(crate) code: &'static str,
+    /// The digits behind it.
+    pub(crate) national: &'a str,
+    /// As [`is_mobile`] says.
+    pub(crate) mobile: bool,
+}
+
+/// What `take` makes of the number that [`e164`] gives.
+pub(crate) fn phone_number<T>(text: &str, country: Option<&str>, take: impl FnOnce(PhoneNumber<'_>) -> T) -> Option<T> {
     let home = country.and_then(|country| PLANS.iter().find(|plan| plan.country.eq_ignore_ascii_case(country.trim())));
-    numbers(text).iter().find_map(|number| read(number, home))
+    match OnlyNumber::of(text) {
+        Some(number) => read(number.as_str(), home).map(take),
+        None => numbers(text).iter().find_map(|number| read(number, home)).map(take),
+    }
 }
 
 /// Whether a number in E.164 form is a mobile phone's, and so a person's rather than a household's. Denmark, the USA and
@@ -111,13 +130,53 @@ pub fn e164(text: &str, country: Option<&str>) -> Option<String> {
 /// ```
 pub fn is_mobile(e164: &str) -> bool {
     let Some(digits) = e164.strip_prefix('+') else { return false };
-    by_code(digits).is_some_and(|(plan, national)| plan.mobile.iter().any(|prefix| national.starts_with(prefix)))
+    by_code(digits).is_some_and(|(plan, national)| plan.is_mobile(national))
+}
+
+impl Plan {
+    /// Whether digits behind the country code are a mobile phone's.
+    fn is_mobile(&self, national: &str) -> bool {
+        self.mobile.iter().any(|prefix| national.starts_with(prefix))
+    }
 }
 
 /// The plan whose country code the digits begin with, and the rest. No code is the beginning of another.
 fn by_code(digits: &str) -> Option<(&'static Plan, &str)> {
     // +1 is shared by the USA, Canada and the Caribbean, +39 with the Vatican, +47 with Svalbard: one form for all.
     PLANS.iter().find_map(|plan| Some((plan, digits.strip_prefix(plan.code)?)))
+}
+
+/// The one number that [`numbers`] gives where a glance shows that there is but one: digits in groups. Most fields are so.
+struct OnlyNumber {
+    signs: [u8; OnlyNumber::LONGEST],
+    length: usize,
+}
+
+impl OnlyNumber {
+    /// In signs. What is longer is no number.
+    const LONGEST: usize = 32;
+
+    fn of(text: &str) -> Option<OnlyNumber> {
+        let mut number = OnlyNumber { signs: [0; OnlyNumber::LONGEST], length: 0 };
+        for sign in text.bytes() {
+            match sign {
+                b'+' if number.length > 0 => return None,
+                b'0'..=b'9' | b'+' => {
+                    *number.signs.get_mut(number.length)? = sign;
+                    number.length += 1;
+                }
+                b'(' if number.length == 0 => {}
+                b'/' if number.length < 6 => {}
+                b' ' | b'-' | b'.' | b')' => {}
+                _ => return None,
+            }
+        }
+        Some(number)
+    }
+
+    fn as_str(&self) -> &str {
+        self.signs.get(..self.length).and_then(|signs| std::str::from_utf8(signs).ok()).unwrap_or_default()
+    }
 }
 
 /// The texts of the single numbers in a field, digits with a leading `+` where written, in order.
@@ -174,7 +233,7 @@ fn numbers(text: &str) -> Vec<String> {
     numbers
 }
 
-fn read(number: &str, home: Option<&Plan>) -> Option<String> {
+fn read<'a>(number: &'a str, home: Option<&Plan>) -> Option<PhoneNumber<'a>> {
     let digits = number.trim_start_matches('+');
     let first = digits.chars().next()?;
     let all_equal = digits.chars().all(|digit| digit == first);
@@ -186,7 +245,7 @@ fn read(number: &str, home: Option<&Plan>) -> Option<String> {
             Some((plan, national)) => finished(plan, national),
             // The shortest numbers of any country with its code have 8 digits, E.164 allows 15.
             None => ((8..=15).contains(&international.len()) && !international.starts_with('0'))
-                .then(|| format!("+{international}")),
+                .then_some(PhoneNumber { code: "", national: international, mobile: false }),
         };
     }
     let plan = home?;
@@ -203,7 +262,7 @@ fn read(number: &str, home: Option<&Plan>) -> Option<String> {
     finished(plan, number).or_else(|| number.strip_prefix(plan.code).and_then(|national| finished(plan, national)))
 }
 
-fn finished(plan: &Plan, national: &str) -> Option<String> {
+fn finished<'a>(plan: &Plan, national: &'a str) -> Option<PhoneNumber<'a>> {
     let national = match plan.trunk {
         "" => national,
         trunk => national.strip_prefix(trunk).filter(|_| trunk != "1" || national.len() == 11).unwrap_or(national),
@@ -211,12 +270,25 @@ fn finished(plan: &Plan, national: &str) -> Option<String> {
     let (fewest, most) = plan.length;
     let fits = (fewest..=most).contains(&national.len());
     let starts_well = plan.country == "IT" || !national.starts_with('0');
-    (fits && starts_well).then(|| format!("+{}{national}", plan.code))
+    (fits && starts_well).then(|| PhoneNumber { code: plan.code, national, mobile: plan.is_mobile(national) })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{PLANS, e164, is_mobile};
+    use proptest::prelude::*;
+
+    use super::{OnlyNumber, PLANS, e164, is_mobile, numbers, phone_number};
+
+    proptest! {
+        #[test]
+        fn what_a_glance_shows_is_so(text in "[0-9+/(). a-]{0,20}|[(]?[+]?[0-9]{0,3}[)]?[ /-]?[0-9 ]{0,12}") {
+            if let Some(number) = OnlyNumber::of(&text) {
+                prop_assert_eq!(numbers(&text), [number.as_str()]);
+            }
+            let mobile = phone_number(&text, Some("DE"), |number| number.mobile);
+            prop_assert_eq!(mobile, e164(&text, Some("DE")).map(|e164| is_mobile(&e164)));
+        }
+    }
 
     #[test]
     fn numbers_as_people_write_them() {

@@ -4,18 +4,18 @@ use super::place::postal_code;
 use crate::value::country_code;
 
 /// Country and its formats, as Google's libaddressinput and the postal services state them, without blanks and hyphens: `9` is
-/// a digit, `A` a letter, anything else itself. Kept sorted.
+/// a digit, `A` a letter, anything else itself; a blank between several. Kept sorted.
 #[rustfmt::skip]
-const FORMATS: &[(&str, &[&str])] = &[
-    ("AD", &["AD999"]), ("AT", &["9999"]), ("AU", &["9999"]), ("BE", &["9999"]), ("BG", &["9999"]), ("BR", &["99999999"]),
-    ("CA", &["A9A9A9"]), ("CH", &["9999"]), ("CY", &["9999"]), ("CZ", &["99999"]), ("DE", &["99999"]), ("DK", &["9999"]),
-    ("EE", &["99999"]), ("ES", &["99999"]), ("FI", &["99999"]), ("FR", &["99999"]),
-    ("GB", &["A99AA", "A999AA", "AA99AA", "AA999AA", "A9A9AA", "AA9A9AA"]), ("GR", &["99999"]), ("HR", &["99999"]),
-    ("HU", &["9999"]), ("IE", &["A99****", "A9A****"]), ("IS", &["999"]), ("IT", &["99999"]), ("LI", &["94**"]),
-    ("LT", &["99999"]), ("LU", &["9999"]), ("LV", &["9999"]), ("MC", &["980**"]), ("MT", &["AAA9999"]), ("NL", &["9999AA"]),
-    ("NO", &["9999"]), ("PL", &["99999"]), ("PT", &["9999999", "9999"]), ("RO", &["999999"]), ("RS", &["99999", "999999"]),
-    ("SE", &["99999"]), ("SI", &["9999"]), ("SK", &["99999"]), ("SM", &["4789*"]), ("TR", &["99999"]), ("US", &["99999", "999999999"]),
-    ("VA", &["00120"]),
+const FORMATS: &[([u8; 2], &str)] = &[
+    (*b"AD", "AD999"), (*b"AT", "9999"), (*b"AU", "9999"), (*b"BE", "9999"), (*b"BG", "9999"), (*b"BR", "99999999"),
+    (*b"CA", "A9A9A9"), (*b"CH", "9999"), (*b"CY", "9999"), (*b"CZ", "99999"), (*b"DE", "99999"), (*b"DK", "9999"),
+    (*b"EE", "99999"), (*b"ES", "99999"), (*b"FI", "99999"), (*b"FR", "99999"),
+    (*b"GB", "A99AA A999AA AA99AA AA999AA A9A9AA AA9A9AA"), (*b"GR", "99999"), (*b"HR", "99999"),
+    (*b"HU", "9999"), (*b"IE", "A99**** A9A****"), (*b"IS", "999"), (*b"IT", "99999"), (*b"LI", "94**"),
+    (*b"LT", "99999"), (*b"LU", "9999"), (*b"LV", "9999"), (*b"MC", "980**"), (*b"MT", "AAA9999"), (*b"NL", "9999AA"),
+    (*b"NO", "9999"), (*b"PL", "99999"), (*b"PT", "9999999 9999"), (*b"RO", "999999"), (*b"RS", "99999 999999"),
+    (*b"SE", "99999"), (*b"SI", "9999"), (*b"SK", "99999"), (*b"SM", "4789*"), (*b"TR", "99999"), (*b"US", "99999 999999999"),
+    (*b"VA", "00120"),
 ];
 
 /// Whether a postal code as written has the form of its country's; `None` for a country that the table lacks, and for a text
@@ -30,8 +30,8 @@ const FORMATS: &[(&str, &[&str])] = &[
 /// ```
 pub fn postal_code_fits(text: &str, country: &str) -> Option<bool> {
     let country = country_code(country)?;
-    let (_, formats) =
-        FORMATS.binary_search_by(|(known, _)| (*known).cmp(country)).ok().and_then(|at| FORMATS.get(at))?;
+    let place = FORMATS.binary_search_by(|(known, _)| known.as_slice().cmp(country.as_bytes())).ok();
+    let (_, formats) = place.and_then(|place| FORMATS.get(place))?;
     let Some(code) = postal_code(text) else { return Some(false) };
     let fits = |format: &&str| {
         let sign = |(sign, wanted): (char, char)| match wanted {
@@ -48,7 +48,7 @@ pub fn postal_code_fits(text: &str, country: &str) -> Option<bool> {
     let starts_with_zero = matches!(country, "AT" | "BE" | "CH" | "NL" | "LU") && code.starts_with('0');
     // Liechtenstein has 9485 to 9498.
     let in_range = country != "LI" || ("9485"..="9498").contains(&code.as_str());
-    Some(formats.iter().any(fits) && !never_issued && !starts_with_zero && in_range)
+    Some(formats.split(' ').any(|format| fits(&format)) && !never_issued && !starts_with_zero && in_range)
 }
 
 #[cfg(test)]

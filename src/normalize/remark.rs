@@ -1,7 +1,7 @@
 //! Remarks behind a name: the name at birth (`geb. Groß`), an earlier one (`verw. Groß`), that by marriage (`verh. Klein`), and
 //! whose door bell it is (`c/o Meier`).
 
-use super::listed::Listed;
+use super::listed::{Listed, lines};
 use super::words::{Word, phrase_length};
 
 /// What a remark tells.
@@ -29,43 +29,44 @@ pub(super) struct Found {
 }
 
 /// The words that begin a remark.
-static MARKERS: Listed<(&str, Remark)> = Listed::by(
+static MARKERS: Listed<(Remark, &str)> = Listed::by(
     &[
-        ("geb", Remark::Birth),
-        ("geborene", Remark::Birth),
-        ("geborener", Remark::Birth),
-        ("geborenen", Remark::Birth),
-        ("geboren", Remark::Birth),
-        ("geburtsname", Remark::Birth),
-        ("nee", Remark::Birth),
-        ("ne", Remark::Birth),
-        ("nata", Remark::Birth),
-        ("z domu", Remark::Birth),
-        ("o s", Remark::Birth),
-        ("omaa sukua", Remark::Birth),
-        ("verw", Remark::Former),
-        ("verwitwet", Remark::Former),
-        ("verwitwete", Remark::Former),
-        ("gesch", Remark::Former),
-        ("geschieden", Remark::Former),
-        ("geschiedene", Remark::Former),
-        ("ehem", Remark::Former),
-        ("ehemals", Remark::Former),
-        ("frueher", Remark::Former),
-        ("formerly", Remark::Former),
-        ("verh", Remark::Marriage),
-        ("verheiratet", Remark::Marriage),
-        ("verheiratete", Remark::Marriage),
-        ("epouse", Remark::Marriage),
-        ("c o", Remark::CareOf),
-        ("z hd", Remark::CareOf),
-        ("z h", Remark::CareOf),
-        ("zhd", Remark::CareOf),
-        ("zu haenden", Remark::CareOf),
-        ("p adr", Remark::CareOf),
-        ("bei", Remark::CareOf),
+        (
+            Remark::Birth,
+            lines![
+                "geb",
+                "geborene",
+                "geborener",
+                "geborenen",
+                "geboren",
+                "geburtsname",
+                "nee",
+                "ne",
+                "nata",
+                "z domu",
+                "o s",
+                "omaa sukua"
+            ],
+        ),
+        (
+            Remark::Former,
+            lines![
+                "verw",
+                "verwitwet",
+                "verwitwete",
+                "gesch",
+                "geschieden",
+                "geschiedene",
+                "ehem",
+                "ehemals",
+                "frueher",
+                "formerly"
+            ],
+        ),
+        (Remark::Marriage, lines!["verh", "verheiratet", "verheiratete", "epouse"]),
+        (Remark::CareOf, lines!["c o", "z hd", "z h", "zhd", "zu haenden", "p adr", "bei"]),
     ],
-    |(phrase, _)| phrase,
+    |(_, markers)| markers,
 );
 
 /// The last remark in `words`.
@@ -78,7 +79,7 @@ fn at(words: &[Word], start: usize) -> Option<Found> {
     let (length, marker, kind) = MARKERS
         .like(&rest.first()?.text)
         .iter()
-        .filter_map(|(marker, (_, kind))| Some((phrase_length(rest, marker)?, *marker, *kind)))
+        .filter_map(|(marker, (kind, _))| Some((phrase_length(rest, marker)?, *marker, *kind)))
         .max_by_key(|(length, ..)| *length)?;
     let first = rest.first()?;
     let small = first.small && words.iter().any(|word| !word.small);

@@ -4,6 +4,7 @@
 //! Streets that go by two languages (Mannerheimintie, Mannerheimvägen) stay two.
 
 use super::fold::folded;
+use super::listed::{Listed, lines};
 use super::street_split::split_street;
 use crate::error::discreet;
 
@@ -61,95 +62,99 @@ impl StreetForm {
 }
 
 /// Abbreviations that count only with their dot, and what they stand for. At the end of a word (`Rathauspl.`) or alone.
-const DOTTED_ENDINGS: &[(&str, &str)] = &[
-    ("pl", "platz"),
-    ("all", "allee"),
-    ("g", "gasse"),
-    ("w", "weg"),
-    ("br", "bruecke"),
-    ("stg", "stiege"),
-    ("mkt", "markt"),
-    ("sdlg", "siedlung"),
-    ("prom", "promenade"),
-    ("ufr", "ufer"),
-    ("grb", "graben"),
-    ("pln", "plein"),
-    ("ln", "laan"),
-    ("sngl", "singel"),
-    ("gr", "gracht"),
-    ("plnts", "plantsoen"),
-    ("bulw", "bulwar"),
-    ("st", "strasse"),
+const DOTTED_ENDINGS: &str = lines![
+    "pl=platz",
+    "all=allee",
+    "g=gasse",
+    "w=weg",
+    "br=bruecke",
+    "stg=stiege",
+    "mkt=markt",
+    "sdlg=siedlung",
+    "prom=promenade",
+    "ufr=ufer",
+    "grb=graben",
+    "pln=plein",
+    "ln=laan",
+    "sngl=singel",
+    "gr=gracht",
+    "plnts=plantsoen",
+    "bulw=bulwar",
+    "st=strasse",
 ];
 
 /// Words of their own, wherever they stand.
-const WORDS: &[(&str, &str)] = &[
-    ("str", "strasse"),
-    ("strase", "strasse"),
-    ("strabe", "strasse"),
-    ("straat", "strasse"),
-    ("sankt", "st"),
-    ("saint", "st"),
-    ("doktor", "dr"),
-    ("professor", "prof"),
-    ("buergermeister", "bgm"),
-    ("buergerm", "bgm"),
-    ("gebrueder", "gebr"),
-    ("avenue", "av"),
-    ("ave", "av"),
-    ("boulevard", "bd"),
-    ("blvd", "bd"),
-    ("bld", "bd"),
-    ("route", "rte"),
-    ("plac", "platz"),
-    ("place", "platz"),
-    ("aleje", "aleja"),
-    ("sdlg", "siedlung"),
-    ("chaussee", "ch"),
-    ("chemin", "ch"),
-    ("bvd", "bd"),
-    ("boul", "bd"),
-    ("gasserl", "gasse"),
-];
+static WORDS: Listed<&str> = Listed::new(&[lines![
+    "str=strasse",
+    "strase=strasse",
+    "strabe=strasse",
+    "straat=strasse",
+    "sankt=st",
+    "saint=st",
+    "doktor=dr",
+    "professor=prof",
+    "buergermeister=bgm",
+    "buergerm=bgm",
+    "gebrueder=gebr",
+    "avenue=av",
+    "ave=av",
+    "boulevard=bd",
+    "blvd=bd",
+    "bld=bd",
+    "route=rte",
+    "plac=platz",
+    "place=platz",
+    "aleje=aleja",
+    "sdlg=siedlung",
+    "chaussee=ch",
+    "chemin=ch",
+    "bvd=bd",
+    "boul=bd",
+    "gasserl=gasse",
+]]);
 
 /// Finnish endings, only behind a genitive (`Maunulan|k.`): elsewhere a letter and a dot may be anything.
-const FINNISH_ENDINGS: &[(&str, &str)] = &[
-    ("k", "katu"),
-    ("t", "tie"),
-    ("p", "polku"),
-    ("kj", "kuja"),
-    ("kri", "kaari"),
-    ("rt", "ranta"),
-    ("auk", "aukio"),
-    ("pko", "puistikko"),
-    ("vlae", "vaeylae"),
+const FINNISH_ENDINGS: &str = lines![
+    "k=katu",
+    "t=tie",
+    "p=polku",
+    "kj=kuja",
+    "kri=kaari",
+    "rt=ranta",
+    "auk=aukio",
+    "pko=puistikko",
+    "vlae=vaeylae",
 ];
 
 /// Dotted words before a name, as in `An der Dt. Schule`.
-const DOTTED_INSIDE: &[(&str, &str)] =
-    &[("dt", "deutsche"), ("ehem", "ehemalige"), ("hl", "heilige"), ("wr", "wiener")];
+const DOTTED_INSIDE: &str = lines!["dt=deutsche", "ehem=ehemalige", "hl=heilige", "wr=wiener"];
 
 /// Dotted words at the front, as in `Gr. Bleichen`.
-const DOTTED_FRONT: &[(&str, &str)] = &[
-    ("gr", "grosse"),
-    ("kl", "kleine"),
-    ("ob", "obere"),
-    ("unt", "untere"),
-    ("nd", "niedere"),
-    ("vord", "vordere"),
-    ("hint", "hintere"),
-    ("al", "aleja"),
-    ("os", "osiedle"),
-    ("r", "rue"),
-    ("imp", "impasse"),
-    ("sq", "square"),
-    ("p", "piazza"),
-    ("v", "via"),
-    ("l", "lange"),
+const DOTTED_FRONT: &str = lines![
+    "gr=grosse",
+    "kl=kleine",
+    "ob=obere",
+    "unt=untere",
+    "nd=niedere",
+    "vord=vordere",
+    "hint=hintere",
+    "al=aleja",
+    "os=osiedle",
+    "r=rue",
+    "imp=impasse",
+    "sq=square",
+    "p=piazza",
+    "v=via",
+    "l=lange",
 ];
 
 /// Types that say nothing because everybody leaves them out.
 const DROPPED_FRONT: &[&str] = &["ul", "ulica"];
+
+/// The pairs of a list, one a line.
+fn pairs(list: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    list.lines().filter_map(|line| line.split_once('='))
+}
 
 /// The comparison form of a street without its number.
 pub(crate) fn street_key(street: &str) -> String {
@@ -206,16 +211,14 @@ pub(crate) fn street_key(street: &str) -> String {
 }
 
 fn written_out(token: &str, dotted: bool, front: bool) -> String {
-    let find = |table: &[(&'static str, &'static str)], word: &str| {
-        table.iter().find(|(short, _)| *short == word).map(|(_, long)| *long)
-    };
+    let find = |table: &'static str, word: &str| pairs(table).find(|(short, _)| *short == word).map(|(_, long)| long);
     if front
         && dotted
         && let Some(long) = find(DOTTED_FRONT, token)
     {
         return long.to_owned();
     }
-    if let Some(long) = find(WORDS, token).or_else(|| find(DOTTED_INSIDE, token).filter(|_| dotted)) {
+    if let Some(long) = WORDS.meaning(token).or_else(|| find(DOTTED_INSIDE, token).filter(|_| dotted)) {
         return long.to_owned();
     }
     for ending in ["str", "straat", "strase", "strabe"] {
@@ -230,14 +233,14 @@ fn written_out(token: &str, dotted: bool, front: bool) -> String {
             _ if short.len() == 1 => 5,
             _ => 4,
         };
-        let german = DOTTED_ENDINGS.iter().filter_map(|(short, long)| {
+        let german = pairs(DOTTED_ENDINGS).filter_map(|(short, long)| {
             let stem = token.strip_suffix(short)?;
-            let alone = stem.is_empty() && *short != "st";
-            (alone || stem.len() >= fewest(short)).then_some((stem, *long))
+            let alone = stem.is_empty() && short != "st";
+            (alone || stem.len() >= fewest(short)).then_some((stem, long))
         });
-        let finnish = FINNISH_ENDINGS.iter().filter_map(|(short, long)| {
+        let finnish = pairs(FINNISH_ENDINGS).filter_map(|(short, long)| {
             let stem = token.strip_suffix(short).filter(|stem| stem.len() >= 4 && stem.ends_with('n'))?;
-            Some((stem, *long))
+            Some((stem, long))
         });
         // The longest ending, which leaves the shortest stem: `Waldsdlg.` does not end with `g.`.
         if let Some((stem, long)) = german.chain(finnish).min_by_key(|(stem, _)| stem.len()) {
@@ -273,19 +276,19 @@ pub(crate) fn house_number_form(text: &str) -> StreetForm {
 }
 
 fn rest_key(rest: &str) -> String {
-    const WORDS: &[(&str, &str)] = &[
-        ("hh", "hinterhaus"),
-        ("hths", "hinterhaus"),
-        ("vh", "vorderhaus"),
-        ("hs", "haus"),
-        ("gh", "gartenhaus"),
-        ("li", "links"),
-        ("re", "rechts"),
-        ("stg", "stiege"),
-        ("stock", "og"),
-        ("etage", "og"),
-        ("whg", "wohnung"),
-    ];
+    static WORDS: Listed<&str> = Listed::new(&[lines![
+        "hh=hinterhaus",
+        "hths=hinterhaus",
+        "vh=vorderhaus",
+        "hs=haus",
+        "gh=gartenhaus",
+        "li=links",
+        "re=rechts",
+        "stg=stiege",
+        "stock=og",
+        "etage=og",
+        "whg=wohnung",
+    ]]);
     let mut key = String::new();
     let mut word = String::new();
     let mut pending_blank = false;
@@ -297,7 +300,7 @@ fn rest_key(rest: &str) -> String {
             continue;
         }
         if !word.is_empty() {
-            let long = WORDS.iter().find(|(short, _)| *short == word).map_or(word.as_str(), |(_, long)| long);
+            let long = WORDS.meaning(&word).unwrap_or(&word);
             // `12 bis 14` is a range, `12 bis` is a French addition.
             let is_range = word == "bis" && !rest.trim_end().ends_with("bis");
             if is_range {

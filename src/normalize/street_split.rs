@@ -2,6 +2,7 @@
 
 use super::delivery_point::delivery_point;
 use super::fold::folded;
+use super::listed::{Listed, lines};
 
 /// Street and house number of an address line, or `None` if it has no house number (villages), no street, or is a
 /// [delivery point](delivery_point()).
@@ -90,7 +91,7 @@ pub(crate) fn is_number_line(line: &str) -> bool {
 /// `12, rue de la Paix`, `12 bis avenue Foch`: France, Luxembourg, Romandy. Without a comma only before a word that such
 /// streets begin with, since `4 Jahreszeiten` is no number.
 fn number_first(line: &str) -> Option<(&str, &str)> {
-    const TYPES: &[&str] = &[
+    static TYPES: Listed<&str> = Listed::new(&[lines![
         "rue",
         "r",
         "avenue",
@@ -129,7 +130,7 @@ fn number_first(line: &str) -> Option<(&str, &str)> {
         "street",
         "road",
         "lane",
-    ];
+    ]]);
     let is_number = |number: &str| number.starts_with(|sign: char| sign.is_ascii_digit()) && is_house_number(number);
     let has_letters = |street: &str| street.chars().filter(|sign| sign.is_alphabetic()).nth(2).is_some();
     if let Some((number, street)) = line.split_once(',').filter(|(number, _)| number.len() <= LONGEST_NUMBER) {
@@ -142,7 +143,7 @@ fn number_first(line: &str) -> Option<(&str, &str)> {
         let (number, street) = line.split_at_checked(index)?;
         let street = street.trim_start();
         let first = street.split([' ', '.']).next().filter(|first| first.len() <= LONGEST_NUMBER).map(folded)?;
-        (is_number(number.trim()) && TYPES.contains(&first.as_str())).then_some((street, number.trim()))
+        (is_number(number.trim()) && TYPES.contains(&first)).then_some((street, number.trim()))
     })
 }
 
@@ -153,6 +154,10 @@ fn number_first(line: &str) -> Option<(&str, &str)> {
 pub(super) fn is_house_number(text: &str) -> bool {
     if is_plain_number(text) {
         return true;
+    }
+    // Of all words, only `Haus` and `Hs` begin one.
+    if text.starts_with(|sign: char| sign.is_ascii_alphabetic() && !matches!(sign, 'h' | 'H')) {
+        return false;
     }
     let tokens = tokens(text);
     let mut state = State::Start;
@@ -233,7 +238,7 @@ fn is_ordinal_or_fraction(tokens: Option<&[Token]>) -> bool {
 
 /// Words for a part of a building, floor or side, folded.
 fn is_part(word: &str) -> bool {
-    const PARTS: &[&str] = &[
+    static PARTS: Listed<&str> = Listed::new(&[lines![
         "haus",
         "hs",
         "hinterhaus",
@@ -351,8 +356,8 @@ fn is_part(word: &str) -> bool {
         "kl",
         "klatka",
         "pietro",
-    ];
-    PARTS.contains(&word)
+    ]]);
+    PARTS.contains(word)
 }
 
 fn tokens(text: &str) -> Vec<Token> {

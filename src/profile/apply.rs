@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use smallvec::{SmallVec, smallvec};
 
 use super::attachment::inspect;
-use super::compiled::{Group, Profile};
+use super::compiled::{FieldRule, Group, GroupRules, Profile};
 use super::field::{FieldKind, LineDraft, Value};
 use super::lift;
 use super::recorder::{Recorder, Touched};
@@ -64,14 +64,15 @@ impl Profile {
         order.profile = recorder.spare.text(&self.id);
         order.position = document.position(context.node);
         // Up to the end, since it also knows where the other groups lie.
-        recorder.enter(&self.order, &context);
+        recorder.enter(&self.order.rules, &context);
         fill(&self.order, &mut order, Part::Order, &context, &mut recorder);
         self.skips.iter().for_each(|(_, when)| recorder.looks_at(&context, when));
         if let Some((name, _)) = self.skips.iter().find(|(_, when)| when.boolean(&context)) {
             return Applied::Filtered { rule: name.clone(), number: order.number.take() };
         }
-        extensions(&self.order, Part::Order, &mut order.extensions, &context, &mut recorder);
-        for (role, group) in &self.parties {
+        extensions(&self.order.rules, Part::Order, &mut order.extensions, &context, &mut recorder);
+        for (role, party_group) in &self.parties {
+            let group = &party_group.rules;
             let Some(node) = first_node(group, &context, &mut recorder) else { continue };
             let mut party = Party::default();
             let mut related = Related::new(group, &context, &mut recorder);
@@ -80,7 +81,7 @@ impl Profile {
                 continue;
             }
             let outer = recorder.enter(group, &inner);
-            let splits = fill(group, &mut party, Part::Party(*role), &inner, &mut recorder);
+            let splits = fill(party_group, &mut party, Part::Party(*role), &inner, &mut recorder);
             identifiers(group, &mut party, *role, &inner, &mut recorder);
             recorder.leave(&outer);
             part(&mut party, &splits, recorder.spare);
@@ -100,7 +101,7 @@ impl Profile {
             }
             charge.rule = recorder.spare.text(rule);
             charge.position = document.position(inner.node);
-            match lift::line_kind(&group.lift, charge.kind) {
+            match lift::line_kind(&group.rules.lift, charge.kind) {
                 Some(kind) => lift::charge(charge, kind, mark, &mut order, &mut recorder),
                 None => order.charges.push(charge),
             }
@@ -153,8 +154,9 @@ impl Profile {
                 recorder.unreadable(problem.at(order.position));
                 return;
             }
-            group.skips.iter().for_each(|(_, when)| recorder.looks_at(&inner, when));
-            if let Some((name, _)) = group.skips.iter().find(|(_, when)| when.boolean(&inner)) {
+            let rules = &group.rules;
+            rules.skips.iter().for_each(|(_, when)| recorder.looks_at(&inner, when));
+            if let Some((name, _)) = rules.skips.iter().find(|(_, when)| when.boolean(&inner)) {
                 let name = format!("order.lines.{rule}.skip.{name}");
                 skipped.entry(name).or_insert((0, document.position(node))).0 += 1;
                 continue;
@@ -164,16 +166,16 @@ impl Profile {
             let mut draft = LineDraft::default();
             draft.line.rule = recorder.spare.text(rule);
             draft.line.position = document.position(node);
-            let outer = recorder.enter(group, &inner);
+            let outer = recorder.enter(rules, &inner);
             fill(group, &mut draft, part, &inner, recorder);
             let mut line = draft.line;
             line.price = unit_price(&line, draft.price_quantity);
-            extensions(group, part, &mut line.extensions, &inner, recorder);
-            for named in &group.attributes {
+            extensions(rules, part, &mut line.extensions, &inner, recorder);
+            for named in &rules.attributes {
                 line.attributes.extend(attributes(named, part, &inner, recorder));
             }
             recorder.leave(&outer);
-            match lift::charge_kind(&group.lift, line.kind) {
+            match lift::charge_kind(&rules.lift, line.kind) {
                 Some(kind) => lift::line(line, kind, mark, order, recorder),
                 None => order.lines.push(line),
             }
@@ -208,14 +210,30 @@ type Splits = SmallVec<[Split; 4]>;
 
 /// Returns the texts that are to be parted into several fields.
 fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Splits {
+    let mut put = |place: usize, value: Value| {
+        if let Some(field) = group.all.get(place) {
+            (field.set)(target, value);
+        }
+    };
+    values(&group.rules, &mut put, part, context, recorder)
+}
+
+/// Gives what the rules of the fields yield to `put`, with the place of the field.
+fn values(
+    group: &GroupRules,
+    put: &mut dyn FnMut(usize, Value),
+    part: Part,
+    context: &Context<'_>,
+    recorder: &mut Recorder<'_>,
+) -> Splits {
     let mut splits = Splits::new();
     let only_values = recorder.wants_values_only();
-    for (field, rule) in &group.fields {
+    for FieldRule { place, name, kind, rule } in &group.fields {
         if only_values {
-            match rule.at_sight(field.kind, context.document, recorder) {
+            match rule.at_sight(*kind, context.document, recorder) {
                 Sight::Nothing => continue,
                 Sight::Value(value) => {
-                    (field.set)(target, value);
+                    put(*place, value);
                     if let Some(split) = rule.split {
                         splits.push(split);
                     }
@@ -224,9 +242,9 @@ fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, 
                 Sight::Unusual => {}
             }
         }
-        if let Some(produced) = rule.value(field.kind, context, recorder) {
-            recorder.origin(part, field.name, rule, &produced.nodes, context);
-            (field.set)(target, produced.value);
+        if let Some(produced) = rule.value(*kind, context, recorder) {
+            recorder.origin(part, name, rule, &produced.nodes, context);
+            put(*place, produced.value);
             splits.extend(produced.split);
         }
     }
@@ -235,13 +253,13 @@ fn fill<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, 
 
 /// The same for a group that holds nothing but fields.
 fn fill_alone<T>(group: &Group<T>, target: &mut T, part: Part, context: &Context<'_>, recorder: &mut Recorder<'_>) {
-    let outer = recorder.enter(group, context);
+    let outer = recorder.enter(&group.rules, context);
     fill(group, target, part, context, recorder);
     recorder.leave(&outer);
 }
 
 fn identifiers(
-    group: &Group<Party>,
+    group: &GroupRules,
     party: &mut Party,
     role: crate::order::Role,
     context: &Context<'_>,
@@ -289,8 +307,8 @@ fn part(party: &mut Party, splits: &[Split], spare: &mut Spare) {
     }
 }
 
-fn extensions<T>(
-    group: &Group<T>,
+fn extensions(
+    group: &GroupRules,
     part: Part,
     extensions: &mut Vec<Extension>,
     context: &Context<'_>,
@@ -327,7 +345,7 @@ fn attributes(
     recorder: &mut Recorder<'_>,
 ) -> Vec<Attribute> {
     let mut attributes = Vec::new();
-    for node in group_nodes(group, context, recorder) {
+    for node in group_nodes(&group.rules, context, recorder) {
         let mut attribute = Attribute { name: String::new(), value: String::new(), price: None, article_suffix: None };
         fill(group, &mut attribute, part, &Context { node, ..*context }, recorder);
         if !attribute.name.is_empty() || !attribute.value.is_empty() {
@@ -337,7 +355,7 @@ fn attributes(
     attributes
 }
 
-fn applies<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> bool {
+fn applies(group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> bool {
     if let Some(when) = &group.when {
         recorder.looks_at(context, when);
     }
@@ -345,7 +363,7 @@ fn applies<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'
 }
 
 /// The first node of the first path that has one; the context's own node for a group without `at`.
-fn first_node<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<NodeId> {
+fn first_node(group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<NodeId> {
     if group.at.is_empty() {
         return Some(context.node);
     }
@@ -358,12 +376,12 @@ fn first_node<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorde
 }
 
 /// What a path of the group leads to, if that is known already.
-fn at_slot<T>(group: &Group<T>, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
+fn at_slot(group: &GroupRules, index: usize, recorder: &Recorder<'_>) -> Option<Slot> {
     recorder.slot(group.around, (*group.at_slots.get(index)?)?)
 }
 
 /// All nodes of the first path that has any.
-fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
+fn nodes_at(group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
     group.at.iter().for_each(|path| recorder.looks_at(context, path));
     if group.at.is_empty() {
         return smallvec![context.node];
@@ -379,7 +397,7 @@ fn nodes_at<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<
 }
 
 /// Those of them on which the condition holds.
-fn group_nodes<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
+fn group_nodes(group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Nodes {
     let nodes = nodes_at(group, context, recorder);
     nodes.into_iter().filter(|node| applies(group, &Context { node: *node, ..*context }, recorder)).collect()
 }
@@ -397,8 +415,8 @@ impl<'g, T> Placed<'g, T> {
     fn new(groups: &'g [(String, Group<T>)], context: &Context<'_>, recorder: &mut Recorder<'_>) -> Self {
         let mut placed = Placed { groups, related: SmallVec::new(), nodes: SmallVec::new(), next: 0 };
         for (number, (_, group)) in groups.iter().enumerate() {
-            placed.related.push(Related::new(group, context, recorder));
-            placed.nodes.extend(nodes_at(group, context, recorder).into_iter().map(|node| (number, node)));
+            placed.related.push(Related::new(&group.rules, context, recorder));
+            placed.nodes.extend(nodes_at(&group.rules, context, recorder).into_iter().map(|node| (number, node)));
         }
         placed
     }
@@ -414,8 +432,8 @@ impl<'g, T> Placed<'g, T> {
             let (at, node) = *self.nodes.get(self.next)?;
             self.next += 1;
             let (_, group) = self.groups.get(at)?;
-            let inner = inner(group, self.related.get_mut(at)?, node, context, recorder);
-            number = applies(group, &inner, recorder).then_some((at, node));
+            let inner = inner(&group.rules, self.related.get_mut(at)?, node, context, recorder);
+            number = applies(&group.rules, &inner, recorder).then_some((at, node));
         }
         let (at, node) = number?;
         let (name, group) = self.groups.get(at)?;
@@ -425,8 +443,8 @@ impl<'g, T> Placed<'g, T> {
 }
 
 /// The context of a node of a group.
-fn inner<'c, T>(
-    group: &Group<T>,
+fn inner<'c>(
+    group: &GroupRules,
     related: &'c mut Option<Related>,
     node: NodeId,
     context: &Context<'c>,

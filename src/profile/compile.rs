@@ -195,15 +195,15 @@ impl<'c> Compiler<'c> {
             // Names of roles were checked when the layer was read.
             let Some(role) = Role::from_word(name) else { continue };
             let mut party = self.group(&format!("order.parties.{name}"), group, field::PARTY)?;
-            party.take_slots(order.number, &mut order.slots);
+            party.rules.take_slots(order.rules.number, &mut order.rules.slots);
             parties.push((role, party));
         }
-        let lines = self.groups("order.lines", &shape.lines, field::LINE, &mut order)?;
-        let charges = self.groups("order.charges", &shape.charges, field::CHARGE, &mut order)?;
-        let payments = self.groups("order.payments", &shape.payments, field::PAYMENT, &mut order)?;
-        let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT, &mut order)?;
+        let lines = self.groups("order.lines", &shape.lines, field::LINE, &mut order.rules)?;
+        let charges = self.groups("order.charges", &shape.charges, field::CHARGE, &mut order.rules)?;
+        let payments = self.groups("order.payments", &shape.payments, field::PAYMENT, &mut order.rules)?;
+        let attachments = self.groups("order.attachments", &shape.attachments, field::ATTACHMENT, &mut order.rules)?;
         let totals = self.group("order.totals", &shape.totals, field::TOTALS)?;
-        let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX, &mut order)?;
+        let taxes = self.groups("order.totals.taxes", &shape.taxes, field::TAX, &mut order.rules)?;
         self.all_is_used(&shape)?;
         if let Some(problem) = self.finds_nothing() {
             return Err(problem.into());

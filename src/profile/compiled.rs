@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::detect::Detect;
 use super::embedded::Embedded;
-use super::field::{self, Field};
+use super::field::{self, Field, FieldKind};
 use super::ignored::IgnoredPath;
 use super::join::Join;
 use super::relation::Relation;
@@ -76,8 +76,16 @@ pub(super) struct DocumentPlan {
     pub(super) headers: Vec<Vec<Step>>,
 }
 
-/// The rules of one part of the order.
+/// The rules of one part of the order, which is a `T`.
 pub(super) struct Group<T: 'static> {
+    pub(super) rules: GroupRules,
+    /// Every field that a `T` may have.
+    pub(super) all: &'static [Field<T>],
+}
+
+/// What is the same of a group whatever it is read into: nearly everything. What has to do with no more than this is compiled once,
+/// not once for each kind of group.
+pub(super) struct GroupRules {
     /// The nodes that the group is read from; empty: the node around it.
     pub(super) at: Vec<Expression>,
     pub(super) when: Option<Expression>,
@@ -87,7 +95,7 @@ pub(super) struct Group<T: 'static> {
     pub(super) skips: Vec<(String, Expression)>,
     /// The kinds of lines that become charges, or of charges that become lines.
     pub(super) lift: Vec<String>,
-    pub(super) fields: Vec<(&'static Field<T>, Rule)>,
+    pub(super) fields: Vec<FieldRule>,
     pub(super) identifiers: Vec<(String, Rule)>,
     pub(super) extensions: Vec<(String, Rule)>,
     pub(super) named_extensions: Vec<Group<Attribute>>,
@@ -100,7 +108,16 @@ pub(super) struct Group<T: 'static> {
     pub(super) at_slots: Vec<Option<usize>>,
 }
 
-impl<T> Group<T> {
+/// The rule of a field.
+pub(super) struct FieldRule {
+    /// The place of the field among all of its group.
+    pub(super) place: usize,
+    pub(super) name: &'static str,
+    pub(super) kind: FieldKind,
+    pub(super) rule: Rule,
+}
+
+impl GroupRules {
     /// Takes slots for its nodes in the group around it.
     pub(super) fn take_slots(&mut self, around: usize, slots: &mut Slots) {
         self.around = around;
@@ -110,7 +127,7 @@ impl<T> Group<T> {
 
 impl<T> std::fmt::Debug for Group<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Group({} fields)", self.fields.len())
+        write!(f, "Group({} fields)", self.rules.fields.len())
     }
 }
 

@@ -176,8 +176,8 @@ impl Gatherer<'_> {
         let embedded = record.variables.len().checked_sub(profile.embedded.len())?;
         let document = self.assembly.document();
         let context = Context { document, node: first, variables: &record.variables };
-        let (_, number) = profile.order.fields.iter().find(|(field, _)| field.name == "number")?;
-        let Source::Paths(paths) = &number.source else { return None };
+        let number = profile.order.rules.fields.iter().find(|field| field.name == "number")?;
+        let Source::Paths(paths) = &number.rule.source else { return None };
         // An expression that is no set of nodes, such as a condition on one of them, has one value.
         let into = |path: &&Expression| path.is_node_set() && path.variables().iter().any(|used| *used >= embedded);
         let path = paths.iter().find(|path| !path.string(&context).trim().is_empty()).filter(into)?;

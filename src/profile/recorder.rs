@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::compiled::Group;
+use super::compiled::GroupRules;
 use super::rule::Rule;
 use super::slots::Slot;
 use super::spare::Spare;
@@ -41,7 +41,7 @@ pub(super) struct Touched {
 
 impl Recorder<'_> {
     /// Begins to read a group from the node of `context`. What was looked at is noted path by path where it is asked for.
-    pub(super) fn enter<T>(&mut self, group: &Group<T>, context: &Context<'_>) -> Outer {
+    pub(super) fn enter(&mut self, group: &GroupRules, context: &Context<'_>) -> Outer {
         let outer = Outer { group: self.group, lengths: self.spare.slots.lengths() };
         if self.coverage.is_none() {
             self.group = Some((group.number, outer.lengths.0));

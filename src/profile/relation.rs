@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::compile::Compiler;
-use super::compiled::Group;
+use super::compiled::GroupRules;
 use super::recorder::Recorder;
 use super::shape::RelationShape;
 use crate::error::{Code, Problem, Result};
@@ -62,7 +62,7 @@ impl Compiler<'_> {
 
 impl Related {
     /// Looks for the elements of all relations of `group`; nothing for a group without any. `context` is at the record.
-    pub(super) fn new<T>(group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Related> {
+    pub(super) fn new(group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> Option<Related> {
         if group.relations.is_empty() {
             return None;
         }
@@ -90,7 +90,7 @@ impl Related {
     }
 
     /// The variables for one node of the group.
-    pub(super) fn of<T>(&mut self, group: &Group<T>, context: &Context<'_>, recorder: &mut Recorder<'_>) -> &[Value] {
+    pub(super) fn of(&mut self, group: &GroupRules, context: &Context<'_>, recorder: &mut Recorder<'_>) -> &[Value] {
         self.variables.truncate(self.outer);
         for (relation, elements) in group.relations.iter().zip(&self.elements) {
             recorder.looks_at(context, &relation.own);

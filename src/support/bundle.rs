@@ -144,7 +144,7 @@ impl Bundle {
     /// # Errors
     /// [`Code::DataValue`] for JSON that is no bundle, and for one of a later format.
     pub fn from_json(text: &str) -> Result<Bundle> {
-        let bundle: Bundle = serde_json::from_str(text).map_err(|error| {
+        let bundle: Bundle = crate::json::from_str(text).map_err(|error| {
             let message = format!("this is no support bundle: line {}, column {}", error.line(), error.column());
             Problem::new(Code::DataValue, message).expected("a file that `intakt support` has written")
         })?;

@@ -18,79 +18,83 @@ const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/countries.pack")
 
 /// Car signs (UN distinguishing signs), codes of the EU that are none of ISO, and names that CLDR lacks. Alpha-2, alpha-3 and
 /// numbers win over them.
-const BY_HAND: &[(&str, &str)] = &[
+const BY_HAND: &str = concat!(
     // Car signs. Those equal to an alpha-2 or alpha-3 code of the same country need no row.
-    ("D", "DE"),
-    ("A", "AT"),
-    ("L", "LU"),
-    ("FL", "LI"),
-    ("B", "BE"),
-    ("F", "FR"),
-    ("I", "IT"),
-    ("E", "ES"),
-    ("P", "PT"),
-    ("S", "SE"),
-    ("N", "NO"),
-    ("H", "HU"),
-    ("V", "VA"),
-    ("M", "MT"),
-    ("SLO", "SI"),
-    ("BIH", "BA"),
-    ("EST", "EE"),
-    ("UKR", "UA"),
-    ("RUS", "RU"),
-    ("USA", "US"),
+    "D=DE\n",
+    "A=AT\n",
+    "L=LU\n",
+    "FL=LI\n",
+    "B=BE\n",
+    "F=FR\n",
+    "I=IT\n",
+    "E=ES\n",
+    "P=PT\n",
+    "S=SE\n",
+    "N=NO\n",
+    "H=HU\n",
+    "V=VA\n",
+    "M=MT\n",
+    "SLO=SI\n",
+    "BIH=BA\n",
+    "EST=EE\n",
+    "UKR=UA\n",
+    "RUS=RU\n",
+    "USA=US\n",
     // Codes of the EU's VAT system and everyday ones.
-    ("EL", "GR"),
-    ("UK", "GB"),
-    ("XI", "GB"),
+    "EL=GR\n",
+    "UK=GB\n",
+    "XI=GB\n",
     // Names.
-    ("BRD", "DE"),
-    ("Bundesrepublik Deutschland", "DE"),
-    ("Bundesrepublik", "DE"),
-    ("Federal Republic of Germany", "DE"),
-    ("Deutschland (Inseln)", "DE"),
-    ("Deutschland (Festland)", "DE"),
-    ("Republik Österreich", "AT"),
-    ("Oesterreich", "AT"),
-    ("Schweizerische Eidgenossenschaft", "CH"),
-    ("Fürstentum Liechtenstein", "LI"),
-    ("Grossherzogtum Luxemburg", "LU"),
-    ("Holland", "NL"),
-    ("England", "GB"),
-    ("Großbritannien", "GB"),
-    ("Great Britain", "GB"),
-    ("United Kingdom", "GB"),
-    ("Schottland", "GB"),
-    ("Scotland", "GB"),
-    ("Wales", "GB"),
-    ("Nordirland", "GB"),
-    ("Northern Ireland", "GB"),
-    ("Tschechei", "CZ"),
-    ("Tschechische Republik", "CZ"),
-    ("Czech Republic", "CZ"),
-    ("Slowakische Republik", "SK"),
-    ("Amerika", "US"),
-    ("United States of America", "US"),
-    ("Suomi", "FI"),
-    ("Polska", "PL"),
-    ("Danmark", "DK"),
-    ("Norge", "NO"),
-    ("Sverige", "SE"),
-    ("España", "ES"),
-    ("Česko", "CZ"),
-    ("Česká republika", "CZ"),
-    ("Magyarország", "HU"),
-    ("Hrvatska", "HR"),
-    ("Slovenija", "SI"),
-    ("Slovensko", "SK"),
-    ("Svizra", "CH"),
-    ("Türkei", "TR"),
-    ("Turkey", "TR"),
-    ("Mazedonien", "MK"),
-    ("Kosovo", "XK"),
-    ("Eire", "IE"),
-];
+    "BRD=DE\n",
+    "Bundesrepublik Deutschland=DE\n",
+    "Bundesrepublik=DE\n",
+    "Federal Republic of Germany=DE\n",
+    "Deutschland (Inseln)=DE\n",
+    "Deutschland (Festland)=DE\n",
+    "Republik Österreich=AT\n",
+    "Oesterreich=AT\n",
+    "Schweizerische Eidgenossenschaft=CH\n",
+    "Fürstentum Liechtenstein=LI\n",
+    "Grossherzogtum Luxemburg=LU\n",
+    "Holland=NL\n",
+    "England=GB\n",
+    "Großbritannien=GB\n",
+    "Great Britain=GB\n",
+    "United Kingdom=GB\n",
+    "Schottland=GB\n",
+    "Scotland=GB\n",
+    "Wales=GB\n",
+    "Nordirland=GB\n",
+    "Northern Ireland=GB\n",
+    "Tschechei=CZ\n",
+    "Tschechische Republik=CZ\n",
+    "Czech Republic=CZ\n",
+    "Slowakische Republik=SK\n",
+    "Amerika=US\n",
+    "United States of America=US\n",
+    "Suomi=FI\n",
+    "Polska=PL\n",
+    "Danmark=DK\n",
+    "Norge=NO\n",
+    "Sverige=SE\n",
+    "España=ES\n",
+    "Česko=CZ\n",
+    "Česká republika=CZ\n",
+    "Magyarország=HU\n",
+    "Hrvatska=HR\n",
+    "Slovenija=SI\n",
+    "Slovensko=SK\n",
+    "Svizra=CH\n",
+    "Türkei=TR\n",
+    "Turkey=TR\n",
+    "Mazedonien=MK\n",
+    "Kosovo=XK\n",
+    "Eire=IE\n",
+);
+
+fn by_hand() -> impl Iterator<Item = (&'static str, &'static str)> {
+    BY_HAND.lines().filter_map(|line| line.split_once('='))
+}
 
 /// A country as an ISO 3166 alpha-2 code; `XK` (Kosovo) is among them, though ISO only leaves it free.
 ///
@@ -211,7 +215,7 @@ fn table() -> &'static [(String, &'static str)] {
         let codes =
             rows().flat_map(|row| [(row.alpha2, row.alpha2), (row.alpha3, row.alpha2), (row.numeric, row.alpha2)]);
         let names = rows().map(|row| (row.name, row.alpha2));
-        let texts: Vec<(&str, &'static str)> = codes.chain(BY_HAND.iter().copied()).chain(names).collect();
+        let texts: Vec<(&str, &'static str)> = codes.chain(by_hand()).chain(names).collect();
         let plain = texts.iter().map(|(text, code)| (key(text), *code));
         // `Oesterreich`: names with umlauts are also known with them written out.
         let spelled = texts.iter().map(|(text, code)| (key(&written_out(text)), *code));
@@ -271,7 +275,7 @@ fn written_out(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BY_HAND, Country, country_code, key, rows, table};
+    use super::{Country, by_hand, country_code, key, rows, table};
 
     #[test]
     fn texts() {
@@ -329,8 +333,8 @@ mod tests {
                 assert_eq!(country_code(text), Some(row.alpha2), "{text}");
             }
         }
-        for (text, code) in BY_HAND {
-            assert_eq!(country_code(text), Some(*code), "{text}");
+        for (text, code) in by_hand() {
+            assert_eq!(country_code(text), Some(code), "{text}");
         }
         assert!(table().iter().all(|(known, _)| !known.is_empty() && *known == key(known)));
     }

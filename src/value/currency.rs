@@ -1,35 +1,35 @@
 //! Currencies: what shops write for them, as ISO 4217 codes.
 
 /// ISO 4217: code, number, digits behind the decimal sign. Those in use, and two that archives are full of (BGN, HRK).
-/// Kept sorted by code.
+/// Kept sorted by code. Without pointers, which the loader would have to fill in.
 #[rustfmt::skip]
-const CURRENCIES: &[(&str, u16, u32)] = &[
-    ("AED", 784, 2), ("AFN", 971, 2), ("ALL", 8, 2), ("AMD", 51, 2), ("AOA", 973, 2), ("ARS", 32, 2), ("AUD", 36, 2),
-    ("AWG", 533, 2), ("AZN", 944, 2), ("BAM", 977, 2), ("BBD", 52, 2), ("BDT", 50, 2), ("BGN", 975, 2),
-    ("BHD", 48, 3), ("BIF", 108, 0), ("BMD", 60, 2), ("BND", 96, 2), ("BOB", 68, 2), ("BRL", 986, 2), ("BSD", 44, 2),
-    ("BTN", 64, 2), ("BWP", 72, 2), ("BYN", 933, 2), ("BZD", 84, 2), ("CAD", 124, 2), ("CDF", 976, 2),
-    ("CHF", 756, 2), ("CLP", 152, 0), ("CNY", 156, 2), ("COP", 170, 2), ("CRC", 188, 2), ("CUP", 192, 2),
-    ("CVE", 132, 2), ("CZK", 203, 2), ("DJF", 262, 0), ("DKK", 208, 2), ("DOP", 214, 2), ("DZD", 12, 2),
-    ("EGP", 818, 2), ("ERN", 232, 2), ("ETB", 230, 2), ("EUR", 978, 2), ("FJD", 242, 2), ("FKP", 238, 2),
-    ("GBP", 826, 2), ("GEL", 981, 2), ("GHS", 936, 2), ("GIP", 292, 2), ("GMD", 270, 2), ("GNF", 324, 0),
-    ("GTQ", 320, 2), ("GYD", 328, 2), ("HKD", 344, 2), ("HNL", 340, 2), ("HRK", 191, 2), ("HTG", 332, 2),
-    ("HUF", 348, 2), ("IDR", 360, 2), ("ILS", 376, 2), ("INR", 356, 2), ("IQD", 368, 3), ("IRR", 364, 2),
-    ("ISK", 352, 0), ("JMD", 388, 2), ("JOD", 400, 3), ("JPY", 392, 0), ("KES", 404, 2), ("KGS", 417, 2),
-    ("KHR", 116, 2), ("KMF", 174, 0), ("KPW", 408, 2), ("KRW", 410, 0), ("KWD", 414, 3), ("KYD", 136, 2),
-    ("KZT", 398, 2), ("LAK", 418, 2), ("LBP", 422, 2), ("LKR", 144, 2), ("LRD", 430, 2), ("LSL", 426, 2),
-    ("LYD", 434, 3), ("MAD", 504, 2), ("MDL", 498, 2), ("MGA", 969, 2), ("MKD", 807, 2), ("MMK", 104, 2),
-    ("MNT", 496, 2), ("MOP", 446, 2), ("MRU", 929, 2), ("MUR", 480, 2), ("MVR", 462, 2), ("MWK", 454, 2),
-    ("MXN", 484, 2), ("MYR", 458, 2), ("MZN", 943, 2), ("NAD", 516, 2), ("NGN", 566, 2), ("NIO", 558, 2),
-    ("NOK", 578, 2), ("NPR", 524, 2), ("NZD", 554, 2), ("OMR", 512, 3), ("PAB", 590, 2), ("PEN", 604, 2),
-    ("PGK", 598, 2), ("PHP", 608, 2), ("PKR", 586, 2), ("PLN", 985, 2), ("PYG", 600, 0), ("QAR", 634, 2),
-    ("RON", 946, 2), ("RSD", 941, 2), ("RUB", 643, 2), ("RWF", 646, 0), ("SAR", 682, 2), ("SBD", 90, 2),
-    ("SCR", 690, 2), ("SDG", 938, 2), ("SEK", 752, 2), ("SGD", 702, 2), ("SHP", 654, 2), ("SLE", 925, 2),
-    ("SOS", 706, 2), ("SRD", 968, 2), ("SSP", 728, 2), ("STN", 930, 2), ("SYP", 760, 2), ("SZL", 748, 2),
-    ("THB", 764, 2), ("TJS", 972, 2), ("TMT", 934, 2), ("TND", 788, 3), ("TOP", 776, 2), ("TRY", 949, 2),
-    ("TTD", 780, 2), ("TWD", 901, 2), ("TZS", 834, 2), ("UAH", 980, 2), ("UGX", 800, 0), ("USD", 840, 2),
-    ("UYU", 858, 2), ("UZS", 860, 2), ("VES", 928, 2), ("VND", 704, 0), ("VUV", 548, 0), ("WST", 882, 2),
-    ("XAF", 950, 0), ("XCD", 951, 2), ("XCG", 532, 2), ("XOF", 952, 0), ("XPF", 953, 0), ("YER", 886, 2),
-    ("ZAR", 710, 2), ("ZMW", 967, 2), ("ZWG", 924, 2),
+static CURRENCIES: &[Entry] = &[
+    (*b"AED", 784, 2), (*b"AFN", 971, 2), (*b"ALL", 8, 2), (*b"AMD", 51, 2), (*b"AOA", 973, 2), (*b"ARS", 32, 2), (*b"AUD", 36, 2),
+    (*b"AWG", 533, 2), (*b"AZN", 944, 2), (*b"BAM", 977, 2), (*b"BBD", 52, 2), (*b"BDT", 50, 2), (*b"BGN", 975, 2),
+    (*b"BHD", 48, 3), (*b"BIF", 108, 0), (*b"BMD", 60, 2), (*b"BND", 96, 2), (*b"BOB", 68, 2), (*b"BRL", 986, 2), (*b"BSD", 44, 2),
+    (*b"BTN", 64, 2), (*b"BWP", 72, 2), (*b"BYN", 933, 2), (*b"BZD", 84, 2), (*b"CAD", 124, 2), (*b"CDF", 976, 2),
+    (*b"CHF", 756, 2), (*b"CLP", 152, 0), (*b"CNY", 156, 2), (*b"COP", 170, 2), (*b"CRC", 188, 2), (*b"CUP", 192, 2),
+    (*b"CVE", 132, 2), (*b"CZK", 203, 2), (*b"DJF", 262, 0), (*b"DKK", 208, 2), (*b"DOP", 214, 2), (*b"DZD", 12, 2),
+    (*b"EGP", 818, 2), (*b"ERN", 232, 2), (*b"ETB", 230, 2), (*b"EUR", 978, 2), (*b"FJD", 242, 2), (*b"FKP", 238, 2),
+    (*b"GBP", 826, 2), (*b"GEL", 981, 2), (*b"GHS", 936, 2), (*b"GIP", 292, 2), (*b"GMD", 270, 2), (*b"GNF", 324, 0),
+    (*b"GTQ", 320, 2), (*b"GYD", 328, 2), (*b"HKD", 344, 2), (*b"HNL", 340, 2), (*b"HRK", 191, 2), (*b"HTG", 332, 2),
+    (*b"HUF", 348, 2), (*b"IDR", 360, 2), (*b"ILS", 376, 2), (*b"INR", 356, 2), (*b"IQD", 368, 3), (*b"IRR", 364, 2),
+    (*b"ISK", 352, 0), (*b"JMD", 388, 2), (*b"JOD", 400, 3), (*b"JPY", 392, 0), (*b"KES", 404, 2), (*b"KGS", 417, 2),
+    (*b"KHR", 116, 2), (*b"KMF", 174, 0), (*b"KPW", 408, 2), (*b"KRW", 410, 0), (*b"KWD", 414, 3), (*b"KYD", 136, 2),
+    (*b"KZT", 398, 2), (*b"LAK", 418, 2), (*b"LBP", 422, 2), (*b"LKR", 144, 2), (*b"LRD", 430, 2), (*b"LSL", 426, 2),
+    (*b"LYD", 434, 3), (*b"MAD", 504, 2), (*b"MDL", 498, 2), (*b"MGA", 969, 2), (*b"MKD", 807, 2), (*b"MMK", 104, 2),
+    (*b"MNT", 496, 2), (*b"MOP", 446, 2), (*b"MRU", 929, 2), (*b"MUR", 480, 2), (*b"MVR", 462, 2), (*b"MWK", 454, 2),
+    (*b"MXN", 484, 2), (*b"MYR", 458, 2), (*b"MZN", 943, 2), (*b"NAD", 516, 2), (*b"NGN", 566, 2), (*b"NIO", 558, 2),
+    (*b"NOK", 578, 2), (*b"NPR", 524, 2), (*b"NZD", 554, 2), (*b"OMR", 512, 3), (*b"PAB", 590, 2), (*b"PEN", 604, 2),
+    (*b"PGK", 598, 2), (*b"PHP", 608, 2), (*b"PKR", 586, 2), (*b"PLN", 985, 2), (*b"PYG", 600, 0), (*b"QAR", 634, 2),
+    (*b"RON", 946, 2), (*b"RSD", 941, 2), (*b"RUB", 643, 2), (*b"RWF", 646, 0), (*b"SAR", 682, 2), (*b"SBD", 90, 2),
+    (*b"SCR", 690, 2), (*b"SDG", 938, 2), (*b"SEK", 752, 2), (*b"SGD", 702, 2), (*b"SHP", 654, 2), (*b"SLE", 925, 2),
+    (*b"SOS", 706, 2), (*b"SRD", 968, 2), (*b"SSP", 728, 2), (*b"STN", 930, 2), (*b"SYP", 760, 2), (*b"SZL", 748, 2),
+    (*b"THB", 764, 2), (*b"TJS", 972, 2), (*b"TMT", 934, 2), (*b"TND", 788, 3), (*b"TOP", 776, 2), (*b"TRY", 949, 2),
+    (*b"TTD", 780, 2), (*b"TWD", 901, 2), (*b"TZS", 834, 2), (*b"UAH", 980, 2), (*b"UGX", 800, 0), (*b"USD", 840, 2),
+    (*b"UYU", 858, 2), (*b"UZS", 860, 2), (*b"VES", 928, 2), (*b"VND", 704, 0), (*b"VUV", 548, 0), (*b"WST", 882, 2),
+    (*b"XAF", 950, 0), (*b"XCD", 951, 2), (*b"XCG", 532, 2), (*b"XOF", 952, 0), (*b"XPF", 953, 0), (*b"YER", 886, 2),
+    (*b"ZAR", 710, 2), (*b"ZMW", 967, 2), (*b"ZWG", 924, 2),
 ];
 
 /// Signs and words, compared without case, blanks and dots. A sign that several currencies share (`kr`) is missing; `$`
@@ -65,28 +65,34 @@ const WORDS: &[(&str, &str)] = &[
 /// ```
 pub fn currency_code(text: &str) -> Option<&'static str> {
     // What most shops write.
-    if let ([b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'], Some((code, ..))) = (text.as_bytes(), entry(text)) {
-        return Some(code);
+    if let ([b'A'..=b'Z', b'A'..=b'Z', b'A'..=b'Z'], Some(entry)) = (text.as_bytes(), entry(text)) {
+        return code(entry);
     }
     let word: String =
         text.chars().filter(|sign| !sign.is_whitespace() && *sign != '.').flat_map(char::to_lowercase).collect();
     if word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
         let number: u16 = word.parse().ok()?;
-        return CURRENCIES.iter().find(|(_, numeric, _)| *numeric == number).map(|(code, ..)| *code);
+        return CURRENCIES.iter().find(|(_, numeric, _)| *numeric == number).and_then(code);
     }
-    let by_code = entry(&word.to_ascii_uppercase()).map(|(code, ..)| *code);
+    let by_code = entry(&word.to_ascii_uppercase()).and_then(code);
     by_code.or_else(|| WORDS.iter().find(|(known, _)| *known == word).map(|(_, code)| *code))
 }
 
 /// How many digits behind the decimal sign amounts in the currency `code` (upper case) have by ISO 4217: 2 for `EUR`, 0 for
 /// `JPY`, 3 for `KWD`. `None` for an unknown code.
 pub fn minor_digits(code: &str) -> Option<u32> {
-    entry(code).map(|(_, _, digits)| *digits)
+    entry(code).map(|(_, _, digits)| u32::from(*digits))
 }
 
-fn entry(code: &str) -> Option<&'static (&'static str, u16, u32)> {
-    let index = CURRENCIES.binary_search_by(|(known, ..)| (*known).cmp(code)).ok()?;
+type Entry = ([u8; 3], u16, u8);
+
+fn entry(code: &str) -> Option<&'static Entry> {
+    let index = CURRENCIES.binary_search_by(|(known, ..)| known.as_slice().cmp(code.as_bytes())).ok()?;
     CURRENCIES.get(index)
+}
+
+fn code((code, ..): &'static Entry) -> Option<&'static str> {
+    std::str::from_utf8(code).ok()
 }
 
 #[cfg(test)]

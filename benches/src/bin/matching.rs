@@ -78,7 +78,7 @@ fn one_size(records: usize, options: &Options) -> Result<(), Failure> {
             }
         }
         let start = thread_seconds();
-        index.fill(batch.into_iter().map(|(id, party)| Ok((id, 1, party))))?;
+        index.fill(batch.iter().map(|(id, party)| Ok((id, 1, party))))?;
         seconds += thread_seconds() - start;
     }
     let grown = resident_kib().zip(before).map(|(after, before)| after.saturating_sub(before) as usize * 1024);

@@ -136,7 +136,7 @@ impl Host for intakt_articles {
 /// Reads an article. As for a party, a name that no field has is an error.
 pub(crate) fn article_from_json(id: &str, version: u64, json: &str) -> Result<Article> {
     let wrong = |message: String| Problem::new(Code::DataValue, message);
-    let fields: Map<String, Value> = serde_json::from_str(json).map_err(|error| {
+    let fields: Map<String, Value> = intakt_core::json::from_str(json).map_err(|error| {
         wrong(format!("the article is no JSON object: line {}, column {}", error.line(), error.column()))
     })?;
     let mut article = Article { id: id.to_owned(), version, ..Article::default() };

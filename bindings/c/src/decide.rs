@@ -57,7 +57,7 @@ impl Asked {
         // SAFETY: as the caller vouches.
         let (plan, review) = unsafe { (call.word("plan", plan.0, plan.1)?, call.word("review", review.0, review.1)?) };
         // What serde_json says may quote a value, which may be personal.
-        let plan: KeptPlan = serde_json::from_str(plan).map_err(|error| {
+        let plan: KeptPlan = intakt_core::json::from_str(plan).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             call.wrong("plan", &format!("is no plan: damaged at {place}")).expected("the JSON of a plan")
         })?;

@@ -276,7 +276,7 @@ impl<'a> DecisionCalls<'a> {
     /// What was given to the host to be kept.
     fn read<T: DeserializeOwned>(&self, name: &str, kept: &Kept) -> Result<T> {
         // What serde_json says may quote a value, which may be personal.
-        serde_json::from_str(&kept.json).map_err(|error| {
+        intakt_core::json::from_str(&kept.json).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             self.callbacks.wrong(name, &format!("gave row {}, which is damaged at {place}", kept.id))
         })

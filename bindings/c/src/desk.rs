@@ -36,6 +36,7 @@ pub(crate) enum DeskCall<'c> {
     GiveBack { review: i64 },
     Close { review: i64, by: &'c str },
     Search { text: &'c str, most: usize },
+    SearchArticles { text: &'c str, most: usize },
     Decide(Answer<'c>),
     Decisions { most: u32 },
     Never { review: i64, party: &'c str, by: &'c str },

@@ -45,8 +45,8 @@ const NAMES: &str =
 impl<'c> ExportCall<'c> {
     fn new(call: &Call<'_>, view: &'c str, options: &str) -> Result<Self, Failure> {
         // What serde_json says may quote a value.
-        let wanted: Wanted =
-            serde_json::from_str(options).map_err(|_| call.wrong("options", "cannot be read").expected(NAMES))?;
+        let wanted: Wanted = intakt_core::json::from_str(options)
+            .map_err(|_| call.wrong("options", "cannot be read").expected(NAMES))?;
         let mut options = WriteOptions::new(wanted.format.parse()?);
         if let Some(charset) = &wanted.charset {
             options.charset = charset.parse()?;

@@ -403,7 +403,7 @@ impl Ledger for LedgerCalls<'_> {
         let callback = self.ledger.order.map(|ask| move |sink| unsafe { ask(user_data, &raw const order, sink) });
         let Some(record) = self.one("order", callback)? else { return Ok(None) };
         // What serde_json says may quote a value, which may be personal.
-        let record: OrderRecord = serde_json::from_str(&record).map_err(|error| {
+        let record: OrderRecord = intakt_core::json::from_str(&record).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             self.callbacks.wrong("order", &format!("gave a record that is damaged at {place}"))
         })?;

@@ -30,6 +30,7 @@ pub struct intakt_matcher(RwLock<Kept>);
 struct Kept {
     index: Index,
     settings: MatchSettings,
+    never: NeverSame,
 }
 
 /// Makes a matcher without parties.
@@ -60,7 +61,7 @@ pub unsafe extern "C" fn intakt_matcher_new(
             settings.weights = Weights::from_toml(call.text("weights", weights.cast(), weights_length)?)?;
         }
         let index = Index::new(&settings.country);
-        matcher.write(hand_over(intakt_matcher(RwLock::new(Kept { index, settings }))));
+        matcher.write(hand_over(intakt_matcher(RwLock::new(Kept { index, settings, never: NeverSame::default() }))));
         Ok(())
     })
 }
@@ -300,11 +301,61 @@ pub(crate) unsafe fn question<'a>(
     Ok(query)
 }
 
+/// Keeps two parties apart for `intakt_matcher_dedupe`: somebody has said that `one` and `other`, which are ids, are two, whatever will
+/// prove the contrary. It holds from either side, before the parties are there as well as after they were replaced, loaded or taken
+/// out. `intakt_matcher_save` does not save it.
+///
+/// `INTAKT_STATUS_USAGE` also when both are the same id: a party is always itself.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_matcher_never_same(
+    matcher: *mut intakt_matcher,
+    one: *const c_char,
+    one_length: usize,
+    other: *const c_char,
+    other_length: usize,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_matcher_never_same, error, |call| {
+        let mut kept = call.lock(&call.handle("matcher", matcher)?.0)?;
+        let (one, other) = (call.word("one", one, one_length)?, call.word("other", other, other_length)?);
+        if one == other {
+            return Err(call.wrong("other", "is `one`, and a party is always itself").into());
+        }
+        kept.never.insert(one, other);
+        Ok(())
+    })
+}
+
+/// Takes back that two parties are never one, whichever of them is named first. `removed`, which may be NULL, receives 1, or 0 when
+/// nobody had said so.
+///
+/// `INTAKT_STATUS_USAGE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_matcher_revoke_never(
+    matcher: *mut intakt_matcher,
+    one: *const c_char,
+    one_length: usize,
+    other: *const c_char,
+    other_length: usize,
+    removed: *mut i32,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_matcher_revoke_never, error, |call| {
+        let mut kept = call.lock(&call.handle("matcher", matcher)?.0)?;
+        let done = kept.never.remove(call.word("one", one, one_length)?, call.word("other", other, other_length)?);
+        offer(removed, done.into());
+        Ok(())
+    })
+}
+
 /// What `min_score` of `intakt_matcher_dedupe` is where every pair that is `same` or `unclear` is wanted, whatever its score.
 pub const INTAKT_ANY_SCORE: i32 = i32::MIN;
 
 /// Gives every pair of parties that is, or may be, one party to `each`, in the order of their ids. With `min_score` other than
 /// `INTAKT_ANY_SCORE` that is every pair of at least that score in 1/100 bit, whatever its verdict.
+///
+/// Two that are never one (`intakt_matcher_never_same`) are kept apart, and so is who would join them: where pairs that are `same`
+/// would lead from the one to the other, every pair of those that hang together so is `unclear` (`denied`).
 ///
 /// `each` may ask the matcher meanwhile, and must not change it (`INTAKT_STATUS_BUSY`). It returns 0 to go on; any other number
 /// ends the search.
@@ -322,8 +373,7 @@ pub unsafe extern "C" fn intakt_matcher_dedupe(
         let kept = call.look(&call.handle("matcher", matcher)?.0)?;
         let Some(each) = each else { return Err(call.wrong("each", "is NULL").into()) };
         let min_score = (min_score != INTAKT_ANY_SCORE).then_some(min_score);
-        let never = NeverSame::default();
-        for pairs in dedupe(kept.index.ids(), &kept.index, &kept.settings, min_score, &never)? {
+        for pairs in dedupe(kept.index.ids(), &kept.index, &kept.settings, min_score, &kept.never)? {
             for pair in pairs? {
                 let pair = OwnedTree::other(&pair);
                 let code = call.float.outside(|| each(user_data, pair.root()));

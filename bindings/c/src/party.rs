@@ -16,7 +16,7 @@ const ADDRESS: [&str; 8] = ["kind", "street", "house_number", "line2", "postal_c
 /// [`Code::DataValue`] for what is no JSON object or not of a field's type, [`Code::DataUnknownColumn`] for a name.
 pub(crate) fn party_from_json(json: &str) -> Result<Party> {
     // serde_json's own messages may quote a value, which may be personal.
-    let fields: Map<String, Value> = serde_json::from_str(json).map_err(|error| {
+    let fields: Map<String, Value> = intakt_core::json::from_str(json).map_err(|error| {
         let place = format!("the party is no JSON object: line {}, column {}", error.line(), error.column());
         Problem::new(Code::DataValue, place)
     })?;
@@ -34,7 +34,7 @@ pub(crate) fn party_from_json(json: &str) -> Result<Party> {
     {
         return Err(unknown(name, ADDRESS.into_iter()));
     }
-    let mut party: Party = serde_json::from_str(&Value::Object(nested).to_string()).map_err(|_| {
+    let mut party: Party = intakt_core::json::from_str(&Value::Object(nested).to_string()).map_err(|_| {
         Problem::new(Code::DataValue, "a field of the party is not of its type")
             .expected("`source_id` a text, `address` an object, `identifiers` a list of objects with scheme and value")
     })?;

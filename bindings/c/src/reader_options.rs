@@ -154,7 +154,7 @@ fn parameters(call: &Call<'_>, text: &str) -> Result<Parameters, Failure> {
     if text.is_empty() {
         return Ok(Parameters::new());
     }
-    serde_json::from_str(text).map_err(|_| {
+    intakt_core::json::from_str(text).map_err(|_| {
         let wrong = call.wrong("options.parameters", "is no JSON object of texts");
         wrong.expected("an object such as {\"currency\": \"CHF\"}").into()
     })

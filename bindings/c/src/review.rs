@@ -1,7 +1,8 @@
-//! Questions of the embedded database, and parties that were searched for, as C reads them.
+//! Questions of the embedded database, and parties and articles that were searched for, as C reads them.
 
 use intakt_core::error::{Code, Problem, Result};
 use intakt_core::order::Role;
+use intakt_core::value::Decimal;
 use serde_json::Value;
 
 use crate::guard::neutral;
@@ -18,6 +19,10 @@ impl<'v> Entry<'v> {
 
     pub(crate) fn number(self, pointer: &str) -> Option<i64> {
         self.0.pointer(pointer).and_then(Value::as_i64)
+    }
+
+    fn decimal(self, pointer: &str) -> Option<Decimal> {
+        self.text(pointer).and_then(|text| text.parse().ok())
     }
 
     pub(crate) fn flag(self, pointer: &str) -> Option<bool> {
@@ -55,7 +60,7 @@ pub(crate) struct Answered {
 
 impl Answered {
     pub(crate) fn new(json: &str) -> Result<Answered> {
-        let value = serde_json::from_str(json)
+        let value = intakt_core::json::from_str(json)
             .map_err(|_| Problem::new(Code::StoreFailed, "an answer of the database cannot be read"))?;
         Ok(Answered { json: json.to_owned(), value })
     }
@@ -89,13 +94,19 @@ pub(crate) struct FoundParty<'v> {
 
 impl<'v> FoundParty<'v> {
     fn new(entry: Entry<'v>) -> Self {
-        let party = entry.0.get("party").and_then(|party| serde_json::from_str(&party.to_string()).ok());
+        let party = entry.0.get("party").and_then(|party| intakt_core::json::from_str(&party.to_string()).ok());
         let party: intakt_core::order::Party = party.unwrap_or_default();
         let fields = intakt_core::master::PartyField::ALL.iter();
         let fields = fields.filter_map(|field| Some((field.as_str(), field.get(&party)?))).collect();
         FoundParty { entry, fields }
     }
 }
+
+/// Articles that were found.
+pub(crate) struct FoundArticles(pub(crate) Answered);
+
+/// An article that was found.
+pub(crate) struct FoundArticle<'v>(Entry<'v>);
 
 nodes! {
     /// Questions of the embedded database that wait for clerks, or are answered. Made by `intakt_database_reviews`; it belongs to the
@@ -165,6 +176,35 @@ nodes! {
         /// The values of the fields, in the order of their names.
         texts intakt_found_party_value, intakt_found_party_value_count = found.fields.iter().map(|field| &field.1);
     }
+
+    /// Articles that have every word of a search. Made by `intakt_database_search_articles`; it belongs to the host, which frees it
+    /// with `intakt_found_articles_free`, and needs its database no longer. A node.
+    node intakt_found_articles(articles: FoundArticles) {
+        /// The articles, by id.
+        nodes intakt_found_articles_article, intakt_found_articles_article_count: intakt_found_article = articles.0.entry().entries("", FoundArticle);
+        /// All of them as a JSON array of articles as `intakt_article_sink_add_json` takes them, with `version`.
+        text intakt_found_articles_json = &articles.0.json;
+    }
+
+    /// An article that was found. A node.
+    node intakt_found_article(found: FoundArticle<'_>) {
+        /// Its id.
+        text intakt_found_article_id = &found.0.text("/id");
+        /// Its number.
+        text intakt_found_article_number = &found.0.text("/number");
+        /// Its short text.
+        text intakt_found_article_name = &found.0.text("/name");
+        /// Its GTIN (EAN).
+        text intakt_found_article_gtin = &found.0.text("/gtin");
+        /// Its Pharmazentralnummer.
+        text intakt_found_article_pzn = &found.0.text("/pzn");
+        /// The price of one unit.
+        decimal intakt_found_article_price = &found.0.decimal("/price");
+        /// The tax rate in percent.
+        decimal intakt_found_article_tax_rate = &found.0.decimal("/tax_rate");
+        /// The unit of its quantity.
+        text intakt_found_article_unit = &found.0.text("/unit");
+    }
 }
 
 /// Frees a list of questions. NULL is fine.
@@ -179,4 +219,11 @@ pub unsafe extern "C" fn intakt_reviews_free(reviews: *mut intakt_reviews) {
 pub unsafe extern "C" fn intakt_found_parties_free(parties: *mut intakt_found_parties) {
     // SAFETY: the header says that `parties` is NULL or came out of a call and was not freed yet.
     neutral((), || drop(unsafe { OwnedTree::take_back(parties.cast(), kind_of("intakt_found_parties")) }));
+}
+
+/// Frees articles that were found. NULL is fine.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_found_articles_free(articles: *mut intakt_found_articles) {
+    // SAFETY: the header says that `articles` is NULL or came out of a call and was not freed yet.
+    neutral((), || drop(unsafe { OwnedTree::take_back(articles.cast(), kind_of("intakt_found_articles")) }));
 }

@@ -17,7 +17,7 @@ pub(crate) struct Case {
 impl Case {
     pub(crate) fn new(json: &str) -> Result<Case> {
         let answered = Answered::new(json)?;
-        let party = answered.value.get("party").and_then(|party| serde_json::from_str(&party.to_string()).ok());
+        let party = answered.value.get("party").and_then(|party| intakt_core::json::from_str(&party.to_string()).ok());
         Ok(Case { answered, party })
     }
 

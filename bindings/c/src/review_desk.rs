@@ -10,7 +10,9 @@ use crate::desk::{Answer, DeskCall, Filter};
 use crate::error::{Failure, intakt_error};
 use crate::guard::{Call, entry};
 use crate::hosts::open;
-use crate::review::{Answered, FoundParties, Reviews, intakt_found_parties, intakt_reviews};
+use crate::review::{
+    Answered, FoundArticles, FoundParties, Reviews, intakt_found_articles, intakt_found_parties, intakt_reviews,
+};
 use crate::text::Text;
 use crate::tree::OwnedTree;
 
@@ -125,7 +127,7 @@ pub unsafe extern "C" fn intakt_database_reviews(
         let filter = match call.text("filter", filter, filter_length)? {
             "" => Filter::default(),
             // What serde_json says may quote a value, which may be personal.
-            json => serde_json::from_str(json).map_err(|_| {
+            json => intakt_core::json::from_str(json).map_err(|_| {
                 let names = "a JSON object of state, source, number, question, code, owner, candidate and like";
                 call.wrong("filter", "cannot be read").expected(names)
             })?,
@@ -206,6 +208,31 @@ pub unsafe extern "C" fn intakt_database_search_parties(
         let told = asked(call, database, &DeskCall::Search { text, most: most as usize })?;
         let tree = OwnedTree::other(&FoundParties(Answered::new(told.as_str())?));
         parties.write(tree.hand_over());
+        Ok(())
+    })
+}
+
+/// The articles of the database that have every word of `text` in their number, GTIN, PZN or name; at most `most`. Words are compared
+/// as for `intakt_database_search_parties`. For a question about an article that is missing: the number of the one that the clerk
+/// chooses is the `party` of `assign_article`.
+///
+/// Looks at every article. `articles` receives them; free it with `intakt_found_articles_free`.
+///
+/// `INTAKT_STATUS_USAGE`, `INTAKT_STATUS_STORE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn intakt_database_search_articles(
+    database: *mut intakt_database,
+    text: *const c_char,
+    text_length: usize,
+    most: u32,
+    articles: *mut *mut intakt_found_articles,
+    error: *mut *mut intakt_error,
+) -> i32 {
+    entry!(intakt_database_search_articles, error, |call| {
+        call.output("articles", articles)?;
+        let text = call.word("text", text, text_length)?;
+        let told = asked(call, database, &DeskCall::SearchArticles { text, most: most as usize })?;
+        articles.write(OwnedTree::other(&FoundArticles(Answered::new(told.as_str())?)).hand_over());
         Ok(())
     })
 }

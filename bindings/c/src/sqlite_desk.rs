@@ -17,6 +17,7 @@ impl Sqlite {
             DeskCall::GiveBack { review } => told(&desk.lay_back_review(*review)?),
             DeskCall::Close { review, by } => told(&desk.close_review(*review, by)?),
             DeskCall::Search { text, most } => told(&desk.search_parties(text, *most)?),
+            DeskCall::SearchArticles { text, most } => told(&desk.search_articles(text, *most)?),
             DeskCall::Decide(Answer { reviews, choice, by }) => told(&desk.decide_all(reviews, choice, by)?),
             DeskCall::Decisions { most } => told(&(&self.database).history(*most)?),
             DeskCall::Never { review, party, by } => told(&desk.never(*review, party, by)?),

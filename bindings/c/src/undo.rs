@@ -177,7 +177,7 @@ pub unsafe extern "C" fn intakt_importer_plan_again(
 
 fn journal_of(text: &str) -> std::result::Result<Journal, Failure> {
     // What serde_json says may quote a value, which may be personal.
-    let journal = serde_json::from_str(text).map_err(|error| {
+    let journal = intakt_core::json::from_str(text).map_err(|error| {
         let place = format!("the journal cannot be read: line {}, column {}", error.line(), error.column());
         Problem::new(Code::PlanJson, place)
     })?;

@@ -96,6 +96,7 @@ fn every_function_has_a_comment_and_every_handle_a_free() {
         "reviews",
         "review_case",
         "found_parties",
+        "found_articles",
     ] {
         assert!(declared.contains(&format!("intakt_{handle}_free")), "{handle}");
     }

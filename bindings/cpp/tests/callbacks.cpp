@@ -305,6 +305,12 @@ void matching() {
   int pairs = 0;
   matcher.dedupe([&](const intakt::pair& pair) { return pairs += pair.first() == "1", false; });
   CHECK(pairs == 1);
+  matcher.never_same("2", "1");
+  matcher.dedupe([&](const intakt::pair&) { return ++pairs, true; });
+  CHECK(pairs == 1);
+  CHECK(matcher.revoke_never("1", "2") && !matcher.revoke_never("1", "2"));
+  matcher.dedupe([&](const intakt::pair&) { return ++pairs, true; });
+  CHECK(pairs == 2);
   bool caught = false;
   try {
     matcher.dedupe([](const intakt::pair&) -> bool { throw lost_connection("stop"); });

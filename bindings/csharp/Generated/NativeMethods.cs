@@ -1800,10 +1800,46 @@ namespace Intakt
         internal static extern UIntPtr intakt_found_party_value_count(IntPtr found);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_articles_article(IntPtr articles, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_found_articles_article_count(IntPtr articles);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_articles_json(IntPtr articles, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_id(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_number(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_name(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_gtin(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_pzn(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_price(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_tax_rate(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_found_article_unit(IntPtr found, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void intakt_reviews_free(IntPtr reviews);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void intakt_found_parties_free(IntPtr parties);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void intakt_found_articles_free(IntPtr articles);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_review_case_row(IntPtr review_case);
@@ -1938,6 +1974,9 @@ namespace Intakt
         internal static extern int intakt_database_search_parties(DatabaseHandle database, byte[] text, UIntPtr text_length, uint most, ref IntPtr parties, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_database_search_articles(DatabaseHandle database, byte[] text, UIntPtr text_length, uint most, ref IntPtr articles, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_database_decide(DatabaseHandle database, long[] reviews, UIntPtr review_count, byte[] choice, UIntPtr choice_length, byte[] party, UIntPtr party_length, byte[] by, UIntPtr by_length, ref IntPtr answer, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1999,6 +2038,12 @@ namespace Intakt
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_importer_match_json(ImporterHandle importer, byte[] source, UIntPtr source_length, byte[] json, UIntPtr json_length, IntPtr options, ref IntPtr answer, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_matcher_never_same(MatcherHandle matcher, byte[] one, UIntPtr one_length, byte[] other, UIntPtr other_length, ref IntPtr error);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int intakt_matcher_revoke_never(MatcherHandle matcher, byte[] one, UIntPtr one_length, byte[] other, UIntPtr other_length, ref int removed, ref IntPtr error);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int intakt_matcher_dedupe(MatcherHandle matcher, int min_score, IntPtr each, IntPtr user_data, ref IntPtr error);

@@ -2976,6 +2976,177 @@ namespace Intakt
         }
     }
 
+    /// <summary>An article that was found.</summary>
+    public sealed partial class FoundArticle : Node
+    {
+        internal FoundArticle(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>Its id.</summary>
+        public string Id
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_id(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Its number.</summary>
+        public string Number
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_number(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Its short text.</summary>
+        public string Name
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_name(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Its GTIN (EAN).</summary>
+        public string Gtin
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_gtin(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Its Pharmazentralnummer.</summary>
+        public string Pzn
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_pzn(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The price of one unit.</summary>
+        /// <exception cref="OverflowException">System.Decimal has no room for all digits: take <see cref="PriceText"/>.</exception>
+        public decimal? Price
+        {
+            get { return Values.Decimal(PriceText); }
+        }
+
+        /// <summary><see cref="Price"/> as text: every digit as written, with a point.</summary>
+        public string PriceText
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_price(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The tax rate in percent.</summary>
+        /// <exception cref="OverflowException">System.Decimal has no room for all digits: take <see cref="TaxRateText"/>.</exception>
+        public decimal? TaxRate
+        {
+            get { return Values.Decimal(TaxRateText); }
+        }
+
+        /// <summary><see cref="TaxRate"/> as text: every digit as written, with a point.</summary>
+        public string TaxRateText
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_tax_rate(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The unit of its quantity.</summary>
+        public string Unit
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_article_unit(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
+    /// <summary>Articles that have every word of a search. Made by <c>intakt_database_search_articles</c>; it belongs to
+    /// the host, which disposes it, and needs its database no longer.</summary>
+    public sealed partial class FoundArticles : Node
+    {
+        internal FoundArticles(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        private IReadOnlyList<FoundArticle> articles;
+
+        /// <summary>The articles, by id.</summary>
+        public IReadOnlyList<FoundArticle> Articles
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (articles != null) return articles;
+                    FoundArticle[] found = new FoundArticle[(int)NativeMethods.intakt_found_articles_article_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new FoundArticle(Root, NativeMethods.intakt_found_articles_article(at.Pointer, new UIntPtr(index)));
+                    }
+                    return articles = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>All of them as a JSON array of articles as <c>intakt_article_sink_add_json</c> takes them, with
+        /// <c>version</c>.</summary>
+        public string Json
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_found_articles_json(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
     /// <summary>Parties that have every word of a search. Made by <c>Database.SearchParties</c>; it belongs to the host,
     /// which disposes it, and needs its database no longer. Personal data.</summary>
     public sealed partial class FoundParties : Node

@@ -384,6 +384,11 @@ internal static partial class Tests
                 foreach (PairEvidence step in pair.Evidence) Same(step.RunningSum, sum += step.Weight);
                 Check(sum == pair.Score && pair.First != pair.Second && pair.Outcome != VerdictOutcome.None && pair.MatchKey != null && pair.Json.Contains("evidence"));
             }
+            matcher.NeverSame(pairs[0].Second, pairs[0].First);
+            Check(matcher.Dedupe().Count < pairs.Count);
+            Check(matcher.RevokeNever(pairs[0].First, pairs[0].Second) && !matcher.RevokeNever(pairs[0].First, pairs[0].Second));
+            Same(pairs.Count, matcher.Dedupe().Count);
+            Throws<IntaktException>(() => matcher.NeverSame("1", "1"));
             Check(pairs.Count > 1 && seen == 1 && matcher.Dedupe(0).Count >= pairs.Count);
             TimeoutException thrown = new TimeoutException();
             Check(ReferenceEquals(thrown, Throws<IntaktException>(() => matcher.Dedupe(null, pair => { throw thrown; })).InnerException));

@@ -43,6 +43,13 @@ internal static partial class Tests
                 Check(found.Json.Contains("\"id\":\"18\""));
             }
             using (FoundParties found = database.SearchParties("Teichhuhn", 1)) Same(1, found.Parties.Count);
+            using (FoundArticles found = database.SearchArticles("GROESSE knieb 4012345000016", 9))
+            {
+                FoundArticle one = found.Articles[0];
+                Same("BA-KNIE-M BA-KNIE-M 4012345000016 C62", string.Join(" ", one.Id, one.Number, one.Gtin, one.Unit));
+                Check(found.Articles.Count == 1 && one.Price == 20.92m && one.TaxRate == 19m && one.Pzn == null && found.Json.Contains("BA-KNIE-M"));
+            }
+            using (FoundArticles found = database.SearchArticles("einlage", 2)) Same(2, found.Articles.Count);
             using (Reviews none = database.Reviews(new ReviewFilter { Candidate = "99" })) Same("[] 0", none.Json + " " + none.Rows.Count);
             ReviewFilter all = new ReviewFilter
             {
@@ -153,7 +160,7 @@ internal static partial class Tests
             {
                 () => database.Reviews(new ReviewFilter { State = "old" }), () => database.Reviews(new ReviewFilter { Like = 99 }),
                 () => database.TakeReview(99, "A"), () => database.TakeReview(review, " "), () => database.GiveBackReview(-1),
-                () => database.CloseReview(review, null), () => database.SearchParties(null, 1),
+                () => database.CloseReview(review, null), () => database.SearchParties(null, 1), () => database.SearchArticles(null, 1),
                 () => database.Decide(review, "guess", "A"), () => database.Decide(review, "assign", "A"),
                 () => database.Decide(review, "create", "A", "18"), () => database.Decide(review, "create", null),
                 () => database.Decide(new long[0], "create", "A"), () => database.Decide(new[] { review, 99 }, "create", "A"),

@@ -108,6 +108,8 @@ type
   IIntaktEvidence = Intakt.Model.IIntaktEvidence;
   IIntaktExtension = Intakt.Model.IIntaktExtension;
   IIntaktFieldChange = Intakt.Model.IIntaktFieldChange;
+  IIntaktFoundArticle = Intakt.Model.IIntaktFoundArticle;
+  IIntaktFoundArticles = Intakt.Model.IIntaktFoundArticles;
   IIntaktFoundParties = Intakt.Model.IIntaktFoundParties;
   IIntaktFoundParty = Intakt.Model.IIntaktFoundParty;
   IIntaktIdentifier = Intakt.Model.IIntaktIdentifier;
@@ -161,6 +163,7 @@ type
   TIntaktCommentArray = Intakt.Model.TIntaktCommentArray;
   TIntaktExtensionArray = Intakt.Model.TIntaktExtensionArray;
   TIntaktRoleArray = Intakt.Model.TIntaktRoleArray;
+  TIntaktFoundArticleArray = Intakt.Model.TIntaktFoundArticleArray;
   TIntaktFoundPartyArray = Intakt.Model.TIntaktFoundPartyArray;
   TIntaktAttributeArray = Intakt.Model.TIntaktAttributeArray;
   TIntaktPartyArray = Intakt.Model.TIntaktPartyArray;

@@ -95,6 +95,9 @@ type
     /// <summary>At most <c>Most</c> parties that have every word of a text, without case and accents; the beginning of a
     /// word is enough. For a party that is none of the candidates. Looks at every party. Personal data.</summary>
     function SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
+    /// <summary>At most <c>Most</c> articles that have every word of a text in their number, GTIN, PZN or name, by id. For a question
+    /// about an article that is missing, which <c>assign_article</c> answers by the number. Looks at every article.</summary>
+    function SearchArticles(const Text: UnicodeString; Most: Cardinal): IIntaktFoundArticles;
     /// <summary>Answers questions alike, all of them or none, and with them those that ask exactly the same.</summary>
     /// <param name="Reviews">The numbers of the questions.</param>
     /// <param name="Choice"><c>assign</c>, <c>create</c>, <c>collective</c>, <c>split</c>, <c>assign_article</c>, <c>placeholder</c>,
@@ -172,6 +175,13 @@ type
     constructor Create(Made: Pintakt_found_parties);
   end;
 
+  TFoundArticles = class(TIntaktHandle)
+  protected
+    procedure Release; override;
+  public
+    constructor Create(Made: Pintakt_found_articles);
+  end;
+
   { A function that takes bytes of a list, as customers and articles have it. }
   TListImport = function(database: Pintakt_database; name: PAnsiChar; name_length: size_t; list: Pointer; list_length: size_t;
     problems: PPintakt_buffer; answer: PPintakt_buffer; error: PPintakt_error): Integer; cdecl;
@@ -207,6 +217,7 @@ type
     procedure GiveBackReview(Review: Int64);
     procedure CloseReview(Review: Int64; const By: UnicodeString);
     function SearchParties(const Text: UnicodeString; Most: Cardinal): IIntaktFoundParties;
+    function SearchArticles(const Text: UnicodeString; Most: Cardinal): IIntaktFoundArticles;
     function Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;
     function Decisions(Most: Cardinal): UnicodeString;
     function Never(Review: Int64; const Party, By: UnicodeString): Int64;
@@ -508,6 +519,17 @@ begin
   intakt_found_parties_free(FHandle);
 end;
 
+constructor TFoundArticles.Create(Made: Pintakt_found_articles);
+begin
+  inherited Create;
+  FHandle := Made;
+end;
+
+procedure TFoundArticles.Release;
+begin
+  intakt_found_articles_free(FHandle);
+end;
+
 function TDatabase.Reviews(const Filter: UnicodeString): IIntaktReviews;
 var
   Text: RawByteString;
@@ -565,6 +587,20 @@ begin
   Status := intakt_database_search_parties(FHandle, PAnsiChar(Words), Length(Words), Most, @Made, @Error);
   IntaktCheck('intakt_database_search_parties', Status, Error);
   Result := TIntaktFoundPartiesNode.Wrap(Made, TFoundParties.Create(Made));
+end;
+
+function TDatabase.SearchArticles(const Text: UnicodeString; Most: Cardinal): IIntaktFoundArticles;
+var
+  Words: RawByteString;
+  Made: Pintakt_found_articles;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  Words := IntaktUtf8(Text);
+  Made := nil;
+  Status := intakt_database_search_articles(FHandle, PAnsiChar(Words), Length(Words), Most, @Made, @Error);
+  IntaktCheck('intakt_database_search_articles', Status, Error);
+  Result := TIntaktFoundArticlesNode.Wrap(Made, TFoundArticles.Create(Made));
 end;
 
 function TDatabase.Decide(const Reviews: array of Int64; const Choice, Party, By: UnicodeString): UnicodeString;

@@ -52,6 +52,13 @@ type
     function Query(const Json: UnicodeString): IIntaktMatch; overload;
     /// <summary>Decides who a party is.</summary>
     function Query(const Json: UnicodeString; const Options: TIntaktQueryOptions): IIntaktMatch; overload;
+    /// <summary>Keeps two parties apart for <c>Dedupe</c>: somebody has said that they are two, whatever will prove the contrary.</summary>
+    /// <remarks>It holds from either side, before the parties are there as well as after they were replaced or loaded; <c>Save</c> does
+    /// not save it.</remarks>
+    procedure NeverSame(const One, Other: UnicodeString);
+    /// <summary>Takes back what <c>NeverSame</c> said, whichever of the two is named first.</summary>
+    /// <returns>False when nobody had said it.</returns>
+    function RevokeNever(const One, Other: UnicodeString): Boolean;
     /// <summary>Gives every pair of parties that is, or may be, one party.</summary>
     /// <param name="MinScore">INTAKT_ANY_SCORE, or every pair of at least that score in 1/100 bit.</param>
     procedure Dedupe(MinScore: Integer; Each: TIntaktPairEvent);
@@ -103,6 +110,8 @@ type
     function Keys(const Json: UnicodeString): TIntaktKeys;
     function Query(const Json: UnicodeString): IIntaktMatch; overload;
     function Query(const Json: UnicodeString; const Options: TIntaktQueryOptions): IIntaktMatch; overload;
+    procedure NeverSame(const One, Other: UnicodeString);
+    function RevokeNever(const One, Other: UnicodeString): Boolean;
     procedure Dedupe(MinScore: Integer; Each: TIntaktPairEvent);
     function Save: TBytes;
     procedure Load(const Data: TBytes);
@@ -293,6 +302,33 @@ begin
   Status := intakt_matcher_query_json(FHandle, PAnsiChar(Text), Length(Text), @Struct, @Answer, @Error);
   IntaktCheck('intakt_matcher_query_json', Status, Error);
   Result := IntaktWrapMatch(Answer);
+end;
+
+procedure TMatcher.NeverSame(const One, Other: UnicodeString);
+var
+  OneText, OtherText: RawByteString;
+  Error: Pintakt_error;
+  Status: Integer;
+begin
+  OneText := IntaktUtf8(One);
+  OtherText := IntaktUtf8(Other);
+  Status := intakt_matcher_never_same(FHandle, PAnsiChar(OneText), Length(OneText), PAnsiChar(OtherText), Length(OtherText), @Error);
+  IntaktCheck('intakt_matcher_never_same', Status, Error);
+end;
+
+function TMatcher.RevokeNever(const One, Other: UnicodeString): Boolean;
+var
+  OneText, OtherText: RawByteString;
+  Removed, Status: Integer;
+  Error: Pintakt_error;
+begin
+  OneText := IntaktUtf8(One);
+  OtherText := IntaktUtf8(Other);
+  Removed := 0;
+  Status := intakt_matcher_revoke_never(FHandle, PAnsiChar(OneText), Length(OneText), PAnsiChar(OtherText), Length(OtherText),
+    @Removed, @Error);
+  IntaktCheck('intakt_matcher_revoke_never', Status, Error);
+  Result := Removed = 1;
 end;
 
 procedure TMatcher.Dedupe(MinScore: Integer; Each: TIntaktPairEvent);

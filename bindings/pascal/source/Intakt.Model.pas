@@ -176,6 +176,8 @@ type
   IIntaktEvidence = interface;
   IIntaktExtension = interface;
   IIntaktFieldChange = interface;
+  IIntaktFoundArticle = interface;
+  IIntaktFoundArticles = interface;
   IIntaktFoundParties = interface;
   IIntaktFoundParty = interface;
   IIntaktIdentifier = interface;
@@ -229,6 +231,7 @@ type
   TIntaktCommentArray = array of IIntaktComment;
   TIntaktExtensionArray = array of IIntaktExtension;
   TIntaktRoleArray = array of TIntaktRole;
+  TIntaktFoundArticleArray = array of IIntaktFoundArticle;
   TIntaktFoundPartyArray = array of IIntaktFoundParty;
   TIntaktAttributeArray = array of IIntaktAttribute;
   TIntaktPartyArray = array of IIntaktParty;
@@ -1115,6 +1118,50 @@ type
     /// <summary>What it is to have; <c>null</c> for nothing, which occurs only for a part that a new address does not
     /// have.</summary>
     property New: UnicodeString read GetNew;
+  end;
+
+  /// <summary>An article that was found.</summary>
+  IIntaktFoundArticle = interface
+    ['{A00FE933-89D3-5ED1-A96A-BE7F91172676}']
+    function GetId: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetName: UnicodeString;
+    function GetGtin: UnicodeString;
+    function GetPzn: UnicodeString;
+    function GetPrice: TIntaktDecimal;
+    function GetTaxRate: TIntaktDecimal;
+    function GetUnitCode: UnicodeString;
+    /// <summary>Its id.</summary>
+    property Id: UnicodeString read GetId;
+    /// <summary>Its number.</summary>
+    property Number: UnicodeString read GetNumber;
+    /// <summary>Its short text.</summary>
+    property Name: UnicodeString read GetName;
+    /// <summary>Its GTIN (EAN).</summary>
+    property Gtin: UnicodeString read GetGtin;
+    /// <summary>Its Pharmazentralnummer.</summary>
+    property Pzn: UnicodeString read GetPzn;
+    /// <summary>The price of one unit.</summary>
+    property Price: TIntaktDecimal read GetPrice;
+    /// <summary>The tax rate in percent.</summary>
+    property TaxRate: TIntaktDecimal read GetTaxRate;
+    /// <summary>The unit of its quantity.</summary>
+    property UnitCode: UnicodeString read GetUnitCode;
+  end;
+
+  /// <summary>Articles that have every word of a search.</summary>
+  IIntaktFoundArticles = interface
+    ['{84A6E978-27AD-5BA3-A77C-A08BF3B6342F}']
+    function GetArticles: TIntaktFoundArticleArray;
+    function GetArticleCount: Integer;
+    function GetJson: UnicodeString;
+    /// <summary>The articles, by id.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Articles: TIntaktFoundArticleArray read GetArticles;
+    /// <summary>How many there are.</summary>
+    property ArticleCount: Integer read GetArticleCount;
+    /// <summary>All of them as a JSON array of articles as <c>SinkAddJson</c> takes them, with <c>version</c>.</summary>
+    property Json: UnicodeString read GetJson;
   end;
 
   /// <summary>Parties that have every word of a search. Personal data.</summary>
@@ -2683,6 +2730,31 @@ type
     function GetNew: UnicodeString;
   public
     class function Wrap(Node: Pintakt_field_change; const Owner: IInterface): IIntaktFieldChange;
+  end;
+
+  /// <summary>What stands behind IIntaktFoundArticle; for the units of Intakt.</summary>
+  TIntaktFoundArticleNode = class(TIntaktNode, IIntaktFoundArticle)
+  protected
+    function GetId: UnicodeString;
+    function GetNumber: UnicodeString;
+    function GetName: UnicodeString;
+    function GetGtin: UnicodeString;
+    function GetPzn: UnicodeString;
+    function GetPrice: TIntaktDecimal;
+    function GetTaxRate: TIntaktDecimal;
+    function GetUnitCode: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_found_article; const Owner: IInterface): IIntaktFoundArticle;
+  end;
+
+  /// <summary>What stands behind IIntaktFoundArticles; for the units of Intakt.</summary>
+  TIntaktFoundArticlesNode = class(TIntaktNode, IIntaktFoundArticles)
+  protected
+    function GetArticles: TIntaktFoundArticleArray;
+    function GetArticleCount: Integer;
+    function GetJson: UnicodeString;
+  public
+    class function Wrap(Node: Pintakt_found_articles; const Owner: IInterface): IIntaktFoundArticles;
   end;
 
   /// <summary>What stands behind IIntaktFoundParties; for the units of Intakt.</summary>
@@ -6076,6 +6148,100 @@ var
   Length: size_t;
 begin
   Result := IntaktText(intakt_field_change_new(FNode, @Length), Length);
+end;
+
+class function TIntaktFoundArticleNode.Wrap(Node: Pintakt_found_article; const Owner: IInterface): IIntaktFoundArticle;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktFoundArticleNode.Create(Node, Owner);
+end;
+
+function TIntaktFoundArticleNode.GetId: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_id(FNode, @Length), Length);
+end;
+
+function TIntaktFoundArticleNode.GetNumber: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_number(FNode, @Length), Length);
+end;
+
+function TIntaktFoundArticleNode.GetName: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_name(FNode, @Length), Length);
+end;
+
+function TIntaktFoundArticleNode.GetGtin: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_gtin(FNode, @Length), Length);
+end;
+
+function TIntaktFoundArticleNode.GetPzn: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_pzn(FNode, @Length), Length);
+end;
+
+function TIntaktFoundArticleNode.GetPrice: TIntaktDecimal;
+var
+  Length: size_t;
+begin
+  Result := IntaktDecimal(IntaktText(intakt_found_article_price(FNode, @Length), Length));
+end;
+
+function TIntaktFoundArticleNode.GetTaxRate: TIntaktDecimal;
+var
+  Length: size_t;
+begin
+  Result := IntaktDecimal(IntaktText(intakt_found_article_tax_rate(FNode, @Length), Length));
+end;
+
+function TIntaktFoundArticleNode.GetUnitCode: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_article_unit(FNode, @Length), Length);
+end;
+
+class function TIntaktFoundArticlesNode.Wrap(Node: Pintakt_found_articles; const Owner: IInterface): IIntaktFoundArticles;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktFoundArticlesNode.Create(Node, Owner);
+end;
+
+function TIntaktFoundArticlesNode.GetArticles: TIntaktFoundArticleArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_found_articles_article_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktFoundArticleNode.Wrap(intakt_found_articles_article(FNode, Index), FOwner);
+end;
+
+function TIntaktFoundArticlesNode.GetArticleCount: Integer;
+begin
+  Result := Integer(intakt_found_articles_article_count(FNode));
+end;
+
+function TIntaktFoundArticlesNode.GetJson: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_found_articles_json(FNode, @Length), Length);
 end;
 
 class function TIntaktFoundPartiesNode.Wrap(Node: Pintakt_found_parties; const Owner: IInterface): IIntaktFoundParties;

@@ -885,6 +885,15 @@ type
   intakt_field_change = record end;
   Pintakt_field_change = ^intakt_field_change;
   PPintakt_field_change = ^Pintakt_field_change;
+  /// <summary>An article that was found. A node.</summary>
+  intakt_found_article = record end;
+  Pintakt_found_article = ^intakt_found_article;
+  PPintakt_found_article = ^Pintakt_found_article;
+  /// <summary>Articles that have every word of a search. Made by <c>intakt_database_search_articles</c>; it belongs to
+  /// the host, which frees it with <c>intakt_found_articles_free</c>, and needs its database no longer. A node.</summary>
+  intakt_found_articles = record end;
+  Pintakt_found_articles = ^intakt_found_articles;
+  PPintakt_found_articles = ^Pintakt_found_articles;
   /// <summary>Parties that have every word of a search. Made by <c>intakt_database_search_parties</c>; it belongs to the
   /// host, which frees it with <c>intakt_found_parties_free</c>, and needs its database no longer. Personal data. A
   /// node.</summary>
@@ -3699,10 +3708,46 @@ var
   intakt_found_party_value: function(found: Pintakt_found_party; index: size_t; length: Psize_t): PAnsiChar; cdecl;
   /// <summary>How many there are for <c>intakt_found_party_value</c>; 0 for NULL.</summary>
   intakt_found_party_value_count: function(found: Pintakt_found_party): size_t; cdecl;
+  /// <summary>The articles, by id.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>articles</c>; NULL where there is none.</remarks>
+  intakt_found_articles_article: function(articles: Pintakt_found_articles; index: size_t): Pintakt_found_article;
+    cdecl;
+  /// <summary>How many there are for <c>intakt_found_articles_article</c>; 0 for NULL.</summary>
+  intakt_found_articles_article_count: function(articles: Pintakt_found_articles): size_t; cdecl;
+  /// <summary>All of them as a JSON array of articles as <c>intakt_article_sink_add_json</c> takes them, with
+  /// <c>version</c>.</summary>
+  /// <remarks>Borrowed from <c>articles</c>; NULL where there is none.</remarks>
+  intakt_found_articles_json: function(articles: Pintakt_found_articles; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its id.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_id: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its number.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_number: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its short text.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_name: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its GTIN (EAN).</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_gtin: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Its Pharmazentralnummer.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_pzn: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The price of one unit.</summary>
+  /// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_price: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The tax rate in percent.</summary>
+  /// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_tax_rate: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The unit of its quantity.</summary>
+  /// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+  intakt_found_article_unit: function(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
   /// <summary>Frees a list of questions. NULL is fine.</summary>
   intakt_reviews_free: procedure(reviews: Pintakt_reviews); cdecl;
   /// <summary>Frees parties that were found. NULL is fine.</summary>
   intakt_found_parties_free: procedure(parties: Pintakt_found_parties); cdecl;
+  /// <summary>Frees articles that were found. NULL is fine.</summary>
+  intakt_found_articles_free: procedure(articles: Pintakt_found_articles); cdecl;
   /// <summary>The question.</summary>
   /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
   intakt_review_case_row: function(review_case: Pintakt_review_case): Pintakt_review_row; cdecl;
@@ -3849,6 +3894,14 @@ var
   /// <remarks><c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
   intakt_database_search_parties: function(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
     most: Cardinal; parties: PPintakt_found_parties; error: PPintakt_error): Integer; cdecl;
+  /// <summary>The articles of the database that have every word of <c>text</c> in their number, GTIN, PZN or name; at
+  /// most <c>most</c>. Words are compared as for <c>intakt_database_search_parties</c>. For a question about an article
+  /// that is missing: the number of the one that the clerk chooses is the <c>party</c> of
+  /// <c>assign_article</c>.</summary>
+  /// <remarks>Looks at every article. <c>articles</c> receives them; free it with <c>intakt_found_articles_free</c>.
+  /// <c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+  intakt_database_search_articles: function(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
+    most: Cardinal; articles: PPintakt_found_articles; error: PPintakt_error): Integer; cdecl;
   /// <summary>Answers questions alike, all of them or none. Every open question that asks exactly the same is answered
   /// with them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that,
   /// or the next import.</summary>
@@ -4003,12 +4056,27 @@ var
   intakt_importer_match_json: function(importer: Pintakt_importer; source: PAnsiChar; source_length: size_t;
     json: PAnsiChar; json_length: size_t; options: Pintakt_query_options; answer: PPintakt_match;
     error: PPintakt_error): Integer; cdecl;
+  /// <summary>Keeps two parties apart for <c>intakt_matcher_dedupe</c>: somebody has said that <c>one</c> and
+  /// <c>other</c>, which are ids, are two, whatever will prove the contrary. It holds from either side, before the
+  /// parties are there as well as after they were replaced, loaded or taken out. <c>intakt_matcher_save</c> does not save
+  /// it.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c> also when both are the same id: a party is always itself.</remarks>
+  intakt_matcher_never_same: function(matcher: Pintakt_matcher; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+    other_length: size_t; error: PPintakt_error): Integer; cdecl;
+  /// <summary>Takes back that two parties are never one, whichever of them is named first. <c>removed</c>, which may be
+  /// NULL, receives 1, or 0 when nobody had said so.</summary>
+  /// <remarks><c>INTAKT_STATUS_USAGE</c>.</remarks>
+  intakt_matcher_revoke_never: function(matcher: Pintakt_matcher; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+    other_length: size_t; removed: PInteger; error: PPintakt_error): Integer; cdecl;
   /// <summary>Gives every pair of parties that is, or may be, one party to <c>each</c>, in the order of their ids. With
   /// <c>min_score</c> other than <c>INTAKT_ANY_SCORE</c> that is every pair of at least that score in 1/100 bit, whatever
   /// its verdict.</summary>
-  /// <remarks><c>each</c> may ask the matcher meanwhile, and must not change it (<c>INTAKT_STATUS_BUSY</c>). It returns 0
-  /// to go on; any other number ends the search. <c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_CALLBACK</c> when
-  /// <c>each</c> ended the search; <c>intakt_error_host_code</c> has its number.</remarks>
+  /// <remarks>Two that are never one (<c>intakt_matcher_never_same</c>) are kept apart, and so is who would join them:
+  /// where pairs that are <c>same</c> would lead from the one to the other, every pair of those that hang together so is
+  /// <c>unclear</c> (<c>denied</c>). <c>each</c> may ask the matcher meanwhile, and must not change it
+  /// (<c>INTAKT_STATUS_BUSY</c>). It returns 0 to go on; any other number ends the search. <c>INTAKT_STATUS_USAGE</c>,
+  /// <c>INTAKT_STATUS_CALLBACK</c> when <c>each</c> ended the search; <c>intakt_error_host_code</c> has its
+  /// number.</remarks>
   intakt_matcher_dedupe: function(matcher: Pintakt_matcher; min_score: Integer; each: intakt_matcher_dedupe_each_fn;
     user_data: Pointer; error: PPintakt_error): Integer; cdecl;
   /// <summary>The parties of the matcher as bytes, to be given to <c>intakt_matcher_load</c> in place of feeding them
@@ -6612,11 +6680,58 @@ function intakt_found_party_value(found: Pintakt_found_party; index: size_t; len
 /// <summary>How many there are for <c>intakt_found_party_value</c>; 0 for NULL.</summary>
 function intakt_found_party_value_count(found: Pintakt_found_party): size_t; cdecl;
   external IntaktLibrary name 'intakt_found_party_value_count';
+/// <summary>The articles, by id.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>articles</c>; NULL where there is none.</remarks>
+function intakt_found_articles_article(articles: Pintakt_found_articles; index: size_t): Pintakt_found_article; cdecl;
+  external IntaktLibrary name 'intakt_found_articles_article';
+/// <summary>How many there are for <c>intakt_found_articles_article</c>; 0 for NULL.</summary>
+function intakt_found_articles_article_count(articles: Pintakt_found_articles): size_t; cdecl;
+  external IntaktLibrary name 'intakt_found_articles_article_count';
+/// <summary>All of them as a JSON array of articles as <c>intakt_article_sink_add_json</c> takes them, with
+/// <c>version</c>.</summary>
+/// <remarks>Borrowed from <c>articles</c>; NULL where there is none.</remarks>
+function intakt_found_articles_json(articles: Pintakt_found_articles; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_articles_json';
+/// <summary>Its id.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_id(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_id';
+/// <summary>Its number.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_number(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_number';
+/// <summary>Its short text.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_name(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_name';
+/// <summary>Its GTIN (EAN).</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_gtin(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_gtin';
+/// <summary>Its Pharmazentralnummer.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_pzn(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_pzn';
+/// <summary>The price of one unit.</summary>
+/// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_price(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_price';
+/// <summary>The tax rate in percent.</summary>
+/// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_tax_rate(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_tax_rate';
+/// <summary>The unit of its quantity.</summary>
+/// <remarks>Borrowed from <c>found</c>; NULL where there is none.</remarks>
+function intakt_found_article_unit(found: Pintakt_found_article; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_found_article_unit';
 /// <summary>Frees a list of questions. NULL is fine.</summary>
 procedure intakt_reviews_free(reviews: Pintakt_reviews); cdecl; external IntaktLibrary name 'intakt_reviews_free';
 /// <summary>Frees parties that were found. NULL is fine.</summary>
 procedure intakt_found_parties_free(parties: Pintakt_found_parties); cdecl;
   external IntaktLibrary name 'intakt_found_parties_free';
+/// <summary>Frees articles that were found. NULL is fine.</summary>
+procedure intakt_found_articles_free(articles: Pintakt_found_articles); cdecl;
+  external IntaktLibrary name 'intakt_found_articles_free';
 /// <summary>The question.</summary>
 /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
 function intakt_review_case_row(review_case: Pintakt_review_case): Pintakt_review_row; cdecl;
@@ -6798,6 +6913,14 @@ function intakt_database_close_review(database: Pintakt_database; review: Int64;
 function intakt_database_search_parties(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
   most: Cardinal; parties: PPintakt_found_parties; error: PPintakt_error): Integer; cdecl;
   external IntaktLibrary name 'intakt_database_search_parties';
+/// <summary>The articles of the database that have every word of <c>text</c> in their number, GTIN, PZN or name; at most
+/// <c>most</c>. Words are compared as for <c>intakt_database_search_parties</c>. For a question about an article that is
+/// missing: the number of the one that the clerk chooses is the <c>party</c> of <c>assign_article</c>.</summary>
+/// <remarks>Looks at every article. <c>articles</c> receives them; free it with <c>intakt_found_articles_free</c>.
+/// <c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_STORE</c>.</remarks>
+function intakt_database_search_articles(database: Pintakt_database; text: PAnsiChar; text_length: size_t;
+  most: Cardinal; articles: PPintakt_found_articles; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_database_search_articles';
 /// <summary>Answers questions alike, all of them or none. Every open question that asks exactly the same is answered with
 /// them, <c>reject</c> and <c>later</c> apart. Nothing is planned yet: <c>intakt_importer_plan_kept</c> does that, or the
 /// next import.</summary>
@@ -6960,12 +7083,27 @@ function intakt_matcher_query_json(matcher: Pintakt_matcher; json: PAnsiChar; js
 function intakt_importer_match_json(importer: Pintakt_importer; source: PAnsiChar; source_length: size_t;
   json: PAnsiChar; json_length: size_t; options: Pintakt_query_options; answer: PPintakt_match;
   error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_importer_match_json';
+/// <summary>Keeps two parties apart for <c>intakt_matcher_dedupe</c>: somebody has said that <c>one</c> and <c>other</c>,
+/// which are ids, are two, whatever will prove the contrary. It holds from either side, before the parties are there as
+/// well as after they were replaced, loaded or taken out. <c>intakt_matcher_save</c> does not save it.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c> also when both are the same id: a party is always itself.</remarks>
+function intakt_matcher_never_same(matcher: Pintakt_matcher; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+  other_length: size_t; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_matcher_never_same';
+/// <summary>Takes back that two parties are never one, whichever of them is named first. <c>removed</c>, which may be
+/// NULL, receives 1, or 0 when nobody had said so.</summary>
+/// <remarks><c>INTAKT_STATUS_USAGE</c>.</remarks>
+function intakt_matcher_revoke_never(matcher: Pintakt_matcher; one: PAnsiChar; one_length: size_t; other: PAnsiChar;
+  other_length: size_t; removed: PInteger; error: PPintakt_error): Integer; cdecl;
+  external IntaktLibrary name 'intakt_matcher_revoke_never';
 /// <summary>Gives every pair of parties that is, or may be, one party to <c>each</c>, in the order of their ids. With
 /// <c>min_score</c> other than <c>INTAKT_ANY_SCORE</c> that is every pair of at least that score in 1/100 bit, whatever
 /// its verdict.</summary>
-/// <remarks><c>each</c> may ask the matcher meanwhile, and must not change it (<c>INTAKT_STATUS_BUSY</c>). It returns 0
-/// to go on; any other number ends the search. <c>INTAKT_STATUS_USAGE</c>, <c>INTAKT_STATUS_CALLBACK</c> when <c>each</c>
-/// ended the search; <c>intakt_error_host_code</c> has its number.</remarks>
+/// <remarks>Two that are never one (<c>intakt_matcher_never_same</c>) are kept apart, and so is who would join them:
+/// where pairs that are <c>same</c> would lead from the one to the other, every pair of those that hang together so is
+/// <c>unclear</c> (<c>denied</c>). <c>each</c> may ask the matcher meanwhile, and must not change it
+/// (<c>INTAKT_STATUS_BUSY</c>). It returns 0 to go on; any other number ends the search. <c>INTAKT_STATUS_USAGE</c>,
+/// <c>INTAKT_STATUS_CALLBACK</c> when <c>each</c> ended the search; <c>intakt_error_host_code</c> has its
+/// number.</remarks>
 function intakt_matcher_dedupe(matcher: Pintakt_matcher; min_score: Integer; each: intakt_matcher_dedupe_each_fn;
   user_data: Pointer; error: PPintakt_error): Integer; cdecl; external IntaktLibrary name 'intakt_matcher_dedupe';
 /// <summary>The parties of the matcher as bytes, to be given to <c>intakt_matcher_load</c> in place of feeding them
@@ -7702,8 +7840,20 @@ begin
   Fetch(@@intakt_found_party_field_count, 'intakt_found_party_field_count');
   Fetch(@@intakt_found_party_value, 'intakt_found_party_value');
   Fetch(@@intakt_found_party_value_count, 'intakt_found_party_value_count');
+  Fetch(@@intakt_found_articles_article, 'intakt_found_articles_article');
+  Fetch(@@intakt_found_articles_article_count, 'intakt_found_articles_article_count');
+  Fetch(@@intakt_found_articles_json, 'intakt_found_articles_json');
+  Fetch(@@intakt_found_article_id, 'intakt_found_article_id');
+  Fetch(@@intakt_found_article_number, 'intakt_found_article_number');
+  Fetch(@@intakt_found_article_name, 'intakt_found_article_name');
+  Fetch(@@intakt_found_article_gtin, 'intakt_found_article_gtin');
+  Fetch(@@intakt_found_article_pzn, 'intakt_found_article_pzn');
+  Fetch(@@intakt_found_article_price, 'intakt_found_article_price');
+  Fetch(@@intakt_found_article_tax_rate, 'intakt_found_article_tax_rate');
+  Fetch(@@intakt_found_article_unit, 'intakt_found_article_unit');
   Fetch(@@intakt_reviews_free, 'intakt_reviews_free');
   Fetch(@@intakt_found_parties_free, 'intakt_found_parties_free');
+  Fetch(@@intakt_found_articles_free, 'intakt_found_articles_free');
   Fetch(@@intakt_review_case_row, 'intakt_review_case_row');
   Fetch(@@intakt_review_case_is_kept, 'intakt_review_case_is_kept');
   Fetch(@@intakt_review_case_date, 'intakt_review_case_date');
@@ -7748,6 +7898,7 @@ begin
   Fetch(@@intakt_database_give_back_review, 'intakt_database_give_back_review');
   Fetch(@@intakt_database_close_review, 'intakt_database_close_review');
   Fetch(@@intakt_database_search_parties, 'intakt_database_search_parties');
+  Fetch(@@intakt_database_search_articles, 'intakt_database_search_articles');
   Fetch(@@intakt_database_decide, 'intakt_database_decide');
   Fetch(@@intakt_database_decisions, 'intakt_database_decisions');
   Fetch(@@intakt_database_never, 'intakt_database_never');
@@ -7769,6 +7920,8 @@ begin
   Fetch(@@intakt_matcher_keys, 'intakt_matcher_keys');
   Fetch(@@intakt_matcher_query_json, 'intakt_matcher_query_json');
   Fetch(@@intakt_importer_match_json, 'intakt_importer_match_json');
+  Fetch(@@intakt_matcher_never_same, 'intakt_matcher_never_same');
+  Fetch(@@intakt_matcher_revoke_never, 'intakt_matcher_revoke_never');
   Fetch(@@intakt_matcher_dedupe, 'intakt_matcher_dedupe');
   Fetch(@@intakt_matcher_save, 'intakt_matcher_save');
   Fetch(@@intakt_matcher_load, 'intakt_matcher_load');

@@ -1034,6 +1034,8 @@ begin
   Second.Load(Matcher.Save);
   Check(Second.Count = 3, 'saved and loaded');
   Events := TEvents.Create;
+  Second.NeverSame('2', '1');
+  Check(Second.RevokeNever('1', '2') and not Second.RevokeNever('1', '2'), 'never one, and taken back');
   Second.Dedupe(INTAKT_ANY_SCORE, Events.Pair);
   Check((Events.Told > 0) and (Events.KeptPair.First = '') and (Events.KeptPair.EvidenceCount = 0), 'pairs');
   Events.Stop := Events.Told + 1;
@@ -1146,6 +1148,7 @@ var
   Tim, Tom: IIntaktCaseCandidate;
   Field: IIntaktCaseField;
   Found: IIntaktFoundParty;
+  Article: IIntaktFoundArticle;
   Review, Pair: Int64;
   Seen: Boolean;
 begin
@@ -1185,6 +1188,10 @@ begin
   Check(Database.SearchParties('Teichhuhn', 1).PartyCount = 1, 'at most one');
   Found := Database.SearchParties('TEICHH 22', 10).Parties[1];
   Check((Found.Id = '19') and (Found.FlagCount = 0) and (Found.FieldCount > 5) and (Found.ValueCount = Found.FieldCount), 'found');
+  Article := Database.SearchArticles('GROESSE knieb 4012345000016', 9).Articles[0];
+  Check((Article.Id = 'BA-KNIE-M') and (Article.Gtin = '4012345000016') and (Article.Pzn = '') and (Article.UnitCode = 'C62'), 'an article');
+  Check(Database.SearchArticles('einlage', 2).ArticleCount = 2, 'at most two articles');
+  Check(Database.SearchArticles('nothing like it', 9).Json = '[]', 'no article');
 
   Database.TakeReview(Review, 'Amsel');
   Check(Only('{"owner":"Amsel"}', 'in_work') = Review, 'taken');

@@ -2,6 +2,7 @@
 
 import json
 import unittest
+from decimal import Decimal
 from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
 
 import intakt
@@ -81,6 +82,11 @@ class Desk(unittest.TestCase):
         self.assertEqual([(one.id, one.flags) for one in found], [("18", ()), ("19", ("blocked",))])
         self.assertEqual(dict(zip(found[1].fields, found[1].values))["given_name"], "Tom")
         self.assertEqual(len(self.database.search_parties("Teichhuhn", most=1).parties), 1)
+        articles = self.database.search_articles("GROESSE knieb 4012345000016").articles
+        self.assertEqual([(one.id, one.number, one.pzn, one.unit) for one in articles], [("BA-KNIE-M", "BA-KNIE-M", None, "C62")])
+        self.assertEqual((articles[0].price, articles[0].tax_rate), (Decimal("20.92"), Decimal(19)))
+        self.assertEqual(len(self.database.search_articles("einlage", most=2).articles), 2)
+        self.assertEqual(self.database.search_articles("nothing like it").json, "[]")
         nobody = self.database.reviews(candidate="99")
         self.assertEqual((nobody.rows, nobody.json), ((), "[]"))
         self.importer.close()
@@ -148,6 +154,7 @@ class Desk(unittest.TestCase):
             (lambda: database.give_back_review(-1), intakt.UsageError, "no question -1"),
             (lambda: database.close_review(review, ""), intakt.UsageError, "`by` is empty"),
             (lambda: database.search_parties(""), intakt.UsageError, "`text` is empty"),
+            (lambda: database.search_articles(""), intakt.UsageError, "`text` is empty"),
             (lambda: database.search_parties("a", most=-1), intakt.UsageError, "`most` is out of range"),
             (lambda: database.decide([], "create", by="A"), intakt.UsageError, "`reviews` has no elements"),
             (lambda: database.decide([review], "guess", by="A"), intakt.UsageError, "`choice` is no choice"),

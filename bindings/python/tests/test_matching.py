@@ -46,6 +46,11 @@ class Matching(unittest.TestCase):
             self.assertEqual([(one.first, one.second) for one in found], [("1", "2"), ("1", "3"), ("2", "3")])
             self.assertEqual(found[0].outcome, intakt.VerdictOutcome.SAME)
             self.assertEqual(again.duplicates(found[0].score + 1), [])
+            again.never_same("2", "1")
+            self.assertEqual([(one.first, one.second) for one in again.duplicates()], [("1", "3"), ("2", "3")])
+            self.assertEqual({one.kind for one in again.duplicates()}, {intakt.VerdictKind.DENIED})
+            self.assertEqual((again.revoke_never("1", "2"), again.revoke_never("1", "2")), (True, False))
+            self.assertEqual(again.duplicates(), found)
             kept: List[intakt.Pair] = []
 
             def each(pair: intakt.Pair) -> bool:
@@ -69,6 +74,8 @@ class Matching(unittest.TestCase):
             (lambda: matcher.upsert("1", "{"), intakt.DataError),
             (lambda: matcher.query({"shoe_size": "43"}), intakt.DataError),
             (lambda: matcher.load(b"rubbish"), intakt.MatchingError),
+            (lambda: matcher.never_same("1", "1"), intakt.UsageError),
+            (lambda: matcher.revoke_never("", "1"), intakt.UsageError),
             (lambda: matcher.duplicates(2**31), intakt.UsageError),
             (lambda: intakt.Matcher("[matching]\nidentity = 3"), intakt.SettingsError),
             (lambda: intakt.Matcher(weights=b"rubbish"), intakt.IntaktError),

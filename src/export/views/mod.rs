@@ -228,7 +228,7 @@ fn pointed<'v>(value: &'v Value, pointer: &str, kind: FieldKind) -> Cell<'v> {
 
 /// What the database keeps as JSON. serde_json's own message may quote a value, which may be personal.
 fn stored(json: &str, what: &str) -> Result<Value> {
-    serde_json::from_str(json).map_err(|_| {
+    crate::json::from_str(json).map_err(|_| {
         let problem = Problem::new(Code::StoreDamaged, format!("{what} cannot be read"));
         problem.hint("use the last good copy").into()
     })

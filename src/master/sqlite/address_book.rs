@@ -487,7 +487,7 @@ fn write_sorted(connection: &Connection, keys: &mut Vec<(i64, i64)>, limit: usiz
 /// A party as the database keeps it. serde_json's own message may quote a value, which may be personal.
 pub(crate) fn party(json: &str) -> Result<Party> {
     let damaged = || Problem::new(Code::StoreDamaged, "a party cannot be read").hint("use the last good copy");
-    serde_json::from_str(json).map_err(|_| damaged().into())
+    crate::json::from_str(json).map_err(|_| damaged().into())
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ fn decisions(database: &Database, sql: &str, values: &[&dyn ToSql]) -> Result<Ve
 fn decision(row: &Row<'_>) -> rusqlite::Result<DecisionRecord> {
     let key = QuestionKey { subject: row.get(1)?, evidence: row.get(2)? };
     // What serde_json says may quote a value.
-    let choice: Choice = serde_json::from_str(&row.get::<_, String>(3)?).map_err(|_| unreadable(3, "choice"))?;
+    let choice: Choice = crate::json::from_str(&row.get::<_, String>(3)?).map_err(|_| unreadable(3, "choice"))?;
     let order = match (row.get(5)?, row.get(6)?, row.get::<_, Option<String>>(7)?, row.get(8)?) {
         (Some(tenant), Some(source), Some(kind), Some(number)) => {
             let kind = DocumentKind::from_word(&kind).ok_or_else(|| unreadable(7, "kind"))?;

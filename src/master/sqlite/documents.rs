@@ -90,7 +90,7 @@ impl<'d> Documents<'d> {
         let Some((id, word, number, json)) = found else { return Ok(None) };
         let damaged = || Problem::new(Code::StoreDamaged, "a document cannot be read").hint("use the last good copy");
         let kind = DocumentKind::from_word(&word).ok_or_else(damaged)?;
-        let outcomes = serde_json::from_str(&json).map_err(|_| damaged())?;
+        let outcomes = crate::json::from_str(&json).map_err(|_| damaged())?;
         Ok(Some(DocumentRow { id, kind, number, order: order.clone(), outcomes }))
     }
 

@@ -257,7 +257,7 @@ fn events(database: &Database, sql: &str, values: &[&dyn ToSql]) -> Result<Vec<O
     let rows = query.query_map(values, |row| row.get::<_, String>(0)).map_err(failed)?;
     let texts = rows.collect::<rusqlite::Result<Vec<_>>>().map_err(failed)?;
     // serde_json's own message may quote a value, which may be personal.
-    texts.iter().map(|json| serde_json::from_str(json).map_err(|_| damaged("a message").into())).collect()
+    texts.iter().map(|json| crate::json::from_str(json).map_err(|_| damaged("a message").into())).collect()
 }
 
 fn parts(key: &OrderKey) -> [&str; 4] {
@@ -288,7 +288,7 @@ fn state(word: &str) -> Result<OrderState> {
 
 /// serde_json's own message may quote a value, which may be personal.
 fn actions(json: &str) -> Result<Vec<ActionRecord>> {
-    serde_json::from_str(json).map_err(|_| damaged("a plan").into())
+    crate::json::from_str(json).map_err(|_| damaged("a plan").into())
 }
 
 #[cfg(test)]

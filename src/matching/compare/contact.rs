@@ -3,13 +3,13 @@
 use super::edits::{Edit, edit};
 use crate::matching::evidence::Level;
 use crate::matching::form::{EmailKeys, PhoneForm};
-use crate::normalize::email::is_everybodys;
+use crate::normalize::email_domain::is_everybodys;
 use crate::normalize::{EmailForm, EmailKind};
 
 /// `Equal`; `Variant` (the provider delivers both to one mailbox); `Similar` (one slip before the same domain);
 /// `Different`; `Missing`. Mailboxes of a role and relays have no keys, hence are missing.
 pub(in crate::matching) fn compare_emails(ours: Option<&EmailKeys<'_>>, theirs: Option<&EmailKeys<'_>>) -> Level {
-    let theirs = theirs.map(|theirs| (theirs.key.as_bytes(), theirs.weak_key.as_bytes()));
+    let theirs = theirs.map(|theirs| (theirs.key.as_bytes(), theirs.weak_key().as_bytes()));
     compare_email_keys(ours, theirs)
 }
 
@@ -19,7 +19,7 @@ pub(in crate::matching) fn compare_email_keys(ours: Option<&EmailKeys<'_>>, thei
     if ours.key.as_bytes() == key {
         return Level::Equal;
     }
-    if ours.weak_key.as_bytes() == weak_key {
+    if ours.weak_key().as_bytes() == weak_key {
         return Level::Variant;
     }
     let Some((one, domain)) = ours.key.rsplit_once('@') else { return Level::Different };

@@ -89,9 +89,9 @@ pub(crate) fn is_redacted(text: &str) -> bool {
 fn is_word(text: &str) -> bool {
     let is_one = |word: &str, list: &[&str]| {
         let mut letters = word.chars().flat_map(char::to_lowercase);
-        let Some(first) = letters.next() else { return false };
-        // Every field of every order is looked at, and nearly all begin with another letter.
-        let mut alike = list.iter().filter(|known| known.starts_with(first));
+        // Every field of every order is looked at, and nearly all begin with another letter; all words do with one of ASCII.
+        let Some(first) = letters.next().and_then(|first| u8::try_from(first).ok()) else { return false };
+        let mut alike = list.iter().filter(|known| known.as_bytes().first() == Some(&first));
         alike.any(|known| letters.clone().eq(known.chars().skip(1)))
     };
     let mut found = false;

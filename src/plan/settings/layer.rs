@@ -117,18 +117,28 @@ impl<'a> Layers<'a> {
         self.said(path).map(|(_, value)| value.clone()).or_else(|| default_of(path))
     }
 
+    /// The text in force, where it stands. Not inlined: it is asked for in a hundred places.
+    #[inline(never)]
+    fn text_in_place(&self, path: &str) -> Option<&'a str> {
+        match self.said(path) {
+            Some((_, SettingValue::Text(text))) => Some(text),
+            Some((_, SettingValue::Integer(_) | SettingValue::Bool(_) | SettingValue::Texts(_))) => None,
+            None => match catalogued(path)?.default {
+                InCatalogue::Text(text) => Some(text),
+                InCatalogue::None | InCatalogue::Bool(_) | InCatalogue::Integer(_) | InCatalogue::Texts(_) => None,
+            },
+        }
+    }
+
     /// The text in force.
     pub(super) fn text(&self, path: &str) -> Option<String> {
-        match self.value(path)? {
-            SettingValue::Text(text) => Some(text),
-            SettingValue::Integer(_) | SettingValue::Bool(_) | SettingValue::Texts(_) => None,
-        }
+        self.text_in_place(path).map(str::to_owned)
     }
 
     /// What `read` makes of the text in force. The reader takes nothing that `read` does not know, and a test sees that it
     /// knows every default.
     pub(super) fn word<T>(&self, path: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.text(path).as_deref().and_then(read)
+        self.text_in_place(path).and_then(read)
     }
 
     /// The truth value in force.
@@ -199,9 +209,14 @@ impl<'a> Layers<'a> {
 }
 
 fn default_of(path: &str) -> Option<SettingValue> {
+    catalogued(path).and_then(value_of)
+}
+
+/// The setting that has this path.
+fn catalogued(path: &str) -> Option<&'static Setting> {
     // Most paths are their own pattern, which is told without parting them.
     let own = CATALOGUE.iter().find(|setting| setting.path == path);
-    own.or_else(|| CATALOGUE.iter().find(|setting| fits(setting.path, path))).and_then(value_of)
+    own.or_else(|| CATALOGUE.iter().find(|setting| fits(setting.path, path)))
 }
 
 fn value_of(setting: &Setting) -> Option<SettingValue> {

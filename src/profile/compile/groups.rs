@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::super::compiled::Group;
+use super::super::compiled::{FieldRule, Group, GroupRules};
 use super::super::decision::{Decision, input_kind};
 use super::super::field::{self, Field, FieldKind};
 use super::super::rule::{Rule, Source};
@@ -14,7 +14,10 @@ use super::super::table::Lookup;
 use super::super::words;
 use super::Compiler;
 use crate::error::{Code, Problem, Result, nearest};
-use crate::order::{Order, RuleName};
+use crate::order::RuleName;
+
+/// Name and kind of a field that a group may have.
+type Wanted = (&'static str, FieldKind);
 
 impl Compiler<'_> {
     pub(super) fn groups<T>(
@@ -22,25 +25,30 @@ impl Compiler<'_> {
         path: &str,
         shapes: &Named<GroupShape>,
         fields: &'static [Field<T>],
-        around: &mut Group<Order>,
+        around: &mut GroupRules,
     ) -> Result<Vec<(String, Group<T>)>> {
         let compile = |(name, shape): &(String, GroupShape)| {
             let mut group = self.group(&format!("{path}.{name}"), shape, fields)?;
-            group.take_slots(around.number, &mut around.slots);
+            group.rules.take_slots(around.number, &mut around.slots);
             Ok((name.clone(), group))
         };
         shapes.iter().map(compile).collect()
     }
 
     pub(super) fn group<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
-        let (around, before) = (self.here.clone(), self.outward.len());
-        let group = self.group_inner(path, shape, fields);
-        self.here = around;
-        self.outward_of(before, &shape.layer);
-        group
+        let wanted: Vec<Wanted> = fields.iter().map(|field| (field.name, field.kind)).collect();
+        Ok(Group { rules: self.rules_of(path, shape, &wanted)?, all: fields })
     }
 
-    fn group_inner<T>(&mut self, path: &str, shape: &GroupShape, fields: &'static [Field<T>]) -> Result<Group<T>> {
+    fn rules_of(&mut self, path: &str, shape: &GroupShape, wanted: &[Wanted]) -> Result<GroupRules> {
+        let (around, before) = (self.here.clone(), self.outward.len());
+        let rules = self.rules_inner(path, shape, wanted);
+        self.here = around;
+        self.outward_of(before, &shape.layer);
+        rules
+    }
+
+    fn rules_inner(&mut self, path: &str, shape: &GroupShape, wanted: &[Wanted]) -> Result<GroupRules> {
         let in_file = |compiler: &Self, error: crate::Error| compiler.in_file_of(&shape.layer, error);
         let texts = shape.at.iter().flatten();
         let at = texts
@@ -60,7 +68,7 @@ impl Compiler<'_> {
             .map(|text| self.expression(text, &format!("{path}.when")))
             .transpose()
             .map_err(|error| in_file(self, error))?;
-        let mut group = Group {
+        let mut group = GroupRules {
             at,
             when,
             relations,
@@ -77,12 +85,12 @@ impl Compiler<'_> {
             at_slots: Vec::new(),
         };
         self.group_count += 1;
-        for field in fields {
-            if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field.name) {
-                words::fit(rule, field.name, field.kind, &format!("{path}.{name}"))
-                    .map_err(|error| in_file(self, error))?;
-                group.fields.push((field, self.rule(&format!("{path}.{name}"), rule)?));
-                self.constants_fit(rule, field.name, field.kind, &format!("{path}.{name}"))
+        for (place, (field, kind)) in wanted.iter().copied().enumerate() {
+            if let Some((name, rule)) = shape.fields.iter().find(|(name, _)| name == field) {
+                words::fit(rule, field, kind, &format!("{path}.{name}")).map_err(|error| in_file(self, error))?;
+                let compiled = self.rule(&format!("{path}.{name}"), rule)?;
+                group.fields.push(FieldRule { place, name: field, kind, rule: compiled });
+                self.constants_fit(rule, field, kind, &format!("{path}.{name}"))
                     .map_err(|error| self.in_file_of(&rule.layer, error))?;
             }
         }
@@ -103,10 +111,11 @@ impl Compiler<'_> {
         for (name, below) in &shape.attributes {
             group.attributes.push(self.group(&format!("{path}.attributes.{name}"), below, field::ATTRIBUTE)?);
         }
-        let Group { fields, identifiers, extensions, named_extensions, attributes, slots, number, .. } = &mut group;
+        let GroupRules { fields, identifiers, extensions, named_extensions, attributes, slots, number, .. } =
+            &mut group;
         let named = identifiers.iter_mut().chain(extensions).map(|(_, rule)| rule);
-        fields.iter_mut().map(|(_, rule)| rule).chain(named).for_each(|rule| rule.take_slots(*number, slots));
-        named_extensions.iter_mut().chain(attributes).for_each(|below| below.take_slots(*number, slots));
+        fields.iter_mut().map(|field| &mut field.rule).chain(named).for_each(|rule| rule.take_slots(*number, slots));
+        named_extensions.iter_mut().chain(attributes).for_each(|below| below.rules.take_slots(*number, slots));
         self.names.truncate(before);
         Ok(group)
     }

@@ -199,6 +199,82 @@ static int32_t nothing(void *user_data, const intakt_pair *pair) {
   return 0;
 }
 
+/* Pairs and what is said of the last one. */
+typedef struct {
+  int count, outcome, kind;
+} judged;
+
+static int32_t judge(void *user_data, const intakt_pair *pair) {
+  judged *seen = user_data;
+  seen->count++;
+  seen->outcome = intakt_pair_outcome(pair);
+  seen->kind = intakt_pair_kind(pair);
+  return 0;
+}
+
+static judged judged_by(const intakt_matcher *matcher, int32_t min_score) {
+  judged seen = {0, 0, 0};
+  SUCCEEDS(intakt_matcher_dedupe(matcher, min_score, judge, &seen, &error));
+  return seen;
+}
+
+/* The callback may not change what it is shown. */
+static int32_t meddle(void *user_data, const intakt_pair *pair) {
+  (void)pair;
+  CHECK(intakt_matcher_never_same(user_data, TEXT("1"), TEXT("2"), NULL) == INTAKT_STATUS_BUSY);
+  CHECK(intakt_matcher_revoke_never(user_data, TEXT("1"), TEXT("2"), NULL, NULL) == INTAKT_STATUS_BUSY);
+  return 0;
+}
+
+static void never_one(void) {
+  int32_t removed = -1;
+  judged seen;
+  intakt_bytes *saved = NULL;
+  intakt_matcher *matcher = matcher_of("");
+  SUCCEEDS(intakt_matcher_never_same(matcher, TEXT("2"), TEXT("1"), &error));
+  upsert(matcher, "1", 1, ANNA, 1);
+  upsert(matcher, "2", 1, ANNA, 1);
+  upsert(matcher, "3", 1, OTTO, 1);
+  CHECK(judged_by(matcher, INTAKT_ANY_SCORE).count == 0);
+  seen = judged_by(matcher, 0);
+  CHECK(seen.count == 1 && seen.outcome == INTAKT_VERDICT_NEW && seen.kind == INTAKT_VERDICT_KIND_DENIED);
+
+  /* Who is as much the one as the other joins neither. */
+  upsert(matcher, "4", 1, ANNA, 1);
+  seen = judged_by(matcher, INTAKT_ANY_SCORE);
+  CHECK(seen.count == 2 && seen.outcome == INTAKT_VERDICT_UNCLEAR && seen.kind == INTAKT_VERDICT_KIND_DENIED);
+
+  /* What was said outlives the parties, and is not among what is saved. */
+  SUCCEEDS(intakt_matcher_save(matcher, &saved, &error));
+  {
+    size_t length = 0;
+    const void *data = intakt_bytes_data(saved, &length);
+    intakt_matcher *other = matcher_of("");
+    SUCCEEDS(intakt_matcher_load(other, data, length, &error));
+    CHECK(judged_by(other, INTAKT_ANY_SCORE).count == 3);
+    intakt_matcher_free(other);
+    SUCCEEDS(intakt_matcher_load(matcher, data, length, &error));
+    CHECK(judged_by(matcher, INTAKT_ANY_SCORE).count == 2);
+  }
+  intakt_bytes_free(saved);
+
+  SUCCEEDS(intakt_matcher_revoke_never(matcher, TEXT("1"), TEXT("2"), &removed, &error));
+  CHECK(removed == 1);
+  SUCCEEDS(intakt_matcher_revoke_never(matcher, TEXT("2"), TEXT("1"), &removed, &error));
+  CHECK(removed == 0);
+  SUCCEEDS(intakt_matcher_revoke_never(matcher, TEXT("2"), TEXT("1"), NULL, &error));
+  seen = judged_by(matcher, INTAKT_ANY_SCORE);
+  CHECK(seen.count == 3 && seen.outcome == INTAKT_VERDICT_SAME);
+  SUCCEEDS(intakt_matcher_dedupe(matcher, INTAKT_ANY_SCORE, meddle, matcher, &error));
+
+  FAILS(-1, "`other` is `one`", intakt_matcher_never_same(matcher, TEXT("1"), TEXT("1"), &error));
+  FAILS(-1, "`one` is empty", intakt_matcher_never_same(matcher, NULL, 0, TEXT("1"), &error));
+  FAILS(-1, "`other` is empty", intakt_matcher_revoke_never(matcher, TEXT("1"), NULL, 0, &removed, &error));
+  FAILS(-1, "`matcher` is NULL", intakt_matcher_never_same(NULL, TEXT("1"), TEXT("2"), &error));
+  FAILS(-1, "`matcher` is NULL", intakt_matcher_revoke_never(NULL, TEXT("1"), TEXT("2"), &removed, &error));
+  intakt_matcher_free(matcher);
+}
+
 static void duplicates(void) {
   pairs seen = {NULL, 0, 0};
   int all = 0;
@@ -311,6 +387,7 @@ int main(void) {
   answers();
   kept();
   duplicates();
+  never_one();
   misuse();
   capabilities();
   puts("ok");

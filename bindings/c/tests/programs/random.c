@@ -480,13 +480,16 @@ static void step_matcher(void) {
   options.cross_reference = a.data;
   options.cross_reference_length = a.length;
   if (below(8) == 0) options.struct_size = below(25);
-  switch (below(9)) {
+  switch (below(10)) {
     case 0: ended(intakt_matcher_upsert_json(matcher, W(a), next(), W(b), NULL, &error)); break;
     case 1: ended(intakt_matcher_remove(matcher, W(a), NULL, &error)); break;
     case 2: ended(intakt_matcher_count(matcher, &count, &error)); break;
     case 3: MAKES(intakt_match, matches, intakt_matcher_query_json(matcher, W(b), &options, &made, &error)); break;
     case 4: MAKES(intakt_match, matches, intakt_importer_match_json(SLOT(importers), W(a), W(b), &options, &made, &error)); break;
     case 5: ended(intakt_matcher_dedupe(matcher, below(2) == 0 ? INTAKT_ANY_SCORE : (int32_t)next() - 128, each, NULL, &error)); break;
+    case 8:
+      ended(below(2) ? intakt_matcher_never_same(matcher, W(a), W(b), &error) : intakt_matcher_revoke_never(matcher, W(a), W(b), NULL, &error));
+      break;
     case 6: MAKES(intakt_bytes, saved, intakt_matcher_save(matcher, &made, &error)); break;
     case 7: {
       size_t length;
@@ -550,6 +553,13 @@ static void step_review(intakt_database *database) {
       int done = ended(intakt_database_search_parties(database, W(a), below(4), &made, &error));
       CHECK(done == (made != UNTOUCHED));
       if (done) intakt_found_parties_free(made);
+      intakt_found_articles *articles = UNTOUCHED;
+      done = ended(intakt_database_search_articles(database, W(a), below(4), &articles, &error));
+      CHECK(done == (articles != UNTOUCHED));
+      if (done) {
+        intakt_found_article_name(intakt_found_articles_article(articles, below(3)), NULL);
+        intakt_found_articles_free(articles);
+      }
       break;
     }
     case 3:

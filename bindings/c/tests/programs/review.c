@@ -77,6 +77,30 @@ static int64_t question(intakt_database *database, const char *filter, const cha
   return id;
 }
 
+static void search_articles(intakt_database *database) {
+  intakt_found_articles *found = NULL;
+  const intakt_found_article *one;
+  SUCCEEDS(intakt_database_search_articles(database, TEXT("GROESSE knieb 4012345000016"), 9, &found, &error));
+  CHECK(intakt_found_articles_article_count(found) == 1 && intakt_found_articles_article(found, 1) == NULL);
+  CHECK(strstr(intakt_found_articles_json(found, NULL), "\"number\":\"BA-KNIE-M\"") != NULL);
+  one = intakt_found_articles_article(found, 0);
+  CHECK(same(intakt_found_article_id(one, NULL), "BA-KNIE-M") && same(intakt_found_article_number(one, NULL), "BA-KNIE-M"));
+  CHECK(same(intakt_found_article_name(one, NULL), "Kniebandage mit Pelotte, Gr\xc3\xb6\xc3\x9f" "e M"));
+  CHECK(same(intakt_found_article_gtin(one, NULL), "4012345000016") && intakt_found_article_pzn(one, NULL) == NULL);
+  CHECK(same(intakt_found_article_price(one, NULL), "20.92") && same(intakt_found_article_tax_rate(one, NULL), "19"));
+  CHECK(same(intakt_found_article_unit(one, NULL), "C62"));
+  intakt_found_articles_free(found);
+  SUCCEEDS(intakt_database_search_articles(database, TEXT("27580899"), 9, &found, &error));
+  CHECK(same(intakt_found_article_pzn(intakt_found_articles_article(found, 0), NULL), "27580899"));
+  intakt_found_articles_free(found);
+  SUCCEEDS(intakt_database_search_articles(database, TEXT("einlage"), 2, &found, &error));
+  CHECK(intakt_found_articles_article_count(found) == 2);
+  intakt_found_articles_free(found);
+  SUCCEEDS(intakt_database_search_articles(database, TEXT("nothing like it"), 9, &found, &error));
+  CHECK(intakt_found_articles_article_count(found) == 0 && same(intakt_found_articles_json(found, NULL), "[]"));
+  intakt_found_articles_free(found);
+}
+
 static void looked_at(intakt_database *database, intakt_importer *importer, int64_t review) {
   intakt_review_case *looked = NULL;
   intakt_found_parties *found = NULL;
@@ -143,6 +167,8 @@ static void looked_at(intakt_database *database, intakt_importer *importer, int6
   SUCCEEDS(intakt_database_search_parties(database, TEXT("Teichhuhn"), 1, &found, &error));
   CHECK(intakt_found_parties_party_count(found) == 1);
   intakt_found_parties_free(found);
+
+  search_articles(database);
 
   SUCCEEDS(intakt_database_reviews(database, TEXT("{\"candidate\": \"99\"}"), &reviews, &error));
   CHECK(intakt_reviews_row_count(reviews) == 0 && same(intakt_reviews_json(reviews, NULL), "[]"));
@@ -238,6 +264,7 @@ static void misuse(intakt_database *database, intakt_importer *importer) {
   intakt_reviews *reviews = UNTOUCHED;
   intakt_review_case *looked = UNTOUCHED;
   intakt_found_parties *found = UNTOUCHED;
+  intakt_found_articles *articles = UNTOUCHED;
   intakt_buffer *answer = UNTOUCHED;
   intakt_importer *without = NULL;
   int64_t review = 99, pair = 7;
@@ -259,6 +286,9 @@ static void misuse(intakt_database *database, intakt_importer *importer) {
   FAILS(-1, "`text` is not UTF-8", intakt_database_search_parties(database, broken, 2, 1, &found, &error));
   FAILS(-1, "`parties` is NULL", intakt_database_search_parties(database, TEXT("a"), 1, NULL, &error));
   FAILS(-1, "`database` is NULL", intakt_database_search_parties(NULL, TEXT("a"), 1, &found, &error));
+  FAILS(-1, "`text` is empty", intakt_database_search_articles(database, NONE, 1, &articles, &error));
+  FAILS(-1, "`articles` is NULL", intakt_database_search_articles(database, TEXT("a"), 1, NULL, &error));
+  FAILS(-1, "`database` is NULL", intakt_database_search_articles(NULL, TEXT("a"), 1, &articles, &error));
   FAILS(-1, "`reviews` has no elements",
         intakt_database_decide(database, &review, 0, TEXT("create"), NONE, TEXT("A"), &answer, &error));
   FAILS(-1, "`reviews` is no pointer",
@@ -304,12 +334,13 @@ static void misuse(intakt_database *database, intakt_importer *importer) {
   FAILS(-1, "has no database", intakt_importer_review_case(without, 1, &looked, &error));
   FAILS(-1, "has no database", intakt_importer_plan_kept(without, NONE, NONE, NONE, NONE, 1, NONE, &answer, &error));
   intakt_importer_free(without);
-  CHECK(reviews == UNTOUCHED && looked == UNTOUCHED && found == UNTOUCHED && answer == UNTOUCHED && pair == 7);
+  CHECK(reviews == UNTOUCHED && looked == UNTOUCHED && found == UNTOUCHED && articles == UNTOUCHED && answer == UNTOUCHED && pair == 7);
 
   /* Nothing, and objects of another type. */
   intakt_reviews_free(NULL);
   intakt_review_case_free(NULL);
   intakt_found_parties_free(NULL);
+  intakt_found_articles_free(NULL);
   SUCCEEDS(intakt_database_reviews(database, NONE, &reviews, &error));
   intakt_review_case_free((intakt_review_case *)reviews);
   CHECK(intakt_review_case_row((intakt_review_case *)reviews) == NULL && intakt_review_row_id(NULL) == 0);

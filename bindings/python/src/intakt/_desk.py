@@ -13,7 +13,7 @@ from . import _raw
 from ._call import answer, as_json, call, given, order_key, whole
 from ._call import text as encoded
 from ._node import Handle, parsed, parsed_list
-from .model import FoundParties, ReviewCase, Reviews
+from .model import FoundArticles, FoundParties, ReviewCase, Reviews
 
 __all__ = ["DatabaseDesk", "ImporterDesk"]
 
@@ -86,6 +86,21 @@ class DatabaseDesk(Handle):
             ctypes.byref(found),
         )
         return FoundParties._own(found)
+
+    def search_articles(self, text: str, most: int = 100) -> FoundArticles:
+        """The articles, at most `most`, that have every word of `text` in their number, GTIN, PZN or name, by id; words are compared as
+        by `search_parties`. For a question about an article that is missing, which `assign_article` answers by the number. Looks at
+        every article.
+        """
+        memory, found = self._held(), ctypes.c_void_p()
+        call(
+            "intakt_database_search_articles",
+            memory.pointer,
+            *given(encoded(text, "text")),
+            whole(most, "most", 32),
+            ctypes.byref(found),
+        )
+        return FoundArticles._own(found)
 
     def flag_party(self, id: str, *, deceased: bool = False, blocked: bool = False) -> None:
         """Says what a clerk has to know of a party, in place of what was said before: the person is dead, the party gets nothing.

@@ -126,6 +126,20 @@ class Matcher(Handle):
         )
         return Match._own(found)
 
+    def never_same(self, one: str, other: str) -> None:
+        """Keeps two parties apart for `dedupe`: somebody has said that they are two, whatever will prove the contrary. It holds from
+        either side, before the parties are there as well as after they were replaced or loaded; `save` does not save it.
+        """
+        memory = self._held()
+        call("intakt_matcher_never_same", memory.pointer, *given(text(one, "one")), *given(text(other, "other")))
+
+    def revoke_never(self, one: str, other: str) -> bool:
+        """Takes back what `never_same` said, whichever of the two is named first. False when nobody had said it."""
+        memory, removed = self._held(), ctypes.c_int32()
+        words = (*given(text(one, "one")), *given(text(other, "other")))
+        call("intakt_matcher_revoke_never", memory.pointer, *words, ctypes.byref(removed))
+        return bool(removed.value)
+
     def dedupe(self, each: Callable[[Pair], Optional[bool]], min_score: Optional[int] = None) -> None:
         """Gives every pair of parties that is, or may be, one party to `each`, in the order of their ids. With `min_score` that
         is every pair of at least that score in 1/100 bit, whatever its verdict.

@@ -78,6 +78,8 @@ __all__ = [
     "Evidence",
     "Extension",
     "FieldChange",
+    "FoundArticle",
+    "FoundArticles",
     "FoundParties",
     "FoundParty",
     "Identifier",
@@ -1380,6 +1382,73 @@ class FieldChange(Node):
     def new(self) -> Optional[str]:
         """What it is to have; `null` for nothing, which occurs only for a part that a new address does not have."""
         return self._text("intakt_field_change_new")
+
+
+class FoundArticle(Node):
+    """An article that was found. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("id", "number", "name", "gtin", "pzn", "price", "tax_rate", "unit")
+
+    @property
+    def id(self) -> Optional[str]:
+        """Its id."""
+        return self._text("intakt_found_article_id")
+
+    @property
+    def number(self) -> Optional[str]:
+        """Its number."""
+        return self._text("intakt_found_article_number")
+
+    @property
+    def name(self) -> Optional[str]:
+        """Its short text."""
+        return self._text("intakt_found_article_name")
+
+    @property
+    def gtin(self) -> Optional[str]:
+        """Its GTIN (EAN)."""
+        return self._text("intakt_found_article_gtin")
+
+    @property
+    def pzn(self) -> Optional[str]:
+        """Its Pharmazentralnummer."""
+        return self._text("intakt_found_article_pzn")
+
+    @property
+    def price(self) -> Optional[Decimal]:
+        """The price of one unit."""
+        return self._decimal("intakt_found_article_price")
+
+    @property
+    def tax_rate(self) -> Optional[Decimal]:
+        """The tax rate in percent."""
+        return self._decimal("intakt_found_article_tax_rate")
+
+    @property
+    def unit(self) -> Optional[str]:
+        """The unit of its quantity."""
+        return self._text("intakt_found_article_unit")
+
+
+class FoundArticles(OwnedNode):
+    """Articles that have every word of a search. Made by `intakt_database_search_articles`; it belongs to the host,
+    which frees it with `intakt_found_articles_free`, and needs its database no longer. A node.
+    """
+
+    __slots__ = ()
+    _FREE = "intakt_found_articles_free"
+    _FIELDS = ("articles",)
+
+    @property
+    def articles(self) -> Tuple[FoundArticle, ...]:
+        """The articles, by id."""
+        return self._nodes("intakt_found_articles_article", FoundArticle)
+
+    @property
+    def json(self) -> Optional[str]:
+        """All of them as a JSON array of articles as `intakt_article_sink_add_json` takes them, with `version`."""
+        return self._text("intakt_found_articles_json")
 
 
 class FoundParties(OwnedNode):
