@@ -369,7 +369,7 @@ fn phone(number: PhoneNumber<'_>) -> Option<PhoneForm> {
             let (start, end) = FILLER.split_at(length);
             number.code.as_bytes().ends_with(start) && number.national.as_bytes().starts_with(end)
         });
-    let add = |e164: u64, digit: u8| e164.checked_mul(10)?.checked_add(u64::from(digit - b'0'));
+    let add = |e164: u64, digit: u8| e164.checked_mul(10)?.checked_add(char::from(digit).to_digit(10)?.into());
     let e164 = digits().try_fold(0, add).filter(|_| !is_filler)?;
     Some(PhoneForm { e164, mobile: number.mobile })
 }
