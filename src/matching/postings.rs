@@ -450,7 +450,7 @@ fn insert(slots: &mut Vec<u32>, slot: u32) {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::{CROWD, FULL, Postings};
+    use super::{CROWD, FULL, Postings, Waiting};
 
     /// Numbers that look random and are the same every time.
     fn numbers() -> impl Iterator<Item = u64> {
@@ -505,6 +505,31 @@ mod tests {
         assert!(
             postings.partitions.iter().all(|one| one.slots.is_empty() && one.crowds.is_empty() && one.keys.is_empty())
         );
+    }
+
+    #[test]
+    fn many_at_once_are_as_one_after_the_other() {
+        let mut postings = Postings::default();
+        let mut expected: BTreeMap<u64, BTreeSet<u32>> = BTreeMap::new();
+        let mut slots = 0..u32::MAX;
+        // Few and many; keys that come twice, keys of crowds, and some that wait in their partitions already.
+        for count in [3, 20_000, 40, 8_000, 1] {
+            let mut waiting = Waiting::default();
+            for (slot, number) in slots.by_ref().zip(numbers()).take(count) {
+                let keys = [number >> 8 & 0xfff, number >> 8 & 3, number >> 8 & 0xfff];
+                waiting.add(&keys, slot);
+                keys.iter().for_each(|key| _ = expected.entry(*key).or_default().insert(slot));
+            }
+            postings.add_waiting(&mut waiting);
+            let slot = slots.next().unwrap();
+            postings.add_to_all(&[u64::from(slot) & 0xfff], slot);
+            expected.entry(u64::from(slot) & 0xfff).or_default().insert(slot);
+            check(&postings, &expected);
+            assert_eq!(postings.entries, expected.values().map(BTreeSet::len).sum::<usize>());
+        }
+        assert!(postings.partitions.iter().any(|one| !one.crowds.is_empty()));
+        postings.settle();
+        check(&postings, &expected);
     }
 
     #[test]
