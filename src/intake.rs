@@ -8,7 +8,7 @@ use crate::input::Input;
 use crate::master::{MemoryAddressBook, MemoryArticles, MemoryLedger};
 use crate::order::Order;
 use crate::plan::{Account, Host, Matcher, Plan, Run, Settings};
-use crate::profile::{OrderReader, Parameters, Profiles, ReadOptions, Reading};
+use crate::profile::{OrderReader, Parameters, Profiles, ReadOptions, Reading, Workspace};
 
 /// Profiles, settings, addresses, articles and ledger, all in memory.
 ///
@@ -88,6 +88,8 @@ pub struct Intake<'a> {
     /// What was said about the last input as a whole.
     warnings: Vec<Problem>,
     documents: Vec<String>,
+    /// What the reader of the last input allocated, for the next one.
+    workspace: Workspace,
     /// Asked before each record is read.
     ask: Option<Ask<'a>>,
 }
@@ -137,7 +139,8 @@ impl<'a> Intake<'a> {
         if !parameters.is_empty() && profiles.taking(&parameters).is_empty() {
             return Err(no_such_parameters(profiles, source, &parameters).into());
         }
-        Ok(Intake { profiles, parameters, run, warnings: Vec::new(), documents: Vec::new(), ask: None })
+        let (warnings, documents, workspace) = Default::default();
+        Ok(Intake { profiles, parameters, run, warnings, documents, workspace, ask: None })
     }
 
     /// Asks before each record is read, with the number of records of the input that were read: to show how far it is, and to
@@ -159,7 +162,8 @@ impl<'a> Intake<'a> {
         options: ReadOptions,
         each: &mut dyn FnMut(Taken<'_>),
     ) -> Result<InputReport> {
-        let reader = OrderReader::open(input, self.profiles, self.parametrised(options));
+        let workspace = std::mem::take(&mut self.workspace);
+        let reader = OrderReader::open_with(input, self.profiles, self.parametrised(options), workspace);
         self.records(reader, each).inspect_err(|error| self.run.unreadable(error.problem().clone()))
     }
 
@@ -204,6 +208,7 @@ impl<'a> Intake<'a> {
                 Reading::Order(order) => {
                     let plan = self.run.plan(&order);
                     each(Taken::Order(&order, &plan));
+                    reader.recycle(Reading::Order(order));
                 }
                 Reading::Filtered { rule, number } => {
                     self.run.filtered(&rule, number.as_deref(), None);
@@ -215,12 +220,14 @@ impl<'a> Intake<'a> {
                 }
             }
         }
-        Ok(InputReport {
+        let report = InputReport {
             profile: reader.profile().id().to_owned(),
             encoding: reader.encoding(),
             records: reader.count(),
             warnings: reader.warnings().to_vec(),
-        })
+        };
+        self.workspace = reader.into_workspace();
+        Ok(report)
     }
 
     /// What is to be said about the input that was taken in last, also if it ended in an error: a declared encoding that the
@@ -264,7 +271,7 @@ fn no_such_parameters(profiles: &Profiles, source: &str, parameters: &Parameters
 
 #[cfg(test)]
 mod tests {
-    use super::Importer;
+    use super::{Importer, Taken};
     use crate::error::{Code, Problem};
     use crate::input::Input;
     use crate::plan::Settings;
@@ -295,5 +302,31 @@ mod tests {
         assert_eq!(read.unwrap_err().code(), Code::UsageHost);
         let account = intake.finish().unwrap();
         assert_eq!((seen, planned, account.read, account.unreadable), (vec![0, 1], 1, 2, 1));
+    }
+
+    #[test]
+    fn nothing_of_an_input_is_left_in_the_next_one() {
+        let inputs: [&[u8]; 5] = [
+            include_bytes!("../examples/intakt-order/annotated.xml"),
+            b"<order xmlns='urn:intakt:order:1.0'><number>1</number><lines>",
+            include_bytes!("../examples/intakt-order/minimal.xml"),
+            include_bytes!("../examples/orders/03-twin.xml"),
+            include_bytes!("../examples/intakt-order/minimal.xml"),
+        ];
+        let read = |inputs: &[&[u8]]| {
+            let mut importer = Importer::new(Settings::default()).unwrap();
+            let mut intake = importer.intake("shop").unwrap();
+            let mut orders = Vec::new();
+            for input in inputs {
+                let _ = intake.read(Input::Slice(input), ReadOptions::default(), &mut |taken| {
+                    if let Taken::Order(order, _) = taken {
+                        orders.push(serde_json::to_string(order).unwrap());
+                    }
+                });
+            }
+            orders
+        };
+        let each: Vec<String> = inputs.iter().flat_map(|input| read(&[input])).collect();
+        assert_eq!((read(&inputs), each.len()), (each, 5));
     }
 }

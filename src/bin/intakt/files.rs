@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use indicatif::ProgressBar;
 use intakt::input::zip::{self, Entry, EntryReader};
 use intakt::input::{Input, Limits};
-use intakt::profile::{Identity, OrderReader, Profiles, ReadOptions, identify};
+use intakt::profile::{Identity, OrderReader, Profiles, ReadOptions, Workspace, identify};
 use intakt::{Code, Error, Problem};
 
 use crate::output::Output;
@@ -155,8 +155,18 @@ pub(crate) fn reader<'a>(
     profiles: &Profiles,
     options: ReadOptions,
 ) -> intakt::Result<OrderReader<'a>> {
+    reader_with(inputs, profiles, options, Workspace::default())
+}
+
+/// The same with the room of the reader before.
+pub(crate) fn reader_with<'a>(
+    inputs: Vec<(String, Input<'a>)>,
+    profiles: &Profiles,
+    options: ReadOptions,
+    workspace: Workspace,
+) -> intakt::Result<OrderReader<'a>> {
     match only(inputs) {
-        Ok((_, only)) => OrderReader::open(only, profiles, options),
+        Ok((_, only)) => OrderReader::open_with(only, profiles, options, workspace),
         Err(inputs) => OrderReader::open_all(inputs, profiles, options),
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use intakt::order::Order;
-use intakt::profile::{OrderReader, Reading};
+use intakt::profile::{OrderReader, Reading, Workspace};
 use intakt::{Code, Error, Problem, Severity};
 
 use crate::arguments::{Global, ReadArguments, ReadFormat};
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
     }
     let mut status = Status::Done;
     let mut wanted = Wanted::new(&options);
+    let mut workspace = Workspace::default();
     let given = files::given(&arguments.reading.files);
     for set in files::together(&given, &profiles, &options) {
         let name = files::names(&set);
@@ -36,11 +37,14 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
                     Err(error) => output.error(&format!("{name}: an order cannot be written as JSON: {error}")),
                 },
             };
-            let reader = files::reader(inputs, &profiles, options.clone());
+            let reader = files::reader_with(inputs, &profiles, options.clone(), std::mem::take(&mut workspace));
             one(reader, arguments.threads, &name, &mut show, &mut wanted, output)
         });
         match read {
-            Ok(Ok(of_file)) => status.and(of_file),
+            Ok(Ok((of_file, room))) => {
+                status.and(of_file);
+                workspace = room;
+            }
             Ok(Err(error)) => status.and(told(error, &name, output)),
             Err(of_file) => status.and(of_file),
         }
@@ -52,7 +56,7 @@ pub(crate) fn run(arguments: &ReadArguments, global: &Global, output: &mut Outpu
     Ok(status)
 }
 
-/// Reads one input to its end.
+/// Reads one input to its end. Also hands out the room of its reader, for the next one.
 fn one(
     reader: intakt::Result<OrderReader<'_>>,
     threads: u8,
@@ -60,7 +64,7 @@ fn one(
     show: &mut dyn FnMut(&Order, &mut Output),
     wanted: &mut Wanted,
     output: &mut Output,
-) -> intakt::Result<Status> {
+) -> intakt::Result<(Status, Workspace)> {
     let mut reader = reader?;
     let mut status = Status::Done;
     for warning in reader.warnings() {
@@ -96,9 +100,10 @@ fn one(
             if take(&reading).is_break() {
                 break;
             }
+            reader.recycle(reading);
         }
     }
-    Ok(status)
+    Ok((status, reader.into_workspace()))
 }
 
 /// Tells an error that ended an input, and what that means for the run.
