@@ -21,9 +21,11 @@ const LARGEST: usize = 1 << 20;
 
 impl Spent {
     /// Takes what is left of an order.
-    pub(super) fn put(&self, order: Box<Order>, tree: Writer) {
+    pub(super) fn put(&self, mut order: Box<Order>, tree: Writer) {
         let Ok(mut spent) = self.0.lock() else { return };
         if spent.len() < KEPT && tree.texts.capacity() <= LARGEST {
+            // They may be large, and nothing is read into their memory again.
+            order.attachments = Vec::new();
             spent.push((order, tree.emptied()));
         }
     }
