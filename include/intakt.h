@@ -4782,7 +4782,7 @@ INTAKT_API uint64_t intakt_reader_unreadable_count(const struct intakt_reader *r
 
 /**
  * Frees an order that `intakt_reader_next` gave, and all that was borrowed from it. NULL is fine, and what is no such order
- * is left alone.
+ * is left alone. A host that frees each order before it asks for the next saves time: that one is read into the same memory.
  */
 INTAKT_API
 void intakt_order_free(struct intakt_order *order);

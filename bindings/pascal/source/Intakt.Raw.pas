@@ -2534,7 +2534,8 @@ var
   /// <summary>How many records could not be read so far; 0 for NULL.</summary>
   intakt_reader_unreadable_count: function(reader: Pintakt_reader): UInt64; cdecl;
   /// <summary>Frees an order that <c>intakt_reader_next</c> gave, and all that was borrowed from it. NULL is fine, and
-  /// what is no such order is left alone.</summary>
+  /// what is no such order is left alone. A host that frees each order before it asks for the next saves time: that one
+  /// is read into the same memory.</summary>
   intakt_order_free: procedure(order: Pintakt_order); cdecl;
   /// <summary>Frees a result. NULL is fine.</summary>
   intakt_result_free: procedure(result: Pintakt_result); cdecl;
@@ -5239,7 +5240,8 @@ function intakt_reader_filtered_count(reader: Pintakt_reader): UInt64; cdecl;
 function intakt_reader_unreadable_count(reader: Pintakt_reader): UInt64; cdecl;
   external IntaktLibrary name 'intakt_reader_unreadable_count';
 /// <summary>Frees an order that <c>intakt_reader_next</c> gave, and all that was borrowed from it. NULL is fine, and what
-/// is no such order is left alone.</summary>
+/// is no such order is left alone. A host that frees each order before it asks for the next saves time: that one is read
+/// into the same memory.</summary>
 procedure intakt_order_free(order: Pintakt_order); cdecl; external IntaktLibrary name 'intakt_order_free';
 /// <summary>Frees a result. NULL is fine.</summary>
 procedure intakt_result_free(result: Pintakt_result); cdecl; external IntaktLibrary name 'intakt_result_free';
