@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::compact::Compact;
 use super::form::PartyForm;
 use super::index::Index;
+use super::record::Fields;
 use crate::error::Result;
 use crate::order::Party;
 
@@ -111,6 +112,14 @@ impl<'a> Entry<'a> {
         match self.source {
             Source::Host(party) => Cow::Borrowed(party),
             Source::Index { index, slot, .. } => Cow::Owned(index.party_at(slot).unwrap_or_default()),
+        }
+    }
+
+    /// The fields of the party where they stand.
+    pub(super) fn fields(&self) -> Option<Fields<'a>> {
+        match self.source {
+            Source::Host(party) => Some(Fields::of(party)),
+            Source::Index { index, slot, .. } => index.fields_at(slot),
         }
     }
 

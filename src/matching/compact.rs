@@ -61,8 +61,8 @@ impl<'a> Compact<'a> {
         Some(Compact { version: from.number()?, id: from.text()?, form: from.rest() })
     }
 
-    /// What a person is compared by, without the texts of words; `None` for a company, and for a person without a name, with one
-    /// at birth or with more words than most have.
+    /// What a person or the contact of a company is compared by, without the texts of words; `None` for one without a name, with
+    /// one at birth or with more words than most have.
     #[inline]
     pub(super) fn glance(&self) -> Option<Glance<'a>> {
         Glance::new(Unpacker::new(self.form))
@@ -276,7 +276,7 @@ pub(super) fn bearer(parts: u64) -> Bearer {
     Bearer { generation, household: has(HOUSEHOLD), male: either(MALE, FEMALE) }
 }
 
-fn word<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Word<'a>> {
+pub(super) fn word<'a>(from: &mut Unpacker<'a>, vocabulary: &'a Vocabulary) -> Option<Word<'a>> {
     Some(Word::Known(vocabulary.words.get(from.id()?)?))
 }
 

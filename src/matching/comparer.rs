@@ -2,9 +2,11 @@
 //!
 //! The packed forms of a party of the index are numbers of words and texts, of which the same ones come again and again for
 //! one question: a family name in a town, a street, a given name. Each is compared once for a question and remembered. What is
-//! found is what the forms would say field by field; a candidate of whom a glance does not tell all (a company, a name at birth,
-//! numbers on both sides) is unpacked and compared so.
+//! found is what the forms would say field by field; a candidate of whom a glance does not tell all (two companies, a name at
+//! birth, numbers on both sides) is unpacked and compared so. One of whom a glance tells that nobody would ask about it
+//! ([`bound`](super::bound)) is not compared to the end.
 
+use super::bound::Bound;
 use super::candidates::Entry;
 use super::compact::Compact;
 use super::compare::address::{House, is_same_place, locality_of, postal_code, street, whole};
@@ -22,10 +24,46 @@ use super::remembered::Remembered;
 use super::settings::MatchSettings;
 use super::vocabulary::Vocabulary;
 
+/// What a glance tells.
+enum Glanced {
+    Found(Facts),
+    /// Nobody would ask about it.
+    TooLittle,
+}
+
+/// A part of our name, as far as it is one word.
+#[derive(Clone, Copy)]
+enum Single {
+    /// The number of the word; none where no party of the index has it.
+    Word(Option<u32>),
+    /// None or several.
+    Other,
+}
+
+impl Single {
+    /// Given and family name.
+    fn of_name(person: &PersonForm<'_>, vocabulary: &Vocabulary) -> [Single; 2] {
+        [&person.given, &person.family].map(|words| match &**words {
+            [word] => Single::Word(vocabulary.words.find(word.folded(), word.gendered)),
+            _ => Single::Other,
+        })
+    }
+
+    /// Whether theirs may be the same. Two words of one kind that are written alike are one in the dictionary.
+    fn may_be(self, theirs: Words) -> bool {
+        match self {
+            Single::Word(ours) => theirs.second.is_some() || theirs.first.is_some_and(|first| Some(first) == ours),
+            Single::Other => true,
+        }
+    }
+}
+
 /// What was found out for one question.
 pub(super) struct Comparer<'a> {
     context: &'a Context<'a>,
     settings: &'a MatchSettings,
+    bound: Bound<'a>,
+    ours: Option<[Single; 2]>,
     given: Remembered<GivenWords>,
     family: Remembered<FamilyWords>,
     /// Our family name and their given names.
@@ -43,6 +81,8 @@ impl<'a> Comparer<'a> {
         Comparer {
             context,
             settings,
+            bound: Bound::new(context, settings),
+            ours: None,
             given: Remembered::of(candidates),
             family: Remembered::of(candidates),
             crossed_given: Remembered::of(candidates),
@@ -53,56 +93,80 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    /// Compares the party asked for with one of the address book.
-    pub(super) fn compare(&mut self, entry: &Entry<'_>) -> Facts {
+    /// Compares the party asked for with one of the address book. `None` where it is certain that nothing of what is found would
+    /// be asked about, be listed or bear on another candidate; only a party of an index is passed over so.
+    pub(super) fn compare(&mut self, entry: &Entry<'_>) -> Option<Facts> {
         let known = entry.known(&self.settings.country);
-        let found = known.and_then(|(known, index)| self.at_a_glance(known, index.vocabulary()));
-        found.unwrap_or_else(|| Facts::compare(self.context, entry, &entry.form(&self.settings.country), self.settings))
+        match known.and_then(|(known, index)| self.at_a_glance(known, index.vocabulary())) {
+            Some(Glanced::Found(facts)) => Some(facts),
+            Some(Glanced::TooLittle) => None,
+            None => Some(Facts::compare(self.context, entry, &entry.form(&self.settings.country), self.settings)),
+        }
     }
 
     /// `None` where a glance does not tell.
-    fn at_a_glance(&mut self, known: Compact<'_>, vocabulary: &Vocabulary) -> Option<Facts> {
+    fn at_a_glance(&mut self, known: Compact<'_>, vocabulary: &Vocabulary) -> Option<Glanced> {
         let form = &self.context.form;
         let glance = known.glance().filter(|_| !self.settings.weights.is_graded())?;
         let has_numbers = !form.numbers.is_empty() || !form.other_numbers.is_empty();
         if self.context.cross_reference == Some(known.id)
             || (glance.has_customer_number() && form.customer_number.is_some())
             || (glance.has_numbers() && has_numbers)
+            || (glance.is_company() && form.company.is_some())
         {
             return None;
         }
+        let details = glance.details()?;
+        let birth_date = birth_date::compare(form.birth_date, details.birth_date);
+        // That of another party than the one that the cross-reference names.
+        let key = if self.context.cross_reference.is_some() { Level::Different } else { Level::Missing };
+        let unsupported = self.bound.unsupported(birth_date, key, &details);
+        let person = form.person.as_ref();
+        let are_persons = form.company.is_none() && !glance.is_company();
+        if let (true, Some(one), Some(person)) = (are_persons, unsupported, person) {
+            let [given, family] = *self.ours.get_or_insert_with(|| Single::of_name(person, vocabulary));
+            if self.bound.is_too_little(one, given.may_be(glance.given), family.may_be(glance.family)) {
+                return Some(Glanced::TooLittle);
+            }
+        }
+        let name = match person {
+            Some(person) => self.name(person, &glance, vocabulary)?,
+            None => NameComparison::MISSING,
+        };
+        let is_contact = agrees(name.given) && agrees(name.family);
+        let is_too_little = unsupported.is_some_and(|one| match are_persons {
+            true => self.bound.is_too_little_by_name(one, name),
+            false => !is_contact && self.bound.is_too_little_mixed(one),
+        });
+        if is_too_little {
+            return Some(Glanced::TooLittle);
+        }
         let sides = match &form.company {
-            None => Sides::Persons(match &form.person {
-                Some(person) => self.name(person, &glance, vocabulary)?,
-                None => NameComparison::MISSING,
-            }),
+            _ if are_persons => Sides::Persons(name),
+            None => {
+                let family = person.map(|person| &*person.family).unwrap_or_default();
+                Sides::Mixed { bears_name: bears_name_of(&details.core(vocabulary)?, family), is_contact }
+            }
             Some(company) => {
-                let name = match &form.person {
-                    Some(person) => self.name(person, &glance, vocabulary)?,
-                    None => NameComparison::MISSING,
-                };
-                let is_contact = agrees(name.given) && agrees(name.family);
-                Sides::Mixed { bears_name: bears_name_of(company, &words(glance.family, vocabulary)?), is_contact }
+                let bears_name = bears_name_of(&company.core, &words(glance.family, vocabulary)?);
+                Sides::Mixed { bears_name, is_contact }
             }
         };
-        let details = glance.details()?;
         let address = match (&form.address, &details.address) {
             (Some(ours), Some(theirs)) => self.address(ours, theirs, vocabulary)?,
             _ => Level::Missing,
         };
         let email = compare_email_keys(form.email.as_ref(), details.email);
-        // That of another party than the one that the cross-reference names.
-        let key = if self.context.cross_reference.is_some() { Level::Different } else { Level::Missing };
         let found = Found {
             sides,
-            birth_date: birth_date::compare(form.birth_date, details.birth_date),
+            birth_date,
             address,
             email,
             personal_email: email,
             numbers: NumberComparison::default(),
             keys: KeyComparison { level: key, own: false },
         };
-        Some(Facts::of(self.context, found, &details.phones))
+        Some(Glanced::Found(Facts::of(self.context, found, &details.phones)))
     }
 
     fn name(&mut self, ours: &PersonForm<'_>, theirs: &Glance<'_>, vocabulary: &Vocabulary) -> Option<NameComparison> {

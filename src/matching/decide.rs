@@ -6,13 +6,14 @@ use super::candidates::{Candidates, Entry};
 use super::compare::{Facts, Sides, address_supports, agrees};
 use super::comparer::Comparer;
 use super::evidence::Level;
-use super::explain::evidence_of;
 use super::form::PartyForm;
 use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Counts, Query};
+use super::record::Fields;
 use super::score::{Scores, scores};
 use super::settings::MatchSettings;
+use super::shown::evidence_of;
 use super::verdict::{Candidate, Outcome, Proof, Relation, RelationKind, Verdict, VerdictKind};
 use crate::error::{Code, Problem, Result};
 use crate::event;
@@ -202,7 +203,7 @@ impl Gathered<'_> {
             return;
         }
         let facts = self.comparer.compare(&entry);
-        let assessed = Assessed::new(self.context, entry, &facts, self.settings);
+        let assessed = facts.and_then(|facts| Assessed::new(self.context, entry, &facts, self.settings));
         match entry.slot() {
             Some(slot) => self.slots.extend(assessed.is_some().then_some(slot)),
             None => _ = self.ids.insert(entry.id.to_owned()),
@@ -241,13 +242,15 @@ fn candidate(
     judgement: &Judgement,
     settings: &MatchSettings,
 ) -> Candidate {
+    let theirs = if settings.evidence { entry.fields() } else { None };
+    let evidence = theirs.map_or_else(Vec::new, |theirs| evidence_of(scores, &Fields::of(context.party), &theirs));
     Candidate {
         party: entry.id.to_owned(),
         version: entry.version,
         score: scores.total(),
         proofs: judgement.proofs.clone(),
         contradictions: judgement.contradictions.clone(),
-        evidence: if settings.evidence { evidence_of(scores, context.party, &entry.party()) } else { Vec::new() },
+        evidence,
     }
 }
 

@@ -1,10 +1,7 @@
-//! Verdicts told to people: evidence with both values, a short match key, and one sentence for the clerk.
+//! Verdicts told to people: a short match key, and one sentence for the clerk.
 
 use super::evidence::{Evidence, Field, Level};
-use super::score::Scores;
 use super::verdict::{Candidate, Contradiction, Outcome, Proof, RelationKind, Verdict, VerdictKind};
-use crate::error::Masked;
-use crate::order::{Address, Party};
 
 /// The language of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,61 +187,11 @@ fn listed(parts: &[&str], language: Language) -> String {
     }
 }
 
-/// The evidence with the values of both sides. What is missing on a side is left out; what both have and counts for
-/// nothing (a shared mailbox) is kept.
-pub(super) fn evidence_of(scores: &Scores, ours: &Party, theirs: &Party) -> Vec<Evidence> {
-    let evidence = scores.fields.iter().map(|(field, level, weight)| Evidence {
-        field: *field,
-        level: *level,
-        weight: *weight,
-        ours: Masked::new(shown(*field, ours)),
-        theirs: Masked::new(shown(*field, theirs)),
-    });
-    let says_something = |evidence: &Evidence| {
-        evidence.level != Level::Missing || !(evidence.ours.reveal().is_empty() || evidence.theirs.reveal().is_empty())
-    };
-    evidence.filter(says_something).collect()
-}
-
-/// What a clerk sees of a field.
-fn shown(field: Field, party: &Party) -> String {
-    let joined = |parts: &[&Option<String>], separator: &str| {
-        let parts: Vec<&str> = parts.iter().filter_map(|part| part.as_deref()).collect();
-        parts.join(separator)
-    };
-    match field {
-        Field::DeclaredKey => joined(&[&party.customer_number, &party.source_id], ", "),
-        Field::OfficialNumber => {
-            let fixed = joined(&[&party.insurance_number, &party.vat_id, &party.official_id], ", ");
-            let further = party.identifiers.iter().map(|identifier| identifier.value.clone());
-            let parts: Vec<String> = std::iter::once(fixed).filter(|fixed| !fixed.is_empty()).chain(further).collect();
-            parts.join(", ")
-        }
-        Field::BirthDate => party.birth_date.map(|date| date.to_string()).unwrap_or_default(),
-        Field::Name => joined(&[&party.given_name, &party.family_name], " "),
-        Field::Company => party.company.clone().unwrap_or_default(),
-        Field::Address => address_line(&party.address),
-        Field::Email => party.email.clone().unwrap_or_default(),
-        Field::Phone => joined(&[&party.phone, &party.mobile], ", "),
-        Field::PartyType => party.display_name(),
-    }
-}
-
-fn address_line(address: &Address) -> String {
-    let joined = |parts: [&Option<String>; 2]| {
-        let parts: Vec<&str> = parts.into_iter().filter_map(|part| part.as_deref()).collect();
-        parts.join(" ")
-    };
-    let street = joined([&address.street, &address.house_number]);
-    let place = joined([&address.postal_code, &address.city]);
-    let parts: Vec<String> = [street, place].into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Language, Party, Verdict};
+    use super::{Language, Verdict};
     use crate::matching::{Index, MatchSettings, Query, decide};
+    use crate::order::Party;
 
     fn ask(known: &Party, asked: &Party) -> Verdict {
         let mut index = Index::new("DE");

@@ -1,17 +1,19 @@
-//! The packed forms of a person as numbers: which words, which texts, without looking any of them up.
+//! The packed forms of a person, or of a company and its contact, as numbers: which words, which texts, without looking any of
+//! them up.
 
 use super::compact::{
     ADDRESS, BIRTH_DATE, COMPANY, COUNTRY, CUSTOMER_NUMBER, EMAIL, HOUSE_NUMBER, LETTER, NUMBERS, PERSON, PHONES,
-    PLACE, POSTAL_CODE, REST, STREET, bearer,
+    PLACE, POSTAL_CODE, REST, STREET, bearer, word,
 };
 use super::compare::address::House;
 use super::compare::name::Bearer;
 use super::few::Few;
-use super::form::PhoneForm;
+use super::form::{PhoneForm, Word};
 use super::packing::Unpacker;
+use super::vocabulary::Vocabulary;
 use crate::value::Date;
 
-/// The names of a person, and what is not read yet.
+/// The names of a person or of a company's contact, and what is not read yet.
 #[derive(Clone, Copy)]
 pub(super) struct Glance<'a> {
     pub(super) given: Words,
@@ -28,8 +30,10 @@ pub(super) struct Words {
     pub(super) second: Option<u32>,
 }
 
-/// Everything of a person but the names.
+/// Everything of a person but the names and the numbers.
 pub(super) struct Details<'a> {
+    parts: u64,
+    rest: Unpacker<'a>,
     pub(super) address: Option<GlanceAddress<'a>>,
     /// The key of the e-mail address and the weak one.
     pub(super) email: Option<(&'a [u8], &'a [u8])>,
@@ -47,11 +51,12 @@ pub(super) struct GlanceAddress<'a> {
 }
 
 impl<'a> Glance<'a> {
-    /// `None` for a company, for who has no name, and for names of more than two words a part or with one at birth.
+    /// `None` for who has no name, a company without a contact among them, and for names of more than two words a part or with one
+    /// at birth.
     #[inline]
     pub(super) fn new(mut from: Unpacker<'a>) -> Option<Glance<'a>> {
         let parts = from.number()?;
-        if parts & (PERSON | COMPANY) != PERSON {
+        if parts & PERSON == 0 {
             return None;
         }
         let counts = from.number()?;
@@ -68,6 +73,11 @@ impl<'a> Glance<'a> {
         bearer(self.parts)
     }
 
+    /// Whether it is a company, and the names are those of its contact.
+    pub(super) fn is_company(&self) -> bool {
+        self.parts & COMPANY != 0
+    }
+
     /// Whether the host gave it a number of its own.
     pub(super) fn has_customer_number(&self) -> bool {
         self.parts & CUSTOMER_NUMBER != 0
@@ -78,7 +88,7 @@ impl<'a> Glance<'a> {
         self.parts & NUMBERS != 0
     }
 
-    /// Everything but the names.
+    /// Everything but the names and numbers.
     #[inline]
     pub(super) fn details(self) -> Option<Details<'a>> {
         let Glance { parts, rest: mut from, .. } = self;
@@ -95,7 +105,33 @@ impl<'a> Glance<'a> {
         let birth_date = if has(BIRTH_DATE) { Some(from.date()?) } else { None };
         let phone = |number: u64| PhoneForm { e164: number >> 1, mobile: number & 1 == 1 };
         let phones = if has(PHONES) { Few::try_of(from.number()?, || from.number().map(phone))? } else { Few::None };
-        Some(Details { address, email, birth_date, phones })
+        Some(Details { parts, rest: from, address, email, birth_date, phones })
+    }
+}
+
+impl<'a> Details<'a> {
+    /// The words that tell a company from others; none for a person.
+    pub(super) fn core(&self, vocabulary: &'a Vocabulary) -> Option<Few<Word<'a>>> {
+        let Details { parts, rest: mut from, .. } = *self;
+        if parts & COMPANY == 0 {
+            return Some(Few::None);
+        }
+        if parts & CUSTOMER_NUMBER != 0 {
+            from.text_bytes()?;
+        }
+        if parts & NUMBERS != 0 {
+            // The official ones and the others.
+            for _ in 0..2 {
+                for _ in 0..from.number()? {
+                    (from.id()?, from.text_bytes()?);
+                }
+            }
+        }
+        // The name in three forms.
+        for _ in 0..3 {
+            from.text_bytes()?;
+        }
+        Few::try_of(from.number()?, || word(&mut from, vocabulary))
     }
 }
 

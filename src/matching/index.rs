@@ -22,7 +22,7 @@ use super::keys::{KEY_SCHEME, add_keys_of, blocking_keys, keys_of};
 use super::pages::Pages;
 use super::postings::Postings;
 use super::reader::Reader;
-use super::record;
+use super::record::{self, Fields};
 use super::vocabulary::Vocabulary;
 use super::waiting::Waiting;
 use crate::error::{Code, Problem, Result};
@@ -328,6 +328,11 @@ impl Index {
     /// The party in that slot.
     pub(super) fn party_at(&self, slot: u32) -> Option<Party> {
         record::unpack(self.parties.get(slot).filter(|record| !record.is_empty())?)
+    }
+
+    /// The fields of the party in that slot.
+    pub(super) fn fields_at(&self, slot: u32) -> Option<Fields<'_>> {
+        Fields::read(self.parties.get(slot)?)
     }
 
     /// The e-mail address of the party in that slot.

@@ -12,7 +12,7 @@
 //! | `saved` | the index as bytes |
 //! | `query` | the question, and how common its values are in the address book |
 //! | `compare/` | one comparison a file: levels of agreement, nothing concluded |
-//! | `comparer`, `glance`, `remembered` | the same for candidates of the index, without unpacking most of them |
+//! | `comparer`, `glance`, `remembered`, `bound` | the same for candidates of the index, without unpacking most of them |
 //! | `weights`, `frequency`, `log2`, `score` | what the levels weigh, in 1/100 bit |
 //! | `weights_file`, `direction` | weights as a text that is checked, and which way they have to run |
 //! | `train/` | weights learnt from an address book |
@@ -21,10 +21,11 @@
 //! | `dedupe` | every pair of an address book that may be one party |
 //! | `pairing` | which of them agree in something that few have |
 //! | `bulk` | many questions at once, on several threads |
-//! | `explain` | match key and sentence |
+//! | `shown`, `explain` | the values beside the evidence, match key and sentence |
 //!
 //! The score ranks, the law decides: no sum of weights makes `same` of what the law forbids.
 
+mod bound;
 mod bulk;
 mod candidates;
 mod compact;
@@ -59,6 +60,7 @@ mod remembered;
 mod saved;
 mod score;
 mod settings;
+mod shown;
 mod train;
 mod verdict;
 mod vocabulary;

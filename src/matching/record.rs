@@ -3,8 +3,10 @@
 //! First a number whose bits say which fields follow, in the order of [`texts`]; then the texts, the birth date, gender,
 //! kind of address and the further numbers with their schemes.
 
+use super::few::Few;
 use super::packing::{Unpacker, put_date, put_number, put_text};
 use crate::order::{Address, AddressKind, Gender, Identifier, Party};
+use crate::value::Date;
 
 /// `texts` and `texts_mut`: the texts of a party. What is packed today is unpacked by tomorrow's program, so new ones go to
 /// the end.
@@ -47,8 +49,23 @@ texts!(texts, &);
 texts!(texts_mut, &mut);
 
 const TEXTS: u32 = 22;
-/// Where the e-mail address stands among them.
-const EMAIL: u32 = 16;
+// Where they stand among them.
+pub(super) const SOURCE_ID: usize = 0;
+pub(super) const CUSTOMER_NUMBER: usize = 1;
+pub(super) const TITLE: usize = 3;
+pub(super) const GIVEN_NAME: usize = 4;
+pub(super) const FAMILY_NAME: usize = 5;
+pub(super) const COMPANY: usize = 7;
+pub(super) const STREET: usize = 9;
+pub(super) const HOUSE_NUMBER: usize = 10;
+pub(super) const POSTAL_CODE: usize = 12;
+pub(super) const CITY: usize = 13;
+pub(super) const EMAIL: usize = 16;
+pub(super) const PHONE: usize = 17;
+pub(super) const MOBILE: usize = 18;
+pub(super) const VAT_ID: usize = 19;
+pub(super) const INSURANCE_NUMBER: usize = 20;
+pub(super) const OFFICIAL_ID: usize = 21;
 const BIRTH_DATE: u64 = 1 << 22;
 const IDENTIFIERS: u64 = 1 << 23;
 /// Two bits: 0 for none, else one more than the place in the list.
@@ -109,6 +126,54 @@ pub(super) fn unpack(bytes: &[u8]) -> Option<Party> {
     from.is_empty().then_some(party)
 }
 
+/// The fields of a party as they stand, in a packed one or in another place. For who looks at a few of them, a party of its own
+/// would be a copy of each text.
+pub(super) struct Fields<'a> {
+    /// By their places.
+    texts: [Option<&'a str>; TEXTS as usize],
+    pub(super) birth_date: Option<Date>,
+    /// The values of the further numbers.
+    pub(super) identifiers: Few<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Those of a party.
+    pub(super) fn of(party: &'a Party) -> Fields<'a> {
+        Fields {
+            texts: texts(party).map(|text| text.as_deref()),
+            birth_date: party.birth_date,
+            identifiers: party.identifiers.iter().map(|number| number.value.as_str()).collect(),
+        }
+    }
+
+    /// Those of a packed party.
+    pub(super) fn read(bytes: &'a [u8]) -> Option<Fields<'a>> {
+        let mut from = Unpacker::new(bytes);
+        let present = from.number()?;
+        let mut texts = [None; TEXTS as usize];
+        for (bit, text) in texts.iter_mut().enumerate() {
+            if present >> bit & 1 == 1 {
+                *text = Some(from.text()?);
+            }
+        }
+        let birth_date = if present & BIRTH_DATE != 0 { Some(from.date()?) } else { None };
+        let identifiers = if present & IDENTIFIERS != 0 {
+            Few::try_of(from.number()?, || {
+                from.text_bytes()?;
+                from.text()
+            })?
+        } else {
+            Few::None
+        };
+        Some(Fields { texts, birth_date, identifiers })
+    }
+
+    /// The text at that place.
+    pub(super) fn text(&self, place: usize) -> Option<&'a str> {
+        self.texts.get(place).copied().flatten()
+    }
+}
+
 /// The e-mail address of a packed party, if it has one.
 pub(super) fn email(bytes: &[u8]) -> Option<&str> {
     let mut from = Unpacker::new(bytes);
@@ -131,7 +196,7 @@ fn at<T: Copy>(list: &[T], place: u64) -> Option<T> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{END, GENDERS, Identifier, KINDS, Party, TEXTS, pack, texts_mut, unpack};
+    use super::{END, Fields, GENDERS, Identifier, KINDS, Party, TEXTS, pack, texts_mut, unpack};
 
     proptest! {
         #[test]
@@ -152,6 +217,10 @@ mod tests {
             let mut bytes = Vec::new();
             pack(&party, &mut bytes);
             prop_assert_eq!(super::email(&bytes), party.email.as_deref());
+            let (read, of_party) = (Fields::read(&bytes).unwrap(), Fields::of(&party));
+            prop_assert_eq!(read.texts, of_party.texts);
+            prop_assert_eq!(read.birth_date, of_party.birth_date);
+            prop_assert_eq!(&*read.identifiers, &*of_party.identifiers);
             prop_assert_eq!(unpack(&bytes), Some(party));
             for end in 0..bytes.len() {
                 prop_assert!(unpack(&bytes[..end]).is_none_or(|_| false), "cut at {}", end);
@@ -182,9 +251,30 @@ mod tests {
         let mut bytes = Vec::new();
         pack(&party, &mut bytes);
         assert_eq!(unpack(&bytes).as_ref(), Some(&party));
+        let fields = Fields::of(&party);
+        for (place, text) in [
+            (super::SOURCE_ID, &party.source_id),
+            (super::CUSTOMER_NUMBER, &party.customer_number),
+            (super::TITLE, &party.title),
+            (super::GIVEN_NAME, &party.given_name),
+            (super::FAMILY_NAME, &party.family_name),
+            (super::COMPANY, &party.company),
+            (super::STREET, &party.address.street),
+            (super::HOUSE_NUMBER, &party.address.house_number),
+            (super::POSTAL_CODE, &party.address.postal_code),
+            (super::CITY, &party.address.city),
+            (super::EMAIL, &party.email),
+            (super::PHONE, &party.phone),
+            (super::MOBILE, &party.mobile),
+            (super::VAT_ID, &party.vat_id),
+            (super::INSURANCE_NUMBER, &party.insurance_number),
+            (super::OFFICIAL_ID, &party.official_id),
+        ] {
+            assert_eq!(fields.text(place), text.as_deref());
+        }
         assert_eq!(END, TEXTS + 6);
-        let fields = |text: &str| text.matches(':').count();
-        assert_eq!(fields(&serde_json::to_string(&party).unwrap()), fields(json));
+        let count = |text: &str| text.matches(':').count();
+        assert_eq!(count(&serde_json::to_string(&party).unwrap()), count(json));
         let debugged = format!("{party:?}");
         assert!(!debugged.contains("None"), "a field that the text above lacks: {debugged}");
     }

@@ -82,10 +82,10 @@ fn is_kind(word: &str) -> bool {
     word.ends_with("praxis") || matches!(word, "ordination" | "arzt" | "aerztin" | "arztin" | "zahnarzt" | "facharzt")
 }
 
-/// Whether the company bears a person's family name, as a sole trader's does.
-pub(in crate::matching) fn bears_name_of(company: &CompanyWords<'_>, family: &[Word<'_>]) -> bool {
+/// Whether the company of these telling words bears a person's family name, as a sole trader's does.
+pub(in crate::matching) fn bears_name_of(core: &[Word<'_>], family: &[Word<'_>]) -> bool {
     !family.is_empty()
-        && family.iter().all(|word| !word.is_initial() && company.core.iter().any(|other| other.bare() == word.bare()))
+        && family.iter().all(|word| !word.is_initial() && core.iter().any(|other| other.bare() == word.bare()))
 }
 
 #[cfg(test)]
@@ -141,7 +141,7 @@ mod tests {
             ("Sanitätshaus Zander e.K.", "Hecht", false),
         ] {
             let (company, person) = (company(name), person(family));
-            let bears = bears_name_of(company.company.as_ref().unwrap(), &person.person.as_ref().unwrap().family);
+            let bears = bears_name_of(&company.company.as_ref().unwrap().core, &person.person.as_ref().unwrap().family);
             assert_eq!(bears, expected, "{name}, {family}");
         }
     }

@@ -19,8 +19,8 @@ use super::form::{PartyForm, PhoneForm};
 use super::query::Context;
 use super::settings::MatchSettings;
 pub(super) use address::supports as address_supports;
-pub(super) use contact::compare_email_keys;
-use contact::{compare_emails, compare_phones};
+use contact::compare_emails;
+pub(super) use contact::{compare_email_keys, compare_phones};
 pub(super) use grade::Grades;
 pub(super) use key::KeyComparison;
 pub(super) use name::{NameComparison, Nearness, agrees};
@@ -174,7 +174,7 @@ impl Sides {
             (Some(company), None) | (None, Some(company)) => {
                 let (person, contact) = if ours.company.is_none() { (ours, theirs) } else { (theirs, ours) };
                 let family = person.person.as_ref().map(|person| &*person.family).unwrap_or_default();
-                let bears_name = company::bears_name_of(company, family);
+                let bears_name = company::bears_name_of(&company.core, family);
                 let is_contact = match (&person.person, &contact.person) {
                     (Some(person), Some(contact)) => {
                         let found = name::compare(person, contact);

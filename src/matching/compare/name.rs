@@ -209,6 +209,14 @@ fn given_words(ours: &[Word<'_>], theirs: &[Word<'_>]) -> (Level, Option<Nearnes
     if joined_equal(short, long, |word| word.bare()) {
         return (Level::Variant, None);
     }
+    if let ([one], [other]) = (short, long) {
+        // As nearly all are: nothing is to be sorted out.
+        return match given_word(one, other) {
+            Level::Near if edit(one.folded(), other.folded()) <= Edit::One => (Level::Near, Some(Nearness::OneLetter)),
+            Level::Near => (Level::Near, Some(Nearness::Slips)),
+            level => (level, None),
+        };
+    }
     let mut taken = vec![false; long.len()];
     let mut worst = Level::Equal;
     let mut in_order = true;
