@@ -84,6 +84,7 @@ pub type Contact = (String, u64, Party);
 /// let mut book = MemoryAddressBook::new("DE");
 /// book.upsert("4711", 1, Party { family_name: Some("Zaunkönig".into()), ..Party::default() })?;
 /// assert_eq!(book.party("4711")?.map(|(version, _)| version), Some(1));
+/// assert_eq!((book.version("4711")?, book.version("4712")?), (Some(1), None));
 /// # Ok::<(), intakt::Error>(())
 /// ```
 #[derive(Clone, Debug)]

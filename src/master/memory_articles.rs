@@ -93,8 +93,10 @@ impl Articles for MemoryArticles {
 
     fn find(&self, key: ArticleKey<'_>) -> Result<Vec<Article>> {
         let Some((kind, text)) = form(key) else { return Ok(Vec::new()) };
-        let mut found: Vec<Article> = self.placed(kind, text).map(|(_, article)| article.clone()).collect();
-        found.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        // Nearly always it is one.
+        let mut found = Vec::with_capacity(1);
+        found.extend(self.placed(kind, text).map(|(_, article)| article.clone()));
+        found.sort_unstable_by(|one: &Article, other| one.id.cmp(&other.id));
         Ok(found)
     }
 }

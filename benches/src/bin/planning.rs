@@ -9,7 +9,7 @@ use intakt::desk::{Applied, Desk, RunStart};
 use intakt::master::sqlite::{Database, DatabaseOptions, SqliteAddressBook, SqliteArticles, SqliteLedger};
 use intakt::master::{Article, Articles, Ledger, MemoryAddressBook, MemoryArticles, MemoryLedger};
 use intakt::order::{Line, Order, Party, PartyInRole, Price, Role};
-use intakt::plan::{Host, Matcher, Plan, Run, Settings, Status};
+use intakt::plan::{Host, Matcher, Plan, Run, Settings, Status, plan_json};
 use intakt_benches::Failure;
 use intakt_benches::book::Book;
 use intakt_benches::data::Random;
@@ -23,7 +23,8 @@ Plans orders of three parties against an address book and prints how many a seco
   --orders N      orders (20000)
   --new N         how many of 100 orders come from somebody new (20)
   --rounds N      rounds, of which the median counts (3)
-  --only NAME     planning, sqlite or raw; may be repeated (all)
+  --only NAME     planning, sqlite, raw or plans; may be repeated (all but plans, which prints a hash of every
+                  plan as JSON: two versions that plan alike print the same)
   --folder DIR    where the database lies while it is measured (the system's temporary folder)
 ";
 
@@ -88,6 +89,9 @@ fn run(options: &Options) -> Result<(), Failure> {
     if is_asked("planning") {
         measure("planning, no I/O", options, options.orders, |orders| planning(options, &people, &articles, orders))?;
     }
+    if options.only.iter().any(|only| only == "plans") {
+        println!("plans: {:016x}", plans(options, &people, &articles)?);
+    }
     if is_asked("sqlite") {
         measure("planning and applying in SQLite", options, options.orders, |orders| {
             in_sqlite(options, &people, &articles, orders)
@@ -132,19 +136,41 @@ fn timed<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<((f64, f64), T)
 }
 
 fn planning(options: &Options, people: &People, articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {
+    in_memory(options, people, articles, |run, orders| {
+        let (times, planned) = timed(|| Ok(orders.iter().map(|order| run.plan(order)).filter(is_planned).count()))?;
+        expect(planned as u64, count)?;
+        Ok(times)
+    })
+}
+
+/// A hash (FNV-1a) of all plans as JSON.
+fn plans(options: &Options, people: &People, articles: &[Article]) -> Result<u64, Failure> {
+    in_memory(options, people, articles, |run, orders| {
+        orders.iter().try_fold(0xcbf2_9ce4_8422_2325, |hash, order| {
+            let json = plan_json(&run.plan(order))?;
+            let add = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+            Ok(json.bytes().fold(hash, add))
+        })
+    })
+}
+
+/// A run over orders and customers that are in memory.
+fn in_memory<T>(
+    options: &Options,
+    people: &People,
+    articles: &[Article],
+    work: impl FnOnce(&mut Run<'_>, &[Order]) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let settings = Settings::default();
     let mut book = MemoryAddressBook::new("DE");
     book.fill(people.known.iter().enumerate().map(|(id, party)| Ok((id.to_string(), 1, party.clone()))))?;
     let mut known = MemoryArticles::default();
     articles.iter().for_each(|article| known.upsert(article.clone()));
     let mut ledger = MemoryLedger::default();
-    let orders: Vec<Order> = (0..count).map(|number| order(number, options, people)).collect();
+    let orders: Vec<Order> = (0..options.orders).map(|number| order(number, options, people)).collect();
     let matcher = Matcher::new(book.index(), settings.source("shop").match_settings());
     let host = Host { address_book: &book, judge: Box::new(matcher), articles: &known, ledger: &mut ledger };
-    let mut run = Run::new(&settings, "shop", host)?;
-    let (times, planned) = timed(|| Ok(orders.iter().map(|order| run.plan(order)).filter(is_planned).count()))?;
-    expect(planned as u64, count)?;
-    Ok(times)
+    work(&mut Run::new(&settings, "shop", host)?, &orders)
 }
 
 fn in_sqlite(options: &Options, people: &People, articles: &[Article], count: u64) -> Result<(f64, f64), Failure> {

@@ -337,6 +337,13 @@ impl AddressBook for SqliteAddressBook<'_> {
         Ok(self.versioned(id)?.map(|known| (known.version, known.party)))
     }
 
+    fn version(&self, id: &str) -> Result<Option<u64>> {
+        let sql = "SELECT version FROM parties WHERE id = ?1";
+        let mut query = self.database.connection().prepare_cached(sql).map_err(failed)?;
+        let version = query.query_row([id], |row| row.get::<_, i64>(0)).optional().map_err(failed)?;
+        Ok(version.map(i64::cast_unsigned))
+    }
+
     fn contacts(&self, company: &str) -> Result<Option<Vec<Contact>>> {
         self.contacts_of(company).map(Some)
     }
@@ -582,6 +589,11 @@ mod tests {
         assert!(book.remove("1").unwrap() && memory.remove("1"));
         assert!(!book.remove("1").unwrap());
         assert_eq!(Candidates::len(&book).unwrap(), Candidates::len(memory.index()).unwrap());
+        for id in ["0", "1", "2", "99"] {
+            let version = book.version(id).unwrap();
+            assert_eq!(version, book.party(id).unwrap().map(|(version, _)| version), "{id}");
+            assert_eq!(version, memory.version(id).unwrap(), "{id}");
+        }
         for (_, party) in all.iter().chain([(String::new(), moved)].iter()) {
             let query = Query::new(party);
             assert_eq!(decide(&query, &book, &settings), decide(&query, memory.index(), &settings));

@@ -95,6 +95,9 @@ pub(crate) fn is_redacted(text: &str) -> bool {
     if has_mask(text) {
         return true;
     }
+    if begins_otherwise(text) {
+        return text.ends_with(".invalid") && text.contains('@');
+    }
     if let Some((local, domain)) = text.rsplit_once('@') {
         return domain.ends_with(".invalid") || is_word(local);
     }
@@ -109,6 +112,17 @@ fn has_mask(text: &str) -> bool {
     }
     let is_mask = |sign: char| matches!(sign, '*' | '•' | '●' | '█' | '▇' | '■');
     text.chars().zip(text.chars().skip(1)).any(|(sign, next)| is_mask(sign) && sign == next)
+}
+
+/// Whether the first word is certainly none of those above. So it is with nearly all texts, whose other words need not be looked
+/// at then.
+fn begins_otherwise(text: &str) -> bool {
+    let Some(start) = text.bytes().position(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) else { return true };
+    let rest = text.get(start..).unwrap_or_default();
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    // What is not of ASCII may be a letter of the word.
+    let is_whole = rest.as_bytes().get(end).is_none_or(u8::is_ascii);
+    is_whole && SHAPES & shape(rest.get(..end).unwrap_or_default()) == 0
 }
 
 /// Whether nothing but the words is there, apart from numbers.
@@ -155,6 +169,11 @@ mod tests {
             "deleted@example.org",
             "a7@anon.invalid",
             "anonymized-17@example.org",
+            "17 deleted",
+            "Customer removed by user",
+            "x@shop.invalid",
+            "Öffentlich@shop.invalid",
+            "geschwärzt 3",
         ];
         for text in masks {
             assert!(is_redacted(text), "{text}");
@@ -172,6 +191,14 @@ mod tests {
             "Name",
             "maria.deleted@example.org",
             "Straße 1",
+            "shop.invalid",
+            "17@deleted",
+            "@deleted",
+            "deletedö",
+            "ödeleted",
+            "ö deleted",
+            "deleted ö",
+            "delet",
         ];
         for text in values {
             assert!(!is_redacted(text), "{text}");
