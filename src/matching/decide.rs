@@ -7,7 +7,7 @@ use super::compare::{Facts, Sides, address_supports, agrees};
 use super::comparer::Comparer;
 use super::evidence::Level;
 use super::form::PartyForm;
-use super::keys::{KEY_SCHEME, blocking_keys, given_key, rare_keys};
+use super::keys::{KEY_SCHEME, given_key, rare_keys};
 use super::law::{Compatibility, Judgement, Standing, judge};
 use super::query::{Context, Counts, Query};
 use super::record::Fields;
@@ -148,7 +148,7 @@ fn gather(
     settings: &MatchSettings,
     except: Option<&str>,
 ) -> Result<Vec<Assessed>> {
-    let mut keys = blocking_keys(&context.form);
+    let mut keys = context.blocking.clone();
     keys.sort_unstable();
     keys.dedup();
     keys.retain(|key| (1..=settings.block_limit).contains(&context.counts.get(*key)));

@@ -68,6 +68,17 @@ impl<'a> Glance<'a> {
         Some(Glance { given, family, parts, rest: from })
     }
 
+    /// Adds the numbers of its words, and of the texts of its address.
+    pub(super) fn add_numbers(mut self, words: &mut Vec<u32>, texts: &mut Vec<u32>) {
+        let Glance { given, family, .. } = self;
+        words.extend([given.first, given.second, family.first, family.second].into_iter().flatten());
+        if self.parts & ADDRESS != 0
+            && let Some(address) = GlanceAddress::read(&mut self.rest)
+        {
+            texts.extend([address.street, address.postal_code, address.place].into_iter().flatten());
+        }
+    }
+
     /// What the name says beside its words.
     pub(super) fn bearer(&self) -> Bearer {
         bearer(self.parts)
@@ -123,7 +134,8 @@ impl<'a> Details<'a> {
             // The official ones and the others.
             for _ in 0..2 {
                 for _ in 0..from.number()? {
-                    (from.id()?, from.text_bytes()?);
+                    from.id()?;
+                    from.text_bytes()?;
                 }
             }
         }

@@ -11,6 +11,7 @@
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
+use std::hint::black_box;
 
 use hashbrown::HashTable;
 
@@ -75,6 +76,8 @@ struct Place {
 
 /// How many keys most parties have at most.
 const MANY_KEYS: usize = 48;
+/// How many parties are looked at together before they are compared.
+const AT_ONCE: usize = 32;
 
 /// What is not found because too many parties carry a key, see [`Index::blocking`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -312,6 +315,7 @@ impl Index {
 
     /// The forms of a party that is asked for.
     pub(super) fn form_of_asked(&self, party: &Party, country: &str) -> PartyForm<'static> {
+        self.vocabulary.memos.warm(party);
         PartyForm::by(party, country, &mut Reader::Looking(&self.vocabulary))
     }
 
@@ -360,6 +364,22 @@ impl Index {
         let is_it =
             |place: &Place| place.hash == wanted.hash && self.at(place.slot).is_some_and(|known| known.id == id);
         self.ids.find(wanted.of_map(), is_it).map(|place| place.slot)
+    }
+
+    /// Looks at the forms of some parties and at their words. Most are in no cache: looked at one after the other, they arrive
+    /// together, and comparing does not wait for each.
+    fn warm(&self, slots: &[u32]) {
+        let forms = || slots.iter().filter_map(|slot| self.forms.get(*slot));
+        let ends = |form: &[u8]| form.first().copied().unwrap_or(0) ^ form.last().copied().unwrap_or(0);
+        // The fields are what evidence shows.
+        let fields = slots.iter().filter_map(|slot| self.parties.get(*slot)?.first());
+        black_box(forms().map(ends).chain(fields.copied()).fold(0, |all, byte| all ^ byte));
+        let (mut words, mut texts) = (Vec::with_capacity(4 * slots.len()), Vec::with_capacity(4 * slots.len()));
+        for glance in forms().filter_map(|form| Compact::new(form)?.glance()) {
+            glance.add_numbers(&mut words, &mut texts);
+        }
+        self.vocabulary.words.warm(&words);
+        self.vocabulary.texts.warm(&texts);
     }
 
     fn give(&self, slot: u32, found: &mut dyn FnMut(Entry<'_>)) {
@@ -422,11 +442,10 @@ impl Candidates for Index {
         }
         slots.sort_unstable();
         slots.dedup();
-        // Most are in no cache. Looked at one after the other, they arrive together; so do the fields that evidence shows.
-        let forms = slots.iter().filter_map(|slot| self.forms.get(*slot)?.first());
-        let fields = slots.iter().filter_map(|slot| self.parties.get(*slot)?.first());
-        std::hint::black_box(forms.chain(fields).fold(0, |all, byte| all ^ byte));
-        slots.into_iter().for_each(|slot| self.give(slot, found));
+        for slots in slots.chunks(AT_ONCE) {
+            self.warm(slots);
+            slots.iter().for_each(|slot| self.give(*slot, found));
+        }
         Ok(())
     }
 

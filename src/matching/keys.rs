@@ -119,9 +119,11 @@ pub(super) fn add_keys_of(form: &PartyForm<'_>, keys: &mut Vec<u64>) {
     add_rare_keys(form, keys);
 }
 
-/// The keys that every question asks how common they are. Frequencies of places are for weights that grade.
-pub(super) fn counted_keys(form: &PartyForm<'_>, is_graded: bool) -> Vec<u64> {
-    let mut keys = blocking_keys(form);
+/// The keys that every question asks how common they are, those of [`blocking_keys`] among them. Frequencies of places are for
+/// weights that grade.
+pub(super) fn counted_keys(form: &PartyForm<'_>, blocking: &[u64], is_graded: bool) -> Vec<u64> {
+    let mut keys = Vec::with_capacity(blocking.len() + 4);
+    keys.extend_from_slice(blocking);
     keys.extend([given_key(form), family_key(form), birth_date_key(form)].into_iter().flatten());
     keys.extend(place_key(form).filter(|_| is_graded));
     keys

@@ -58,6 +58,11 @@ impl<T: Clone> Memo<T> {
         }
     }
 
+    /// Looks at the cell of a text, for [`black_box`](std::hint::black_box).
+    pub(super) fn touch(&self, text: Option<&str>) -> bool {
+        text.is_some_and(|text| self.cells.get(place(text, self.cells.len())).is_some_and(Option::is_some))
+    }
+
     /// Remembers the result for a text that was not.
     pub(super) fn put(&mut self, text: &str, result: &T) {
         let Some(known) = Text::new(text).filter(|_| self.limit > 0) else { return };

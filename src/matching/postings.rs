@@ -98,6 +98,12 @@ impl Postings {
             let new_keys = partition.new_keys.iter().step_by(8).fold(0, |all, key| all ^ key);
             all ^= (key.copied().unwrap_or(0) ^ new_keys) as usize ^ end.copied().unwrap_or(0) as usize;
         }
+        // Those that a key is probably carried by.
+        for (key, partition) in partitions() {
+            let end = partition.ends.get(partition.likely_place(spread(*key), self.bits()));
+            let slot = end.and_then(|end| partition.slots.get(*end as usize));
+            all ^= slot.copied().unwrap_or(0) as usize;
+        }
         std::hint::black_box(all);
     }
 

@@ -49,6 +49,8 @@ pub(super) struct Context<'a> {
     pub(super) common_address: bool,
     pub(super) common_email: bool,
     pub(super) common_birth_date: bool,
+    /// The keys by which candidates are looked for.
+    pub(super) blocking: Vec<u64>,
     /// How many parties carry each of our keys but the rare ones.
     pub(super) counts: Counts,
     /// Frequencies in parts per million.
@@ -68,7 +70,8 @@ impl<'a> Context<'a> {
         settings: &MatchSettings,
     ) -> Result<Self> {
         let parties = candidates.len()?;
-        let counts = Counts::of(keys::counted_keys(&form, settings.weights.is_graded()), candidates)?;
+        let blocking = keys::blocking_keys(&form);
+        let counts = Counts::of(keys::counted_keys(&form, &blocking, settings.weights.is_graded()), candidates)?;
         let count = |key: Option<u64>| key.map_or(0, |key| counts.get(key));
         let few_share = |phone: &&PhoneForm| counts.get(keys::phone_key(phone)) <= settings.phone_limit;
         let phones = form.phones.iter().filter(few_share).copied().collect();
@@ -98,6 +101,7 @@ impl<'a> Context<'a> {
                 0
             },
             form,
+            blocking,
             counts,
         })
     }

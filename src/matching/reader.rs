@@ -13,7 +13,7 @@ use crate::normalize::email_domain::Domain;
 use crate::normalize::gendered::gender_neutral;
 use crate::normalize::name::PersonName;
 use crate::normalize::placeholder::{is_placeholder_text, may_begin_placeholder_name};
-use crate::normalize::plain_line::plain_line;
+use crate::normalize::plain_line::{is_plain_street, plain_line};
 use crate::normalize::street::{house_number_form, street_key};
 use crate::normalize::street_split::is_number_line;
 use crate::normalize::{CityForm, Salutation, StreetForm, delivery_point, postal_code, salutation, split_street};
@@ -141,6 +141,11 @@ impl Reader<'_> {
         {
             return Some(AddressLine::plain(&street, plain.number, plain.letter));
         }
+        if is_plain_street(text)
+            && let Some(street) = self.lone_street(text)
+        {
+            return Some(AddressLine::lone(&street));
+        }
         self.remembered(text, |memos| &memos.lines, |memos| &mut memos.lines, |_, text| AddressLine::of(text))
     }
 
@@ -158,6 +163,19 @@ impl Reader<'_> {
                 }
                 let line = AddressLine::new(&line, split);
                 (line == AddressLine::plain(&line.form.street, 1, None)).then(|| line.form.street.as_str().into())
+            },
+        )
+    }
+
+    /// The comparison form of a street that is all that its line says.
+    fn lone_street(&mut self, text: &str) -> Option<Arc<str>> {
+        self.remembered(
+            text,
+            |memos| &memos.lone_streets,
+            |memos| &mut memos.lone_streets,
+            |_, text| {
+                let line = AddressLine::of(text)?;
+                (line == AddressLine::lone(&line.form.street)).then(|| line.form.street.as_str().into())
             },
         )
     }
@@ -217,9 +235,15 @@ impl AddressLine {
 
     /// A street and its house number.
     fn plain(street: &str, number: u32, letter: Option<char>) -> AddressLine {
+        let lone = AddressLine::lone(street);
+        AddressLine { form: StreetForm { number: Some(number), letter, ..lone.form }, has_number: true, ..lone }
+    }
+
+    /// A street.
+    fn lone(street: &str) -> AddressLine {
         AddressLine {
-            form: StreetForm { street: street.to_owned(), number: Some(number), letter, rest: String::new() },
-            has_number: true,
+            form: StreetForm { street: street.to_owned(), number: None, letter: None, rest: String::new() },
+            has_number: false,
             is_number: false,
             is_point: false,
             is_post_number: false,
@@ -300,8 +324,10 @@ mod tests {
             hyphen in any::<bool>(),
             end in "[0-9]{1,5}[a-zA-Z]?",
         ) {
-            let line = format!("{} {end}", words.join(if hyphen { "-" } else { " " }));
+            let words = words.join(if hyphen { "-" } else { " " });
+            let line = format!("{words} {end}");
             prop_assert!(Reader::Alone.line(&line) == AddressLine::of(&line), "{}", line);
+            prop_assert!(Reader::Alone.line(&words) == AddressLine::of(&words), "{}", words);
         }
     }
 }

@@ -31,6 +31,11 @@ pub(crate) fn plain_line(line: &str) -> Option<PlainLine<'_>> {
     is_words(street).then_some(PlainLine { street, number: digits.parse().ok()?, letter })
 }
 
+/// Whether the line looks like a street without a number, or any other words, by its look alone.
+pub(crate) fn is_plain_street(line: &str) -> bool {
+    line.len() <= LONGEST && is_words(line)
+}
+
 fn is_words(text: &str) -> bool {
     let mut after_letter = false;
     for sign in text.chars() {
