@@ -95,18 +95,23 @@ static int ended(int32_t status) {
   return status >= 0;
 }
 
-/* A call with one output that goes into a slot. */
-#define MAKES(type, array, call)                      \
+/* A call with one output that goes into a slot. What was there is freed: nothing, or what no outer call uses, for a handle in use stays
+ * as it is when it is freed, and nobody would have it any more. */
+#define MAKES_IN(place, type, array, call)            \
   do {                                                \
     type *made = UNTOUCHED;                           \
-    unsigned slot = below(SLOTS);                     \
+    unsigned into = place;                            \
     int done = ended(call);                           \
     CHECK(done == (made != UNTOUCHED));               \
     if (done) {                                       \
-      type##_free((array)[slot]);                     \
-      (array)[slot] = made;                           \
+      type *before = (array)[into];                   \
+      (array)[into] = made;                           \
+      type##_free(before);                            \
     }                                                 \
   } while (0)
+
+/* The same into any slot, for what is no handle. */
+#define MAKES(type, array, call) MAKES_IN(below(SLOTS), type, array, call)
 
 /* The same for an answer that is not kept: callbacks may run while the slots are in use. */
 #define TELLS(call)                                          \
@@ -648,15 +653,12 @@ static void step_object(void) {
   intakt_match *answer = SLOT(matches);
   switch (below(8)) {
     case 0:
-      if (depth == 1 || importers[slot] == NULL) {
-        intakt_importer_free(importers[slot]);
-        importers[slot] = NULL;
-        MAKES(intakt_importer, importers, new_importer(a, next(), &made, &error));
-      }
+      if (depth == 1 || importers[slot] == NULL)
+        MAKES_IN(slot, intakt_importer, importers, new_importer(a, next(), &made, &error));
       break;
     case 1:
       if (depth == 1 || matchers[slot] == NULL)
-        MAKES(intakt_matcher, matchers, intakt_matcher_new(W(a), W(b), W(c), &made, &error));
+        MAKES_IN(slot, intakt_matcher, matchers, intakt_matcher_new(W(a), W(b), W(c), &made, &error));
       break;
     case 2:
       if (depth == 1) {
@@ -665,7 +667,7 @@ static void step_object(void) {
         options.now = next();
         options.country = below(8) == 0 ? a.data : NULL;
         options.country_length = options.country == NULL ? 0 : a.length;
-        MAKES(intakt_database, databases, intakt_database_open(NULL, 0, &options, &made, &error));
+        MAKES_IN(slot, intakt_database, databases, intakt_database_open(NULL, 0, &options, &made, &error));
       }
       break;
     case 3:
