@@ -1659,6 +1659,11 @@ typedef struct intakt_case_candidate intakt_case_candidate;
 typedef struct intakt_case_field intakt_case_field;
 
 /**
+ * What a line of an order says of its article. A node.
+ */
+typedef struct intakt_case_line intakt_case_line;
+
+/**
  * Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A node.
  */
 typedef struct intakt_charge intakt_charge;
@@ -7383,6 +7388,25 @@ INTAKT_API const char *intakt_review_row_candidate(const struct intakt_review_ro
 INTAKT_API size_t intakt_review_row_candidate_count(const struct intakt_review_row *row);
 
 /**
+ * The number of the line that it is about, counted from 1; 0 where it is about a party or the whole order.
+ *
+ * 0 where there is none.
+ */
+INTAKT_API int64_t intakt_review_row_line(const struct intakt_review_row *row);
+
+/**
+ * The ids of the articles to choose from, where an article is asked for.
+ *
+ * The one with this index, from 0. Borrowed from `row`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_review_row_article(const struct intakt_review_row *row, size_t index, size_t *length);
+
+/**
+ * How many there are for `intakt_review_row_article`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_row_article_count(const struct intakt_review_row *row);
+
+/**
  * Since when it is asked: seconds since 1970 (UTC).
  *
  * 0 where there is none.
@@ -7630,11 +7654,74 @@ const struct intakt_case_candidate *intakt_review_case_candidate(const struct in
 INTAKT_API size_t intakt_review_case_candidate_count(const struct intakt_review_case *review_case);
 
 /**
+ * What the order says in the line that is asked about, where an article is asked for.
+ *
+ * Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API const struct intakt_case_line *intakt_review_case_ordered(const struct intakt_review_case *review_case);
+
+/**
+ * The articles to choose from, where an article is asked for.
+ *
+ * The one with this index, from 0. Borrowed from `review_case`; NULL where there is none.
+ */
+INTAKT_API
+const struct intakt_found_article *intakt_review_case_choice(const struct intakt_review_case *review_case,
+                                                             size_t index);
+
+/**
+ * How many there are for `intakt_review_case_choice`; 0 for NULL.
+ */
+INTAKT_API size_t intakt_review_case_choice_count(const struct intakt_review_case *review_case);
+
+/**
  * The whole case as JSON.
  *
  * Borrowed from `review_case`; NULL where there is none.
  */
 INTAKT_API const char *intakt_review_case_json(const struct intakt_review_case *review_case, size_t *length);
+
+/**
+ * The shop's code: that of the variant where there is one.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_code(const struct intakt_case_line *line, size_t *length);
+
+/**
+ * GTIN (EAN).
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_gtin(const struct intakt_case_line *line, size_t *length);
+
+/**
+ * Pharmazentralnummer.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_pzn(const struct intakt_case_line *line, size_t *length);
+
+/**
+ * Short text.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_name(const struct intakt_case_line *line, size_t *length);
+
+/**
+ * How many, with the unit, such as `2 Stk`.
+ *
+ * Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_quantity(const struct intakt_case_line *line, size_t *length);
+
+/**
+ * The tax rate in percent.
+ *
+ * A decimal, see `intakt_decimal_parts`. Borrowed from `line`; NULL where there is none.
+ */
+INTAKT_API const char *intakt_case_line_tax_rate(const struct intakt_case_line *line, size_t *length);
 
 /**
  * Its id in the address book.

@@ -2032,6 +2032,7 @@ class awaited;
 class candidate;
 class case_candidate;
 class case_field;
+class case_line;
 class charge;
 class charge_amounts;
 class comment;
@@ -2748,6 +2749,47 @@ class case_field {
 
  private:
   const intakt_case_field* raw_;
+};
+
+/// What a line of an order says of its article.
+///
+/// A view: it is there until the object that it was asked of is freed, and cheap to copy.
+class case_line {
+ public:
+  /// Over what a function of the header gave; NULL is nothing, and every getter says so.
+  explicit case_line(const intakt_case_line* raw = nullptr) noexcept : raw_(raw) {}
+  /// What the functions of the header take.
+  const intakt_case_line* raw() const noexcept { return raw_; }
+  /// Whether there is anything.
+  explicit operator bool() const noexcept { return raw_ != nullptr; }
+
+  /// The shop's code: that of the variant where there is one.
+  ///
+  /// Empty where there is none.
+  std::string_view code() const noexcept;
+  /// GTIN (EAN).
+  ///
+  /// Empty where there is none.
+  std::string_view gtin() const noexcept;
+  /// Pharmazentralnummer.
+  ///
+  /// Empty where there is none.
+  std::string_view pzn() const noexcept;
+  /// Short text.
+  ///
+  /// Empty where there is none.
+  std::string_view name() const noexcept;
+  /// How many, with the unit, such as `2 Stk`.
+  ///
+  /// Empty where there is none.
+  std::string_view quantity() const noexcept;
+  /// The tax rate in percent.
+  ///
+  /// A decimal, see `intakt_decimal_parts`. Empty where there is none.
+  std::string_view tax_rate() const noexcept;
+
+ private:
+  const intakt_case_line* raw_;
 };
 
 /// Something added to the sum of the whole order. Amounts are signed: a discount is below zero.
@@ -4484,6 +4526,14 @@ class review_row {
   ///
   /// Empty where there is none.
   list<std::string_view> candidates() const noexcept;
+  /// The number of the line that it is about, counted from 1; 0 where it is about a party or the whole order.
+  ///
+  /// 0 where there is none.
+  std::int64_t line() const noexcept;
+  /// The ids of the articles to choose from, where an article is asked for.
+  ///
+  /// Empty where there is none.
+  list<std::string_view> articles() const noexcept;
   /// Since when it is asked: seconds since 1970 (UTC).
   ///
   /// 0 where there is none.
@@ -6040,6 +6090,15 @@ class review_case : public detail::handle<intakt_review_case> {
   /// Empty where there is none.
   list<intakt::case_candidate> candidates() const& noexcept;
   void candidates() const&& = delete;  // keep the owner in a variable
+  /// What the order says in the line that is asked about, where an article is asked for.
+  ///
+  /// Empty where there is none.
+  intakt::case_line ordered() const noexcept;
+  /// The articles to choose from, where an article is asked for.
+  ///
+  /// Empty where there is none.
+  list<intakt::found_article> choices() const& noexcept;
+  void choices() const&& = delete;  // keep the owner in a variable
   /// The whole case as JSON.
   ///
   /// Empty where there is none.
@@ -7002,6 +7061,30 @@ inline std::string_view case_field::becomes() const noexcept {
 
 inline std::string_view case_field::agreement() const noexcept {
   return detail::view([&](std::size_t* length) { return intakt_case_field_agreement(raw_, length); });
+}
+
+inline std::string_view case_line::code() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_code(raw_, length); });
+}
+
+inline std::string_view case_line::gtin() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_gtin(raw_, length); });
+}
+
+inline std::string_view case_line::pzn() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_pzn(raw_, length); });
+}
+
+inline std::string_view case_line::name() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_name(raw_, length); });
+}
+
+inline std::string_view case_line::quantity() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_quantity(raw_, length); });
+}
+
+inline std::string_view case_line::tax_rate() const noexcept {
+  return detail::view([&](std::size_t* length) { return intakt_case_line_tax_rate(raw_, length); });
 }
 
 inline std::string_view charge::rule() const noexcept {
@@ -8174,6 +8257,16 @@ inline list<std::string_view> review_row::candidates() const noexcept {
   });
 }
 
+inline std::int64_t review_row::line() const noexcept {
+  return intakt_review_row_line(raw_);
+}
+
+inline list<std::string_view> review_row::articles() const noexcept {
+  return list<std::string_view>(raw_, intakt_review_row_article_count(raw_), [](const void* parent, std::size_t index) {
+    return detail::view([=](std::size_t* length) { return intakt_review_row_article(static_cast<const intakt_review_row *>(parent), index, length); });
+  });
+}
+
 inline std::int64_t review_row::created() const noexcept {
   return intakt_review_row_created(raw_);
 }
@@ -9131,6 +9224,16 @@ inline intakt::party review_case::party() const noexcept {
 inline list<intakt::case_candidate> review_case::candidates() const& noexcept {
   return list<intakt::case_candidate>(raw(), intakt_review_case_candidate_count(raw()), [](const void* parent, std::size_t index) {
     return intakt::case_candidate(intakt_review_case_candidate(static_cast<const intakt_review_case *>(parent), index));
+  });
+}
+
+inline intakt::case_line review_case::ordered() const noexcept {
+  return intakt::case_line(intakt_review_case_ordered(raw()));
+}
+
+inline list<intakt::found_article> review_case::choices() const& noexcept {
+  return list<intakt::found_article>(raw(), intakt_review_case_choice_count(raw()), [](const void* parent, std::size_t index) {
+    return intakt::found_article(intakt_review_case_choice(static_cast<const intakt_review_case *>(parent), index));
   });
 }
 

@@ -63,7 +63,8 @@ short_code() { # SOURCE-OF-STD
 # No path of the machine is in a library: it is nobody's business who built it where. Of functions that are the same, of which there
 # are many, LLVM's linker keeps one; GNU's, which is to be had everywhere, cannot.
 dist_flags() { # TARGET SOURCE-OF-STD
-    local folder linker flags="--remap-path-prefix=$PWD=intakt"
+    # Cargo forgets to strip a package that has an override of its own in the profile, as the C ABI has.
+    local folder linker flags="--remap-path-prefix=$PWD=intakt -Cstrip=symbols"
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         flags+=" --remap-path-prefix=$folder=crates"
     done

@@ -75,6 +75,16 @@ def machine(library):
     return ("windows", struct.unpack_from("<H", library, at + 4)[0]) if library[:2] == b"MZ" and library[at:at + 4] == b"PE\0\0" else ("", 0)
 
 
+def has_symbols(library):
+    """Whether names of functions that are not exported are in a library: a megabyte that nobody needs."""
+    if library[:4] == b"\x7fELF":
+        at, size, count = struct.unpack_from("<Q", library, 0x28)[0], *struct.unpack_from("<HH", library, 0x3A)
+        # SHT_SYMTAB
+        return any(struct.unpack_from("<I", library, at + number * size + 4)[0] == 2 for number in range(count))
+    at = struct.unpack_from("<I", library, 0x3C)[0]
+    return struct.unpack_from("<I", library, at + 16)[0] != 0
+
+
 MACHINES = {"linux-x64": ("lib/libintakt.so.1", "linux", 62), "win-x64": ("bin/intakt.dll", "windows", 0x8664), "win-x86": ("bin/intakt.dll", "windows", 0x14C)}
 
 
@@ -99,6 +109,8 @@ def faults(path, top, platform):
         library = read(name)
         if machine(library) != (system, processor):
             found.append(f"{name} is for another platform")
+        elif has_symbols(library):
+            found.append(f"{name} is not stripped")
         for exported in re.findall(rb"\b(intakt_[a-z0-9_]+)\(", (ROOT / "bindings/c/symbols.txt").read_bytes()):
             if exported + b"\0" not in library:
                 found.append(f"{name} has no {exported.decode()}")

@@ -22,6 +22,14 @@ pub trait AddressBook {
     /// next one is tried.
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>>;
 
+    /// The version of that row alone, where nothing else of the party is needed. By default it is read as a whole.
+    ///
+    /// # Errors
+    /// As for [`AddressBook::party`].
+    fn version(&self, id: &str) -> Result<Option<u64>> {
+        Ok(self.party(id)?.map(|(version, _)| version))
+    }
+
     /// The contacts of a company: id, version of the row, person. `None` where the host keeps none or cannot tell; then no
     /// contact is linked or created below a company that it has.
     ///
@@ -162,6 +170,12 @@ impl AddressBook for MemoryAddressBook {
     fn party(&self, id: &str) -> Result<Option<(u64, Party)>> {
         let mut found = None;
         self.index.party_by_id(id, &mut |entry| found = Some((entry.version, entry.party().into_owned())))?;
+        Ok(found)
+    }
+
+    fn version(&self, id: &str) -> Result<Option<u64>> {
+        let mut found = None;
+        self.index.party_by_id(id, &mut |entry| found = Some(entry.version))?;
         Ok(found)
     }
 

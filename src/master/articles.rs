@@ -1,7 +1,5 @@
 //! The host's articles.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
@@ -87,102 +85,21 @@ impl Articles for UncheckedArticles {
     }
 }
 
-/// Articles in memory.
-#[derive(Clone, Debug, Default)]
-pub struct MemoryArticles {
-    articles: BTreeMap<String, Article>,
-    /// Kind of key (0 number, 1 GTIN, 2 PZN), key, ids.
-    keys: BTreeMap<(u8, String), Vec<String>>,
-    snapshot: u64,
-}
-
-impl MemoryArticles {
-    /// Adds an article, or replaces the one with this id.
-    pub fn upsert(&mut self, article: Article) {
-        self.remove(&article.id);
-        for key in keys_of(&article) {
-            let ids = self.keys.entry(key).or_default();
-            ids.push(article.id.clone());
-            ids.sort_unstable();
-        }
-        self.articles.insert(article.id.clone(), article);
-        self.snapshot += 1;
-    }
-
-    /// Takes an article out; whether there was one.
-    pub fn remove(&mut self, id: &str) -> bool {
-        let Some(article) = self.articles.remove(id) else { return false };
-        for key in keys_of(&article) {
-            if let Some(ids) = self.keys.get_mut(&key) {
-                ids.retain(|other| other != id);
-            }
-        }
-        self.snapshot += 1;
-        true
-    }
-
-    /// How many articles there are.
-    pub fn len(&self) -> usize {
-        self.articles.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.articles.is_empty()
-    }
-}
-
-pub(super) fn keys_of(article: &Article) -> Vec<(u8, String)> {
+/// What an article is found by: the number of the kind, and the form that keys are compared in.
+pub(super) fn keys_of(article: &Article) -> impl Iterator<Item = (u8, &str)> {
     let number = Some(ArticleKey::Number(&article.number));
     let gtin = article.gtin.as_deref().map(ArticleKey::Gtin);
     let pzn = article.pzn.as_deref().map(ArticleKey::Pzn);
-    [number, gtin, pzn].into_iter().flatten().filter_map(form).collect()
+    [number, gtin, pzn].into_iter().flatten().filter_map(form)
 }
 
 /// The form that keys are compared in: without blanks around, GTIN and PZN without leading zeros, because a GTIN-13
 /// stands in a GTIN-14 with one and because spreadsheets lose them. Article numbers are taken to the letter.
-pub(super) fn form(key: ArticleKey<'_>) -> Option<(u8, String)> {
+pub(super) fn form(key: ArticleKey<'_>) -> Option<(u8, &str)> {
     let (kind, text) = match key {
         ArticleKey::Number(text) => (0, text.trim()),
         ArticleKey::Gtin(text) => (1, text.trim().trim_start_matches('0')),
         ArticleKey::Pzn(text) => (2, text.trim().trim_start_matches('0')),
     };
-    (!text.is_empty()).then(|| (kind, text.to_owned()))
-}
-
-impl Articles for MemoryArticles {
-    fn snapshot(&self) -> u64 {
-        self.snapshot
-    }
-
-    fn find(&self, key: ArticleKey<'_>) -> Result<Vec<Article>> {
-        let ids = form(key).and_then(|key| self.keys.get(&key));
-        Ok(ids.into_iter().flatten().filter_map(|id| self.articles.get(id)).cloned().collect())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Article, ArticleKey, Articles, MemoryArticles};
-
-    fn article(id: &str, gtin: &str) -> Article {
-        Article { id: id.into(), number: id.into(), gtin: Some(gtin.into()), ..Article::default() }
-    }
-
-    #[test]
-    fn several_hits_are_all_listed_and_replaced_keys_are_forgotten() {
-        let mut articles = MemoryArticles::default();
-        articles.upsert(article("B", "4006381333931"));
-        articles.upsert(article("A", "04006381333931"));
-        articles.upsert(article("C", "1"));
-        let ids = |articles: &MemoryArticles, key| -> Vec<String> {
-            articles.find(key).unwrap().into_iter().map(|article| article.id).collect()
-        };
-        assert_eq!(ids(&articles, ArticleKey::Gtin("4006381333931 ")), ["A", "B"]);
-        assert_eq!(ids(&articles, ArticleKey::Number("C")), ["C"]);
-        assert_eq!(ids(&articles, ArticleKey::Number("c")), [""; 0]);
-        assert_eq!(ids(&articles, ArticleKey::Number(" ")), [""; 0]);
-        articles.upsert(article("A", "2"));
-        assert_eq!(ids(&articles, ArticleKey::Gtin("4006381333931")), ["B"]);
-    }
+    (!text.is_empty()).then_some((kind, text))
 }

@@ -262,7 +262,7 @@ pub struct ActionRecord {
     pub source_id: Option<String>,
     /// The party to be created, for as long as that is not settled: the next run compares with it. Personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub party: Option<Party>,
+    pub party: Option<Box<Party>>,
     /// What became of it.
     pub state: ActionState,
 }

@@ -48,7 +48,7 @@ pub(super) fn action(kind: ActionKind) -> ActionRecord {
 
 fn create() -> ActionRecord {
     let party = Party { family_name: Some("Zaunkönig".into()), ..Party::default() };
-    ActionRecord { party: Some(party), ..action(ActionKind::CreateParty) }
+    ActionRecord { party: Some(Box::new(party)), ..action(ActionKind::CreateParty) }
 }
 
 fn wait() -> ActionRecord {

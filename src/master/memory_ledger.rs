@@ -136,12 +136,12 @@ impl MemoryLedger {
         self.orders.values()
     }
 
-    fn forget(&mut self, key: &OrderKey) {
-        let Some(old) = self.orders.remove(key) else { return };
-        self.unsettled.remove(key);
+    /// Takes what was known of an order out of what is made from it.
+    fn forget(&mut self, old: OrderRecord) {
+        self.unsettled.remove(&old.key);
         for awaited in old.actions.into_iter().filter_map(|action| action.awaits) {
             if let Some(keys) = self.waiting.get_mut(&awaited) {
-                keys.remove(key);
+                keys.remove(&old.key);
                 if keys.is_empty() {
                     self.waiting.remove(&awaited);
                 }
@@ -156,16 +156,19 @@ impl Ledger for MemoryLedger {
     }
 
     fn record(&mut self, record: OrderRecord) -> Result<()> {
-        self.forget(&record.key);
-        if record.state == OrderState::Waiting {
-            for awaited in record.actions.iter().filter_map(|action| action.awaits.as_ref()) {
-                self.waiting.entry(awaited.clone()).or_default().insert(record.key.clone());
-            }
+        let key = record.key.clone();
+        let awaits = record.actions.iter().filter(|_| record.state == OrderState::Waiting);
+        let awaits: Vec<Awaited> = awaits.filter_map(|action| action.awaits.clone()).collect();
+        let is_unsettled = record.actions.iter().any(|action| action.party.is_some());
+        if let Some(old) = self.orders.insert(key.clone(), record) {
+            self.forget(old);
         }
-        if record.actions.iter().any(|action| action.party.is_some()) {
-            self.unsettled.insert(record.key.clone());
+        for awaited in awaits {
+            self.waiting.entry(awaited).or_default().insert(key.clone());
         }
-        self.orders.insert(record.key.clone(), record);
+        if is_unsettled {
+            self.unsettled.insert(key);
+        }
         Ok(())
     }
 
@@ -230,7 +233,7 @@ impl Ledger for MemoryLedger {
             .filter(|(_, action)| matches!(action.state, ActionState::Pending | ActionState::Unknown))
             .filter_map(|(record, action)| {
                 let awaited = Awaited { order: record.key.clone(), action: action.id.clone() };
-                action.party.clone().map(|party| (awaited, party))
+                action.party.as_deref().map(|party| (awaited, party.clone()))
             })
             .collect())
     }

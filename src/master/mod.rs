@@ -23,6 +23,7 @@ mod lease;
 mod ledger;
 #[cfg(test)]
 mod ledger_cases;
+mod memory_articles;
 mod memory_decisions;
 mod memory_ledger;
 mod numbers;
@@ -30,7 +31,7 @@ mod numbers;
 pub mod sqlite;
 
 pub use address_book::{AddressBook, Contact, MemoryAddressBook, PartyFlag};
-pub use articles::{Article, ArticleKey, Articles, MemoryArticles, UncheckedArticles};
+pub use articles::{Article, ArticleKey, Articles, UncheckedArticles};
 #[cfg(feature = "csv")]
 pub use csv::{
     ColumnNames, LabelRow, Listed, PartyRow, PartyRows, articles_from_csv, labels_from_csv, never_from_csv,
@@ -44,6 +45,7 @@ pub use lease::{Lease, Leases, MemoryLeases};
 pub use ledger::{
     ActionKind, ActionRecord, ActionState, Awaited, DocumentKind, Ledger, OrderKey, OrderRecord, OrderState,
 };
+pub use memory_articles::MemoryArticles;
 pub use memory_decisions::MemoryDecisions;
 pub use memory_ledger::MemoryLedger;
 pub use numbers::{DrawnNumber, MemoryNumbers, NumberState, Numbers, RangeKey};

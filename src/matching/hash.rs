@@ -1,8 +1,8 @@
-//! The hash of blocking keys and of the maps in the index. Its seed is fixed: keys are stored, so that a change of `hash` or
+//! The hash of blocking keys and of the maps in the index and of articles. Its seed is fixed: keys are stored, so that a change of `hash` or
 //! `mixed` takes another number of the key scheme. No map is ever walked.
 
 /// Hashes `bytes` eight at a time by a folded 128-bit multiplication, as wyhash and its kin do.
-pub(super) fn hash(bytes: &[u8]) -> u64 {
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let (words, _) = bytes.as_chunks::<8>();
     let hash = words.iter().fold(bytes.len() as u64, |hash, word| mixed(hash ^ u64::from_le_bytes(*word)));
     mixed(mixed(hash ^ last(bytes)))

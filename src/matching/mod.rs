@@ -74,6 +74,7 @@ pub use decide::decide;
 pub use dedupe::{Dedupe, Pair, dedupe, dedupe_all};
 pub use evidence::{Evidence, Field, Level};
 pub use explain::Language;
+pub(crate) use hash::hash;
 pub use index::{Blocking, Index, IndexSize};
 pub use keys::{KEY_SCHEME, keys};
 pub use never::NeverSame;

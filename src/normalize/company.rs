@@ -2,7 +2,7 @@
 
 use super::fold::unified;
 use super::legal_form;
-use super::listed::lines;
+use super::listed::{Listed, lines};
 use super::words::{Word, words};
 use crate::error::discreet;
 
@@ -67,7 +67,11 @@ impl CompanyForm {
 /// assert!(!looks_like_company("Hans & Anna Müller"));
 /// ```
 pub fn looks_like_company(text: &str) -> bool {
-    let words = words(text);
+    is_company(text, &words(text))
+}
+
+/// The same, where the words are known.
+pub(super) fn is_company(text: &str, words: &[Word]) -> bool {
     let pair = |(one, other): (&Word, &Word)| {
         matches!(one.text.as_str(), "&" | "und" | "u")
             && matches!(
@@ -75,8 +79,8 @@ pub fn looks_like_company(text: &str) -> bool {
                 "co" | "soehne" | "sohn" | "toechter" | "partner" | "cie" | "compagnie" | "kollegen" | "sons" | "team"
             )
     };
-    starts_with_firma(&words)
-        || legal_form::find(&words).is_some()
+    starts_with_firma(words)
+        || legal_form::find(words).is_some()
         || words.iter().any(|word| is_branch(&word.text) && !is_branch_and_name(&word.text))
         || words.iter().zip(words.iter().skip(1)).any(pair)
         || (unified(text).chars().any(|sign| sign.is_ascii_digit()) && words.iter().any(|word| word.text.len() > 2))
@@ -109,7 +113,7 @@ fn is_filler(word: &str) -> bool {
 
 /// Words of a branch, whole or as the end of a compound.
 fn is_branch(word: &str) -> bool {
-    const ENDINGS: &str = lines![
+    static ENDINGS: Listed<&str> = Listed::endings(&[lines![
         "apotheke",
         "apteekki",
         "apteka",
@@ -140,8 +144,8 @@ fn is_branch(word: &str) -> bool {
         "logopaedie",
         "therapiezentrum",
         "versandhandel",
-    ];
-    const WORDS: &str = lines![
+    ]]);
+    static WORDS: Listed<&str> = Listed::new(&[lines![
         "orthopaedie",
         "technik",
         "reha",
@@ -184,8 +188,8 @@ fn is_branch(word: &str) -> bool {
         "landkreis",
         "hilfsmittel",
         "homecare",
-    ];
-    WORDS.lines().any(|known| known == word) || ENDINGS.lines().any(|ending| word.ends_with(ending))
+    ]]);
+    WORDS.contains(word) || ENDINGS.ends(word)
 }
 
 /// Branch words that stand in names of persons and streets too and prove no company on their own.

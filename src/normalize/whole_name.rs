@@ -3,7 +3,7 @@
 //! The German model has five slots; titles and salutation get fields of their own, nobility and prefixes stay with the family
 //! name, as the order model has them.
 
-use super::company::looks_like_company;
+use super::company::is_company;
 use super::remark::{self, Remark};
 use super::salutation;
 use super::words::{Word, words};
@@ -44,10 +44,14 @@ discreet!(WholeName {} hides { salutation, title, given, family, birth });
 /// assert_eq!(split_name("Klein GmbH"), None);
 /// ```
 pub fn split_name(text: &str) -> Option<WholeName> {
-    if text.len() > LONGEST || looks_like_company(text) {
+    if text.len() > LONGEST {
         return None;
     }
-    let all = Written::new(text)?;
+    let words = words(text);
+    if is_company(text, &words) {
+        return None;
+    }
+    let all = Written::new(text, words)?;
     let mut name = WholeName::default();
     let mut start = 0;
     let mut end = all.words.len();
@@ -128,8 +132,7 @@ struct Written<'a> {
 
 impl<'a> Written<'a> {
     /// `None` where words and pieces do not agree: a text of too many words, or of signs that change when they meet.
-    fn new(raw: &'a str) -> Option<Written<'a>> {
-        let words = words(raw);
+    fn new(raw: &'a str, words: Vec<Word>) -> Option<Written<'a>> {
         let mut places = Vec::with_capacity(words.len());
         let mut start = 0;
         let mut before = ' ';
@@ -138,7 +141,10 @@ impl<'a> Written<'a> {
             let glued = before == '.' && sign.is_alphanumeric();
             if glued || sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | ')') {
                 let piece = raw.get(start..index)?;
-                places.extend(super::words::words(piece).iter().map(|_| (start, index)));
+                // Letters alone are one word, as most pieces are.
+                let is_word = !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_alphabetic());
+                let count = if is_word { 1 } else { super::words::words(piece).len() };
+                places.extend(std::iter::repeat_n((start, index), count));
                 start = if glued { index } else { index + sign.len_utf8() };
             }
             before = sign;

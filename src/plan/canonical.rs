@@ -4,7 +4,7 @@
 //! written as they come; at the end of an object they are put in order if they are not.
 
 use std::fmt::{self, Display};
-use std::ops::Range;
+use std::io::Write;
 
 use serde::ser::{self, Serialize, Serializer};
 
@@ -13,7 +13,7 @@ use serde::ser::{self, Serialize, Serializer};
 /// # Errors
 /// What `value` itself reports; keys that are no texts, and floating-point numbers, which values do not hold (law 6).
 pub(super) fn write(value: &impl Serialize, left_out: &[&str], out: &mut Vec<u8>) -> Result<(), Refused> {
-    value.serialize(&mut Canonical { out, left_out, spare: Vec::new() })
+    value.serialize(&mut Canonical::new(out, left_out))
 }
 
 /// A value cannot be written. What it is does not matter to anybody: no order brings it about.
@@ -37,18 +37,69 @@ impl ser::Error for Refused {
 struct Canonical<'o> {
     out: &'o mut Vec<u8>,
     left_out: &'o [&'o str],
+    /// The fields of all objects that are open, those of the innermost last.
+    fields: Vec<Field>,
+    /// Whether any text needed a backslash, names of fields among them.
+    is_escaped: bool,
     /// Room to put fields in order, kept from one object to the next.
     spare: Vec<u8>,
 }
 
-impl Canonical<'_> {
+/// Where a field stands that has been written: its name in quotation marks, a colon and its value.
+#[derive(Clone, Copy)]
+struct Field {
+    start: usize,
+    colon: usize,
+    end: usize,
+}
+
+impl Field {
+    /// The name in its quotation marks.
+    fn quoted(self, out: &[u8]) -> &[u8] {
+        out.get(self.start..self.colon).unwrap_or_default()
+    }
+
+    /// The name as it is written, which says the same as the name itself unless a backslash is in it.
+    fn name(self, out: &[u8]) -> &[u8] {
+        out.get(self.start + 1..self.colon.saturating_sub(1)).unwrap_or_default()
+    }
+}
+
+impl<'o> Canonical<'o> {
+    fn new(out: &'o mut Vec<u8>, left_out: &'o [&'o str]) -> Self {
+        Canonical { out, left_out, fields: Vec::new(), is_escaped: false, spare: Vec::new() }
+    }
+
     fn text(&mut self, text: &str) -> Result<(), Refused> {
+        if is_plain(text.as_bytes()) {
+            self.out.push(b'"');
+            self.out.extend_from_slice(text.as_bytes());
+            self.out.push(b'"');
+            return Ok(());
+        }
+        self.is_escaped = true;
         serde_json::to_writer(&mut *self.out, text).map_err(|_| Refused)
     }
 
-    fn plain(&mut self, plain: impl Display) {
-        self.out.extend_from_slice(plain.to_string().as_bytes());
+    fn plain(&mut self, plain: impl Display) -> Result<(), Refused> {
+        write!(self.out, "{plain}").map_err(|_| Refused)
     }
+
+    /// Puts the fields from `first` on in the order of their names. Equal names stay as they came.
+    fn sort_fields(&mut self, first: usize) {
+        let (out, fields) = (&*self.out, self.fields.get_mut(first..).unwrap_or_default());
+        if self.is_escaped {
+            fields.sort_by_cached_key(|field| serde_json::from_slice::<String>(field.quoted(out)).unwrap_or_default());
+        } else {
+            fields.sort_by(|one, other| one.name(out).cmp(other.name(out)));
+        }
+    }
+}
+
+/// Whether JSON writes the text as it is. Nearly all are so, and most are short.
+fn is_plain(text: &[u8]) -> bool {
+    // Without a way out in between, many bytes are looked at in one step.
+    text.iter().fold(true, |plain, byte| plain & (*byte >= b' ') & (*byte != b'"') & (*byte != b'\\'))
 }
 
 /// An object or a list that is being written.
@@ -56,29 +107,19 @@ struct Open<'s, 'o> {
     to: &'s mut Canonical<'o>,
     /// Where the first field or entry begins, behind the bracket.
     start: usize,
-    fields: Fields,
+    /// How many fields the objects around it have so far.
+    first: usize,
+    /// Where the key of a map begins whose value comes next; nothing if it is left out.
+    key: Option<usize>,
     /// How many brackets close it.
     closing: &'static [u8],
 }
 
-/// What was written of an object so far.
-#[derive(Default)]
-struct Fields {
-    /// Name, and where name and value stand.
-    written: Vec<(Name, Range<usize>)>,
-    /// The key of a map whose value comes next; nothing if it is left out.
-    key: Option<String>,
-}
-
-/// Names of fields are known when the program is built, keys of maps are not.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Name(std::borrow::Cow<'static, str>);
-
 impl<'s, 'o> Open<'s, 'o> {
     fn new(to: &'s mut Canonical<'o>, opening: u8, closing: &'static [u8]) -> Self {
         to.out.push(opening);
-        let start = to.out.len();
-        Open { to, start, fields: Fields::default(), closing }
+        let (start, first) = (to.out.len(), to.fields.len());
+        Open { to, start, first, key: None, closing }
     }
 
     fn entry<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
@@ -88,28 +129,35 @@ impl<'s, 'o> Open<'s, 'o> {
         value.serialize(&mut *self.to)
     }
 
-    fn field<T: Serialize + ?Sized>(&mut self, name: Name, value: &T) -> Result<(), Refused> {
-        if self.to.left_out.contains(&&*name.0) {
+    fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
+        if self.to.left_out.contains(&name) {
             return Ok(());
         }
-        let from = self.to.out.len();
-        self.to.text(&name.0)?;
+        let start = self.to.out.len();
+        self.to.text(name)?;
+        self.value(start, value)
+    }
+
+    /// Writes the value of the field whose name stands at `start`.
+    fn value<T: Serialize + ?Sized>(&mut self, start: usize, value: &T) -> Result<(), Refused> {
+        let colon = self.to.out.len();
         self.to.out.push(b':');
         value.serialize(&mut *self.to)?;
-        self.fields.written.push((name, from..self.to.out.len()));
+        let end = self.to.out.len();
+        self.to.fields.push(Field { start, colon, end });
         Ok(())
     }
 
     /// Puts the fields in order, with commas between them.
     fn end_object(self) -> Result<(), Refused> {
-        let Open { to, start, mut fields, closing } = self;
-        fields.written.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let Open { to, start, first, closing, .. } = self;
+        to.sort_fields(first);
         to.spare.clear();
-        for (_, range) in &fields.written {
+        for field in to.fields.drain(first..) {
             if !to.spare.is_empty() {
                 to.spare.push(b',');
             }
-            to.spare.extend_from_slice(to.out.get(range.clone()).ok_or(Refused)?);
+            to.spare.extend_from_slice(to.out.get(field.start..field.end).ok_or(Refused)?);
         }
         to.out.truncate(start);
         to.out.extend_from_slice(&to.spare);
@@ -125,8 +173,7 @@ impl<'s, 'o> Open<'s, 'o> {
 macro_rules! plain {
     ($($name:ident: $type:ty),*) => {
         $(fn $name(self, value: $type) -> Result<(), Refused> {
-            self.plain(value);
-            Ok(())
+            self.plain(value)
         })*
     };
 }
@@ -163,6 +210,18 @@ impl<'s, 'o> Serializer for &'s mut Canonical<'o> {
         self.text(value)
     }
 
+    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), Refused> {
+        let start = self.out.len();
+        write!(self.out, "\"{value}\"").map_err(|_| Refused)?;
+        let text = self.out.get(start + 1..self.out.len() - 1).unwrap_or_default();
+        if is_plain(text) {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(text).into_owned();
+        self.out.truncate(start);
+        self.text(&text)
+    }
+
     fn serialize_bytes(self, value: &[u8]) -> Result<(), Refused> {
         value.serialize(self)
     }
@@ -176,8 +235,7 @@ impl<'s, 'o> Serializer for &'s mut Canonical<'o> {
     }
 
     fn serialize_unit(self) -> Result<(), Refused> {
-        self.plain("null");
-        Ok(())
+        self.plain("null")
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), Refused> {
@@ -200,7 +258,7 @@ impl<'s, 'o> Serializer for &'s mut Canonical<'o> {
         value: &T,
     ) -> Result<(), Refused> {
         let mut object = Open::new(self, b'{', b"}");
-        object.field(Name(variant.into()), value)?;
+        object.field(variant, value)?;
         object.end_object()
     }
 
@@ -281,7 +339,7 @@ macro_rules! object {
             type Error = Refused;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Refused> {
-                self.field(Name(name.into()), value)
+                self.field(name, value)
             }
 
             fn end(self) -> Result<(), Refused> {
@@ -298,16 +356,24 @@ impl ser::SerializeMap for Open<'_, '_> {
     type Error = Refused;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
-        // Written as a value and read back: keys are texts, and few.
-        let mut out = Vec::new();
-        key.serialize(&mut Canonical { out: &mut out, left_out: &[], spare: Vec::new() })?;
-        self.fields.key = Some(serde_json::from_slice(&out).map_err(|_| Refused)?);
+        let start = self.to.out.len();
+        key.serialize(&mut *self.to)?;
+        // What does not begin so is no text.
+        let quoted = self.to.out.get(start..).and_then(|key| key.strip_prefix(b"\"")).ok_or(Refused)?;
+        let name = quoted.strip_suffix(b"\"").ok_or(Refused)?;
+        let is_left_out = self.to.left_out.iter().any(|left_out| left_out.as_bytes() == name);
+        if is_left_out {
+            self.to.out.truncate(start);
+        }
+        self.key = (!is_left_out).then_some(start);
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
-        let key = self.fields.key.take().ok_or(Refused)?;
-        self.field(Name(key.into()), value)
+        match self.key.take() {
+            Some(start) => self.value(start, value),
+            None => Ok(()),
+        }
     }
 
     fn end(self) -> Result<(), Refused> {
@@ -369,6 +435,31 @@ mod tests {
         write(&whole, &[], &mut all).unwrap();
         let read: serde_json::Value = serde_json::from_slice(&all).unwrap();
         assert_eq!(read, serde_json::to_value(&whole).unwrap());
+    }
+
+    #[test]
+    fn names_are_sorted_by_what_they_say_and_not_by_how_it_is_written() {
+        let names = ["a\"", "a!", "a#", "a\u{1}", "a", "a\\", "a]", "a[", "ä", "\n", "", "position"];
+        let map: BTreeMap<&str, u8> = names.into_iter().zip(0..).collect();
+        let mut out = Vec::new();
+        write(&map, &[], &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&map).unwrap());
+    }
+
+    #[test]
+    fn what_is_made_a_text_is_written_as_one() {
+        struct Shown(&'static str);
+
+        impl Serialize for Shown {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self.0)
+            }
+        }
+
+        let texts = ["1.50", "", "a\"b", "\\", "ä\n"];
+        let mut out = Vec::new();
+        write(&texts.map(Shown), &[], &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&texts).unwrap());
     }
 
     #[test]

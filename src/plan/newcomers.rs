@@ -66,11 +66,24 @@ impl Newcomers for EqualForms {
 pub(super) fn form(party: &Party) -> Vec<String> {
     let mut form: Vec<String> = PartyField::ALL.iter().map(|field| field.get(party).unwrap_or_default()).collect();
     form.push(party.address.kind.map(|kind| format!("{kind:?}")).unwrap_or_default());
-    let mut identifiers: Vec<String> =
-        party.identifiers.iter().map(|number| format!("{}={}", number.scheme, number.value.trim())).collect();
-    identifiers.sort_unstable();
-    form.extend(identifiers);
+    form.extend(numbers(party));
     form
+}
+
+fn numbers(party: &Party) -> Vec<String> {
+    let mut numbers: Vec<String> =
+        party.identifiers.iter().map(|number| format!("{}={}", number.scheme, number.value.trim())).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+/// Whether two parties have one [`form`], found out without making it: the parties of every order are compared, and the first or
+/// second field tells most of them apart.
+pub(super) fn is_one_form(one: &Party, other: &Party) -> bool {
+    let text = |party, field: PartyField| PartyField::text(field, party).map(str::trim).unwrap_or_default();
+    PartyField::ALL.iter().all(|field| text(one, *field) == text(other, *field))
+        && (one.birth_date, one.gender, one.address.kind) == (other.birth_date, other.gender, other.address.kind)
+        && numbers(one) == numbers(other)
 }
 
 /// The shop's id of a customer with an account. Guests share ids in many shops, most often 0.
@@ -157,7 +170,12 @@ fn evidence(ours: &Party, theirs: &Party) -> Vec<Evidence> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Address;
+    use crate::order::{Address, AddressKind, Gender, Identifier};
+    use crate::value::Date;
+
+    fn number(scheme: &str, value: &str) -> Identifier {
+        Identifier { scheme: scheme.into(), value: value.into() }
+    }
 
     fn maria() -> Party {
         Party {
@@ -217,6 +235,29 @@ mod tests {
             assert_eq!(verdict.party.is_some(), expected == VerdictKind::Proven, "{name}");
             newcomers.remove("first");
             assert_eq!(newcomers.judge(&party, guest).unwrap().kind, VerdictKind::Unknown, "{name}");
+        }
+    }
+
+    #[test]
+    fn equal_forms_are_told_without_making_them() {
+        let changes: [fn(&mut Party); 9] = [
+            |_| {},
+            |party| party.given_name = Some(" Maria\u{a0}".into()),
+            |party| party.phone = Some("  ".into()),
+            |party| party.address.city = Some("Ulm".into()),
+            |party| party.birth_date = Date::new(1958, 12, 24),
+            |party| party.gender = Some(Gender::Female),
+            |party| party.address.kind = Some(AddressKind::Home),
+            |party| party.identifiers = vec![number("a", "1"), number("b", "2")],
+            |party| party.identifiers = vec![number("b", " 2"), number("a", "1 ")],
+        ];
+        for (first, one) in changes.iter().enumerate() {
+            for (second, other) in changes.iter().enumerate() {
+                let (mut left, mut right) = (maria(), maria());
+                one(&mut left);
+                other(&mut right);
+                assert_eq!(is_one_form(&left, &right), form(&left) == form(&right), "{first} and {second}");
+            }
         }
     }
 

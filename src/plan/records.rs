@@ -31,8 +31,8 @@ pub(super) fn records(draft: &Draft) -> Vec<ActionRecord> {
             }
             Operation::CrossReference { source_id, .. } => record.source_id = Some(source_id.clone()),
             Operation::LinkContact { contact, .. } => record.target = Some(contact.clone()),
-            Operation::CreateParty { party, .. } => record.party = Some(party.as_ref().clone()),
-            Operation::CreateContact { contact, .. } => record.party = Some(contact.as_ref().clone()),
+            Operation::CreateParty { party, .. } => record.party = Some(party.clone()),
+            Operation::CreateContact { contact, .. } => record.party = Some(contact.clone()),
             _ => {}
         }
         record

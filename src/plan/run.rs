@@ -252,8 +252,7 @@ impl<'a> Run<'a> {
                 Err(error) => return hold(plan, failed(error), Question::Mend),
             }
         }
-        let forgotten = order.parties.iter().any(|entry| is_forgotten(&entry.party));
-        match self.seen(&key, &plan.order.payload_sha256, forgotten, earlier.as_ref()) {
+        match self.seen(&key, &plan.order.payload_sha256, order, earlier.as_ref()) {
             Some((Status::Skipped, reason, _)) => {
                 plan.status = Status::Skipped;
                 plan.reasons.push(reason);
@@ -327,12 +326,11 @@ impl<'a> Run<'a> {
     }
 
     /// Whether the order was here before, in this run or an earlier one.
-    /// `forgotten` tells that the source has made somebody's name unreadable.
     fn seen(
         &self,
         key: &OrderKey,
         payload: &str,
-        forgotten: bool,
+        order: &Order,
         earlier: Option<&OrderRecord>,
     ) -> Option<(Status, Reason, Question)> {
         let held = |code, text: &str, question| Some((Status::Held, Reason::new(code, text), question));
@@ -347,6 +345,7 @@ impl<'a> Run<'a> {
         let earlier = earlier?;
         let done = |action: &ActionRecord| matches!(action.state, ActionState::Done { .. });
         let changed = earlier.payload_sha256 != payload;
+        let is_forgotten = || order.parties.iter().any(|entry| is_forgotten(&entry.party));
         match earlier.state {
             OrderState::Held => None,
             OrderState::Undone if !changed => {
@@ -371,7 +370,7 @@ impl<'a> Run<'a> {
                 }
             }
             // A shop that forgets a customer sends his orders again. That is no change of what was ordered.
-            state if changed && forgotten && state != OrderState::Unknown => {
+            state if changed && state != OrderState::Unknown && is_forgotten() => {
                 let text =
                     format!("the order is {} already, and the source has made its names unreadable", state.as_str());
                 Some((Status::Skipped, Reason::new(ReasonCode::RedactedBySource, text), Question::Check))

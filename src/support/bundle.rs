@@ -205,7 +205,7 @@ fn read(order: &Value) -> Result<Order> {
 fn parties(answers: &Answers) -> impl Iterator<Item = &crate::order::Party> {
     let contacts =
         answers.contacts.iter().filter_map(|known| known.contacts.as_ref()).flatten().map(|(.., person)| person);
-    let planned = answers.orders.iter().flat_map(|record| &record.actions).filter_map(|action| action.party.as_ref());
+    let planned = answers.orders.iter().flat_map(|record| &record.actions).filter_map(|action| action.party.as_deref());
     let known = answers.parties.iter().map(|known| &known.party);
     known.chain(contacts).chain(planned).chain(answers.unsettled.iter().map(|(_, party)| party))
 }

@@ -20,7 +20,6 @@
 //! - A root named `html`, `head`, `body`, `div`, `br`, `p` or `b` is taken for a page of HTML; the name of the encoding in
 //!   the declaration is judged by [`input`](crate::input), which may only warn.
 
-mod again;
 mod anchor;
 mod assembly;
 mod attributes;
@@ -43,8 +42,8 @@ mod reader;
 mod record_path;
 mod sequence;
 mod simple;
-mod skim;
 mod state;
+mod stretch;
 mod structure;
 mod texts;
 mod token;
@@ -55,7 +54,6 @@ mod wide;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use again::Again;
 pub use anchor::{Anchor, CharacterWidth};
 pub(crate) use assembly::{Assembly, AssemblyMark, Fragment, Reread, Surroundings};
 pub(crate) use buffers::Buffers;
@@ -67,9 +65,10 @@ pub(crate) use node::{LocalName, Name, Place, Span};
 pub use node::{NodeId, NodeKind};
 pub(crate) use outside::{Outside, OutsideValue, PARSER_NAMESPACES};
 pub use preview::Preview;
-pub(crate) use reader::Skimmed;
+pub(crate) use reader::{Ahead, Spot};
 pub use reader::{Item, Records};
 pub use record_path::{RecordPath, Step};
+pub(crate) use stretch::{Around, Stretch};
 pub use structure::{PathInfo, Structure};
 pub(crate) use tree::Mark;
 pub use tree::Tree;

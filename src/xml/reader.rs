@@ -1,7 +1,11 @@
 //! The reader of records.
 
+mod ahead;
+
 use std::ops::Range;
 use std::rc::Rc;
+
+pub(crate) use ahead::{Ahead, Spot};
 
 use super::anchor::Anchor;
 use super::assembly::{Fragment, Surroundings};
@@ -49,6 +53,8 @@ pub struct Records<'a> {
     text: Text<'a>,
     /// Where in the window the next token starts.
     cursor: usize,
+    /// How much of the text was dropped before the window.
+    dropped: usize,
     state: State,
     last: Last,
     /// What stands around the records as it was last copied, and the count of changes then.
@@ -59,18 +65,6 @@ pub struct Records<'a> {
 enum Found {
     Record(Record),
     /// Something between two records.
-    Broken(Problem),
-}
-
-/// What [`Records::next_skimmed`] hands out.
-pub(crate) enum Skimmed<'r> {
-    /// A record and where it stands in the window, and how often what stands around records changed until then.
-    Record {
-        text: &'r str,
-        range: Range<usize>,
-        anchor: Anchor,
-        changes: u64,
-    },
     Broken(Problem),
 }
 
@@ -93,7 +87,7 @@ impl<'a> Records<'a> {
     /// The same with the room that another reader had.
     pub(crate) fn with_buffers(text: Text<'a>, path: RecordPath, limits: Limits, buffers: Buffers) -> Self {
         let state = State::with_buffers(path, limits, text.anchor(), buffers);
-        Records { text, cursor: 0, state, last: Last::default(), around: None }
+        Records { text, cursor: 0, dropped: 0, state, last: Last::default(), around: None }
     }
 
     /// Its room, for another reader.
@@ -162,47 +156,14 @@ impl<'a> Records<'a> {
         }))
     }
 
-    /// The text of the next record, to be read by [`Again`](super::Again) in the surroundings of now. Of its start tag and
-    /// its end more is known than that there are some.
-    ///
-    /// # Errors
-    /// As [`Records::next`], as far as records are not at fault.
-    pub(crate) fn next_skimmed(&mut self) -> Result<Option<Skimmed<'_>>> {
-        self.state.skims = true;
-        let Some(found) = self.advance()? else { return Ok(None) };
-        Ok(Some(match found {
-            Found::Record(Record { broken: Some(problem), .. }) | Found::Broken(problem) => Skimmed::Broken(problem),
-            Found::Record(record) => {
-                let text = self.text.window().get(self.last.range.clone()).unwrap_or_default();
-                Skimmed::Record {
-                    text,
-                    range: self.last.range.clone(),
-                    anchor: record.anchor,
-                    changes: self.state.changes,
-                }
-            }
-        }))
-    }
-
     /// All of the text, where that is in memory anyway.
     pub(crate) fn whole(&self) -> Option<&'a str> {
         self.text.whole()
     }
 
-    /// What stands around the record that was handed out last.
-    pub(crate) fn surroundings(&self) -> Surroundings {
-        Surroundings::of(&self.state)
-    }
-
     /// Reads on to the end of the next record.
     fn advance(&mut self) -> Result<Option<Found>> {
-        if let Some(mark) = self.state.rewind.take() {
-            // Where somebody counted lines already, they need not be counted again.
-            if let Some((offset, anchor)) = self.state.tree.furthest_place() {
-                self.state.anchored = (self.last.range.start + offset, anchor);
-            }
-            self.state.tree.truncate(mark);
-        }
+        self.settle();
         loop {
             let window = self.text.window();
             let step = self.state.advance(window, &mut self.cursor, self.text.is_complete())?;
@@ -219,6 +180,11 @@ impl<'a> Records<'a> {
         let Some(record) = self.state.record.take() else { return Ok(None) };
         self.last = Last { range: record.start..self.cursor, anchor: record.anchor, path: record.path, is_gap: false };
         Ok(Some(Found::Record(record)))
+    }
+
+    /// Forgets the record that was handed out last.
+    fn settle(&mut self) {
+        self.state.settle(self.last.range.start);
     }
 
     /// The number of the path that the last record lies on; nothing if what was told lies between records.
@@ -261,14 +227,7 @@ impl<'a> Records<'a> {
     fn extend(&mut self) -> Result<()> {
         self.state.check_length(self.text.window(), self.cursor, self.text.window().len())?;
         let record = self.state.record.as_ref().filter(|record| record.broken.is_none());
-        let dropped = self.text.discard(record.map_or(self.cursor, |record| record.start));
-        self.cursor -= dropped;
-        if dropped > 0 {
-            self.state.anchored = (0, self.text.anchor());
-            if let Some(record) = &mut self.state.record {
-                record.start = record.start.saturating_sub(dropped);
-            }
-        }
+        self.drop_before(record.map_or(self.cursor, |record| record.start));
         let before = self.text.window().len();
         let unread = before - self.cursor;
         let goal = before + unread.min(self.state.limits.record_bytes.saturating_sub(unread));
@@ -277,5 +236,18 @@ impl<'a> Records<'a> {
             self.text.extend()?;
         }
         Ok(())
+    }
+
+    /// Drops what lies before `offset` in the window, where the text comes in pieces.
+    fn drop_before(&mut self, offset: usize) {
+        let dropped = self.text.discard(offset);
+        self.cursor -= dropped;
+        self.dropped += dropped;
+        if dropped > 0 {
+            self.state.anchored = (0, self.text.anchor());
+            if let Some(record) = &mut self.state.record {
+                record.start = record.start.saturating_sub(dropped);
+            }
+        }
     }
 }

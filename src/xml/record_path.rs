@@ -59,7 +59,7 @@ pub(super) enum Place {
 }
 
 /// The open elements of a document, as far as paths care.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Track {
     /// For each open element: which record paths fit so far, and which header paths do.
     open: Vec<(u64, u64)>,

@@ -14,7 +14,6 @@ use super::outside::Outside;
 use super::plain_tag::PlainAttribute;
 use super::record_path::{RecordPath, Track};
 use super::sequence::Sequence;
-use super::skim::end_of_element;
 use super::token::{Token, Tokens};
 use super::tree::{Mark, Tree};
 use super::usual;
@@ -60,8 +59,6 @@ pub(super) struct State {
     pub(super) pending: Pending,
     /// Where the window was last anchored; grows.
     pub(super) anchored: (usize, Anchor),
-    /// Whether somebody else looks into the records, so that only their ends are looked for.
-    pub(super) skims: bool,
     /// What stands outside of the records, where somebody asks.
     pub(super) outside: Option<Box<Outside>>,
     /// Whether nothing is read without a detour, to compare both ways.
@@ -155,7 +152,6 @@ impl State {
             assembled,
             pending: Pending::Nothing,
             anchored: (0, anchor),
-            skims: false,
             outside: None,
             #[cfg(test)]
             detours: false,
@@ -165,14 +161,6 @@ impl State {
     /// Reads tokens from `cursor` on until a record is complete, the document ends or more text is needed.
     pub(super) fn advance(&mut self, window: &str, cursor: &mut usize, complete: bool) -> Result<Step> {
         loop {
-            if self.skims
-                && let Some(end) = self.skim(window, *cursor)
-            {
-                *cursor = end;
-                if self.end_element(window) {
-                    return Ok(Step::Record);
-                }
-            }
             if let usual::Stop::Record = self.read_usual(window, cursor)? {
                 return Ok(Step::Record);
             }
@@ -182,28 +170,14 @@ impl State {
         }
     }
 
-    /// Where the record ends, of which nothing but the start tag was read so far.
-    fn skim(&self, window: &str, cursor: usize) -> Option<usize> {
-        let record = self.record.as_ref().filter(|record| record.broken.is_none())?;
-        let node = self.open.last().filter(|_| self.open.len() == record.depth + 1)?.node?;
-        if self.tree.has_children(node) || !matches!(self.pending, Pending::Nothing) {
-            return None;
+    /// Forgets the record that was handed out, which starts at `start` in the window.
+    pub(super) fn settle(&mut self, start: usize) {
+        let Some(mark) = self.rewind.take() else { return };
+        // Where somebody counted lines already, they need not be counted again.
+        if let Some((offset, anchor)) = self.tree.furthest_place() {
+            self.anchored = (start + offset, anchor);
         }
-        let end = window.len().min(record.start.saturating_add(self.limits.record_bytes));
-        end_of_element(window.as_bytes().get(..end)?, cursor)
-    }
-
-    /// Makes ready for another record in the same surroundings, whose tree, open elements and namespaces are there.
-    pub(super) fn begin_again(&mut self, anchor: Anchor) {
-        self.track = Track::default();
-        self.names.clear();
-        self.record = None;
-        self.rewind = None;
-        self.aside = None;
-        self.gap_reported = false;
-        self.pending = Pending::Nothing;
-        self.anchored = (0, anchor);
-        (self.begun, self.seen_root, self.root_closed) = (true, true, false);
+        self.tree.truncate(mark);
     }
 
     /// The general way: one token inside a sound record, and any number elsewhere.
@@ -281,7 +255,13 @@ impl State {
                 }
                 Token::Incomplete => return Ok(Some(Step::More)),
                 Token::EndOfText => return self.end_of_text(window, end).map(Some),
-                Token::Malformed { at, problem } => return Err(self.at(window, base + at, problem).into()),
+                Token::Malformed { at, problem } => {
+                    // What has no end may be too long before it is known to have none, however much of it is there.
+                    if problem.code() == Code::XmlTruncated {
+                        self.check_length(window, base + at, window.len())?;
+                    }
+                    return Err(self.at(window, base + at, problem).into());
+                }
             }
             if self.record.as_ref().is_some_and(|record| record.broken.is_none()) {
                 return Ok(None);

@@ -3,6 +3,7 @@
 mod agreement;
 mod generator;
 mod hostile;
+mod stretches;
 
 use std::io::Cursor;
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use intakt_core::input::Input;
 use intakt_core::plan::{Settings, plan_json};
@@ -10,7 +11,7 @@ use intakt_core::profile::{OrderReader, Profiles, ReadOptions, Reading};
 use intakt_core::{Importer, Taken};
 use serde_json::Value;
 
-use crate::tree::OwnedTree;
+use crate::tree::{OwnedTree, Spent, Writer};
 
 /// Names whose values cross as numbers of enumerations.
 const CHOICES: [&str; 31] = [
@@ -101,7 +102,7 @@ fn files() -> Vec<PathBuf> {
 #[test]
 fn nothing_of_an_order_is_lost() {
     let profiles = Profiles::builtin().unwrap();
-    let (mut orders, mut size) = (0, Default::default());
+    let (mut orders, spent) = (0, Arc::default());
     for file in files() {
         let bytes = std::fs::read(&file).unwrap();
         let options = ReadOptions { trace: true, ..ReadOptions::default() };
@@ -109,8 +110,12 @@ fn nothing_of_an_order_is_lost() {
         while let Ok(Some(reading)) = reader.next() {
             let Reading::Order(order) = reading else { continue };
             let json = serde_json::to_string(&order).unwrap();
-            let tree = OwnedTree::order(order, &Default::default(), &mut size);
+            // Into what the order before left, and into new memory: neither may lack anything, nor have more than the other.
+            let left = Spent::take(&spent).map_or_else(Writer::default, |(_, writer)| writer);
+            let new = OwnedTree::order(order.clone(), &Default::default(), Writer::default(), &Arc::default());
+            let tree = OwnedTree::order(order, &Default::default(), left, &spent);
             assert_eq!(lost(&json, &tree), Vec::<String>::new(), "{}", file.display());
+            assert_eq!(tree.contents(), new.contents(), "{}", file.display());
             orders += 1;
         }
     }
@@ -139,7 +144,7 @@ fn nothing_of_a_plan_or_an_account_is_lost() {
             let bytes = std::fs::read(&file).unwrap();
             let each = &mut |taken: Taken<'_>| {
                 let Taken::Order(_, plan) = taken else { return };
-                let plan = std::sync::Arc::new(plan.clone());
+                let plan = Arc::new(plan.clone());
                 let lost = lost(&plan_json(&plan).unwrap(), &OwnedTree::plan(&plan));
                 assert_eq!(lost, Vec::<String>::new(), "{}", file.display());
                 plans += 1;

@@ -491,7 +491,7 @@ impl Ledger for LedgerCalls<'_> {
                 if matches!(action.state, ActionState::Pending | ActionState::Unknown)
                     && let Some(party) = action.party
                 {
-                    parties.push((Awaited { order: record.key.clone(), action: action.id }, party));
+                    parties.push((Awaited { order: record.key.clone(), action: action.id }, *party));
                 }
             }
         }

@@ -7,7 +7,7 @@
 //! | `profiles`, `reader`, `reader_options`, `source` | profiles on their own; orders one by one |
 //! | `order`, `order_line`, `order_party`, `position`, `choices` | tables of what is read of orders |
 //! | `plan`, `action`, `document_plan`, `verdict`, `amounts`, `account` and their `_choices` | the same of plans |
-//! | `tree`, `values` | how it is read |
+//! | `tree` and its folder, `values` | how it is read |
 //! | `settings` | settings on their own |
 //! | `layout` | where the fields of structs lie |
 //! | `importer` | the handle that holds settings, profiles, customers, articles and ledger |

@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_void};
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
 use intakt_core::input::{Input, ReadSeek};
 use intakt_core::order::Order;
@@ -20,7 +20,7 @@ use crate::reader_options::{Wanted, intakt_reader_options};
 use crate::source::{Bridge, intakt_source, open_file};
 use crate::status::intakt_status;
 use crate::text::{Text, lend};
-use crate::tree::{OwnedTree, Size, kind_of};
+use crate::tree::{OwnedTree, Size, Spent, Writer, kind_of};
 
 /// Reads the orders of one input, one at a time; memory is that of the largest order. Made by `intakt_reader_new` and its
 /// like, freed by `intakt_reader_free`; the orders that it hands out outlive it. Any thread; functions that take it as
@@ -42,8 +42,11 @@ struct State {
     reader: Option<OrderReader<'static>>,
     /// What the reader reads from.
     _sources: Sources,
-    bridge: std::sync::Arc<Bridge>,
+    bridge: Arc<Bridge>,
+    /// How large the last tree was: the orders of an input are much alike.
     size: Size,
+    /// What the host has freed.
+    spent: Arc<Spent>,
     /// Whether origins are kept.
     traces: bool,
 }
@@ -219,7 +222,7 @@ pub unsafe extern "C" fn intakt_reader_new_source(
 struct Opening {
     wanted: Wanted,
     sources: Sources,
-    bridge: std::sync::Arc<Bridge>,
+    bridge: Arc<Bridge>,
 }
 
 impl Opening {
@@ -274,6 +277,7 @@ impl Opening {
                 _sources: self.sources,
                 bridge: self.bridge,
                 size: Size::default(),
+                spent: Arc::default(),
                 traces,
             }),
         }))
@@ -315,10 +319,12 @@ pub unsafe extern "C" fn intakt_reader_next(
         call.output("order", order)?;
         let handle: &intakt_reader = call.handle("reader", reader)?;
         let mut state = call.state(handle)?;
+        let writer = state.writer();
         match state.next(call, handle)? {
             Some((next, paths)) => {
                 let faulty = !next.is_sound();
-                let tree = OwnedTree::order(next, &paths, &mut state.size);
+                let tree = OwnedTree::order(next, &paths, writer, &state.spent);
+                state.size = tree.size();
                 order.write(tree.hand_over());
                 Ok(if faulty { intakt_status::INTAKT_STATUS_FAULTY } else { intakt_status::INTAKT_STATUS_OK })
             }
@@ -337,6 +343,17 @@ impl Call<'_> {
 }
 
 impl State {
+    /// Room for the tree of the next order, and the last one's own for what it holds, if the host has freed that.
+    fn writer(&mut self) -> Writer {
+        match (self.spent.take(), &mut self.reader) {
+            (Some((order, writer)), Some(reader)) => {
+                reader.recycle(Reading::Order(order));
+                writer
+            }
+            _ => Writer::like(self.size),
+        }
+    }
+
     fn next(&mut self, call: &Call<'_>, handle: &intakt_reader) -> Result<Option<(Box<Order>, Paths)>, Failure> {
         loop {
             let Some(reader) = &mut self.reader else { return Ok(None) };

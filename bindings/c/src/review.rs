@@ -21,7 +21,7 @@ impl<'v> Entry<'v> {
         self.0.pointer(pointer).and_then(Value::as_i64)
     }
 
-    fn decimal(self, pointer: &str) -> Option<Decimal> {
+    pub(crate) fn decimal(self, pointer: &str) -> Option<Decimal> {
         self.text(pointer).and_then(|text| text.parse().ok())
     }
 
@@ -106,7 +106,7 @@ impl<'v> FoundParty<'v> {
 pub(crate) struct FoundArticles(pub(crate) Answered);
 
 /// An article that was found.
-pub(crate) struct FoundArticle<'v>(Entry<'v>);
+pub(crate) struct FoundArticle<'v>(pub(crate) Entry<'v>);
 
 nodes! {
     /// Questions of the embedded database that wait for clerks, or are answered. Made by `intakt_database_reviews`; it belongs to the
@@ -146,6 +146,10 @@ nodes! {
         texts intakt_review_row_answer, intakt_review_row_answer_count = row.0.words("/answers");
         /// The ids of the candidates, best first.
         texts intakt_review_row_candidate, intakt_review_row_candidate_count = row.0.candidates();
+        /// The number of the line that it is about, counted from 1; 0 where it is about a party or the whole order.
+        number intakt_review_row_line = row.0.number("/line");
+        /// The ids of the articles to choose from, where an article is asked for.
+        texts intakt_review_row_article, intakt_review_row_article_count = row.0.words("/articles");
         /// Since when it is asked: seconds since 1970 (UTC).
         number intakt_review_row_created = row.0.number("/created");
         /// When somebody did something with it: seconds since 1970 (UTC).

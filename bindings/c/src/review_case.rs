@@ -5,7 +5,7 @@ use intakt_core::order::Party;
 
 use crate::guard::neutral;
 use crate::order_party::{PartyView, intakt_party};
-use crate::review::{Answered, Entry, Row, intakt_review_row};
+use crate::review::{Answered, Entry, FoundArticle, Row, intakt_found_article, intakt_review_row};
 use crate::tree::{OwnedTree, kind_of, nodes};
 
 /// A question with its candidates.
@@ -23,6 +23,14 @@ impl Case {
 
     fn candidates(&self) -> Vec<Candidate<'_>> {
         self.answered.entry().entries("/candidates", Candidate)
+    }
+
+    fn ordered(&self) -> Option<CaseLine<'_>> {
+        self.answered.value.get("ordered").map(|ordered| CaseLine(Entry(ordered)))
+    }
+
+    fn choices(&self) -> Vec<FoundArticle<'_>> {
+        self.answered.entry().entries("/choices", FoundArticle)
     }
 }
 
@@ -43,6 +51,9 @@ impl<'v> Candidate<'v> {
         self.0.entries("/earlier", Earlier)
     }
 }
+
+/// What a line says of its article.
+pub(crate) struct CaseLine<'v>(Entry<'v>);
 
 /// A field of a candidate.
 pub(crate) struct CaseField<'v>(Entry<'v>);
@@ -71,8 +82,28 @@ nodes! {
         node intakt_review_case_party: intakt_party = review_case.party.iter().map(PartyView::from);
         /// Every candidate, best first.
         nodes intakt_review_case_candidate, intakt_review_case_candidate_count: intakt_case_candidate = review_case.candidates();
+        /// What the order says in the line that is asked about, where an article is asked for.
+        node intakt_review_case_ordered: intakt_case_line = review_case.ordered();
+        /// The articles to choose from, where an article is asked for.
+        nodes intakt_review_case_choice, intakt_review_case_choice_count: intakt_found_article = review_case.choices();
         /// The whole case as JSON.
         text intakt_review_case_json = &review_case.answered.json;
+    }
+
+    /// What a line of an order says of its article. A node.
+    node intakt_case_line(line: CaseLine<'_>) {
+        /// The shop's code: that of the variant where there is one.
+        text intakt_case_line_code = &line.0.text("/code");
+        /// GTIN (EAN).
+        text intakt_case_line_gtin = &line.0.text("/gtin");
+        /// Pharmazentralnummer.
+        text intakt_case_line_pzn = &line.0.text("/pzn");
+        /// Short text.
+        text intakt_case_line_name = &line.0.text("/name");
+        /// How many, with the unit, such as `2 Stk`.
+        text intakt_case_line_quantity = &line.0.text("/quantity");
+        /// The tax rate in percent.
+        decimal intakt_case_line_tax_rate = &line.0.decimal("/tax_rate");
     }
 
     /// A candidate beside what the order says. A node.

@@ -1758,6 +1758,15 @@ namespace Intakt
         internal static extern UIntPtr intakt_review_row_candidate_count(IntPtr row);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern long intakt_review_row_line(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_row_article(IntPtr row, UIntPtr index, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_row_article_count(IntPtr row);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern long intakt_review_row_created(IntPtr row);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1869,7 +1878,34 @@ namespace Intakt
         internal static extern UIntPtr intakt_review_case_candidate_count(IntPtr review_case);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_ordered(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_review_case_choice(IntPtr review_case, UIntPtr index);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr intakt_review_case_choice_count(IntPtr review_case);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_review_case_json(IntPtr review_case, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_code(IntPtr line, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_gtin(IntPtr line, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_pzn(IntPtr line, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_name(IntPtr line, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_quantity(IntPtr line, ref UIntPtr length);
+
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr intakt_case_line_tax_rate(IntPtr line, ref UIntPtr length);
 
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern IntPtr intakt_case_candidate_id(IntPtr candidate, ref UIntPtr length);

@@ -1736,6 +1736,100 @@ namespace Intakt
         }
     }
 
+    /// <summary>What a line of an order says of its article.</summary>
+    public sealed partial class CaseLine : Node
+    {
+        internal CaseLine(NodeHandle owner, IntPtr pointer)
+            : base(owner, pointer)
+        {
+        }
+
+        /// <summary>The shop's code: that of the variant where there is one.</summary>
+        public string Code
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_code(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>GTIN (EAN).</summary>
+        public string Gtin
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_gtin(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Pharmazentralnummer.</summary>
+        public string Pzn
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_pzn(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>Short text.</summary>
+        public string Name
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_name(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>How many, with the unit, such as <c>2 Stk</c>.</summary>
+        public string Quantity
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_quantity(at.Pointer, ref length), length);
+                }
+            }
+        }
+
+        /// <summary>The tax rate in percent.</summary>
+        /// <exception cref="OverflowException">System.Decimal has no room for all digits: take <see cref="TaxRateText"/>.</exception>
+        public decimal? TaxRate
+        {
+            get { return Values.Decimal(TaxRateText); }
+        }
+
+        /// <summary><see cref="TaxRate"/> as text: every digit as written, with a point.</summary>
+        public string TaxRateText
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    UIntPtr length = UIntPtr.Zero;
+                    return Utf8.Text(NativeMethods.intakt_case_line_tax_rate(at.Pointer, ref length), length);
+                }
+            }
+        }
+    }
+
     /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero.</summary>
     public sealed partial class Charge : Node
     {
@@ -6225,6 +6319,39 @@ namespace Intakt
             }
         }
 
+        /// <summary>What the order says in the line that is asked about, where an article is asked for.</summary>
+        public CaseLine Ordered
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    IntPtr node = NativeMethods.intakt_review_case_ordered(at.Pointer);
+                    return node == IntPtr.Zero ? null : new CaseLine(Root, node);
+                }
+            }
+        }
+
+        private IReadOnlyList<FoundArticle> choices;
+
+        /// <summary>The articles to choose from, where an article is asked for.</summary>
+        public IReadOnlyList<FoundArticle> Choices
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (choices != null) return choices;
+                    FoundArticle[] found = new FoundArticle[(int)NativeMethods.intakt_review_case_choice_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        found[index] = new FoundArticle(Root, NativeMethods.intakt_review_case_choice(at.Pointer, new UIntPtr(index)));
+                    }
+                    return choices = Array.AsReadOnly(found);
+                }
+            }
+        }
+
         /// <summary>The whole case as JSON.</summary>
         public string Json
         {
@@ -6650,6 +6777,41 @@ namespace Intakt
                         found[index] = Utf8.Text(NativeMethods.intakt_review_row_candidate(at.Pointer, new UIntPtr(index), ref length), length);
                     }
                     return candidates = Array.AsReadOnly(found);
+                }
+            }
+        }
+
+        /// <summary>The number of the line that it is about, counted from 1; 0 where it is about a party or the whole
+        /// order. Nothing where there is none.</summary>
+        public long? Line
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    long number = NativeMethods.intakt_review_row_line(at.Pointer);
+                    return number == 0 ? (long?)null : number;
+                }
+            }
+        }
+
+        private IReadOnlyList<string> articles;
+
+        /// <summary>The ids of the articles to choose from, where an article is asked for.</summary>
+        public IReadOnlyList<string> Articles
+        {
+            get
+            {
+                using (Scope at = Enter())
+                {
+                    if (articles != null) return articles;
+                    string[] found = new string[(int)NativeMethods.intakt_review_row_article_count(at.Pointer)];
+                    for (uint index = 0; index < found.Length; index++)
+                    {
+                        UIntPtr length = UIntPtr.Zero;
+                        found[index] = Utf8.Text(NativeMethods.intakt_review_row_article(at.Pointer, new UIntPtr(index), ref length), length);
+                    }
+                    return articles = Array.AsReadOnly(found);
                 }
             }
         }

@@ -96,6 +96,7 @@ type
   IIntaktCandidate = Intakt.Model.IIntaktCandidate;
   IIntaktCaseCandidate = Intakt.Model.IIntaktCaseCandidate;
   IIntaktCaseField = Intakt.Model.IIntaktCaseField;
+  IIntaktCaseLine = Intakt.Model.IIntaktCaseLine;
   IIntaktCharge = Intakt.Model.IIntaktCharge;
   IIntaktChargeAmounts = Intakt.Model.IIntaktChargeAmounts;
   IIntaktComment = Intakt.Model.IIntaktComment;

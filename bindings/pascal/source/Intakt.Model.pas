@@ -164,6 +164,7 @@ type
   IIntaktCandidate = interface;
   IIntaktCaseCandidate = interface;
   IIntaktCaseField = interface;
+  IIntaktCaseLine = interface;
   IIntaktCharge = interface;
   IIntaktChargeAmounts = interface;
   IIntaktComment = interface;
@@ -763,6 +764,29 @@ type
     property Becomes: UnicodeString read GetBecomes;
     /// <summary>How well the two agree, such as <c>equal</c>, <c>similar</c> or <c>different</c>.</summary>
     property Agreement: UnicodeString read GetAgreement;
+  end;
+
+  /// <summary>What a line of an order says of its article.</summary>
+  IIntaktCaseLine = interface
+    ['{D8F2C112-B2AB-5544-A57D-1AD567A2A3AD}']
+    function GetCode: UnicodeString;
+    function GetGtin: UnicodeString;
+    function GetPzn: UnicodeString;
+    function GetName: UnicodeString;
+    function GetQuantity: UnicodeString;
+    function GetTaxRate: TIntaktDecimal;
+    /// <summary>The shop's code: that of the variant where there is one.</summary>
+    property Code: UnicodeString read GetCode;
+    /// <summary>GTIN (EAN).</summary>
+    property Gtin: UnicodeString read GetGtin;
+    /// <summary>Pharmazentralnummer.</summary>
+    property Pzn: UnicodeString read GetPzn;
+    /// <summary>Short text.</summary>
+    property Name: UnicodeString read GetName;
+    /// <summary>How many, with the unit, such as <c>2 Stk</c>.</summary>
+    property Quantity: UnicodeString read GetQuantity;
+    /// <summary>The tax rate in percent.</summary>
+    property TaxRate: TIntaktDecimal read GetTaxRate;
   end;
 
   /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero.</summary>
@@ -2063,6 +2087,9 @@ type
     function GetParty: IIntaktParty;
     function GetCandidates: TIntaktCaseCandidateArray;
     function GetCandidateCount: Integer;
+    function GetOrdered: IIntaktCaseLine;
+    function GetChoices: TIntaktFoundArticleArray;
+    function GetChoiceCount: Integer;
     function GetJson: UnicodeString;
     /// <summary>The question.</summary>
     property Row: IIntaktReviewRow read GetRow;
@@ -2086,6 +2113,13 @@ type
     property Candidates: TIntaktCaseCandidateArray read GetCandidates;
     /// <summary>How many there are.</summary>
     property CandidateCount: Integer read GetCandidateCount;
+    /// <summary>What the order says in the line that is asked about, where an article is asked for.</summary>
+    property Ordered: IIntaktCaseLine read GetOrdered;
+    /// <summary>The articles to choose from, where an article is asked for.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Choices: TIntaktFoundArticleArray read GetChoices;
+    /// <summary>How many there are.</summary>
+    property ChoiceCount: Integer read GetChoiceCount;
     /// <summary>The whole case as JSON.</summary>
     property Json: UnicodeString read GetJson;
   end;
@@ -2175,6 +2209,9 @@ type
     function GetAnswerCount: Integer;
     function GetCandidates: TIntaktTexts;
     function GetCandidateCount: Integer;
+    function GetLine: Int64;
+    function GetArticles: TIntaktTexts;
+    function GetArticleCount: Integer;
     function GetCreated: Int64;
     function GetChanged: Int64;
     function GetDecision: Int64;
@@ -2216,6 +2253,15 @@ type
     property Candidates: TIntaktTexts read GetCandidates;
     /// <summary>How many there are.</summary>
     property CandidateCount: Integer read GetCandidateCount;
+    /// <summary>The number of the line that it is about, counted from 1; 0 where it is about a party or the whole
+    /// order.</summary>
+    /// <remarks>0 where there is none.</remarks>
+    property Line: Int64 read GetLine;
+    /// <summary>The ids of the articles to choose from, where an article is asked for.</summary>
+    /// <remarks>Made anew each time it is asked for: keep it in a variable to use it more than once.</remarks>
+    property Articles: TIntaktTexts read GetArticles;
+    /// <summary>How many there are.</summary>
+    property ArticleCount: Integer read GetArticleCount;
     /// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
     /// <remarks>0 where there is none.</remarks>
     property Created: Int64 read GetCreated;
@@ -2560,6 +2606,19 @@ type
     function GetAgreement: UnicodeString;
   public
     class function Wrap(Node: Pintakt_case_field; const Owner: IInterface): IIntaktCaseField;
+  end;
+
+  /// <summary>What stands behind IIntaktCaseLine; for the units of Intakt.</summary>
+  TIntaktCaseLineNode = class(TIntaktNode, IIntaktCaseLine)
+  protected
+    function GetCode: UnicodeString;
+    function GetGtin: UnicodeString;
+    function GetPzn: UnicodeString;
+    function GetName: UnicodeString;
+    function GetQuantity: UnicodeString;
+    function GetTaxRate: TIntaktDecimal;
+  public
+    class function Wrap(Node: Pintakt_case_line; const Owner: IInterface): IIntaktCaseLine;
   end;
 
   /// <summary>What stands behind IIntaktCharge; for the units of Intakt.</summary>
@@ -3167,6 +3226,9 @@ type
     function GetParty: IIntaktParty;
     function GetCandidates: TIntaktCaseCandidateArray;
     function GetCandidateCount: Integer;
+    function GetOrdered: IIntaktCaseLine;
+    function GetChoices: TIntaktFoundArticleArray;
+    function GetChoiceCount: Integer;
     function GetJson: UnicodeString;
   public
     class function Wrap(Node: Pintakt_review_case; const Owner: IInterface): IIntaktReviewCase;
@@ -3215,6 +3277,9 @@ type
     function GetAnswerCount: Integer;
     function GetCandidates: TIntaktTexts;
     function GetCandidateCount: Integer;
+    function GetLine: Int64;
+    function GetArticles: TIntaktTexts;
+    function GetArticleCount: Integer;
     function GetCreated: Int64;
     function GetChanged: Int64;
     function GetDecision: Int64;
@@ -5492,6 +5557,56 @@ var
   Length: size_t;
 begin
   Result := IntaktText(intakt_case_field_agreement(FNode, @Length), Length);
+end;
+
+class function TIntaktCaseLineNode.Wrap(Node: Pintakt_case_line; const Owner: IInterface): IIntaktCaseLine;
+begin
+  if Node = nil then
+    Result := nil
+  else
+    Result := TIntaktCaseLineNode.Create(Node, Owner);
+end;
+
+function TIntaktCaseLineNode.GetCode: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_line_code(FNode, @Length), Length);
+end;
+
+function TIntaktCaseLineNode.GetGtin: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_line_gtin(FNode, @Length), Length);
+end;
+
+function TIntaktCaseLineNode.GetPzn: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_line_pzn(FNode, @Length), Length);
+end;
+
+function TIntaktCaseLineNode.GetName: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_line_name(FNode, @Length), Length);
+end;
+
+function TIntaktCaseLineNode.GetQuantity: UnicodeString;
+var
+  Length: size_t;
+begin
+  Result := IntaktText(intakt_case_line_quantity(FNode, @Length), Length);
+end;
+
+function TIntaktCaseLineNode.GetTaxRate: TIntaktDecimal;
+var
+  Length: size_t;
+begin
+  Result := IntaktDecimal(IntaktText(intakt_case_line_tax_rate(FNode, @Length), Length));
 end;
 
 class function TIntaktChargeNode.Wrap(Node: Pintakt_charge; const Owner: IInterface): IIntaktCharge;
@@ -8002,6 +8117,26 @@ begin
   Result := Integer(intakt_review_case_candidate_count(FNode));
 end;
 
+function TIntaktReviewCaseNode.GetOrdered: IIntaktCaseLine;
+begin
+  Result := TIntaktCaseLineNode.Wrap(intakt_review_case_ordered(FNode), FOwner);
+end;
+
+function TIntaktReviewCaseNode.GetChoices: TIntaktFoundArticleArray;
+var
+  Index: Integer;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_case_choice_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := TIntaktFoundArticleNode.Wrap(intakt_review_case_choice(FNode, Index), FOwner);
+end;
+
+function TIntaktReviewCaseNode.GetChoiceCount: Integer;
+begin
+  Result := Integer(intakt_review_case_choice_count(FNode));
+end;
+
 function TIntaktReviewCaseNode.GetJson: UnicodeString;
 var
   Length: size_t;
@@ -8249,6 +8384,27 @@ end;
 function TIntaktReviewRowNode.GetCandidateCount: Integer;
 begin
   Result := Integer(intakt_review_row_candidate_count(FNode));
+end;
+
+function TIntaktReviewRowNode.GetLine: Int64;
+begin
+  Result := intakt_review_row_line(FNode);
+end;
+
+function TIntaktReviewRowNode.GetArticles: TIntaktTexts;
+var
+  Index: Integer;
+  Length: size_t;
+begin
+  Result := nil;
+  SetLength(Result, intakt_review_row_article_count(FNode));
+  for Index := 0 to High(Result) do
+    Result[Index] := IntaktText(intakt_review_row_article(FNode, Index, @Length), Length);
+end;
+
+function TIntaktReviewRowNode.GetArticleCount: Integer;
+begin
+  Result := Integer(intakt_review_row_article_count(FNode));
 end;
 
 function TIntaktReviewRowNode.GetCreated: Int64;

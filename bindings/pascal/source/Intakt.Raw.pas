@@ -814,6 +814,10 @@ type
   intakt_case_field = record end;
   Pintakt_case_field = ^intakt_case_field;
   PPintakt_case_field = ^Pintakt_case_field;
+  /// <summary>What a line of an order says of its article. A node.</summary>
+  intakt_case_line = record end;
+  Pintakt_case_line = ^intakt_case_line;
+  PPintakt_case_line = ^Pintakt_case_line;
   /// <summary>Something added to the sum of the whole order. Amounts are signed: a discount is below zero. A
   /// node.</summary>
   intakt_charge = record end;
@@ -3670,6 +3674,15 @@ var
   intakt_review_row_candidate: function(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
   /// <summary>How many there are for <c>intakt_review_row_candidate</c>; 0 for NULL.</summary>
   intakt_review_row_candidate_count: function(row: Pintakt_review_row): size_t; cdecl;
+  /// <summary>The number of the line that it is about, counted from 1; 0 where it is about a party or the whole
+  /// order.</summary>
+  /// <remarks>0 where there is none.</remarks>
+  intakt_review_row_line: function(row: Pintakt_review_row): Int64; cdecl;
+  /// <summary>The ids of the articles to choose from, where an article is asked for.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+  intakt_review_row_article: function(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many there are for <c>intakt_review_row_article</c>; 0 for NULL.</summary>
+  intakt_review_row_article_count: function(row: Pintakt_review_row): size_t; cdecl;
   /// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
   /// <remarks>0 where there is none.</remarks>
   intakt_review_row_created: function(row: Pintakt_review_row): Int64; cdecl;
@@ -3776,9 +3789,35 @@ var
     cdecl;
   /// <summary>How many there are for <c>intakt_review_case_candidate</c>; 0 for NULL.</summary>
   intakt_review_case_candidate_count: function(review_case: Pintakt_review_case): size_t; cdecl;
+  /// <summary>What the order says in the line that is asked about, where an article is asked for.</summary>
+  /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_ordered: function(review_case: Pintakt_review_case): Pintakt_case_line; cdecl;
+  /// <summary>The articles to choose from, where an article is asked for.</summary>
+  /// <remarks>The one with this index, from 0. Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+  intakt_review_case_choice: function(review_case: Pintakt_review_case; index: size_t): Pintakt_found_article; cdecl;
+  /// <summary>How many there are for <c>intakt_review_case_choice</c>; 0 for NULL.</summary>
+  intakt_review_case_choice_count: function(review_case: Pintakt_review_case): size_t; cdecl;
   /// <summary>The whole case as JSON.</summary>
   /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
   intakt_review_case_json: function(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The shop's code: that of the variant where there is one.</summary>
+  /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_code: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>GTIN (EAN).</summary>
+  /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_gtin: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Pharmazentralnummer.</summary>
+  /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_pzn: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>Short text.</summary>
+  /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_name: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>How many, with the unit, such as <c>2 Stk</c>.</summary>
+  /// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_quantity: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  /// <summary>The tax rate in percent.</summary>
+  /// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>line</c>; NULL where there is none.</remarks>
+  intakt_case_line_tax_rate: function(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
   /// <summary>Its id in the address book.</summary>
   /// <remarks>Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
   intakt_case_candidate_id: function(candidate: Pintakt_case_candidate; length: Psize_t): PAnsiChar; cdecl;
@@ -6628,6 +6667,18 @@ function intakt_review_row_candidate(row: Pintakt_review_row; index: size_t; len
 /// <summary>How many there are for <c>intakt_review_row_candidate</c>; 0 for NULL.</summary>
 function intakt_review_row_candidate_count(row: Pintakt_review_row): size_t; cdecl;
   external IntaktLibrary name 'intakt_review_row_candidate_count';
+/// <summary>The number of the line that it is about, counted from 1; 0 where it is about a party or the whole
+/// order.</summary>
+/// <remarks>0 where there is none.</remarks>
+function intakt_review_row_line(row: Pintakt_review_row): Int64; cdecl;
+  external IntaktLibrary name 'intakt_review_row_line';
+/// <summary>The ids of the articles to choose from, where an article is asked for.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>row</c>; NULL where there is none.</remarks>
+function intakt_review_row_article(row: Pintakt_review_row; index: size_t; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_review_row_article';
+/// <summary>How many there are for <c>intakt_review_row_article</c>; 0 for NULL.</summary>
+function intakt_review_row_article_count(row: Pintakt_review_row): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_row_article_count';
 /// <summary>Since when it is asked: seconds since 1970 (UTC).</summary>
 /// <remarks>0 where there is none.</remarks>
 function intakt_review_row_created(row: Pintakt_review_row): Int64; cdecl;
@@ -6767,10 +6818,45 @@ function intakt_review_case_candidate(review_case: Pintakt_review_case; index: s
 /// <summary>How many there are for <c>intakt_review_case_candidate</c>; 0 for NULL.</summary>
 function intakt_review_case_candidate_count(review_case: Pintakt_review_case): size_t; cdecl;
   external IntaktLibrary name 'intakt_review_case_candidate_count';
+/// <summary>What the order says in the line that is asked about, where an article is asked for.</summary>
+/// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_ordered(review_case: Pintakt_review_case): Pintakt_case_line; cdecl;
+  external IntaktLibrary name 'intakt_review_case_ordered';
+/// <summary>The articles to choose from, where an article is asked for.</summary>
+/// <remarks>The one with this index, from 0. Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
+function intakt_review_case_choice(review_case: Pintakt_review_case; index: size_t): Pintakt_found_article; cdecl;
+  external IntaktLibrary name 'intakt_review_case_choice';
+/// <summary>How many there are for <c>intakt_review_case_choice</c>; 0 for NULL.</summary>
+function intakt_review_case_choice_count(review_case: Pintakt_review_case): size_t; cdecl;
+  external IntaktLibrary name 'intakt_review_case_choice_count';
 /// <summary>The whole case as JSON.</summary>
 /// <remarks>Borrowed from <c>review_case</c>; NULL where there is none.</remarks>
 function intakt_review_case_json(review_case: Pintakt_review_case; length: Psize_t): PAnsiChar; cdecl;
   external IntaktLibrary name 'intakt_review_case_json';
+/// <summary>The shop's code: that of the variant where there is one.</summary>
+/// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_code(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_code';
+/// <summary>GTIN (EAN).</summary>
+/// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_gtin(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_gtin';
+/// <summary>Pharmazentralnummer.</summary>
+/// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_pzn(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_pzn';
+/// <summary>Short text.</summary>
+/// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_name(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_name';
+/// <summary>How many, with the unit, such as <c>2 Stk</c>.</summary>
+/// <remarks>Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_quantity(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_quantity';
+/// <summary>The tax rate in percent.</summary>
+/// <remarks>A decimal, see <c>intakt_decimal_parts</c>. Borrowed from <c>line</c>; NULL where there is none.</remarks>
+function intakt_case_line_tax_rate(line: Pintakt_case_line; length: Psize_t): PAnsiChar; cdecl;
+  external IntaktLibrary name 'intakt_case_line_tax_rate';
 /// <summary>Its id in the address book.</summary>
 /// <remarks>Borrowed from <c>candidate</c>; NULL where there is none.</remarks>
 function intakt_case_candidate_id(candidate: Pintakt_case_candidate; length: Psize_t): PAnsiChar; cdecl;
@@ -7826,6 +7912,9 @@ begin
   Fetch(@@intakt_review_row_answer_count, 'intakt_review_row_answer_count');
   Fetch(@@intakt_review_row_candidate, 'intakt_review_row_candidate');
   Fetch(@@intakt_review_row_candidate_count, 'intakt_review_row_candidate_count');
+  Fetch(@@intakt_review_row_line, 'intakt_review_row_line');
+  Fetch(@@intakt_review_row_article, 'intakt_review_row_article');
+  Fetch(@@intakt_review_row_article_count, 'intakt_review_row_article_count');
   Fetch(@@intakt_review_row_created, 'intakt_review_row_created');
   Fetch(@@intakt_review_row_changed, 'intakt_review_row_changed');
   Fetch(@@intakt_review_row_decision, 'intakt_review_row_decision');
@@ -7863,7 +7952,16 @@ begin
   Fetch(@@intakt_review_case_party, 'intakt_review_case_party');
   Fetch(@@intakt_review_case_candidate, 'intakt_review_case_candidate');
   Fetch(@@intakt_review_case_candidate_count, 'intakt_review_case_candidate_count');
+  Fetch(@@intakt_review_case_ordered, 'intakt_review_case_ordered');
+  Fetch(@@intakt_review_case_choice, 'intakt_review_case_choice');
+  Fetch(@@intakt_review_case_choice_count, 'intakt_review_case_choice_count');
   Fetch(@@intakt_review_case_json, 'intakt_review_case_json');
+  Fetch(@@intakt_case_line_code, 'intakt_case_line_code');
+  Fetch(@@intakt_case_line_gtin, 'intakt_case_line_gtin');
+  Fetch(@@intakt_case_line_pzn, 'intakt_case_line_pzn');
+  Fetch(@@intakt_case_line_name, 'intakt_case_line_name');
+  Fetch(@@intakt_case_line_quantity, 'intakt_case_line_quantity');
+  Fetch(@@intakt_case_line_tax_rate, 'intakt_case_line_tax_rate');
   Fetch(@@intakt_case_candidate_id, 'intakt_case_candidate_id');
   Fetch(@@intakt_case_candidate_is_there, 'intakt_case_candidate_is_there');
   Fetch(@@intakt_case_candidate_flag, 'intakt_case_candidate_flag');

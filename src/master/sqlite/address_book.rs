@@ -462,12 +462,25 @@ pub(super) fn each_party(
 ) -> Result<u64> {
     let mut count = 0;
     while let Some(row) = rows.next().map_err(failed)? {
-        let text = |column: usize| row.get_ref(column).and_then(|value| Ok(value.as_str()?)).map_err(failed);
-        let version = row.get::<_, i64>(1).map_err(failed)?.cast_unsigned();
-        each(text(0)?, version, &party(text(2)?)?)?;
+        let (id, version, party) = of_row(row)?;
+        each(id, version, &party)?;
         count += 1;
     }
     Ok(count)
+}
+
+/// The same, one row after the other.
+pub(super) fn parties(mut rows: rusqlite::Rows<'_>) -> impl Iterator<Item = Result<(String, u64, Party)>> {
+    std::iter::from_fn(move || {
+        let row = rows.next().map_err(failed).transpose()?;
+        Some(row.and_then(|row| of_row(row).map(|(id, version, party)| (id.to_owned(), version, party))))
+    })
+}
+
+fn of_row<'r>(row: &'r rusqlite::Row<'_>) -> Result<(&'r str, u64, Party)> {
+    let text = |column: usize| row.get_ref(column).and_then(|value| Ok(value.as_str()?)).map_err(failed);
+    let version = row.get::<_, i64>(1).map_err(failed)?.cast_unsigned();
+    Ok((text(0)?, version, party(text(2)?)?))
 }
 
 /// Inserts the keys, if there are more than `limit`. In ascending order the tree grows at one place after the other.

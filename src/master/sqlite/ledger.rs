@@ -204,7 +204,7 @@ impl Ledger for SqliteLedger<'_> {
         for (order, json) in records {
             for action in actions(&json)? {
                 if let (ActionState::Pending | ActionState::Unknown, Some(party)) = (action.state, action.party) {
-                    unsettled.push((Awaited { order: order.clone(), action: action.id }, party));
+                    unsettled.push((Awaited { order: order.clone(), action: action.id }, *party));
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::cell::{Ref, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::address_book::{SqliteAddressBook, each_party};
+use super::address_book::{SqliteAddressBook, parties};
 use super::failure::failed;
 use crate::error::Result;
 use crate::matching::Index;
@@ -82,9 +82,7 @@ impl Mirror {
         }
         let mut all = Index::new(book.country());
         let mut query = connection.prepare("SELECT id, version, data FROM parties ORDER BY slot").map_err(failed)?;
-        each_party(query.query([]).map_err(failed)?, &mut |id, version, party| {
-            all.upsert(id, version, party.clone()).map(|_| ())
-        })?;
+        all.fill(parties(query.query([]).map_err(failed)?))?;
         // What the transaction that is open has written may still be taken back.
         touched.retain(|_, (by, seen)| {
             *seen = true;

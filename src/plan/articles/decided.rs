@@ -51,11 +51,11 @@ impl Asked<'_> {
         let numbers = [code_of(self.line), given(gtin), given(pzn)];
         let has_number = numbers.iter().any(Option::is_some);
         let mut subject = vec!["article".to_owned(), planner.settings.tenant.clone(), planner.settings.source.clone()];
-        subject.extend(numbers.into_iter().map(Option::unwrap_or_default));
+        subject.extend(numbers.into_iter().map(|number| number.unwrap_or_default().to_owned()));
         if !has_number {
             let order = &draft.key;
             subject.extend([order.kind.as_str().to_owned(), order.number.clone(), self.number.to_string()]);
-            subject.push(given(name).unwrap_or_default());
+            subject.push(given(name).unwrap_or_default().to_owned());
         }
         let mut evidence = subject.clone();
         evidence.extend(["evidence".to_owned(), self.referred.unwrap_or_default().to_owned()]);

@@ -161,7 +161,7 @@ impl ArticlePlanner<'_> {
     /// The number of the host's article that the shop's code stands for, as the ledger knows.
     fn reference(&self, line: &Line) -> Result<Option<String>> {
         match code_of(line) {
-            Some(code) => self.ledger.article_reference(&self.settings.tenant, &self.settings.source, &code),
+            Some(code) => self.ledger.article_reference(&self.settings.tenant, &self.settings.source, code),
             None => Ok(None),
         }
     }
@@ -209,7 +209,7 @@ impl ArticlePlanner<'_> {
         };
         let text = "there are no articles to look into, so nobody has checked that the article exists";
         let reason = Reason::new(ReasonCode::ArticleUnchecked, text);
-        Some(checked(&article, &article, None, reason, line, actions, draft))
+        Some(checked(article, article, None, reason, line, actions, draft))
     }
 
     /// Creates the article, unless a plan of the run does already.
@@ -292,17 +292,19 @@ impl ArticlePlanner<'_> {
 /// Every article that any number of the line names, by id. A code that names one article and a GTIN that names another are
 /// two hits: which of them is wrong is not for a program to say.
 fn find(articles: &dyn Articles, line: &Line) -> Result<Vec<Article>> {
-    let code = code_of(line);
     let keys = [
-        code.as_deref().map(ArticleKey::Number),
+        code_of(line).map(ArticleKey::Number),
         line.gtin.as_deref().map(ArticleKey::Gtin),
         line.pzn.as_deref().map(ArticleKey::Pzn),
     ];
-    let mut found: BTreeMap<String, Article> = BTreeMap::new();
-    for key in keys.into_iter().flatten() {
-        found.extend(articles.find(key)?.into_iter().map(|article| (article.id.clone(), article)));
+    let mut keys = keys.into_iter().flatten();
+    let mut found = keys.next().map_or_else(|| Ok(Vec::new()), |key| articles.find(key))?;
+    for key in keys {
+        found.append(&mut articles.find(key)?);
     }
-    Ok(found.into_values().collect())
+    found.sort_by(|one, other| one.id.cmp(&other.id));
+    found.dedup_by(|one, other| one.id == other.id);
+    Ok(found)
 }
 
 fn check(article: &Article, line: &Line, actions: &mut BTreeMap<String, String>, draft: &mut Draft) -> String {
@@ -358,17 +360,17 @@ fn ambiguous(number: usize, count: usize) -> Reason {
     Reason::new(ReasonCode::ArticleAmbiguous, text)
 }
 
-fn given(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+fn given(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// The seller's code: that of the variant where there is one, since the general article is another thing.
-fn code_of(line: &Line) -> Option<String> {
+fn code_of(line: &Line) -> Option<&str> {
     given(&line.variant).or_else(|| given(&line.article))
 }
 
 /// The seller's code, else the GTIN, else the PZN.
-fn number_of(line: &Line) -> Option<String> {
+fn number_of(line: &Line) -> Option<&str> {
     code_of(line).or_else(|| given(&line.gtin)).or_else(|| given(&line.pzn))
 }
 
@@ -378,15 +380,16 @@ fn new_article(line: &Line, order: &Order) -> Option<NewArticle> {
         Some(Price::Amount(price)) => Some(price),
         Some(Price::Quotient(_)) | None => None,
     };
+    let owned = |text: &Option<String>| given(text).map(str::to_owned);
     Some(NewArticle {
-        number: number_of(line)?,
-        name: given(&line.name),
-        gtin: given(&line.gtin),
-        pzn: given(&line.pzn),
+        number: number_of(line)?.to_owned(),
+        name: owned(&line.name),
+        gtin: owned(&line.gtin),
+        pzn: owned(&line.pzn),
         price,
         prices: price.and(line.prices.or(order.prices)),
         tax_rate: line.tax_rate,
-        unit: given(&line.unit),
+        unit: owned(&line.unit),
     })
 }
 

@@ -208,16 +208,18 @@ impl PartyPlanner<'_> {
     /// A known party with its present data, unless the address book shows another state than the matcher.
     pub(super) fn known(&self, id: String, judged: Option<u64>, reason: Reason, proven: bool) -> Result<Found> {
         let stale = |text: &str| Found::Hold(Reason::new(ReasonCode::Stale, text), Question::WhichParty);
-        Ok(match (self.address_book.party(&id)?, judged) {
-            (Some((version, _)), Some(judged)) if version != judged => {
+        // What nothing is compared with need not be read.
+        let (version, party) = match self.settings.compares_parties() {
+            true => self.address_book.party(&id)?.unzip(),
+            false => (self.address_book.version(&id)?, None),
+        };
+        Ok(match (version, judged) {
+            (Some(version), Some(judged)) if version != judged => {
                 stale("the matcher judged another version of the party than the address book has")
             }
             (None, Some(_)) => stale("the matcher knows a party that the address book does not have"),
-            // Created after the address book was read: there is nothing to compare or update.
-            (None, None) => Found::Known { id, version: None, party: None, reason, proven },
-            (Some((version, party)), _) => {
-                Found::Known { id, version: Some(version), party: Some(Box::new(party)), reason, proven }
-            }
+            // One that was created after the address book was read has no version; there is nothing to compare or update.
+            (version, _) => Found::Known { id, version, party: party.map(Box::new), reason, proven },
         })
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::redaction::readable;
 use crate::error::Position;
 use crate::order::{Order, Party, PartyInRole, Role};
-use crate::plan::newcomers::form;
+use crate::plan::newcomers::is_one_form;
 use crate::plan::settings::{RolePolicy, SourceSettings};
 
 /// A party and all the roles that it has in an order.
@@ -123,5 +123,5 @@ fn leader(role: Role, order: &Order, settings: &SourceSettings) -> Role {
 fn is_same(one: &Party, other: &Party) -> bool {
     let ids = (one.source_id.as_deref(), other.source_id.as_deref());
     let same_id = !matches!(ids, (Some(one), Some(other)) if one.trim() != other.trim());
-    same_id && form(one) == form(other)
+    same_id && is_one_form(one, other)
 }

@@ -35,6 +35,27 @@ const WORDS: &[&str] = &[
 /// Words that may stand beside them.
 const BESIDE: &[&str] = &["user", "customer", "kunde", "data", "daten", "by", "source", "name", "email", "address"];
 
+/// The [`shape`] of every word.
+const SHAPES: u128 = shapes(WORDS) | shapes(BESIDE);
+
+const fn shapes(words: &[&str]) -> u128 {
+    let (mut shapes, mut rest) = (0, words);
+    while let [word, more @ ..] = rest {
+        shapes |= shape(word);
+        rest = more;
+    }
+    shapes
+}
+
+/// A bit for the first letter, large or small, and the length modulo four. Nearly every word of every order has one that none of
+/// those above has.
+const fn shape(word: &str) -> u128 {
+    match word.as_bytes() {
+        [first, ..] => 1 << ((*first & 31) as usize * 4 + word.len() % 4),
+        [] => 0,
+    }
+}
+
 /// The party without the fields that the source has made unreadable, and their names.
 pub(super) fn readable(party: &Party) -> (Cow<'_, Party>, Vec<&'static str>) {
     let is_gone = |field: &&PartyField| field.text(party).is_some_and(is_redacted);
@@ -71,13 +92,8 @@ pub(in crate::plan) fn is_forgotten(party: &Party) -> bool {
 /// address of such a word or of the domain `.invalid`, which is nobody's.
 pub(crate) fn is_redacted(text: &str) -> bool {
     let text = text.trim();
-    let is_mask = |sign: char| matches!(sign, '*' | '•' | '●' | '█' | '▇' | '■');
-    let mut before = ' ';
-    for sign in text.chars() {
-        if is_mask(sign) && sign == before {
-            return true;
-        }
-        before = sign;
+    if has_mask(text) {
+        return true;
     }
     if let Some((local, domain)) = text.rsplit_once('@') {
         return domain.ends_with(".invalid") || is_word(local);
@@ -85,11 +101,24 @@ pub(crate) fn is_redacted(text: &str) -> bool {
     is_word(text)
 }
 
+/// Whether two equal mask signs stand side by side.
+fn has_mask(text: &str) -> bool {
+    // Every field of every order is looked at, and nearly all have no sign that could be one.
+    if text.is_ascii() {
+        return text.as_bytes().windows(2).any(|two| two == b"**");
+    }
+    let is_mask = |sign: char| matches!(sign, '*' | '•' | '●' | '█' | '▇' | '■');
+    text.chars().zip(text.chars().skip(1)).any(|(sign, next)| is_mask(sign) && sign == next)
+}
+
 /// Whether nothing but the words is there, apart from numbers.
 fn is_word(text: &str) -> bool {
     let is_one = |word: &str, list: &[&str]| {
+        if word.is_ascii() {
+            return SHAPES & shape(word) != 0 && list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        }
         let mut letters = word.chars().flat_map(char::to_lowercase);
-        // Every field of every order is looked at, and nearly all begin with another letter; all words do with one of ASCII.
+        // Nearly all begin with another letter; all words do with one of ASCII.
         let Some(first) = letters.next().and_then(|first| u8::try_from(first).ok()) else { return false };
         let mut alike = list.iter().filter(|known| known.as_bytes().first() == Some(&first));
         alike.any(|known| letters.clone().eq(known.chars().skip(1)))

@@ -190,6 +190,11 @@ impl SourceSettings {
     pub fn field(&self, field: PolicyField) -> FieldPolicy {
         self.fields.get(&field).copied().unwrap_or(FieldPolicy::Keep)
     }
+
+    /// Whether orders may change or question any field of a known party.
+    pub(in crate::plan) fn compares_parties(&self) -> bool {
+        self.fields.values().any(|policy| *policy != FieldPolicy::Keep)
+    }
 }
 
 fn range(layers: &Layers<'_>, name: &str) -> Option<NumberRange> {

@@ -1,60 +1,59 @@
 //! One input on two threads.
 //!
-//! The caller's thread looks for the ends of records, which takes a sixth of reading them, and sends every other batch of
-//! texts to the second thread; what that one is too slow for it reads itself. Both read records whole: a tree that one
-//! thread makes and the other one walks costs as much on its way between two cores as it saves. Batches are handed out in
-//! the order in which they were filled, and at most [`BATCHES`] are on the way, which bounds the memory.
+//! The caller's thread cuts the text into batches without reading it: behind the first end tag of the records' name that is far
+//! enough on. It sends most of them to the second thread and reads some itself. That a record ends where a batch was cut is a guess.
+//! Whether it was right is known when the batch was read, which is what one thread would do from its beginning on; so each batch that
+//! was whole says that the next one began rightly. Batches are handed out in the order of the text, only behind those that were whole.
+//! Where one was not, it and all behind it are thrown away, and the records of that part are read on the caller's thread alone.
+//!
+//! Each thread reads records whole and takes back the orders that it made: what one core writes and another one reads costs as much
+//! on its way as it saves. At most [`BATCHES`] are on the way, which bounds the memory.
 
 use std::collections::VecDeque;
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{Builder, Scope, ScopedJoinHandle};
 
 use super::super::compiled::Profile;
 use super::super::coverage::{Coverage, Parts};
 use super::super::spare::Spare;
 use super::super::stream::Stream;
 use super::{OrderReader, ReadOptions, Reading, Source, apply};
-use crate::error::{Error, Problem, Result};
-use crate::xml::{Again, Anchor, Item, Records, Skimmed, Surroundings};
+use crate::error::Result;
+use crate::xml::{Ahead, Anchor, Around, Item, Records, Spot, Stretch};
 
-/// How many bytes of records travel together; one that is longer travels alone.
-const BATCH: usize = 128 * 1024;
+/// How many bytes of records travel together at least.
+const BATCH: usize = 64 * 1024;
 
 /// How many batches there may be at a time.
 const BATCHES: usize = 6;
 
 /// How many of them may wait for the other thread, one that it reads included.
-const AWAY: usize = 2;
+const AWAY: usize = 3;
+
+/// How many batches at most are read on one thread before two try again.
+const PATIENCE: usize = 64;
 
 /// Records that travel together, and what they become.
 #[derive(Default)]
 struct Batch<'a> {
-    entries: Vec<Entry>,
-    /// Those records of a stream, one behind the other.
+    /// The text of them, if the input comes in pieces.
     text: String,
-    /// The text of an input that is in memory, of which nothing is copied.
+    /// The same of an input that is in memory, of which nothing is copied.
     whole: Option<&'a str>,
-    /// What stands around them.
-    arounds: Vec<Surroundings>,
-    /// What became of them, or of those that were in here before.
+    start: Anchor,
+    end: Spot,
+    /// What stands around the records of the round, with the first batch of it that a thread gets.
+    around: Option<Around>,
+    /// The number of the round that it is of.
+    round: u64,
+    /// What became of the records, or of those that were in here before.
     readings: Vec<Reading>,
-    /// What ended the document inside of them.
-    end: Option<Error>,
-    /// Whether the other thread made its buffers.
+    /// Whether a record ended where the text does.
+    is_right: bool,
+    /// Whether the other thread made its readings.
     is_of_other_thread: bool,
-    spare: Spare,
-}
-
-enum Entry {
-    Record { text: Range<usize>, anchor: Anchor, around: usize },
-    Broken(Problem),
-}
-
-/// How the document goes on behind a batch.
-enum Rest {
-    More,
-    End(std::result::Result<(), Error>),
 }
 
 /// A batch; `None` while it is on its way.
@@ -65,6 +64,60 @@ type Slot<'a> = Option<Batch<'a>>;
 struct By<'p> {
     profile: &'p Profile,
     options: &'p ReadOptions,
+    /// How many bytes a batch has at least.
+    least: usize,
+}
+
+/// What one thread keeps from batch to batch.
+#[derive(Default)]
+struct Lane {
+    stretch: Option<Stretch>,
+    spare: Spare,
+}
+
+/// The other thread, as the caller's one sees it, and what both share.
+struct Crew<'s, 'a> {
+    work: Sender<Batch<'a>>,
+    done: Receiver<Batch<'a>>,
+    worker: ScopedJoinHandle<'s, ()>,
+    /// How many batches the other thread has.
+    away: usize,
+    /// The reading of this thread.
+    lane: Lane,
+    /// Batches that are done with. Their readings go back to the thread that made them.
+    here: Vec<Batch<'a>>,
+    there: Vec<Batch<'a>>,
+    round: u64,
+}
+
+/// How a round ended.
+enum Round {
+    /// `each` has enough, or the other thread is gone.
+    Over,
+    /// Nothing more can be shared here.
+    Done,
+    /// The guess was wrong for the batch that ends there. Tells whether others were right.
+    Wrong { end: usize, some_were_right: bool },
+}
+
+/// When to share again what one thread reads.
+struct Pace {
+    least: usize,
+    /// From where on.
+    next: usize,
+    /// How many bytes one thread reads if it goes wrong again.
+    alone: usize,
+}
+
+impl Pace {
+    /// With each failure in a row one thread reads on for twice as long, so that an input for which this is nothing is not read twice.
+    fn end_round(&mut self, end: usize, some_were_right: bool) {
+        if some_were_right {
+            self.alone = 0;
+        }
+        self.next = end + self.alone;
+        self.alone = (self.alone * 2).clamp(self.least, self.least * PATIENCE);
+    }
 }
 
 impl<'a> OrderReader<'a> {
@@ -73,8 +126,9 @@ impl<'a> OrderReader<'a> {
     ///
     /// Results are the same as those of [`OrderReader::next`]. They are lent; whoever takes one out with
     /// [`std::mem::replace`] has one thread free what the other one allocated, which costs some speed. Worth it for long
-    /// feeds of XML. Tables, records that are put together from several places, and readers that note coverage, are read on
-    /// the caller's thread alone.
+    /// feeds of XML whose records stand one behind the other in the same parent. What comes behind a record at which `each`
+    /// breaks off may have been read and be gone. Tables, records that are put together from several places, and readers that
+    /// note coverage, are read on the caller's thread alone.
     ///
     /// ```
     /// use std::ops::ControlFlow;
@@ -95,200 +149,264 @@ impl<'a> OrderReader<'a> {
     ///
     /// # Errors
     /// As [`OrderReader::next`], once everything before it was handed out.
-    pub fn for_each_on_two_threads(&mut self, mut each: impl FnMut(&mut Reading) -> ControlFlow<()>) -> Result<()> {
-        let is_xml = matches!(&self.source, Source::Elements(stream) if matches!(**stream, Stream::Xml(_)));
-        if is_xml && !self.options.coverage {
-            let (profile, options) = (Arc::clone(&self.profile), self.options.clone());
-            let by = By { profile: &profile, options: &options };
-            let ended = std::thread::scope(|scope| {
-                let (work, to_do) = channel();
-                let (finish, done) = channel();
-                let worker = move || read_all(&to_do, &finish, by);
-                // A system that has no thread left is no reason to fail.
-                let started = std::thread::Builder::new().name("intakt".to_owned()).spawn_scoped(scope, worker);
-                let worker = started.ok()?;
-                let ended = self.hand_out(by, &work, &done, &mut each);
-                // Without work it ends; joined here, so that it is gone when this returns, not only about to go.
-                drop(work);
-                match worker.join() {
-                    Ok(()) => Some(ended),
-                    Err(panic) => std::panic::resume_unwind(panic),
-                }
-            });
-            if let Some(ended) = ended {
-                return ended;
+    pub fn for_each_on_two_threads(&mut self, each: impl FnMut(&mut Reading) -> ControlFlow<()>) -> Result<()> {
+        self.for_each_in_batches(BATCH, each)
+    }
+
+    /// The same by batches of so many bytes at least.
+    fn for_each_in_batches(
+        &mut self,
+        least: usize,
+        mut each: impl FnMut(&mut Reading) -> ControlFlow<()>,
+    ) -> Result<()> {
+        let (profile, options) = (Arc::clone(&self.profile), self.options.clone());
+        let by = By { profile: &profile, options: &options, least };
+        std::thread::scope(|scope| {
+            let mut crew = None;
+            let ended = self.alone_and_together(by, &mut each, &mut crew, || Crew::hire(scope, by));
+            // Joined here, so that it is gone when this returns, not only about to go.
+            match crew.map(Crew::dismiss) {
+                Some(Err(panic)) => std::panic::resume_unwind(panic),
+                Some(Ok(())) | None => ended,
             }
-        }
+        })
+    }
+
+    /// Reads alone, and together where that is possible.
+    fn alone_and_together<'s>(
+        &mut self,
+        by: By<'_>,
+        each: &mut impl FnMut(&mut Reading) -> ControlFlow<()>,
+        crew: &mut Option<Crew<'s, 'a>>,
+        hire: impl Fn() -> Option<Crew<'s, 'a>>,
+    ) -> Result<()> {
+        let mut pace = Pace { least: by.least, next: 0, alone: 0 };
+        let mut may_share = !self.options.coverage;
         while let Some(mut reading) = self.next()? {
             if each(&mut reading).is_break() {
-                break;
+                return Ok(());
+            }
+            self.recycle(reading);
+            if !may_share {
+                continue;
+            }
+            let Some(records) = self.records() else {
+                may_share = false;
+                continue;
+            };
+            if records.offset() < pace.next {
+                continue;
+            }
+            let Some((mut ahead, around)) = records.look_ahead() else { continue };
+            let mut first = Batch::default();
+            if !first.fill(records, &mut ahead, by.least) {
+                pace.end_round(records.offset(), false);
+                continue;
+            }
+            if crew.is_none() {
+                *crew = hire();
+            }
+            // A system that has no thread left is no reason to fail.
+            let Some(crew) = crew else {
+                may_share = false;
+                continue;
+            };
+            std::mem::swap(&mut self.spare, &mut crew.lane.spare);
+            let round = self.share(by, crew, first, ahead, around, each);
+            std::mem::swap(&mut self.spare, &mut crew.lane.spare);
+            match round {
+                Round::Over => return Ok(()),
+                Round::Done => pace.end_round(self.records().map_or(0, |records| records.offset()), false),
+                Round::Wrong { end, some_were_right } => pace.end_round(end, some_were_right),
             }
         }
         Ok(())
     }
 
+    /// The records, if they are XML and each is by itself.
+    fn records(&mut self) -> Option<&mut Records<'a>> {
+        match &mut self.source {
+            Source::Elements(stream) => match &mut **stream {
+                Stream::Xml(records) => Some(records),
+                Stream::Table(_) => None,
+            },
+            Source::Gathered(_) => None,
+        }
+    }
+
     /// Fills batches, shares them out, and hands on what they became.
-    fn hand_out(
+    fn share(
         &mut self,
         by: By<'_>,
-        work: &Sender<Batch<'a>>,
-        done: &Receiver<Batch<'a>>,
+        crew: &mut Crew<'_, 'a>,
+        first: Batch<'a>,
+        mut ahead: Ahead,
+        around: Around,
         each: &mut impl FnMut(&mut Reading) -> ControlFlow<()>,
-    ) -> Result<()> {
-        // Buffers go back to the thread that made them.
-        let (mut here, mut there): (Vec<Batch<'a>>, Vec<Batch<'a>>) = Default::default();
+    ) -> Round {
+        crew.round += 1;
+        let (mut for_other, mut for_own) = (Some(around.clone()), Some(around));
+        let mut filled = Some(first);
         let mut slots: VecDeque<Slot<'a>> = VecDeque::new();
-        let mut away = 0;
-        let mut rest = Rest::More;
-        let mut around = None;
+        let mut is_more = true;
+        let mut some_were_right = false;
         loop {
-            while let Ok(batch) = done.try_recv() {
-                away -= 1;
-                take_back(&mut slots, batch);
+            while let Ok(batch) = crew.done.try_recv() {
+                crew.take_back(&mut slots, batch);
             }
             while let Some(Some(_)) = slots.front() {
                 let Some(Some(mut batch)) = slots.pop_front() else { break };
+                if !batch.is_right {
+                    let end = batch.end.offset;
+                    slots.into_iter().flatten().chain([batch]).for_each(|batch| crew.keep(batch));
+                    return Round::Wrong { end, some_were_right };
+                }
+                some_were_right = true;
+                if let Some(records) = self.records() {
+                    records.resume(batch.end);
+                }
                 for reading in &mut batch.readings {
                     self.count += 1;
                     self.finish(reading);
                     if each(reading).is_break() {
-                        return Ok(());
+                        return Round::Over;
                     }
                 }
-                if let Some(error) = batch.end.take() {
-                    return Err(self.named(error.into_problem()).into());
-                }
-                if batch.is_of_other_thread { &mut there } else { &mut here }.push(batch);
+                crew.keep(batch);
             }
-            if slots.len() < BATCHES && matches!(rest, Rest::More) {
-                let Source::Elements(stream) = &mut self.source else { break };
-                let Stream::Xml(records) = &mut **stream else { break };
-                let goes_away = away < AWAY;
-                let mut batch = if goes_away { &mut there } else { &mut here }.pop().unwrap_or_default();
-                batch.is_of_other_thread = goes_away;
-                rest = batch.fill(records, &mut around);
-                if goes_away {
-                    // The other thread hears as long as this end listens, unless it panicked; the end of its scope tells.
-                    if work.send(batch).is_err() {
-                        break;
+            if is_more && slots.len() < BATCHES {
+                let goes_away = crew.away < AWAY;
+                let mut batch = match filled.take() {
+                    Some(batch) => batch,
+                    None => {
+                        let mut batch =
+                            if goes_away { &mut crew.there } else { &mut crew.here }.pop().unwrap_or_default();
+                        is_more = self.records().is_some_and(|records| batch.fill(records, &mut ahead, by.least));
+                        if !is_more {
+                            crew.keep(batch);
+                            continue;
+                        }
+                        batch
                     }
-                    away += 1;
+                };
+                (batch.is_of_other_thread, batch.round) = (goes_away, crew.round);
+                batch.around = if goes_away { &mut for_other } else { &mut for_own }.take();
+                if goes_away {
+                    // The other thread hears as long as this end listens, unless it panicked; joining it tells.
+                    if crew.work.send(batch).is_err() {
+                        return Round::Over;
+                    }
+                    crew.away += 1;
                     slots.push_back(None);
                 } else {
-                    batch.read(by);
+                    crew.lane.read(&mut batch, by);
                     slots.push_back(Some(batch));
                 }
             } else if slots.is_empty() {
-                return match rest {
-                    Rest::End(Err(error)) => Err(self.named(error.into_problem()).into()),
-                    _ if self.count == 0 => Err(self.named(self.no_records()).into()),
-                    _ => Ok(()),
-                };
+                return Round::Done;
             } else {
                 // Nothing to do but to wait for the first of them.
-                let Ok(batch) = done.recv() else { break };
-                away -= 1;
-                take_back(&mut slots, batch);
+                let Ok(batch) = crew.done.recv() else { return Round::Over };
+                crew.take_back(&mut slots, batch);
             }
         }
-        Ok(())
     }
 }
 
-/// Puts the batch that was first away in its place: the other thread reads them in the order in which they came.
-fn take_back<'a>(slots: &mut VecDeque<Slot<'a>>, batch: Batch<'a>) {
-    if let Some(slot) = slots.iter_mut().find(|slot| slot.is_none()) {
-        *slot = Some(batch);
+impl<'s, 'a> Crew<'s, 'a> {
+    /// Starts the other thread.
+    fn hire<'p: 's>(scope: &'s Scope<'s, '_>, by: By<'p>) -> Option<Self>
+    where
+        'a: 's,
+    {
+        let (work, to_do) = channel::<Batch<'a>>();
+        let (finish, done) = channel();
+        let worker = move || {
+            let mut lane = Lane::default();
+            // Until there are no more batches.
+            while let Ok(mut batch) = to_do.recv() {
+                lane.read(&mut batch, by);
+                if finish.send(batch).is_err() {
+                    break;
+                }
+            }
+        };
+        let worker = Builder::new().name("intakt".to_owned()).spawn_scoped(scope, worker).ok()?;
+        let (here, there) = Default::default();
+        Some(Crew { work, done, worker, away: 0, lane: Lane::default(), here, there, round: 0 })
     }
-}
 
-/// What the other thread does until there are no more batches.
-fn read_all<'a>(to_do: &Receiver<Batch<'a>>, finish: &Sender<Batch<'a>>, by: By<'_>) {
-    while let Ok(mut batch) = to_do.recv() {
-        batch.read(by);
-        if finish.send(batch).is_err() {
-            break;
+    /// Ends the other thread, which has nothing more to wait for, and tells how it panicked.
+    fn dismiss(self) -> std::thread::Result<()> {
+        drop(self.work);
+        self.worker.join()
+    }
+
+    /// Puts a batch of this round that was away in its place: the other thread reads them in the order in which they came.
+    fn take_back(&mut self, slots: &mut VecDeque<Slot<'a>>, batch: Batch<'a>) {
+        self.away -= 1;
+        let slot = slots.iter_mut().find(|slot| slot.is_none()).filter(|_| batch.round == self.round);
+        match slot {
+            Some(slot) => *slot = Some(batch),
+            None => self.keep(batch),
         }
+    }
+
+    /// Keeps a batch that is done with.
+    fn keep(&mut self, batch: Batch<'a>) {
+        if batch.is_of_other_thread { &mut self.there } else { &mut self.here }.push(batch);
     }
 }
 
 impl<'a> Batch<'a> {
-    /// Takes in records. `around` keeps what stands around them for the next batch.
-    fn fill(&mut self, records: &mut Records<'a>, around: &mut Option<(u64, Surroundings)>) -> Rest {
-        self.entries.clear();
+    /// Takes in the text of some records. `false` if there is none that can be shared.
+    fn fill(&mut self, records: &mut Records<'a>, ahead: &mut Ahead, least: usize) -> bool {
+        let whole = records.whole();
+        let Some(piece) = records.next_piece(ahead, least) else { return false };
+        (self.start, self.end) = (piece.start.anchor, piece.end);
+        self.whole = whole.and_then(|whole| whole.get(piece.start.offset..piece.end.offset));
         self.text.clear();
-        self.arounds.clear();
-        self.whole = records.whole();
-        let mut known = None;
-        let mut length = 0;
-        while length < BATCH {
-            let (text, range, anchor, changes) = match records.next_skimmed() {
-                Ok(Some(Skimmed::Record { text, range, anchor, changes })) => (text, range, anchor, changes),
-                Ok(Some(Skimmed::Broken(problem))) => {
-                    self.entries.push(Entry::Broken(problem));
-                    continue;
-                }
-                Ok(None) => return Rest::End(Ok(())),
-                Err(error) => return Rest::End(Err(error)),
-            };
-            length += text.len();
-            let text = if self.whole.is_some() {
-                range
-            } else {
-                let start = self.text.len();
-                self.text.push_str(text);
-                start..self.text.len()
-            };
-            if known != Some(changes) {
-                known = Some(changes);
-                let now = match around.take().filter(|(then, _)| *then == changes) {
-                    Some((_, now)) => now,
-                    None => records.surroundings(),
-                };
-                self.arounds.push(now.clone());
-                *around = Some((changes, now));
-            }
-            self.entries.push(Entry::Record { text, anchor, around: self.arounds.len() - 1 });
+        if self.whole.is_none() {
+            self.text.push_str(piece.text);
         }
-        Rest::More
+        true
     }
+}
 
-    /// Reads the records, up to one with which the document ends.
-    fn read(&mut self, By { profile, options }: By<'_>) {
-        for reading in self.readings.drain(..).rev() {
+impl Lane {
+    /// Reads the records of a batch.
+    fn read(&mut self, batch: &mut Batch<'_>, By { profile, options, .. }: By<'_>) {
+        for reading in batch.readings.drain(..).rev() {
             if let Reading::Order(order) = reading {
                 self.spare.recycle(order);
             }
         }
+        batch.is_right = false;
+        if let Some(around) = batch.around.take() {
+            let buffers = self.stretch.take().map(Stretch::into_buffers).unwrap_or_default();
+            self.stretch = Some(Stretch::new(around, buffers));
+        }
+        // Without one, a batch before this one was not right.
+        let Some(stretch) = &mut self.stretch else { return };
+        let text = batch.whole.unwrap_or(&batch.text);
         let mut coverage = Coverage::default();
-        let mut again: Option<(usize, Again)> = None;
-        let all = self.whole.unwrap_or(&self.text);
-        for entry in self.entries.drain(..) {
-            let (text, anchor, around) = match entry {
-                Entry::Record { text, anchor, around } => (text, anchor, around),
-                Entry::Broken(problem) => {
-                    self.readings.push(Reading::Unreadable(problem));
-                    continue;
-                }
-            };
-            let Some(surroundings) = self.arounds.get(around) else { continue };
-            let again = match &mut again {
-                Some((of, again)) if *of == around => again,
-                other => &mut other.insert((around, Again::new(surroundings, &options.limits))).1,
-            };
-            match again.read(all.get(text).unwrap_or_default(), anchor) {
-                Ok(Item::Broken(problem)) => self.readings.push(Reading::Unreadable(problem)),
-                Ok(Item::Record(document)) => {
-                    let variables = &profile.variables;
+        stretch.begin(batch.start);
+        while let Some(item) = stretch.next(text) {
+            batch.readings.push(match item {
+                Item::Broken(problem) => Reading::Unreadable(problem),
+                Item::Record(document) => {
                     let (coverage, spare) = (&mut coverage, &mut self.spare);
-                    let (reading, _) = apply(profile, document, variables, Parts::default(), options, coverage, spare);
-                    self.readings.push(reading);
+                    let variables = &profile.variables;
+                    apply(profile, document, variables, Parts::default(), options, coverage, spare).0
                 }
-                Err(error) => {
-                    self.end = Some(error);
-                    return;
-                }
-            }
+            });
+        }
+        batch.is_right = stretch.is_whole();
+        if !batch.is_right {
+            self.stretch = None;
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

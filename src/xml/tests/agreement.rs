@@ -7,7 +7,7 @@ use super::{dump, dump_oracle, read};
 use crate::error::{Code, Problem};
 use crate::input::{Charset, Input, Limits, Text};
 use crate::xml::token::{Token, Tokens};
-use crate::xml::{Again, Item, RecordPath, Records, Skimmed, Step, push_html_entity};
+use crate::xml::{Item, RecordPath, Records, Step, push_html_entity};
 
 /// The root element is the record.
 fn root() -> RecordPath {
@@ -62,28 +62,7 @@ fn oracle(text: &str) -> Result<String, String> {
 fn ours(text: &str) -> Result<String, Problem> {
     let without = ours_in(text, false);
     assert_eq!(ours_in(text, true), without, "with and without detours: {text:?}");
-    assert_eq!(ours_skimmed(text), without, "skimmed first: {text:?}");
     without
-}
-
-/// The same by records whose ends are found first, and which are read by themselves then.
-fn ours_skimmed(text: &str) -> Result<String, Problem> {
-    let limits = Limits::default();
-    let opened = Text::open(Input::Slice(text.as_bytes()), Charset::Auto, &limits);
-    let mut records = Records::new(opened.map_err(crate::Error::into_problem)?, root(), limits);
-    let mut tree = String::new();
-    loop {
-        let (text, anchor) = match records.next_skimmed().map_err(crate::Error::into_problem)? {
-            None => return Ok(tree),
-            Some(Skimmed::Broken(problem)) => return Err(problem),
-            Some(Skimmed::Record { text, anchor, .. }) => (text.to_owned(), anchor),
-        };
-        let mut again = Again::new(&records.surroundings(), &limits);
-        match again.read(&text, anchor).map_err(crate::Error::into_problem)? {
-            Item::Record(document) => dump(&document, document.record(), &mut tree),
-            Item::Broken(problem) => return Err(problem),
-        }
-    }
 }
 
 fn ours_in(text: &str, detours: bool) -> Result<String, Problem> {

@@ -101,6 +101,63 @@ static void search_articles(intakt_database *database) {
   intakt_found_articles_free(found);
 }
 
+/* A line whose GTIN two articles have: the line and both of them can be read, and one is chosen. */
+static void which_article(void) {
+  static const char list[] = "number,name,gtin,price,tax_rate,unit\n"
+                             "V-2,Bandage links,4006381333931,12.50,19,C62\nV-3,Bandage rechts,4006381333931,,7,C62\n";
+  static const char document[] =
+      "<order xmlns='urn:intakt:order:1.0'><number>A-1</number><date>2026-11-20</date><currency>EUR</currency>"
+      "<prices>gross</prices><parties><orderer><person><given-name>Andrea</given-name><family-name>Amsel</family-name></person>"
+      "<address><street>Amselweg 1</street><postal-code>52070</postal-code><city>Aachen</city><country>DE</country></address>"
+      "</orderer></parties><lines><line><article>X</article><gtin>4006381333931</gtin><name>Bandage</name><quantity>2</quantity>"
+      "<unit>C62</unit><price>24.90</price><tax-rate>19</tax-rate></line></lines></order>";
+  intakt_database *database = NULL;
+  intakt_importer *importer = NULL;
+  intakt_result *result = NULL;
+  intakt_reviews *reviews = NULL;
+  intakt_review_case *looked = NULL;
+  intakt_buffer *answer = NULL;
+  const intakt_review_row *row;
+  const intakt_case_line *line;
+  const intakt_found_article *left, *right;
+  int64_t review;
+  SUCCEEDS(intakt_database_open(NONE, NULL, &database, &error));
+  SUCCEEDS(intakt_database_import_articles_csv(database, TEXT("articles.csv"), list, sizeof list - 1, NULL, &answer, &error));
+  intakt_buffer_free(answer);
+  SUCCEEDS(intakt_importer_new(TEXT("[articles]\nmissing = 'hold'\n"), NULL, &importer, &error));
+  SUCCEEDS(intakt_importer_set_database(importer, database, &error));
+  {
+    intakt_import_options options = INTAKT_IMPORT_OPTIONS_INIT;
+    options.flags = INTAKT_IMPORT_APPLY;
+    SUCCEEDS(intakt_importer_import(importer, TEXT("shop"), TEXT("a.xml"), document, sizeof document - 1, &options, &result, &error));
+    intakt_result_free(result);
+  }
+  SUCCEEDS(intakt_database_reviews(database, NONE, &reviews, &error));
+  CHECK(intakt_reviews_row_count(reviews) == 1);
+  row = intakt_reviews_row(reviews, 0);
+  CHECK(same(intakt_review_row_question(row, NULL), "which_article") && intakt_review_row_line(row) == 1);
+  CHECK(intakt_review_row_article_count(row) == 2 && same(intakt_review_row_article(row, 1, NULL), "V-3"));
+  CHECK(intakt_review_row_article(row, 2, NULL) == NULL && intakt_review_row_candidate_count(row) == 0);
+  review = intakt_review_row_id(row);
+  intakt_reviews_free(reviews);
+
+  SUCCEEDS(intakt_importer_review_case(importer, review, &looked, &error));
+  CHECK(intakt_review_case_candidate_count(looked) == 0 && intakt_review_case_party(looked) == NULL);
+  line = intakt_review_case_ordered(looked);
+  CHECK(same(intakt_case_line_code(line, NULL), "X") && same(intakt_case_line_gtin(line, NULL), "4006381333931"));
+  CHECK(intakt_case_line_pzn(line, NULL) == NULL && same(intakt_case_line_name(line, NULL), "Bandage"));
+  CHECK(same(intakt_case_line_quantity(line, NULL), "2 C62") && same(intakt_case_line_tax_rate(line, NULL), "19"));
+  CHECK(intakt_review_case_choice_count(looked) == 2 && intakt_review_case_choice(looked, 2) == NULL);
+  left = intakt_review_case_choice(looked, 0);
+  right = intakt_review_case_choice(looked, 1);
+  CHECK(same(intakt_found_article_number(left, NULL), "V-2") && same(intakt_found_article_name(right, NULL), "Bandage rechts"));
+  CHECK(same(intakt_found_article_price(left, NULL), "12.50") && intakt_found_article_price(right, NULL) == NULL);
+  CHECK(same(intakt_found_article_tax_rate(right, NULL), "7") && intakt_case_line_code(NULL, NULL) == NULL);
+  intakt_review_case_free(looked);
+  intakt_importer_free(importer);
+  intakt_database_free(database);
+}
+
 static void looked_at(intakt_database *database, intakt_importer *importer, int64_t review) {
   intakt_review_case *looked = NULL;
   intakt_found_parties *found = NULL;
@@ -125,7 +182,8 @@ static void looked_at(intakt_database *database, intakt_importer *importer, int6
   CHECK(intakt_review_row_decision(row) == 0 && intakt_review_row_outdated(row) == 0 && intakt_review_row_changed(row) == 0);
   CHECK(intakt_review_case_is_kept(looked) == 1 && intakt_review_case_is_guest(looked) == 1);
   CHECK(same(intakt_review_case_date(looked, NULL), "2026-11-18T09:30:00+01:00") && same(intakt_review_case_total(looked, NULL), "10.00 EUR"));
-  CHECK(intakt_review_case_lines(looked) == 1);
+  CHECK(intakt_review_case_lines(looked) == 1 && intakt_review_row_line(row) == 0 && intakt_review_row_article_count(row) == 0);
+  CHECK(intakt_review_case_ordered(looked) == NULL && intakt_review_case_choice_count(looked) == 0);
   CHECK(same(intakt_party_family_name(intakt_review_case_party(looked), NULL), "Teichhuhn"));
   CHECK(strstr(intakt_review_case_json(looked, NULL), "\"candidates\":[{\"id\":\"18\"") != NULL);
 
@@ -379,6 +437,7 @@ int main(void) {
   intakt_importer_free(importer);
   intakt_database_free(database);
   closed();
+  which_article();
   puts("ok");
   return 0;
 }

@@ -66,6 +66,7 @@ __all__ = [
     "Candidate",
     "CaseCandidate",
     "CaseField",
+    "CaseLine",
     "Charge",
     "ChargeAmounts",
     "Comment",
@@ -839,6 +840,43 @@ class CaseField(Node):
     def agreement(self) -> Optional[str]:
         """How well the two agree, such as `equal`, `similar` or `different`."""
         return self._text("intakt_case_field_agreement")
+
+
+class CaseLine(Node):
+    """What a line of an order says of its article. A node."""
+
+    __slots__ = ()
+    _FIELDS = ("code", "gtin", "pzn", "name", "quantity", "tax_rate")
+
+    @property
+    def code(self) -> Optional[str]:
+        """The shop's code: that of the variant where there is one."""
+        return self._text("intakt_case_line_code")
+
+    @property
+    def gtin(self) -> Optional[str]:
+        """GTIN (EAN)."""
+        return self._text("intakt_case_line_gtin")
+
+    @property
+    def pzn(self) -> Optional[str]:
+        """Pharmazentralnummer."""
+        return self._text("intakt_case_line_pzn")
+
+    @property
+    def name(self) -> Optional[str]:
+        """Short text."""
+        return self._text("intakt_case_line_name")
+
+    @property
+    def quantity(self) -> Optional[str]:
+        """How many, with the unit, such as `2 Stk`."""
+        return self._text("intakt_case_line_quantity")
+
+    @property
+    def tax_rate(self) -> Optional[Decimal]:
+        """The tax rate in percent."""
+        return self._decimal("intakt_case_line_tax_rate")
 
 
 class Charge(Node):
@@ -2805,7 +2843,20 @@ class ReviewCase(OwnedNode):
 
     __slots__ = ()
     _FREE = "intakt_review_case_free"
-    _FIELDS = ("row", "is_kept", "date", "date_time", "date_text", "total", "lines", "is_guest", "party", "candidates")
+    _FIELDS = (
+        "row",
+        "is_kept",
+        "date",
+        "date_time",
+        "date_text",
+        "total",
+        "lines",
+        "is_guest",
+        "party",
+        "candidates",
+        "ordered",
+        "choices",
+    )
 
     @property
     def row(self) -> Optional[ReviewRow]:
@@ -2856,6 +2907,16 @@ class ReviewCase(OwnedNode):
     def candidates(self) -> Tuple[CaseCandidate, ...]:
         """Every candidate, best first."""
         return self._nodes("intakt_review_case_candidate", CaseCandidate)
+
+    @property
+    def ordered(self) -> Optional[CaseLine]:
+        """What the order says in the line that is asked about, where an article is asked for."""
+        return self._node("intakt_review_case_ordered", CaseLine)
+
+    @property
+    def choices(self) -> Tuple[FoundArticle, ...]:
+        """The articles to choose from, where an article is asked for."""
+        return self._nodes("intakt_review_case_choice", FoundArticle)
 
     @property
     def json(self) -> Optional[str]:
@@ -2976,6 +3037,8 @@ class ReviewRow(Node):
         "roles",
         "answers",
         "candidates",
+        "line",
+        "articles",
         "created",
         "changed",
         "decision",
@@ -3046,6 +3109,16 @@ class ReviewRow(Node):
     def candidates(self) -> Tuple[str, ...]:
         """The ids of the candidates, best first."""
         return self._texts("intakt_review_row_candidate")
+
+    @property
+    def line(self) -> int:
+        """The number of the line that it is about, counted from 1; 0 where it is about a party or the whole order."""
+        return self._number("intakt_review_row_line")
+
+    @property
+    def articles(self) -> Tuple[str, ...]:
+        """The ids of the articles to choose from, where an article is asked for."""
+        return self._texts("intakt_review_row_article")
 
     @property
     def created(self) -> int:
