@@ -176,16 +176,20 @@ impl<'a> Comparer<'a> {
             self.given.get(given.number(), || Some(GivenWords::compare(&ours.given, &words(given, vocabulary)?)))?;
         let family_words =
             self.family.get(family.number(), || Some(FamilyWords::compare(ours, &words(family, vocabulary)?, &[])))?;
-        let turned = || {
-            let one = crossed_family.get(family.number(), || Some(crossed(&ours.given, &words(family, vocabulary)?)));
-            let other = crossed_given.get(given.number(), || Some(crossed(&ours.family, &words(given, vocabulary)?)));
-            (one.unwrap_or(Level::Missing), other.unwrap_or(Level::Missing))
+        let turned_family = || {
+            let make = || Some(crossed(&ours.given, &words(family, vocabulary)?));
+            crossed_family.get(family.number(), make).unwrap_or(Level::Missing)
+        };
+        let turned_given = || {
+            let make = || Some(crossed(&ours.family, &words(given, vocabulary)?));
+            crossed_given.get(given.number(), make).unwrap_or(Level::Missing)
         };
         let is_whole = || match (words(given, vocabulary), words(family, vocabulary)) {
             (Some(given), Some(family)) => is_whole_in_one((&ours.given, &ours.family), (&given, &family)),
             _ => false,
         };
-        Some(together((Bearer::of(ours), theirs.bearer()), given_words, family_words, turned, is_whole))
+        let bearers = (Bearer::of(ours), theirs.bearer());
+        Some(together(bearers, given_words, family_words, turned_family, turned_given, is_whole))
     }
 
     fn address(

@@ -366,14 +366,13 @@ impl Index {
         self.ids.find(wanted.of_map(), is_it).map(|place| place.slot)
     }
 
-    /// Looks at the forms of some parties and at their words. Most are in no cache: looked at one after the other, they arrive
-    /// together, and comparing does not wait for each.
+    /// Looks at the forms of some parties, at the fields that evidence shows, and at the words. Most are in no cache: looked at one
+    /// after the other, they arrive together, and comparing does not wait for each.
     fn warm(&self, slots: &[u32]) {
         let forms = || slots.iter().filter_map(|slot| self.forms.get(*slot));
-        let ends = |form: &[u8]| form.first().copied().unwrap_or(0) ^ form.last().copied().unwrap_or(0);
-        // The fields are what evidence shows.
-        let fields = slots.iter().filter_map(|slot| self.parties.get(*slot)?.first());
-        black_box(forms().map(ends).chain(fields.copied()).fold(0, |all, byte| all ^ byte));
+        let fields = || slots.iter().filter_map(|slot| self.parties.get(*slot));
+        let ends = |bytes: &[u8]| bytes.first().copied().unwrap_or(0) ^ bytes.last().copied().unwrap_or(0);
+        black_box(forms().chain(fields()).fold(0, |all, bytes| all ^ ends(bytes)));
         let (mut words, mut texts) = (Vec::with_capacity(4 * slots.len()), Vec::with_capacity(4 * slots.len()));
         for glance in forms().filter_map(|form| Compact::new(form)?.glance()) {
             glance.add_numbers(&mut words, &mut texts);

@@ -31,8 +31,9 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
     if one.len().max(other.len()) > LONGEST {
         return Edit::Many;
     }
-    let distance = if one.is_ascii() && other.is_ascii() {
-        if are_of_other_letters(one.as_bytes(), other.as_bytes()) {
+    let (our_letters, their_letters) = (Letters::of(one), Letters::of(other));
+    let distance = if our_letters.are_ascii && their_letters.are_ascii {
+        if one.len().abs_diff(other.len()) > 2 || our_letters.are_far_from(their_letters) {
             return Edit::Many;
         }
         distance(one.as_bytes(), other.as_bytes())
@@ -48,12 +49,26 @@ pub(super) fn edit(one: &str, other: &str) -> Edit {
     }
 }
 
-/// Whether one of the words has three letters that the other has not: each takes an edit of its own, and looking at the letters
-/// alone tells most words apart.
-fn are_of_other_letters(one: &[u8], other: &[u8]) -> bool {
-    let letters = |word: &[u8]| word.iter().fold(0_u64, |all, letter| all | 1 << (letter & 63));
-    let (one, other) = (letters(one), letters(other));
-    (one & !other).count_ones() > 2 || (other & !one).count_ones() > 2
+/// Which letters a word has.
+#[derive(Clone, Copy)]
+struct Letters {
+    /// A bit for each, some with the same.
+    bits: u64,
+    are_ascii: bool,
+}
+
+impl Letters {
+    fn of(word: &str) -> Letters {
+        let (bits, all) =
+            word.bytes().fold((0, 0), |(bits, all), letter| (bits | 1_u64 << (letter & 63), all | letter));
+        Letters { bits, are_ascii: all.is_ascii() }
+    }
+
+    /// Whether one of the words has three letters that the other has not: each takes an edit of its own, and looking at the
+    /// letters alone tells most words apart.
+    fn are_far_from(self, other: Letters) -> bool {
+        (self.bits & !other.bits).count_ones() > 2 || (other.bits & !self.bits).count_ones() > 2
+    }
 }
 
 /// The optimal string alignment distance, if it is two at most: nearly all that are compared are further apart, which shows

@@ -126,18 +126,20 @@ pub(in crate::matching) fn compare(ours: &PersonForm<'_>, theirs: &PersonForm<'_
         (Bearer::of(ours), Bearer::of(theirs)),
         given,
         family,
-        || (crossed(&ours.given, &theirs.family), crossed(&ours.family, &theirs.given)),
+        || crossed(&ours.given, &theirs.family),
+        || crossed(&ours.family, &theirs.given),
         || is_whole_in_one((&ours.given, &ours.family), (&theirs.given, &theirs.family)),
     )
 }
 
-/// The comparison of two names from that of their parts. `crossed` compares our given names with their family names and our
-/// family names with their given names; `is_whole` says whether one of the two has the whole name in one field.
+/// The comparison of two names from that of their parts. `crossed_family` compares our given names with their family names,
+/// `crossed_given` our family names with their given names; `is_whole` says whether one of the two has the whole name in one field.
 pub(in crate::matching) fn together(
     (ours, theirs): (Bearer, Bearer),
     given: GivenWords,
     family: FamilyWords,
-    crossed: impl FnOnce() -> (Level, Level),
+    crossed_family: impl FnOnce() -> Level,
+    crossed_given: impl FnOnce() -> Level,
     is_whole: impl FnOnce() -> bool,
 ) -> NameComparison {
     let FamilyWords { level: family, slips } = family;
@@ -151,7 +153,9 @@ pub(in crate::matching) fn together(
     if ours.generation != theirs.generation || ours.household || theirs.household {
         return straight;
     }
-    let (one, other) = crossed();
+    let one = crossed_family();
+    // Both have to agree, and the first rarely does.
+    let other = if one <= Level::Similar { crossed_given() } else { one };
     let loose = one.max(other) > Level::Variant;
     if loose && agrees(straight.family) && matches!(given, Level::Near | Level::Different) {
         return straight;
