@@ -198,6 +198,7 @@ mod tests {
             ("Anna Klein, geb. Groß", "||Anna|Klein|Groß"),
             ("Anna Klein (geb. Groß)", "||Anna|Klein|Groß"),
             ("Anna Groß, verh. Klein", "||Anna|Klein|Groß"),
+            ("Heide, Anna von der, verh. Klein", "||Anna|Klein|von der Heide"),
             ("Anna Klein c/o Meier", "||Anna|Klein|"),
             ("Hans Müller-Lüdenscheidt", "||Hans|Müller-Lüdenscheidt|"),
             ("Hans-Peter Müller", "||Hans-Peter|Müller|"),

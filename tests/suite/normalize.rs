@@ -182,6 +182,10 @@ proptest! {
             prop_assert!(!name.family.trim().is_empty());
             for part in [&name.given, &name.birth, &name.salutation].into_iter().flatten() {
                 prop_assert!(!part.trim().is_empty());
+            }
+            // The prefix of a name at birth may stand behind the given name: `Heide, Anna von der, verh. Klein`.
+            let pieces = name.birth.iter().flat_map(|birth| birth.split_whitespace());
+            for part in [&name.given, &name.salutation].into_iter().flatten().map(String::as_str).chain(pieces) {
                 prop_assert!(text.contains(part.trim_end_matches(')')), "{:?} of {:?}", part, text);
             }
         }
