@@ -76,7 +76,8 @@ dist_flags() { # TARGET SOURCE-OF-STD
     echo "$flags"
 }
 
-dist_build() { # TARGET FLAGS
+# In a shell of its own: other calls of Cargo have other flags.
+dist_build() ( # TARGET FLAGS
     local target=$1 variable rust=rustc cargo=cargo source=
     local options=(build --locked --profile dist --package intakt-capi --lib --target "$target" --target-dir "$target_folder")
     [ "${FEATURES:-}" != none ] || options+=(--no-default-features)
@@ -93,4 +94,4 @@ dist_build() { # TARGET FLAGS
         RUSTC=$rust RUSTDOC=rustdoc RUSTC_BOOTSTRAP=1 "$cargo" "${options[@]}" -Zbuild-std=std,panic_unwind \
             -Zbuild-std-features=panic-unwind,optimize_for_size
     fi
-}
+)
