@@ -65,7 +65,7 @@ pub trait Articles {
 
 /// No articles at hand, for a host that looks them up itself when it carries out the plan.
 ///
-/// Not the same as an empty [`MemoryArticles`], in which every article is missing: here nothing is known about any. Each
+/// Not the same as an empty [`MemoryArticles`](super::MemoryArticles), in which every article is missing: here nothing is known about any. Each
 /// line of a plan gets a check of its article without a version and with the reason
 /// [`ArticleUnchecked`](crate::plan::ReasonCode::ArticleUnchecked).
 #[derive(Clone, Copy, Debug, Default)]
