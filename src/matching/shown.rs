@@ -7,6 +7,7 @@ use super::evidence::{Evidence, Field, Level};
 use super::record::{self, Fields};
 use super::score::Scores;
 use crate::error::Masked;
+use crate::order::display_name;
 
 /// The evidence with the values of both sides. What is missing on a side is left out; what both have and counts for
 /// nothing (a shared mailbox) is kept.
@@ -50,17 +51,11 @@ fn shown(field: Field, party: &Fields<'_>) -> String {
         }
         Field::Email => joined([text(record::EMAIL)], ""),
         Field::Phone => joined([text(record::PHONE), text(record::MOBILE)], ", "),
-        Field::PartyType => display_name(party),
+        Field::PartyType => {
+            let name = [text(record::TITLE), text(record::GIVEN_NAME), text(record::FAMILY_NAME)];
+            display_name(text(record::COMPANY), name, text(record::EMAIL))
+        }
     }
-}
-
-/// As [`Party::display_name`](crate::order::Party::display_name).
-fn display_name(party: &Fields<'_>) -> String {
-    if let Some(company) = party.text(record::COMPANY) {
-        return company.to_owned();
-    }
-    let parts = [record::TITLE, record::GIVEN_NAME, record::FAMILY_NAME].map(|place| party.text(place));
-    if parts.iter().all(Option::is_none) { joined([party.text(record::EMAIL)], "") } else { joined(parts, " ") }
 }
 
 /// The parts that are there, in one piece of memory.

@@ -18,6 +18,7 @@ use crate::value::{DateTime, Decimal};
 pub(crate) use check::check;
 pub use line::{Attribute, Charge, ChargeKind, Line, LineKind, Price, Side};
 pub use origin::{FieldName, Group, Level, Origin, RuleName};
+pub(crate) use party::display_name;
 pub use party::{Address, AddressKind, Gender, Identifier, Party, PartyInRole, Role};
 pub use payment::{Attachment, Content, Payment, TaxTotal, Totals};
 

@@ -146,14 +146,20 @@ impl Party {
             .map(|identifier| identifier.value.as_str())
     }
 
-    /// The name to show a clerk: the company, else given and family name, else the e-mail address.
+    /// The name to show a clerk: the company, else title, given and family name, else the e-mail address.
     pub fn display_name(&self) -> String {
-        if let Some(company) = &self.company {
-            return company.clone();
-        }
-        let parts: Vec<&str> =
-            [&self.title, &self.given_name, &self.family_name].into_iter().flatten().map(String::as_str).collect();
-        if parts.is_empty() { self.email.clone().unwrap_or_default() } else { parts.join(" ") }
+        let name = [&self.title, &self.given_name, &self.family_name].map(|part| part.as_deref());
+        display_name(self.company.as_deref(), name, self.email.as_deref())
+    }
+}
+
+/// The same of fields that stand somewhere else; `name` is title, given and family name.
+pub(crate) fn display_name(company: Option<&str>, name: [Option<&str>; 3], email: Option<&str>) -> String {
+    let parts: Vec<&str> = name.into_iter().flatten().collect();
+    match (company, email) {
+        (Some(company), _) => company.to_owned(),
+        (None, _) if !parts.is_empty() => parts.join(" "),
+        (None, email) => email.unwrap_or_default().to_owned(),
     }
 }
 
